@@ -4,6 +4,7 @@
 #include "ui/credentials/AuditCard.h"
 
 #include "ui/credentials/AuditModel.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/WithoutSheet.h"
 
@@ -36,7 +37,7 @@ AuditCard::AuditCard(QWidget *parent)
     m_table->setStyleSheet(QStringLiteral("QTableView::item { padding-left: 9px; }")); // under the headers
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);

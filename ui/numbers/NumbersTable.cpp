@@ -43,7 +43,7 @@ NumbersTable::NumbersTable(NumbersModel &model)
     verticalHeader()->setDefaultSectionSize(numberRowHeight);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setFixedHeight(36);
+    header->setFixedHeight(shell::grown(36, font()));
     header->setMinimumSectionSize(80);
     header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
     shell::measureDressed(*this, [this] { sizeColumns(); });

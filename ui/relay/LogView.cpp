@@ -7,6 +7,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
@@ -89,7 +90,7 @@ void LogView::build()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(logRow);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(logRow, font()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);

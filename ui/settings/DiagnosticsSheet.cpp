@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
+#include "ui/shell/Room.h"
 
 #include <QDate>
 #include <QDir>
@@ -38,7 +39,7 @@ DiagnosticsSheet::DiagnosticsSheet(QWidget *window)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_list->setAccessibleName(tr("Parts of the bundle"));
-    m_list->setFixedWidth(230);
+    m_list->setFixedWidth(shell::grown(230, font()));
     m_text->setAccessibleName(tr("The chosen part"));
     m_text->setReadOnly(true);
     row->addWidget(m_list);

@@ -8,6 +8,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PreferenceBook.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
@@ -45,12 +46,12 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setFixedHeight(rowHeight * (shownRows + 1) + 4);
+    m_table->setFixedHeight(shell::grown(rowHeight, font()) * (shownRows + 1) + 4);
     addWide(m_table, tr("Shortcuts keys keyboard actions"));
     addWide(buildEdit(), tr("Shortcuts keys keyboard actions"));
     shell::followSelection(*m_table);
@@ -79,7 +80,7 @@ QWidget *KeysSection::buildEdit()
     column->setSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_keys->setFixedWidth(200);
+    m_keys->setFixedWidth(shell::grown(200, font()));
     m_keys->setAccessibleName(tr("New keys"));
     row->addWidget(m_name, 1);
     for (QWidget *each : {static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_use),

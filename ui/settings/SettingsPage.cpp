@@ -14,6 +14,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PreferenceBook.h"
+#include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,7 +54,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(240);
+    m_search->setFixedWidth(shell::grown(240, font()));
     header->addRight(m_undo);
     header->addRight(m_search);
     page->addWidget(header);

@@ -9,6 +9,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/MeasuredCaption.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/CallerField.h"
 #include "ui/simulator/TwoPlans.h"
@@ -109,9 +110,9 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->addLayout(people);
     m_whoArea->setWidgetResizable(true);
     m_whoArea->setFrameShape(QFrame::NoFrame);
-    m_whoArea->setMaximumHeight(tallestPeople);
+    m_whoArea->setMaximumHeight(shell::grown(tallestPeople, font()));
     m_answers->setObjectName(QStringLiteral("scrolled"));
-    m_answers->setMaximumWidth(widestPeople);
+    m_answers->setMaximumWidth(shell::grown(widestPeople, font()));
     m_whoArea->setWidget(m_answers);
     m_whoArea->hide();
     column->addWidget(m_whoArea);
@@ -126,7 +127,7 @@ QWidget *QuestionForm::buildNumbers()
     auto *row = new shell::WrapRow(line);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
-    m_day->setMinimumWidth(158);
+    m_day->setMinimumWidth(shell::grown(158, font()));
     m_day->setAccessibleName(tr("Day of the call"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("Time of the call, by the business’s clock"));
@@ -149,7 +150,7 @@ QWidget *QuestionForm::buildCall()
     auto *row = new shell::WrapRow(line);
     m_digits->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
-    m_digits->setFixedWidth(84);
+    m_digits->setFixedWidth(shell::grown(84, font()));
     m_digits->setPlaceholderText(tr("nothing"));
     m_digits->setAccessibleName(tr("Keys the caller presses"));
     m_slider->setRange(0, 24 * 60 - 1);

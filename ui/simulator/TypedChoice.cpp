@@ -3,6 +3,8 @@
 
 #include "ui/simulator/TypedChoice.h"
 
+#include "ui/shell/Room.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStyle>
@@ -13,7 +15,7 @@ TypedChoice::TypedChoice(const QString &name, int width)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setMinimumWidth(width);
+    setMinimumWidth(shell::grown(width, font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(name);

@@ -6,6 +6,7 @@
 #include "core/numbers/Comparison.h"
 #include "ui/format/DriftWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/welcome/FoundNumbers.h"
 
@@ -50,11 +51,11 @@ NumberChooser::NumberChooser()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumHeight((leastRows + 1) * rowHeight);
+    m_table->setMinimumHeight((leastRows + 1) * shell::grown(rowHeight, font()));
     m_table->hide();
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &NumberChooser::press);

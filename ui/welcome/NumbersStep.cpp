@@ -5,6 +5,7 @@
 
 #include "ui/format/ZoneNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 #include "ui/welcome/NumberChooser.h"
 #include "ui/welcome/Wizard.h"
 
@@ -92,7 +93,7 @@ void NumbersStep::build()
 {
     m_numbers->setPlaceholderText(QStringLiteral("+1 619 555 0100"));
     m_numbers->setTabChangesFocus(true);
-    m_numbers->setFixedHeight(58);
+    m_numbers->setFixedHeight(shell::grown(58, font()));
     m_typed = labelled(tr("&Numbers callers dial, one a line"), m_numbers, m_numbers);
     for (const auto &each : routing_ui::businessTemplates())
         m_kind->addItem(each.title, static_cast<int>(each.kind));

@@ -12,6 +12,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ void BusinessesView::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(businessRow);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(businessRow, font()));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto &[section, width] :

@@ -8,6 +8,7 @@
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -39,7 +40,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     m_number->setToolTip(tr("A number in any form, or “withheld”"));
     m_number->setClearButtonEnabled(true);
     shell::setOnlyReads(*m_number);
-    m_number->setFixedWidth(210);
+    m_number->setFixedWidth(shell::grown(210, font()));
     m_verdict->setWordWrap(true);
     row->addWidget(question);
     row->addWidget(m_number);

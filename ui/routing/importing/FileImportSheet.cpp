@@ -4,6 +4,7 @@
 #include "ui/routing/importing/FileImportSheet.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ void FileImportSheet::dressTable()
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("What becomes of each row"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(28, font()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);

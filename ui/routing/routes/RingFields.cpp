@@ -7,6 +7,7 @@
 #include "ui/routing/tiers/HandDrag.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -114,7 +115,7 @@ QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
     line->setSpacing(6);
     auto *number = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     number->setText(QString::number(index + 1));
-    number->setFixedWidth(18);
+    number->setFixedWidth(shell::grown(18, number->font()));
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(name);
     const bool isKnown = plan::findTier(tenant, ring.tiers[index]) != nullptr;

@@ -8,6 +8,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -73,7 +74,7 @@ QWidget *RouteSteps::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_name->setAccessibleName(tr("Name of the route"));
-    m_name->setMaximumWidth(220);
+    m_name->setMaximumWidth(shell::grown(220, font()));
     m_uses->setWordWrap(true);
     row->addWidget(m_name);
     row->addWidget(m_uses, 1);

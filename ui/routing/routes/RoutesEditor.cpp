@@ -12,6 +12,7 @@
 #include "ui/routing/routes/UsedNameDelegate.h"
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -85,7 +86,8 @@ void fitRows(QListView *list)
 {
     const int rows = std::max(1, list->model()->rowCount());
     const int height = list->sizeHintForRow(0) * rows;
-    list->setFixedHeight(std::clamp(height, 46, 46 * 7) + 2);
+    const int row = shell::grown(46, list->font());
+    list->setFixedHeight(std::clamp(height, row, row * 7) + 2);
 }
 
 void markChosenRow(QListView *list, const UsedNames *names, const std::string *id)

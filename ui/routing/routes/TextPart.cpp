@@ -11,6 +11,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
@@ -100,7 +101,7 @@ QWidget *TextPart::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_name->setAccessibleName(tr("Name of the text"));
-    m_name->setMaximumWidth(220);
+    m_name->setMaximumWidth(shell::grown(220, font()));
     m_uses->setWordWrap(true);
     row->addWidget(m_name);
     row->addWidget(m_uses, 1);

@@ -6,6 +6,7 @@
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -40,9 +41,9 @@ void UsedNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize UsedNameDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize UsedNameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {160, nameRowHeight};
+    return {160, shell::grown(nameRowHeight, option.font)};
 }
 
 } // namespace ringdown::routing_ui

@@ -8,6 +8,7 @@
 #include "ui/routing/tiers/TierPeople.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
@@ -94,7 +95,7 @@ QWidget *TierCard::buildFields()
     row->setSpacing(8);
     m_grip->setCursor(Qt::OpenHandCursor);
     m_number->setFixedWidth(gripColumn - 28 - 8 - 8);
-    m_name->setMaximumWidth(200);
+    m_name->setMaximumWidth(shell::grown(200, font()));
     addChoices<plan::RingOrder>(
         m_ring, {{tr("together"), plan::RingOrder::Together}, {tr("in turn"), plan::RingOrder::InTurn}});
     m_seconds->setRange(5, 600);

@@ -6,6 +6,7 @@
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/holidays/HolidaysModel.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ void HolidaysSheet::build()
     auto *label = new QLabel(tr("&Hours on these days"));
     label->setBuddy(m_hours);
     m_hours->setPlaceholderText(tr("closed, or 9-12, 13-17"));
-    m_hours->setMaximumWidth(260);
+    m_hours->setMaximumWidth(shell::grown(260, font()));
     fields->addWidget(label);
     fields->addWidget(m_hours, 1);
     fields->addStretch(1);
@@ -68,7 +69,7 @@ void HolidaysSheet::build()
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Holidays of the file"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
