@@ -59,6 +59,15 @@ QString cutWords(const QAbstractButton &button)
                                                                                              : QString();
 }
 
+QString cutWords(const QLineEdit &field)
+{
+    constexpr int insets = 16;
+    const bool isPart = qobject_cast<const QComboBox *>(field.parentWidget()) != nullptr ||
+                        qobject_cast<const QAbstractSpinBox *>(field.parentWidget()) != nullptr;
+    const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + insets;
+    return !isPart && wanted > field.width() ? field.text() : QString();
+}
+
 template <typename Kind>
 void collect(const QWidget &window, QStringList &found)
 {
@@ -91,15 +100,6 @@ void collectSideways(const QWidget &window, QStringList &found)
                          .arg(held->width() - area->viewport()->width())
                          .arg(pathOf(*held), stiff.mid(0, 8).join(QStringLiteral(", "))));
     }
-}
-
-QString cutWords(const QLineEdit &field)
-{
-    constexpr int insets = 16;
-    const bool isPart = qobject_cast<const QComboBox *>(field.parentWidget()) != nullptr ||
-                        qobject_cast<const QAbstractSpinBox *>(field.parentWidget()) != nullptr;
-    const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + insets;
-    return !isPart && wanted > field.width() ? field.text() : QString();
 }
 
 /// Fields and buttons that are not as high as their words.
