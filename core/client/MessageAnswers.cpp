@@ -3,6 +3,8 @@
 
 #include "core/client/MessageAnswers.h"
 
+#include "core/base/EventJson.h"
+
 #include <nlohmann/json.hpp>
 
 namespace ringdown::client {

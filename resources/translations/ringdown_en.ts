@@ -753,6 +753,16 @@
     </message>
 </context>
 <context>
+    <name>ringdown::live::LiveModel</name>
+    <message numerus="yes">
+        <source>relay heard nothing for %n min</source>
+        <translation>
+            <numerusform>relay heard nothing for %n min</numerusform>
+            <numerusform>relay heard nothing for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::Composer</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -895,32 +905,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) would have gone elsewhere</source>
+        <source>%1 of %n call(s) would have gone elsewhere.</source>
         <translation>
-            <numerusform>%n call would have gone elsewhere</numerusform>
-            <numerusform>%n calls would have gone elsewhere</numerusform>
+            <numerusform>%1 of %n call would have gone elsewhere.</numerusform>
+            <numerusform>%1 of %n calls would have gone elsewhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, of %n.</source>
-        <comment>calls replayed</comment>
+        <source>%n more would have been answered.</source>
         <translation>
-            <numerusform>, of %n.</numerusform>
-            <numerusform>, of %n.</numerusform>
+            <numerusform>%n more would have been answered.</numerusform>
+            <numerusform>%n more would have been answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> %n more answered.</source>
+        <source>%n would not have been answered any more.</source>
         <translation>
-            <numerusform> %n more answered.</numerusform>
-            <numerusform> %n more answered.</numerusform>
+            <numerusform>%n would not have been answered any more.</numerusform>
+            <numerusform>%n would not have been answered any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> %n no longer answered.</source>
+        <source>These are the newest %n call(s); the older ones of the 7 days were not tried.</source>
         <translation>
-            <numerusform> %n no longer answered.</numerusform>
-            <numerusform> %n no longer answered.</numerusform>
+            <numerusform>This is the newest call; the older ones of the 7 days were not tried.</numerusform>
+            <numerusform>These are the newest %n calls; the older ones of the 7 days were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more call is not listed.</numerusform>
+            <numerusform>%n more calls are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,6 +1280,31 @@
         <translation>
             <numerusform>Scenarios: %n saved, all pass on the draft</numerusform>
             <numerusform>Scenarios: %n saved, all pass on the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::TestLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people whose phones ring</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a real call that rings nobody at this hour, costs about %n minute(s)</source>
+        <translation>
+            <numerusform>a real call that rings nobody at this hour, costs about %n minute</numerusform>
+            <numerusform>a real call that rings nobody at this hour, costs about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>really rings %1, costs about %n minute(s)</source>
+        <translation>
+            <numerusform>really rings %1, costs about %n minute</numerusform>
+            <numerusform>really rings %1, costs about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -443,6 +443,14 @@
         <source>Make the revision live again that was live before it</source>
         <translation>Poner otra vez en vigor la revisión que lo estaba antes</translation>
     </message>
+    <message>
+        <source>Give &amp;back</source>
+        <translation>&amp;Dejar libre</translation>
+    </message>
+    <message>
+        <source>Let somebody else take care of this caller</source>
+        <translation>Dejar que otra persona se ocupe de este llamante</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -529,6 +537,34 @@
     <message>
         <source>Delete them in Twilio’s console, and give the relay an API key that may (Credentials).</source>
         <translation>Bórrelas en la consola de Twilio y dé al relay una clave de API que pueda hacerlo (Credenciales).</translation>
+    </message>
+    <message>
+        <source>Some calls of an outage stay unknown</source>
+        <translation>Quedan llamadas de una interrupción sin conocer</translation>
+    </message>
+    <message>
+        <source>Whoever called or wrote then has heard nothing from here: it is not in the log.</source>
+        <translation>Quien llamó o escribió entonces no ha tenido respuesta desde aquí: no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Look for the calls and texts of that time in Twilio’s console.</source>
+        <translation>Busque las llamadas y los textos de ese tiempo en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>A long outage left a gap in the log</source>
+        <translation>Una interrupción larga dejó un hueco en el registro</translation>
+    </message>
+    <message>
+        <source>What did not reach the relay is not known</source>
+        <translation>No se sabe lo que no llegó al relay</translation>
+    </message>
+    <message>
+        <source>Calls and texts that came while the relay was not reached wait for an answer: nobody is told of them.</source>
+        <translation>Las llamadas y los mensajes que llegaron mientras no se alcanzaba el relay esperan respuesta: no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Give the relay an API key that may read calls and messages (Credentials), or see whether its machine reaches Twilio.</source>
+        <translation>Dé al relay una clave API que pueda leer llamadas y mensajes (Credenciales), o compruebe si su equipo llega a Twilio.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1042,33 @@
         <translation>hacia %1</translation>
     </message>
     <message>
+        <source>Not foretold from the plan. %1</source>
+        <translation>No estaba previsto a partir del plan. %1</translation>
+    </message>
+    <message>
+        <source>Foretold from the plan; it did not happen.</source>
+        <translation>Previsto a partir del plan; no ocurrió.</translation>
+    </message>
+    <message>
+        <source>Webhook reached</source>
+        <translation>Webhook recibido</translation>
+    </message>
+    <message>
+        <source>The request of the new call came in at the relay.</source>
+        <translation>La solicitud de la llamada nueva llegó al relay.</translation>
+    </message>
+    <message>
+        <source>Signature checked</source>
+        <translation>Firma comprobada</translation>
+    </message>
+    <message>
+        <source>The request was signed with a webhook key that the relay knows.</source>
+        <translation>La solicitud estaba firmada con una clave de webhook que el relay conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistText</name>
+    <message>
         <source>Foretold from the plan; it has not happened yet.</source>
         <translation>Previsto a partir del plan; aún no ha ocurrido.</translation>
     </message>
@@ -1068,6 +1131,10 @@
         <source>What your token may do at this relay. Press to see the credentials.</source>
         <translation>Lo que su token puede hacer en este relay. Pulse para ver las credenciales.</translation>
     </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Dar un token</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1115,6 +1182,16 @@
     <message>
         <source>clock %1 s</source>
         <translation>reloj %1 s</translation>
+    </message>
+    <message>
+        <source>%1 Connect with one that it knows; calls go on without this console.</source>
+        <comment>after: The relay does not know this token.</comment>
+        <translation>%1 Conéctese con uno que conozca; las llamadas siguen sin esta consola.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is history as of %2; calls go on without this console. Connect with a token that it knows.</source>
+        <comment>after: The relay does not know this token.</comment>
+        <translation>%1 Lo que se ve es de las %2; las llamadas siguen sin esta consola. Conéctese con un token que conozca.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1567,11 @@
         <source>closed</source>
         <translation>cerrado</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>DeedWords</name>
@@ -1512,6 +1594,21 @@
     <message>
         <source>Connect to a relay first.</source>
         <translation>Conecte primero con un relay.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this call.</source>
+        <translation>Nadie se encarga de esta llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This console cannot read the relay’s plan, revision %1.</source>
+        <translation>Esta consola no puede leer el plan del relay, revisión %1.</translation>
+    </message>
+    <message>
+        <source>It may be of a newer Ringdown than this console. Calls are answered all the same; update the console.</source>
+        <translation>Puede ser de un Ringdown más nuevo que esta consola. Las llamadas se atienden igual; actualice la consola.</translation>
     </message>
 </context>
 <context>
@@ -3705,32 +3802,12 @@
         <translation>A esta regla de llamantes nunca le toca: %1, que se pregunta antes, ya se lleva a todos sus llamantes. Súbala o quítela</translation>
     </message>
     <message>
-        <source>This override stays until somebody ends it: give it an &quot;until&quot; to be sure that it goes away</source>
-        <translation>Este cambio a mano sigue hasta que alguien lo termine: póngale un «hasta» para que se acabe</translation>
-    </message>
-    <message>
         <source>This exception changes nothing: the week has the same hours on that day</source>
         <translation>Esta excepción no cambia nada: la semana tiene el mismo horario ese día</translation>
     </message>
     <message>
         <source>This is the second exception for %1, after %2: only one of them can count</source>
         <translation>Es la segunda excepción para %1, después de %2: solo puede contar una</translation>
-    </message>
-    <message>
-        <source>%1&apos;s phone %2 is a mobile: without an accept key the voicemail of its carrier would count as an answer and the call would go no further. Set &quot;accept&quot; to &quot;key&quot; unless it has no voicemail</source>
-        <translation>El teléfono de %1, %2, es un móvil: sin tecla para aceptar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Pida una tecla, salvo que no tenga buzón de voz</translation>
-    </message>
-    <message>
-        <source>%1&apos;s phone %2 may be a mobile, the number does not tell: without an accept key the voicemail of its carrier would count as an answer and the call would go no further. Set &quot;accept&quot; to &quot;key&quot; unless it has no voicemail</source>
-        <translation>El teléfono de %1, %2, puede ser un móvil, el número no lo dice: sin tecla para aceptar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Pida una tecla, salvo que no tenga buzón de voz</translation>
-    </message>
-    <message>
-        <source>This tier rings several phones at once and asks for a key, but the relay has no API key to place calls with, so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them &quot;in-turn&quot;, or one in each tier</source>
-        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el relay no tiene clave API para hacer llamadas, así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
-    </message>
-    <message>
-        <source>This tier rings several phones at once and asks for a key, but its last of %1 phones would start too late at %2 of our calls a second (&quot;callsPerSecond&quot;), so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them &quot;in-turn&quot;, or one in each tier</source>
-        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el último de sus %1 teléfonos empezaría demasiado tarde con %2 llamadas propias por segundo, así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
     </message>
     <message>
         <source>Nobody is in this tier, so it is skipped</source>
@@ -3745,20 +3822,8 @@
         <translation>Estos niveles suenan hasta %1 segundos, pero la espera máxima es %2: los últimos teléfonos suenan menos o nada. Acorte los niveles o suba la espera máxima</translation>
     </message>
     <message>
-        <source>No call reaches this route: no menu, goto or caller rule leads to it</source>
-        <translation>Ninguna llamada llega a esta ruta: ningún menú, salto o regla de llamantes lleva a ella</translation>
-    </message>
-    <message>
-        <source>This route runs out, and then the call is hung up: end it with a voicemail, a goto or a hang-up</source>
-        <translation>Esta ruta se acaba y entonces se cuelga: termínela con un buzón de voz, un salto o colgar</translation>
-    </message>
-    <message>
         <source>No call reaches this step: the step before it ends the route or leads away</source>
         <translation>Ninguna llamada llega a este paso: el anterior termina la ruta o lleva a otra</translation>
-    </message>
-    <message>
-        <source>This text goes to nobody: name contacts in &quot;to&quot;</source>
-        <translation>Este texto no va a nadie: elija contactos</translation>
     </message>
     <message>
         <source>This text goes to nobody: none of its contacts takes texts</source>
@@ -3769,14 +3834,6 @@
         <translation>Este negocio no tiene número, así que no le llega ninguna llamada</translation>
     </message>
     <message>
-        <source>The field %1 is said twice in one object: keep one of the two</source>
-        <translation>El campo %1 está dos veces en un objeto: deje uno de los dos</translation>
-    </message>
-    <message>
-        <source>Missing: %1 needs %2</source>
-        <translation>Falta: %1 necesita %2</translation>
-    </message>
-    <message>
         <source>The field {%1} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}</source>
         <translation>El campo {%1} no se conoce: escriba {caller}, {callerName}, {business}, {number}, {time} o {reason}</translation>
     </message>
@@ -3785,40 +3842,16 @@
         <translation>Y otros %1 problemas de este tipo que no se enumeran</translation>
     </message>
     <message>
-        <source>A caller rule either leads to a &quot;route&quot; or is a &quot;reject&quot;: write exactly one of the two</source>
-        <translation>Una regla de llamantes lleva a una ruta o rechaza: escriba exactamente una de las dos cosas</translation>
-    </message>
-    <message>
-        <source>An exception has either &quot;date&quot; or &quot;yearly&quot;: remove one of the two</source>
-        <translation>Una excepción tiene una fecha o se repite cada año: quite una de las dos cosas</translation>
-    </message>
-    <message>
-        <source>Missing: an exception needs &quot;date&quot; or &quot;yearly&quot;</source>
-        <translation>Falta: una excepción necesita una fecha o repetirse cada año</translation>
-    </message>
-    <message>
         <source>A caller who presses nothing would go round for ever (%1): let one of these routes end in a voicemail or a hang-up</source>
         <translation>Un llamante que no pulse nada daría vueltas sin fin (%1): haga que una de estas rutas termine en un buzón de voz o cuelgue</translation>
-    </message>
-    <message>
-        <source>A call cannot be rejected once it was answered, and a step before this one answers it: use &quot;hangup&quot; here</source>
-        <translation>Una llamada no se puede rechazar una vez respondida, y un paso anterior la responde: aquí use colgar</translation>
     </message>
     <message>
         <source>Nobody would ring: there is no contact in what this step rings; put somebody into the tier or remove the step</source>
         <translation>No sonaría nadie: no hay ningún contacto en lo que llama este paso; ponga a alguien en el nivel o quite el paso</translation>
     </message>
     <message>
-        <source>A menu needs at least one key and the route it leads to, such as {&quot;1&quot;: &quot;sales&quot;}</source>
-        <translation>Un menú necesita al menos una tecla y la ruta a la que lleva</translation>
-    </message>
-    <message>
         <source>A ring step needs at least one tier: name the tiers in the order they ring</source>
         <translation>Un paso de llamada necesita al menos un nivel: ponga los niveles en el orden en que suenan</translation>
-    </message>
-    <message>
-        <source>A step is an object with exactly one field (%1): give each step braces of its own</source>
-        <translation>Un paso es un objeto con exactamente un campo (%1): ponga cada paso entre sus propias llaves</translation>
     </message>
     <message>
         <source>Missing: every tenant needs a route %1</source>
@@ -3837,26 +3870,6 @@
         <translation>Un plan tiene como mucho %1 bytes y este tiene %2: reparta sus negocios en varios relays</translation>
     </message>
     <message>
-        <source>an object in braces: %1</source>
-        <translation>un objeto entre llaves: %1</translation>
-    </message>
-    <message>
-        <source>a field of %1 (%2); correct or remove it</source>
-        <translation>un campo de %1 (%2); corríjalo o quítelo</translation>
-    </message>
-    <message>
-        <source>text in quotes of at least one letter</source>
-        <translation>un texto de al menos una letra</translation>
-    </message>
-    <message>
-        <source>text in quotes</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>true or false, without quotes</source>
-        <translation>true o false, sin comillas</translation>
-    </message>
-    <message>
         <source>a whole number from %1 to %2</source>
         <translation>un número entero de %1 a %2</translation>
     </message>
@@ -3865,16 +3878,8 @@
         <translation>un teléfono con su prefijo de país, como +16195550100</translation>
     </message>
     <message>
-        <source>a list in brackets of %1</source>
-        <translation>una lista entre corchetes: %1</translation>
-    </message>
-    <message>
         <source>a + and the first digits of a number, such as &quot;+1900&quot;</source>
         <translation>un + y las primeras cifras de un número, como +1900</translation>
-    </message>
-    <message>
-        <source>a type of the directory in quotes</source>
-        <translation>un tipo del directorio</translation>
     </message>
     <message>
         <source>a state as the carrier writes it, such as &quot;CA&quot;</source>
@@ -3893,10 +3898,6 @@
         <translation>un intervalo como 09:00-17:00; las horas van de 00:00 a 23:59, y 24:00 puede terminar uno</translation>
     </message>
     <message>
-        <source>a weekday: write mon, tue, wed, thu, fri, sat or sun</source>
-        <translation>un día de la semana: escriba mon, tue, wed, thu, fri, sat o sun</translation>
-    </message>
-    <message>
         <source>a day that exists, written such as &quot;2026-12-24&quot;</source>
         <translation>un día que exista, escrito como 2026-12-24</translation>
     </message>
@@ -3909,10 +3910,6 @@
         <translation>un momento con su desfase, como 2026-11-23T18:00:00-08:00</translation>
     </message>
     <message>
-        <source>a key of the telephone: 0 to 9, * or #, in quotes</source>
-        <translation>una tecla del teléfono: 0 a 9, * o #</translation>
-    </message>
-    <message>
         <source>a key of the telephone: 0 to 9, * or #</source>
         <comment>of a menu</comment>
         <translation>una tecla del teléfono: 0 a 9, * o #</translation>
@@ -3920,14 +3917,6 @@
     <message>
         <source>the address of a sound, such as &quot;https://example.com/welcome.mp3&quot;</source>
         <translation>la dirección de un sonido, como https://example.com/welcome.mp3</translation>
-    </message>
-    <message>
-        <source>{}: a hang-up has no settings</source>
-        <translation>{}: colgar no tiene ajustes</translation>
-    </message>
-    <message>
-        <source>a step: write %1</source>
-        <translation>un paso: escriba %1</translation>
     </message>
     <message>
         <source>a time zone known here, such as &quot;America/Los_Angeles&quot;</source>
@@ -3946,28 +3935,12 @@
         <translation>el teléfono de una persona: es el número del negocio en %1, y una llamada volvería a donde empezó</translation>
     </message>
     <message>
-        <source>absent: without repeatMinutes beside it a text is sent once</source>
-        <translation>ausente: sin minutos de repetición un texto se envía una vez</translation>
-    </message>
-    <message>
         <source>a language such as &quot;en-US&quot;</source>
         <translation>un idioma como en-US</translation>
     </message>
     <message>
         <source>a voice of the carrier such as &quot;Polly.Joanna&quot;</source>
         <translation>una voz del operador como Polly.Joanna</translation>
-    </message>
-    <message>
-        <source>the id of %1 of this tenant (there is none yet)</source>
-        <translation>el identificador de %1 de este negocio (aún no hay ninguno)</translation>
-    </message>
-    <message>
-        <source>the id of %1 of this tenant (known: %2)</source>
-        <translation>el identificador de %1 de este negocio (se conocen: %2)</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>uno de %1</translation>
     </message>
     <message>
         <source>%1, the one plan format this version reads</source>
@@ -4205,10 +4178,6 @@
         <translation>El teléfono %2 de %1 no es de ningún país conocido: nunca se llama ni se le envían mensajes</translation>
     </message>
     <message>
-        <source>%1&apos;s phone %2 is in %3, and texts and calls of this business go to %4 only: it is never rung or texted. Name its country in &quot;countries&quot; too if it is to be</source>
-        <translation>El teléfono %2 de %1 está en %3, y los mensajes y llamadas de este negocio solo van a %4: nunca se llama ni se le envían mensajes. Indique también su país en &quot;countries&quot; si debe recibirlos</translation>
-    </message>
-    <message>
         <source>The caller&apos;s number is withheld</source>
         <translation>El número de quien llama está oculto</translation>
     </message>
@@ -4286,10 +4255,6 @@
         <translation>Quien llama oye como mucho %1 avisos mientras suenan los teléfonos, y estos son %2: quite algunos</translation>
     </message>
     <message>
-        <source>Missing: say when, with &quot;after&quot; (once, so many seconds after the first ring) or &quot;every&quot; (again and again)</source>
-        <translation>Falta: diga cuándo, con &quot;after&quot; (una vez, tantos segundos después del primer timbre) o &quot;every&quot; (una y otra vez)</translation>
-    </message>
-    <message>
         <source>This music cannot be fetched from the internet, so callers hear the ring tone: put it on a web server with a public name</source>
         <translation>Esta música no se puede obtener desde internet, así que se oye el tono de llamada: póngala en un servidor web con nombre público</translation>
     </message>
@@ -4298,20 +4263,12 @@
         <translation>El relay no tiene clave de API con la que hacer llamadas, así que se oye el tono de llamada, y los avisos solo entre niveles</translation>
     </message>
     <message>
-        <source>Callers hear the ring tone, and prompts between tiers only, while these ring: %1. Music and prompts need phones that ring &quot;together&quot;, ask for a key and start within %2 seconds</source>
-        <translation>Se oye el tono de llamada, y los avisos solo entre niveles, mientras suenan estos: %1. La música y los avisos necesitan teléfonos que suenen &quot;together&quot;, pidan una tecla y empiecen antes de %2 segundos</translation>
-    </message>
-    <message>
         <source>The longest wait is %1 seconds, so this is never said: say it earlier or raise the longest wait</source>
         <translation>La espera máxima es de %1 segundos, así que esto nunca se dice: dígalo antes o suba la espera máxima</translation>
     </message>
     <message>
         <source>the https address of a sound of at most %1 characters, such as &quot;https://example.com/hold.mp3&quot;</source>
         <translation>la dirección https de un sonido de como mucho %1 caracteres, como &quot;https://example.com/hold.mp3&quot;</translation>
-    </message>
-    <message>
-        <source>absent: &quot;after&quot; beside it says the words once; keep one of the two</source>
-        <translation>ausente: &quot;after&quot; a su lado dice las palabras una vez; deje una de las dos</translation>
     </message>
     <message>
         <source>%1, with music for the caller</source>
@@ -5234,6 +5191,215 @@
         <source>The log was not filled since %1, and the carrier&apos;s lists are read for the last 7 days alone: calls and texts before %2 that did not reach this relay stay unknown</source>
         <translation>El registro no se ha completado desde %1, y de las listas del operador solo se leen los últimos 7 días: no se sabrá de las llamadas y los mensajes de texto anteriores a %2 que no llegaron a este relay</translation>
     </message>
+    <message>
+        <source>This override stays until somebody ends it: give it an end to be sure that it goes away</source>
+        <translation>Este cambio a mano sigue hasta que alguien lo termine: póngale un final para que se acabe</translation>
+    </message>
+    <message>
+        <source>%1’s phone %2 is a mobile: without a key to press the voicemail of its carrier would count as an answer and the call would go no further. Choose “joined after pressing 1” unless it has no voicemail</source>
+        <translation>El teléfono de %1, %2, es un móvil: sin una tecla que pulsar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Elija que se una tras pulsar 1, salvo que no tenga buzón de voz</translation>
+    </message>
+    <message>
+        <source>%1’s phone %2 may be a mobile, the number does not tell: without a key to press the voicemail of its carrier would count as an answer and the call would go no further. Choose “joined after pressing 1” unless it has no voicemail</source>
+        <translation>El teléfono de %1, %2, puede ser un móvil, el número no lo dice: sin una tecla que pulsar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Elija que se una tras pulsar 1, salvo que no tenga buzón de voz</translation>
+    </message>
+    <message>
+        <source>%1’s phone %2 is in %3, and texts and calls of this business go to %4 only: it is never rung or texted. Name its country in “Countries” under “What may go out” too if it is to be</source>
+        <translation>El teléfono %2 de %1 está en %3, y los mensajes y llamadas de este negocio solo van a %4: nunca se llama ni se le envían mensajes. Indique también su país en «Países» en «Lo que puede salir» si debe recibirlos</translation>
+    </message>
+    <message>
+        <source>This tier rings several phones at once and asks for a key, but the relay has no API key to place calls with, so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them in turn, or one in each tier</source>
+        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el relay no tiene clave API para hacer llamadas, así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
+    </message>
+    <message>
+        <source>This tier rings several phones at once and asks for a key, but its last of %1 phones would start too late at %2 of our calls a second (“Calls of our own that the carrier starts”), so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them in turn, or one in each tier</source>
+        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el último de sus %1 teléfonos empezaría demasiado tarde con %2 llamadas propias por segundo («Llamadas propias que inicia el operador»), así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
+    </message>
+    <message>
+        <source>No call reaches this route: no menu, other route or caller rule leads to it</source>
+        <translation>Ninguna llamada llega a esta ruta: ningún menú, otra ruta o regla de llamantes lleva a ella</translation>
+    </message>
+    <message>
+        <source>This route runs out, and then the call is hung up: end it with a voicemail, another route or a hang-up</source>
+        <translation>Esta ruta se acaba y entonces se cuelga: termínela con un buzón de voz, otra ruta o colgar</translation>
+    </message>
+    <message>
+        <source>This text goes to nobody: choose who gets it</source>
+        <translation>Este texto no va a nadie: elija quién lo recibe</translation>
+    </message>
+    <message>
+        <source>This is said twice: keep one of the two</source>
+        <translation>Esto está dicho dos veces: deje uno de los dos</translation>
+    </message>
+    <message>
+        <source>Missing: say when, once so many seconds after the first ring, or again and again</source>
+        <translation>Falta: diga cuándo, una vez tantos segundos después del primer timbre, o una y otra vez</translation>
+    </message>
+    <message>
+        <source>Callers hear the ring tone, and prompts between tiers only, while these ring: %1. Music and prompts need phones that ring together, ask for a key and start within %2 seconds</source>
+        <translation>Se oye el tono de llamada, y los avisos solo entre niveles, mientras suenan estos: %1. La música y los avisos necesitan teléfonos que suenen juntos, pidan una tecla y empiecen antes de %2 segundos</translation>
+    </message>
+    <message>
+        <source>Missing: %1 needs this</source>
+        <translation>Falta: %1 necesita esto</translation>
+    </message>
+    <message>
+        <source>A caller rule either leads to a route or turns the call away: choose one of the two</source>
+        <translation>Una regla de llamantes lleva a una ruta o rechaza la llamada: elija una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>An exception is on one day or comes every year: remove one of the two</source>
+        <translation>Una excepción tiene una fecha o se repite cada año: quite una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>Missing: an exception needs a day, or one of every year</source>
+        <translation>Falta: una excepción necesita una fecha o repetirse cada año</translation>
+    </message>
+    <message>
+        <source>A call cannot be rejected once it was answered, and a step before this one answers it: hang up here</source>
+        <translation>Una llamada no se puede rechazar una vez respondida, y un paso anterior la responde: aquí use colgar</translation>
+    </message>
+    <message>
+        <source>A menu needs at least one key and the route it leads to</source>
+        <translation>Un menú necesita al menos una tecla y la ruta a la que lleva</translation>
+    </message>
+    <message>
+        <source>A step does exactly one thing: make a step of its own for each</source>
+        <translation>Un paso hace exactamente una cosa: ponga un paso propio para cada una</translation>
+    </message>
+    <message>
+        <source>The voicemail of %1 picks up after about %2 s: from then on a machine is asked to press 1. Let the tier ring shorter than that</source>
+        <translation>El buzón de voz de %1 contesta a los %2 s más o menos: desde entonces se pide a una máquina que pulse 1. Haga que el nivel suene menos</translation>
+    </message>
+    <message>
+        <source>The voicemail of %1 picks up after about %2 s: it would count as the answer. Let the tier ring shorter, or ask for a key</source>
+        <translation>El buzón de voz de %1 contesta a los %2 s más o menos: contaría como respuesta. Haga que el nivel suene menos, o pida una tecla</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: line %1, column %2 cannot be read, just after %3; look there for a missing comma, quote or bracket</source>
+        <translation>No es JSON válido: no se puede leer la línea %1, columna %2, justo después de %3; busque allí una coma, unas comillas o un corchete que falte</translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation>No es JSON válido</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels, which no plan is: look for brackets that do not close</source>
+        <translation>Anidado a más de %1 niveles, cosa que ningún plan tiene: busque corchetes que no se cierran</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>No part of %1 has this name: correct or remove it</source>
+        <translation>Ninguna parte de %1 se llama así: corríjalo o quítelo</translation>
+    </message>
+    <message>
+        <source>text of at least one letter</source>
+        <translation>un texto de al menos una letra</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>una lista de %1</translation>
+    </message>
+    <message>
+        <source>a type of the directory</source>
+        <translation>un tipo del directorio</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>un día de la semana</translation>
+    </message>
+    <message>
+        <source>a key of the telephone, 0 to 9, * or #</source>
+        <translation>una tecla del teléfono: 0 a 9, * o #</translation>
+    </message>
+    <message>
+        <source>This prompt is also said once: keep one of the two</source>
+        <translation>Este aviso también se dice una vez: deje una de las dos</translation>
+    </message>
+    <message>
+        <source>A hang-up has no settings</source>
+        <translation>Colgar no tiene ajustes</translation>
+    </message>
+    <message>
+        <source>There is no step of this name</source>
+        <translation>No hay ningún paso con este nombre</translation>
+    </message>
+    <message>
+        <source>Without minutes until it is sent again a text is sent once</source>
+        <translation>Sin minutos de repetición un texto se envía una vez</translation>
+    </message>
+    <message>
+        <source>the id of a route of this tenant (there is none yet)</source>
+        <translation>el identificador de una ruta de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a route of this tenant (known: %1)</source>
+        <translation>el identificador de una ruta de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a tier of this tenant (there is none yet)</source>
+        <translation>el identificador de un nivel de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a tier of this tenant (known: %1)</source>
+        <translation>el identificador de un nivel de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a contact of this tenant (there is none yet)</source>
+        <translation>el identificador de un contacto de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a contact of this tenant (known: %1)</source>
+        <translation>el identificador de un contacto de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a text of this tenant (there is none yet)</source>
+        <translation>el identificador de un mensaje de texto de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a text of this tenant (known: %1)</source>
+        <translation>el identificador de un mensaje de texto de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>What stands there is none of the choices</source>
+        <translation>Lo que hay ahí no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <source>%1 is told that nobody has the call any more: %2</source>
+        <translation>Se dice a %1 que ya nadie tiene la llamada: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave this call back, which %2 had claimed</source>
+        <translation>%1 dejó libre esta llamada, de la que se encargaba %2</translation>
+    </message>
+    <message>
+        <source>%1 gave this call back</source>
+        <translation>%1 dejó libre esta llamada</translation>
+    </message>
+    <message>
+        <source>The log is not filled from the carrier&apos;s lists since %1: %2. Calls and texts that did not reach this relay since then are not in it, and nobody is texted about them. The relay goes on trying. When the carrier refuses its API key, give it one that may read calls and messages (Credentials in the console); when it is not reached, see to this machine&apos;s connection</source>
+        <translation>El registro no se completa con las listas del operador desde %1: %2. Las llamadas y los mensajes que no llegaron a este relay desde entonces no están en él, y a nadie se le avisa por mensaje. El relay sigue intentándolo. Si el operador rechaza su clave API, dele una que pueda leer llamadas y mensajes (Credenciales en la consola); si no se llega a él, revise la conexión de este equipo</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s lists are read again, and the log has what they tell</source>
+        <translation>Las listas del operador se leen de nuevo, y el registro tiene lo que dicen</translation>
+    </message>
+    <message>
+        <source>What stands there is not %1</source>
+        <comment>what is expected</comment>
+        <translation>Lo que hay ahí no es %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -5519,6 +5685,10 @@
     <message>
         <source>%1 ordered the deletion of the message</source>
         <translation>%1 ordenó borrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Given back by %1</source>
+        <translation>La dejó libre %1</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6564,18 @@
         <source>Open the last one</source>
         <translation>Abrir la última</translation>
     </message>
+    <message>
+        <source>The relay does not know this token</source>
+        <translation>El relay no conoce este token</translation>
+    </message>
+    <message>
+        <source>Nothing is known about your calls until this console has a token that the relay knows. Callers are not affected by this console.</source>
+        <translation>No se sabe nada de sus llamadas hasta que esta consola tenga un token que el relay conozca. Esta consola no afecta a quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Dar un token</translation>
+    </message>
 </context>
 <context>
     <name>LogEmptiness</name>
@@ -6686,6 +6868,11 @@
     <message>
         <source>Text to %1</source>
         <translation>Texto a %1</translation>
+    </message>
+    <message>
+        <source>%1 gave back the call of %2 · %3</source>
+        <comment>who, when the call came, when it was given back</comment>
+        <translation>%1 dejó libre la llamada de %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -7166,10 +7353,6 @@
         <source>“Of these to one number”</source>
         <translation>«De ellos, a un mismo número»</translation>
     </message>
-    <message>
-        <source>“Calls of our own that the carrier starts”</source>
-        <translation>«Llamadas propias que inicia el operador»</translation>
-    </message>
 </context>
 <context>
     <name>Places</name>
@@ -7573,6 +7756,183 @@
         <source>calling back</source>
         <translation>devolver la llamada</translation>
     </message>
+    <message>
+        <source>seconds after the first ring</source>
+        <translation>segundos después del primer timbre</translation>
+    </message>
+    <message>
+        <source>callers who withhold their number</source>
+        <translation>llamantes que ocultan su número</translation>
+    </message>
+    <message>
+        <source>caller rules</source>
+        <translation>reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>known callers</source>
+        <translation>llamantes conocidos</translation>
+    </message>
+    <message>
+        <source>seconds between two times</source>
+        <translation>segundos entre dos veces</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>excepciones</translation>
+    </message>
+    <message>
+        <source>forwarded from</source>
+        <translation>desviadas desde</translation>
+    </message>
+    <message>
+        <source>go on with</source>
+        <translation>seguir con</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>saludo</translation>
+    </message>
+    <message>
+        <source>recording that greets</source>
+        <translation>grabación que saluda</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>colgar</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>longest message</source>
+        <translation>mensaje más largo</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>si no</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>cambio a mano</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>reproducir</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>empiezan por</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>rutas</translation>
+    </message>
+    <message>
+        <source>texts to the number</source>
+        <translation>textos al número</translation>
+    </message>
+    <message>
+        <source>open or closed</source>
+        <translation>abierto o cerrado</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>text instead of a message</source>
+        <translation>texto en lugar de un mensaje</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>writing it down</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
+        <source>type in the directory</source>
+        <translation>tipo en el directorio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>while the caller waits</source>
+        <translation>mientras espera quien llama</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>day of every year</source>
+        <translation>día de cada año</translation>
+    </message>
+    <message>
+        <source>Format of the plan</source>
+        <translation>Formato del plan</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Business %1</source>
+        <comment>its position in the plan</comment>
+        <translation>Negocio %1</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -7608,6 +7968,18 @@
     <message>
         <source>Nobody answers %1 any more.</source>
         <translation>Ya no atiende nadie %1.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is rung any more, all week long.</source>
+        <translation>%1: ya no suena nadie en toda la semana.</translation>
+    </message>
+    <message>
+        <source>%1: as before, nobody is rung all week long.</source>
+        <translation>%1: como antes, no suena nadie en toda la semana.</translation>
+    </message>
+    <message>
+        <source>%1: as before, nobody is rung on %2.</source>
+        <translation>%1: como antes, no suena nadie en %2.</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8661,10 @@
         <source>No business is named yet.</source>
         <translation>Aún no se ha nombrado ningún negocio.</translation>
     </message>
+    <message>
+        <source>No time zone is chosen.</source>
+        <translation>No se ha elegido ninguna zona horaria.</translation>
+    </message>
 </context>
 <context>
     <name>StateRows</name>
@@ -8919,6 +9295,14 @@
         <source>Dial %1 with the program that places calls on this desk</source>
         <translation>Marcar %1 con el programa que hace llamadas en este puesto</translation>
     </message>
+    <message>
+        <source>Give back</source>
+        <translation>Dejar libre</translation>
+    </message>
+    <message>
+        <source>Let somebody else take care of this caller (Shift+C)</source>
+        <translation>Dejar que otra persona se ocupe de este llamante (Mayús+C)</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::CallExport</name>
@@ -9429,6 +9813,28 @@
     <message>
         <source>%1 could not be started: %2</source>
         <translation>%1 no se pudo iniciar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::console::AskedBusiness</name>
+    <message>
+        <source>No business of this plan has the id “%1” that --tenant names.</source>
+        <translation>Ningún negocio de este plan tiene el identificador «%1» que pide --tenant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the id of a business, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 It has none yet: add one under Routing, Businesses.</source>
+        <comment>what is missing</comment>
+        <translation>%1 Aún no tiene ninguno: añada uno en Rutas, Negocios.</translation>
+    </message>
+    <message>
+        <source>%1 The nearest: %2. All businesses are shown; choose one at the top of the window, or start with its id.</source>
+        <comment>what is missing, ids of businesses</comment>
+        <translation>%1 Los más parecidos: %2. Se muestran todos los negocios; elija uno en la parte superior de la ventana o inicie con su identificador.</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11701,10 @@
         <source>The caller was not sent to voicemail.</source>
         <translation>No se envió a quien llama al buzón de voz.</translation>
     </message>
+    <message>
+        <source>The call was not given back.</source>
+        <translation>La llamada no quedó libre.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::JustEnded</name>
@@ -11451,6 +11861,20 @@
         <source>TEST</source>
         <translation>PRUEBA</translation>
     </message>
+    <message numerus="yes">
+        <source>relay heard nothing for %n min</source>
+        <translation>
+            <numerusform>el relay no oyó nada en %n min</numerusform>
+            <numerusform>el relay no oyó nada en %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+By the plan these phones have stopped ringing, but no report of it reached the relay.</source>
+        <comment>why a call is where it is, and that this may be over</comment>
+        <translation>%1
+Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún aviso de ello.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::LivePage</name>
@@ -11567,6 +11991,14 @@
         <source>%1 · to %2</source>
         <comment>time, the business number that was called</comment>
         <translation>%1 · al %2</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Dejar libre</translation>
+    </message>
+    <message>
+        <source>Let somebody else take care of this caller (Shift+C)</source>
+        <translation>Dejar que otra persona se ocupe de este llamante (Mayús+C)</translation>
     </message>
 </context>
 <context>
@@ -13109,35 +13541,6 @@
             <numerusform>Las %n llamadas habrían ido por el mismo camino.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) would have gone elsewhere</source>
-        <translation>
-            <numerusform>%n llamada habría ido a otro lugar</numerusform>
-            <numerusform>%n llamadas habrían ido a otro lugar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, of %n.</source>
-        <comment>calls replayed</comment>
-        <translation>
-            <numerusform>, de %n.</numerusform>
-            <numerusform>, de %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n more answered.</source>
-        <translation>
-            <numerusform> %n más atendida.</numerusform>
-            <numerusform> %n más atendidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n no longer answered.</source>
-        <translation>
-            <numerusform> %n ya no atendida.</numerusform>
-            <numerusform> %n ya no atendidas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  %2: %3 → %4</source>
         <comment>when, caller: before, after</comment>
@@ -13162,6 +13565,41 @@
     <message>
         <source>The calls are tried on it once nothing is wrong with it.</source>
         <translation>Las llamadas se prueban con él cuando no tenga nada mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s) would have gone elsewhere.</source>
+        <translation>
+            <numerusform>Habría ido a otro lugar: %1 de %n llamada.</numerusform>
+            <numerusform>Habrían ido a otro lugar: %1 de %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would have been answered.</source>
+        <translation>
+            <numerusform>Se habría contestado %n más.</numerusform>
+            <numerusform>Se habrían contestado %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would not have been answered any more.</source>
+        <translation>
+            <numerusform>Ya no se habría contestado %n.</numerusform>
+            <numerusform>Ya no se habrían contestado %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %n call(s); the older ones of the 7 days were not tried.</source>
+        <translation>
+            <numerusform>Es la llamada más reciente (%n); las más antiguas de los 7 días no se probaron.</numerusform>
+            <numerusform>Son las %n llamadas más recientes; las más antiguas de los 7 días no se probaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) are not listed.</source>
+        <translation>
+            <numerusform>%n llamada más no está en la lista.</numerusform>
+            <numerusform>%n llamadas más no están en la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13563,6 +14001,10 @@
     <message>
         <source>Your draft is safe.</source>
         <translation>Su borrador está a salvo.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
     </message>
 </context>
 <context>
@@ -14989,6 +15431,11 @@
         <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>exception: when, name: hours, what it does</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ExceptionSheet</name>
@@ -15801,6 +16248,21 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::PlanAwaited</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Todavía no hay plan</translation>
+    </message>
+    <message>
+        <source>The relay has not told its plan. It is read as soon as the relay answers.</source>
+        <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::PlayFields</name>
     <message>
         <source>Address of the sound</source>
@@ -16247,14 +16709,6 @@
     <message>
         <source>What is wrong with the draft</source>
         <translation>Qué está mal en el borrador</translation>
-    </message>
-    <message>
-        <source>No plan yet</source>
-        <translation>Todavía no hay plan</translation>
-    </message>
-    <message>
-        <source>The relay has not told its plan. It is read as soon as the relay answers.</source>
-        <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
     </message>
     <message>
         <source>As it is live, revision %1</source>
@@ -17689,6 +18143,37 @@
     </message>
 </context>
 <context>
+    <name>ringdown::simulator::CallerField</name>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>My number, %1</source>
+        <translation>Mi número, %1</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Forget my number</source>
+        <translation>Olvidar mi número</translation>
+    </message>
+    <message>
+        <source>This is my number</source>
+        <translation>Este es mi número</translation>
+    </message>
+    <message>
+        <source>It is no longer offered here, on this desk.</source>
+        <translation>Ya no se ofrece aquí, en este puesto.</translation>
+    </message>
+    <message>
+        <source>It is kept on this desk, and stands here when the simulator opens.</source>
+        <translation>Se guarda en este puesto y aparece aquí al abrir el simulador.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::simulator::CoverageGrid</name>
     <message>
         <source>Who would ring first, by day and half hour</source>
@@ -17979,10 +18464,6 @@
         <translation>Número llamado</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>Llamante</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -18054,10 +18535,6 @@
     <message>
         <source>O&amp;ver the day</source>
         <translation>A lo largo del &amp;día</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>Anónimo</translation>
     </message>
     <message>
         <source>Who answers: nobody</source>
@@ -18228,14 +18705,6 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>No plan yet</source>
-        <translation>Todavía no hay plan</translation>
-    </message>
-    <message>
-        <source>The relay has not told its plan. It is read as soon as the relay answers.</source>
-        <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
-    </message>
-    <message>
         <source>The draft has an error, so it cannot be played: %1</source>
         <translation>El borrador tiene un error, así que no se puede simular: %1</translation>
     </message>
@@ -18259,6 +18728,67 @@
     <message>
         <source>P&amp;lan</source>
         <translation>P&amp;lan</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::TestLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people whose phones ring</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drill – no phone rings, free</source>
+        <translation>Simulacro: no suena ningún teléfono, es gratis</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Start the test call</source>
+        <translation>Iniciar la llamada de prueba</translation>
+    </message>
+    <message>
+        <source>It is made now and by the live plan, whatever time and plan stand above.</source>
+        <translation>Se hace ahora y según el plan en vigor, sin importar la hora y el plan de arriba.</translation>
+    </message>
+    <message>
+        <source>Only a number of the live plan can be called.</source>
+        <translation>Solo se puede llamar a un número del plan en vigor.</translation>
+    </message>
+    <message>
+        <source>really rings phones, and costs what calls cost</source>
+        <translation>suenan teléfonos de verdad y cuesta lo que cuestan las llamadas</translation>
+    </message>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>no es posible ahora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a real call that rings nobody at this hour, costs about %n minute(s)</source>
+        <translation>
+            <numerusform>una llamada real que a esta hora no suena en ningún teléfono, cuesta cerca de %n minuto</numerusform>
+            <numerusform>una llamada real que a esta hora no suena en ningún teléfono, cuesta cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>really rings %1, costs about %n minute(s)</source>
+        <translation>
+            <numerusform>suena de verdad en %1, cuesta cerca de %n minuto</numerusform>
+            <numerusform>suena de verdad en %1, cuesta cerca de %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18553,6 +19083,14 @@
         <source>Choose the numbers that belong to %1.</source>
         <translation>Elija los números que son de %1.</translation>
     </message>
+    <message>
+        <source>The time zone of this computer is not known: choose the one of the business to go on.</source>
+        <translation>No se conoce la zona horaria de este equipo: elija la del negocio para seguir.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation>Elija la zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::welcome::WayStep</name>
@@ -18676,6 +19214,14 @@
     <message>
         <source>Claimed. Everybody sees that you take care of it.</source>
         <translation>Asignada. Todos ven que usted se ocupa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Given back. The call is open again.</source>
+        <translation>Liberada. La llamada vuelve a estar pendiente.</translation>
     </message>
 </context>
 <context>

@@ -57,11 +57,14 @@ struct OutageTown : WholeTown {
         return *carrier.call(std::move(script));
     }
     bool isOver(const std::string &sid) const { return carrier.findCall(sid)->endedAt.has_value(); }
+    /// Without what became of its texts, which is told when it is told.
     int eventsOf(const std::string &sid) const
     {
         const auto events = store.events();
-        return static_cast<int>(std::count_if(events.begin(), events.end(),
-                                              [&](const Event &event) { return event.call.value == sid; }));
+        return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const Event &event) {
+            return event.call.value == sid && event.kind != EventKind::TextSent &&
+                   event.kind != EventKind::TextDelivered;
+        }));
     }
     int textsSentAbout(const CallSid &call) const
     {

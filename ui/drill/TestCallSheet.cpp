@@ -151,7 +151,7 @@ void TestCallSheet::arrange()
 {
     constexpr int leastTrace = 240;
     const QMargins insets = panel()->layout()->contentsMargins();
-    const int room = panel()->width() - insets.left() - insets.right();
+    const int room = std::max(0, panel()->width() - insets.left() - insets.right());
     const int bar = m_form->verticalScrollBar()->sizeHint().width();
     const int form = m_form->widget()->minimumSizeHint().width() + bar;
     const int trace = shell::grown(leastTrace, font());
