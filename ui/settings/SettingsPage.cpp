@@ -108,6 +108,8 @@ void SettingsPage::listBusinesses()
 {
     m_isStale = false;
     m_notifications->setNames(m_names);
+    if (!m_search->text().isEmpty())
+        search(m_search->text());
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

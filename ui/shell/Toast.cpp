@@ -40,8 +40,9 @@ Toast::Toast(QWidget *area)
     m_end->setSingleShot(true);
     connect(m_end, &QTimer::timeout, this,
             [this] { hasFocus() || m_button->hasFocus() ? m_end->start(toastTime) : hide(); });
+    connect(m_button, &QPushButton::clicked, this,
+            &QWidget::hide); // first: what is pressed may say something itself
     connect(m_button, &QPushButton::clicked, this, &Toast::pressed);
-    connect(m_button, &QPushButton::clicked, this, &QWidget::hide);
     area->installEventFilter(this);
     setFocusPolicy(Qt::ClickFocus); // by Ctrl+J, not on the way through the page
     hide();

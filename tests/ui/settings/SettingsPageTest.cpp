@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(boxes(), before);
         m_window->goTo(u"settings"_s);
         QVERIFY(boxes() > before);
-        QVERIFY(labels().contains(u"Queen of San Diego"_s));
+        QTRY_VERIFY(labels().contains(u"Queen of San Diego"_s));
     }
 
     void theMenuAndThePageSayTheSame()
