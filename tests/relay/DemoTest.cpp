@@ -134,9 +134,10 @@ private Q_SLOTS:
             Exhibition demo(store, settings, "2026-11-25T23:00:00-08:00");
             const std::size_t before = store.events().size();
             demo.executor.runUntil(demo.wall.now() + 30min);
+            const std::vector<Event> events = store.events();
             std::map<std::string, std::set<std::string>> tiers;
-            for (std::size_t i = before; i < store.events().size(); ++i) {
-                const Event &event = store.events()[i];
+            for (std::size_t i = before; i < events.size(); ++i) {
+                const Event &event = events[i];
                 if (event.kind == EventKind::TierRinging)
                     tiers[event.call.value].insert(event.tier.value);
             }
