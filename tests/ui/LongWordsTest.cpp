@@ -6,13 +6,11 @@
 #include "tests/ui/support/PseudoLanguage.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleMessages.h"
-#include "ui/calls/CallLogPage.h"
 #include "ui/drill/TestCallSheet.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/hours/HoursEditor.h"
 #include "ui/shell/Theme.h"
-#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Places.h"
 
@@ -279,7 +277,7 @@ void LongWordsTest::textOfTwiceTheSizeIsWhole_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<QString>("what");
     for (const int percent : {150, 200}) {
-        for (const char *what : {"call details", "hours", "test call", "simulator"})
+        for (const char *what : {"hours", "test call"})
             QTest::addRow("%s, %d %%", what, percent) << percent << QString::fromLatin1(what);
     }
 }
@@ -290,26 +288,14 @@ void LongWordsTest::textOfTwiceTheSizeIsWhole()
     QFETCH(const QString, what);
     QCoreApplication::removeTranslator(&m_language);
     const bool isHours = what == u"hours";
-    const QString places[] = {QStringLiteral("calls"), QStringLiteral("routing"),
-                              QStringLiteral("simulator")};
-    show(places[isHours ? 1 : what == u"simulator" ? 2 : 0], isHours ? what : QString());
+    show(isHours ? QStringLiteral("routing") : QStringLiteral("log"), isHours ? what : QString());
     m_settings->preferences().change(QStringLiteral("Font size"),
                                      [percent](shell::Preferences &p) { p.fontPercent = percent; });
     m_window->resize(1366, 768);
-    const QWidget *root = nullptr;
-    if (what == u"call details") {
-        auto *page = m_window->findChild<calls::CallLogPage *>();
-        qobject_cast<QTableView *>(page->mainTable())->selectRow(0);
-        page->openCurrent();
-        QVERIFY(page->detailPane()->isVisible());
-        root = page;
-    } else if (what == u"test call") {
+    const QWidget *root = m_window->findChild<routing_ui::HoursEditor *>();
+    if (!isHours) {
         m_window->showTestCall();
         root = m_window->findChild<drill::TestCallSheet *>();
-    } else if (isHours) {
-        root = m_window->findChild<routing_ui::HoursEditor *>();
-    } else {
-        root = m_window->findChild<simulator::SimulatorPage *>();
     }
     QTest::qWait(150);
     if (const QString folder = qEnvironmentVariable("RINGDOWN_PICTURES"); !folder.isEmpty())
