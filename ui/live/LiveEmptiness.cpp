@@ -30,10 +30,11 @@ QString detailsOfLost(const Emptiness &known)
 /// It answers, but not to this token.
 LiveWay tellUnknownToken(shell::EmptyState &empty, const Emptiness &known)
 {
-    empty.tell(shell::EmptyKind::CouldNotLoad, EmptyText::tr("The relay does not know this token"),
-               EmptyText::tr("Nothing is known about your calls until this console has a token that the relay "
-                             "knows. Callers are not affected by this console."),
-               {EmptyText::tr("Give a token")}, detailsOfLost(known));
+    empty.tell(
+        shell::EmptyKind::CouldNotLoad, EmptyText::tr("The relay does not know this token"),
+        EmptyText::tr("Nothing is known about your calls until this console has a token that the relay "
+                      "knows. Callers are not affected by this console."),
+        {EmptyText::tr("Give a token")}, detailsOfLost(known));
     return LiveWay::Reconnect;
 }
 

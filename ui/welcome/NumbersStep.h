@@ -56,7 +56,7 @@ private:
     QPushButton *m_leaveOut;
     QComboBox *m_zone;
     shell::Caption *m_zoneWanted; ///< why one cannot go on
-    QWidget *m_typed; ///< what stands there while none are listed
+    QWidget *m_typed;             ///< what stands there while none are listed
     QPlainTextEdit *m_numbers;
     QComboBox *m_kind;
     QWidget *m_people;

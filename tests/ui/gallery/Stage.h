@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "tests/ui/gallery/SaidWords.h"
 #include "core/carrier/Sound.h"
 #include "core/plan/PlanWriter.h"
+#include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeHost.h"
 #include "tests/ui/support/FakeNumbers.h"
