@@ -124,7 +124,7 @@ Event legIsRefused(const CallState &call, const LegPlacement &placement, const O
         placement.isForbidden
             ? reasons::text({leg.name(), "'s phone may not be rung: ", placement.refusal})
             : reasons::text({leg.name(), "'s phone could not be called on a call of its own (",
-                             placement.refusal, ")."});
+                             reasons::clauseOf(placement.refusal), ")."});
     Event event = eventOf(call, placement.now, EventKind::LegFailed, why);
     describeLeg(event, leg, {});
     event.what = placement.isForbidden ? "forbidden" : "not-placed";

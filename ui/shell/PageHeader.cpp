@@ -4,7 +4,9 @@
 #include "ui/shell/PageHeader.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -13,6 +15,7 @@ namespace ringdown::shell {
 namespace {
 
 constexpr int leastPurposeWidth = 280;
+constexpr int helpSide = 26;
 
 } // namespace
 
@@ -20,6 +23,7 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_purpose(new Caption(TextSize::Normal, format::Tone::Neutral))
+    , m_help(new QToolButton)
 {
     m_row->setContentsMargins(24, 18, 24, 12);
     m_row->setSpacing(20);
@@ -30,7 +34,8 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     first->addWidget(heading);
-    first->addWidget(helpButton());
+    buildHelp();
+    first->addWidget(m_help);
     first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_purpose);
@@ -39,16 +44,27 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     setPurpose(purpose);
 }
 
-QWidget *PageHeader::helpButton()
+void PageHeader::buildHelp()
 {
-    auto *help = new QToolButton;
-    help->setObjectName(QStringLiteral("plain"));
-    help->setText(QStringLiteral("?"));
-    help->setFixedSize(26, 26);
-    help->setAccessibleName(tr("Help for this page"));
-    help->setToolTip(tr("What this page is for, and how one works here (F1)"));
-    connect(help, &QToolButton::clicked, this, &PageHeader::helpWanted);
-    return help;
+    m_help->setObjectName(QStringLiteral("plain"));
+    m_help->setText(QStringLiteral("?"));
+    m_help->setAccessibleName(tr("Help for this page"));
+    m_help->setToolTip(tr("What this page is for, and how one works here (F1)"));
+    connect(m_help, &QToolButton::clicked, this, &PageHeader::helpWanted);
+    fitHelp();
+}
+
+void PageHeader::fitHelp()
+{
+    const int side = grown(helpSide, font());
+    m_help->setFixedSize(side, side);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHelp();
 }
 
 void PageHeader::setPurpose(const QString &purpose)

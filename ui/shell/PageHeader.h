@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace ringdown::shell {
 
@@ -25,13 +26,16 @@ Q_SIGNALS:
     void helpWanted(); ///< what the page is for, and how one works there
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *helpButton();
+    void buildHelp();
+    void fitHelp(); ///< to the size of the words
 
     QHBoxLayout *m_row;
     Caption *m_purpose;
+    QToolButton *m_help;
     QList<QWidget *> m_right;
 };
 

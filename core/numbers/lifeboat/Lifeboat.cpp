@@ -157,7 +157,6 @@ void takeOpening(Lifeboat &boat, std::vector<LifeboatOpening> opening)
 void takeMessage(Lifeboat &boat, const plan::VoicemailStep &step)
 {
     boat.maxSeconds = step.maxSeconds;
-    boat.transcribe = step.transcribe;
     boat.greeting = step.greeting;
     boat.greetingSound = step.textBack ? std::string() : step.greetingSound;
     if (step.textBack || (step.greetingSound.empty() && namesTheCall(step.greeting))) {

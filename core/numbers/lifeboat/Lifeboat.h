@@ -52,7 +52,6 @@ struct Lifeboat {
     std::string greeting;
     std::string greetingSound; ///< "" when the greeting is spoken
     int maxSeconds = 120;
-    bool transcribe = false;
     std::vector<Omission> leftOut;
 
     friend bool operator==(const Lifeboat &, const Lifeboat &) = default;

@@ -112,6 +112,7 @@ void addRing(Canvas &canvas, const LifeboatRing &ring, const std::string &name, 
     canvas.add(taken, "split-based-on", {event("noMatch", next), answered}, {{"input", status}});
 }
 
+/// Not transcribed: the carrier would ask money for words that nobody fetches.
 void addMessage(Canvas &canvas, const Lifeboat &boat)
 {
     canvas.add("greeting", "say-play", {event("audioComplete", "message")},
@@ -121,7 +122,7 @@ void addMessage(Canvas &canvas, const Lifeboat &boat)
                 {"finish_on_key", "#"},
                 {"timeout", 5},
                 {"max_length", boat.maxSeconds},
-                {"transcribe", boat.transcribe}});
+                {"transcribe", false}});
 }
 
 std::string printOf(std::string_view definition)

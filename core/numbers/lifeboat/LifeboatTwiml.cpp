@@ -52,7 +52,6 @@ std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
     step.greeting = boat.greeting;
     step.greetingSound = boat.greetingSound;
     step.maxSeconds = boat.maxSeconds;
-    step.transcribe = boat.transcribe;
     twilio::appendMessage(xml, step, boat.voice, nullptr);
     return xml + "</Response>";
 }

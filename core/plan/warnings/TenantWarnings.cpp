@@ -20,6 +20,7 @@ using ContactsById = std::unordered_map<ContactId, const Contact *>;
 using TiersById = std::unordered_map<TierId, const Tier *>;
 
 constexpr std::size_t mostDialledTogether = 10; ///< the carrier dials no more at once
+constexpr int longestTranscribed = 120;         ///< seconds (twilio.md A.6)
 
 void warnOfMobile(const Tier &tier, const JsonNode &node, const ContactsById &contacts, ProblemList &warnings)
 {
@@ -110,6 +111,18 @@ void warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant 
                                "the longest wait.");
 }
 
+void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const Tenant &tenant,
+                     ProblemList &warnings)
+{
+    if (voicemail.textBack)
+        warnOfLongText(voicemail.textBack->body, tenant, *node.find("textBack")->find("body"), warnings);
+    if (voicemail.transcribe && voicemail.maxSeconds > longestTranscribed)
+        warnings.add(
+            *node.find("transcribe"),
+            "The carrier writes down messages of less than 120 s only, and longer ones may be left here: "
+            "they stay without words.");
+}
+
 bool endsTheCall(const Step &step)
 {
     return endsRoute(step) || std::holds_alternative<VoicemailStep>(step);
@@ -134,10 +147,8 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
                 warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, warnings);
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
-            if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]);
-                voicemail && voicemail->textBack)
-                warnOfLongText(voicemail->textBack->body, tenant,
-                               *places.at(id, i).find("voicemail")->find("textBack")->find("body"), warnings);
+            if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))
+                warnOfVoicemail(*voicemail, *places.at(id, i).find("voicemail"), tenant, warnings);
             if (i > 0 && endsRoute(route[i - 1]))
                 warnings.add(places.at(id, i),
                              "No call reaches this step: the step before it ends the route or leads away.");
