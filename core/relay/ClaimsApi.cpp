@@ -3,6 +3,7 @@
 
 #include "core/relay/ClaimsApi.h"
 
+#include "core/base/EventAbout.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
 #include "core/relay/ApiReads.h"
@@ -61,14 +62,8 @@ std::string returnWhy(const std::string &by, const routing::Claimer &holder)
 Event handOverEvent(EventKind kind, const CallSummary &call, const std::string &by, std::string why,
                     Instant now)
 {
-    Event event;
-    event.at = now;
-    event.kind = kind;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
+    Event event = eventAbout(call, kind, std::move(why), now);
     event.by = by;
-    event.why = std::move(why);
     return event;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/routing/LateReports.h"
 
+#include "core/base/EventAbout.h"
 #include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/PutThrough.h"
@@ -12,18 +13,6 @@
 
 namespace ringdown::routing {
 namespace {
-
-Event eventOf(const CallState &call, Instant now, EventKind kind, std::string why)
-{
-    Event event;
-    event.at = now;
-    event.kind = kind;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
-    event.why = std::move(why);
-    return event;
-}
 
 struct LegNews {
     EventKind kind;
@@ -110,8 +99,9 @@ bool tellsTheTaker(const CallState &call, const LegReport &report)
 Event legRings(const CallState &call, Instant now, const OfferedLeg &leg, std::string_view legSid)
 {
     const int seconds = leg.tier->seconds;
-    Event event = eventOf(call, now, EventKind::LegRinging,
-                          reasons::text({leg.name(), "'s phone rings for ", std::to_string(seconds), " s."}));
+    Event event =
+        eventAbout(call, EventKind::LegRinging,
+                   reasons::text({leg.name(), "'s phone rings for ", std::to_string(seconds), " s."}), now);
     describeLeg(event, leg, legSid);
     event.seconds = seconds;
     event.until = now + std::chrono::seconds(seconds);
@@ -125,7 +115,7 @@ Event legIsRefused(const CallState &call, const LegPlacement &placement, const O
             ? reasons::text({leg.name(), "'s phone may not be rung: ", placement.refusal})
             : reasons::text({leg.name(), "'s phone could not be called on a call of its own (",
                              reasons::clauseOf(placement.refusal), ")."});
-    Event event = eventOf(call, placement.now, EventKind::LegFailed, why);
+    Event event = eventAbout(call, EventKind::LegFailed, why, placement.now);
     describeLeg(event, leg, {});
     event.what = placement.isForbidden ? "forbidden" : "not-placed";
     return event;
@@ -133,8 +123,9 @@ Event legIsRefused(const CallState &call, const LegPlacement &placement, const O
 
 Event legIsUnwanted(const CallState &call, const LegPlacement &placement, const OfferedLeg &leg)
 {
-    Event event = eventOf(call, placement.now, EventKind::LegCancelled,
-                          reasons::text({"The call had gone on before ", leg.name(), "'s phone rang."}));
+    Event event = eventAbout(call, EventKind::LegCancelled,
+                             reasons::text({"The call had gone on before ", leg.name(), "'s phone rang."}),
+                             placement.now);
     describeLeg(event, leg, placement.sid);
     return event;
 }
@@ -159,7 +150,7 @@ std::vector<Event> noteOwnLeg(const CallState &call, const OfferedLeg &leg, cons
     if (!leg.state)
         events.push_back(legRings(call, report.now, leg, report.sid));
     if (auto news = newsOf(leg, report.progress, Rivals(), leg.tier->seconds)) {
-        events.push_back(eventOf(call, report.now, news->kind, std::move(news->why)));
+        events.push_back(eventAbout(call, news->kind, std::move(news->why), report.now));
         describeLeg(events.back(), leg, report.sid);
     }
     return events;
@@ -177,8 +168,8 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
     if (!leg || !leg->state)
         return {};
     if (tellsTheTaker(call, report)) {
-        Event event = eventOf(call, report.now, EventKind::LegAnswered,
-                              reasons::text({leg->name(), " was the one who took the call."}));
+        Event event = eventAbout(call, EventKind::LegAnswered,
+                                 reasons::text({leg->name(), " was the one who took the call."}), report.now);
         describeLeg(event, *leg, report.sid);
         return withCorrectedEnd(call, std::move(event), &plan.tenant);
     }
@@ -188,7 +179,7 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
                                          dialledSeconds(plan, *leg, report.position.firstRing));
     if (!news)
         return {};
-    Event event = eventOf(call, report.now, news->kind, std::move(news->why));
+    Event event = eventAbout(call, news->kind, std::move(news->why), report.now);
     describeLeg(event, *leg, report.sid);
     return {std::move(event)};
 }
@@ -226,9 +217,9 @@ std::vector<Event> noteRecording(const CallState &call, const RecordingReport &r
     const auto &known = call.recordings;
     if (report.seconds <= 0 || std::find(known.begin(), known.end(), report.sid) != known.end())
         return {};
-    Event event =
-        eventOf(call, report.now, EventKind::VoicemailRecorded,
-                reasons::text({"The caller left a message of ", std::to_string(report.seconds), " s."}));
+    Event event = eventAbout(
+        call, EventKind::VoicemailRecorded,
+        reasons::text({"The caller left a message of ", std::to_string(report.seconds), " s."}), report.now);
     event.seconds = report.seconds;
     event.url = report.url;
     event.sid = report.sid;
@@ -239,9 +230,10 @@ std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport 
 {
     if (call.hasTranscript(report.recordingSid) || call.isDeleted(report.recordingSid))
         return {};
-    Event event = eventOf(call, report.now, EventKind::VoicemailTranscribed,
-                          report.text.empty() ? "The carrier could not transcribe the message."
-                                              : "The carrier transcribed the message.");
+    Event event = eventAbout(call, EventKind::VoicemailTranscribed,
+                             report.text.empty() ? "The carrier could not transcribe the message."
+                                                 : "The carrier transcribed the message.",
+                             report.now);
     event.body = report.text;
     event.sid = report.recordingSid;
     if (!call.test || call.isLiveTest) // the carrier has none of a drill

@@ -3,6 +3,8 @@
 
 #include "core/routing/MissedClaim.h"
 
+#include "core/base/EventAbout.h"
+
 #include "core/routing/walk/Reasons.h"
 
 #include <utility>
@@ -58,7 +60,7 @@ MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const C
                          std::string why, Instant now)
 {
     MissedDecision decision;
-    Event claimed = MissedDecision::eventOf(EventKind::MissedClaimed, call, std::move(why), now);
+    Event claimed = eventAbout(call, EventKind::MissedClaimed, std::move(why), now);
     claimed.by = claimer.name;
     claimed.contact = claimer.contact;
     decision.events.push_back(std::move(claimed));
@@ -88,7 +90,7 @@ MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const 
                           std::string why, Instant now)
 {
     MissedDecision decision;
-    Event returned = MissedDecision::eventOf(EventKind::MissedReturned, call, std::move(why), now);
+    Event returned = eventAbout(call, EventKind::MissedReturned, std::move(why), now);
     returned.by = by;
     returned.contact = call.claimant;
     decision.events.push_back(std::move(returned));

@@ -3,25 +3,15 @@
 
 #include "core/routing/MissedDecision.h"
 
+#include "core/base/EventAbout.h"
+
 #include <utility>
 
 namespace ringdown::routing {
 
-Event MissedDecision::eventOf(EventKind kind, const MissedCall &call, std::string why, Instant now)
-{
-    Event event;
-    event.at = now;
-    event.kind = kind;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
-    event.why = std::move(why);
-    return event;
-}
-
 void MissedDecision::queue(const MissedCall &call, TextEffect text, std::string why, Instant now)
 {
-    Event event = eventOf(EventKind::TextQueued, call, std::move(why), now);
+    Event event = eventAbout(call, EventKind::TextQueued, std::move(why), now);
     event.text = text.id;
     event.contact = text.contact;
     event.from = text.from;

@@ -16,7 +16,6 @@ struct MissedDecision {
     std::vector<TextEffect> texts;
 
     /// An event of this call.
-    static Event eventOf(EventKind kind, const MissedCall &call, std::string why, Instant now);
     /// Adds a text and the event that tells of it.
     void queue(const MissedCall &call, TextEffect text, std::string why, Instant now);
 };

@@ -303,7 +303,7 @@ void OutageFill::Private::failed(const LookPtr &look, const std::string &why, bo
     m_isHastened = false;
     if (m_failures >= mostTries && !m_isAlarmed) {
         m_isAlarmed = true;
-        parts.tell(gapAlarm(parts.executor.now(), "outage-fill",
+        parts.tell(gapAlarm(parts.executor.now(), alarms::outageFill,
                             whyUnfilled(mark.since().value_or(look->since), why)));
     }
     const auto pause = tickPause() * (1 << doublings);
@@ -327,7 +327,7 @@ void OutageFill::Private::succeeded()
     m_failures = 0;
     if (!std::exchange(m_isAlarmed, false))
         return;
-    Event over = gapAlarm(parts.executor.now(), "outage-fill", whyFilledAgain());
+    Event over = gapAlarm(parts.executor.now(), alarms::outageFill, whyFilledAgain());
     over.kind = EventKind::RelayAlarmCleared;
     parts.tell(std::move(over));
 }

@@ -3,6 +3,7 @@
 
 #include "core/relay/voicemail/VoicemailApi.h"
 
+#include "core/base/EventAbout.h"
 #include "core/base/JsonText.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
@@ -94,12 +95,7 @@ HttpReply soundReply(const rest::Media &media)
 
 Event about(const store::Voicemail &voicemail, EventKind kind, const std::string &by, Instant now)
 {
-    Event event;
-    event.at = now;
-    event.kind = kind;
-    event.tenant = voicemail.call.tenant;
-    event.call = voicemail.call.sid;
-    event.test = voicemail.call.test;
+    Event event = eventAbout(voicemail.call, kind, {}, now);
     event.sid = voicemail.sid;
     event.by = by;
     return event;

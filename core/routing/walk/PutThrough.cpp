@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/PutThrough.h"
 
+#include "core/base/EventAbout.h"
 #include "core/routing/CallBack.h"
 #include "core/routing/MissedClaim.h"
 #include "core/routing/RingStage.h"
@@ -294,13 +295,7 @@ std::vector<Event> noteCallBackLeg(const CallState &call, const LegReport &repor
     auto news = newsOfCalled(call, *leg, report.progress);
     if (!news)
         return {};
-    Event event;
-    event.at = report.now;
-    event.kind = news->kind;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
-    event.why = std::move(news->why);
+    Event event = eventAbout(call, news->kind, std::move(news->why), report.now);
     event.leg = leg->leg;
     event.phone = leg->phone;
     event.sid = report.sid.empty() ? leg->sid : report.sid;

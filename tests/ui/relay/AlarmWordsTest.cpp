@@ -41,6 +41,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression raising(u"= .*EventKind::RelayAlarm\\b|alarms?\\.set\\("_s);
         static const QRegularExpression ownName(u"\\.what = \"|alarms?\\.set\\(\""_s);
+        static const QRegularExpression handedName(u"Alarm\\([^;\"]*\""_s);
         QStringList raisingFiles;
         for (QDirIterator each(QStringLiteral(RINGDOWN_SOURCE_DIR "/core/relay"), {u"*.cpp"_s}, QDir::Files,
                                QDirIterator::Subdirectories);
@@ -48,6 +49,7 @@ private Q_SLOTS:
             QFile file(each.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString code = QString::fromUtf8(file.readAll());
+            QVERIFY2(!handedName.match(code).hasMatch(), qPrintable(each.filePath()));
             if (!raising.match(code).hasMatch())
                 continue;
             raisingFiles += each.fileName();
