@@ -11,6 +11,7 @@
 #include "core/relay/OnceAnswer.h"
 #include "core/relay/access/AccessWords.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -101,7 +102,7 @@ void ClaimsApi::take(Deed deed, const ApiRequest &request, const Reply &reply)
     const Asked asked{deed, CallSid(std::string(request.parameter("sid"))), authorOf(by, request.tokenName),
                       request.once, reply};
     if (!m_deciding.insert(asked.sid.value).second)
-        return reply(problem(409, "somebody else is claiming this call right now"));
+        return reply(problem(409, "this call is being claimed or given back right now"));
     const Reply refuseBusy = [this, sid = asked.sid, reply](HttpReply busy) {
         m_deciding.erase(sid.value);
         reply(std::move(busy));
@@ -146,10 +147,14 @@ void ClaimsApi::refuse(const Asked &asked, const Error &why)
     asked.reply(errorReply(why));
 }
 
-/// A claimed call is forgotten after a day, and is texted about again when it is given back.
+/// A claimed call is forgotten after a day, and is texted about again when it is given back; one that is too
+/// old to be kept when it is open is not, for an answer to the text would find no call.
 void ClaimsApi::know(const store::CallDetail &detail)
 {
     if (!m_missed || detail.call.test || m_missed->find(detail.call.sid))
+        return;
+    const Instant oldest = m_executor.now() - MissedCalls::openKept;
+    if (detail.call.endedAt.value_or(detail.call.startedAt) < oldest)
         return;
     if (auto call = missedCallOf(detail); call && !call->texted.empty())
         m_missed->fill({std::move(*call)});
@@ -168,9 +173,11 @@ store::Record ClaimsApi::recordOf(const Asked &asked, const CallSummary &call) c
 {
     const bool isClaim = asked.deed == Deed::Claim;
     const std::string why = isClaim ? claimWhy(asked.by) : returnWhy(asked.by, holderOf(call));
-    const Instant now = m_executor.now();
     store::Record record;
     const routing::MissedCall *missed = m_missed ? m_missed->find(call.sid) : nullptr;
+    Instant now = m_executor.now();
+    if (missed && missed->handedOverAt)
+        now = std::max(now, *missed->handedOverAt);
     const routing::TenantPlan *tenant =
         missed && m_plans->newest() ? m_plans->newest()->byId(call.tenant) : nullptr;
     if (!tenant) {
@@ -191,24 +198,25 @@ void ClaimsApi::write(const Asked &asked, const CallSummary &call)
     CallSummary changed = call;
     changed.claimedBy = asked.deed == Deed::Claim ? asked.by : std::string();
     const HttpReply done = jsonReply(200, "{\"call\":" + toJson(changed) + '}');
-    const routing::Claimer holder = holderOf(call);
+    const routing::MissedCall *known = m_missed ? m_missed->find(call.sid) : nullptr;
+    const auto before = known ? std::optional(*known) : std::nullopt;
     store::Record record = recordOf(asked, call);
     const std::vector<Event> events = record.events;
     keepAnswer(record, asked.once, done);
     if (m_missed)
         m_missed->apply(events); // at once: a reply to the text may come meanwhile
-    m_log.append(std::move(record), [this, asked, events, holder,
+    m_log.append(std::move(record), [this, asked, events, before,
                                      done](const Result<store::Committed> &committed) {
-        m_executor.post([this, asked, events, holder, isCommitted = committed.hasValue(),
+        m_executor.post([this, asked, events, before, isCommitted = committed.hasValue(),
                          answer = committed ? answerOf(*committed, done) : errorReply(committed.error())] {
-            finish(asked, events, holder, isCommitted);
+            finish(asked, events, before, isCommitted);
             asked.reply(answer);
         });
     });
 }
 
-void ClaimsApi::finish(const Asked &asked, const std::vector<Event> &events, const routing::Claimer &holder,
-                       bool isCommitted)
+void ClaimsApi::finish(const Asked &asked, const std::vector<Event> &events,
+                       const std::optional<routing::MissedCall> &before, bool isCommitted)
 {
     m_deciding.erase(asked.sid.value);
     if (isCommitted && m_calls.find(asked.sid))
@@ -217,8 +225,8 @@ void ClaimsApi::finish(const Asked &asked, const std::vector<Event> &events, con
         return;
     if (asked.deed == Deed::Claim)
         m_missed->takeBack(events);
-    else
-        m_missed->leaveWith(asked.sid, holder);
+    else if (before)
+        m_missed->leaveAs(*before);
 }
 
 } // namespace ringdown::relay

@@ -10,6 +10,7 @@
 #include "core/relay/Routes.h"
 #include "core/store/Store.h"
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 
@@ -50,8 +51,8 @@ private:
     routing::Claimer holderOf(const CallSummary &call) const;
     store::Record recordOf(const Asked &asked, const CallSummary &call) const;
     void write(const Asked &asked, const CallSummary &call);
-    void finish(const Asked &asked, const std::vector<Event> &events, const routing::Claimer &holder,
-                bool isCommitted);
+    void finish(const Asked &asked, const std::vector<Event> &events,
+                const std::optional<routing::MissedCall> &before, bool isCommitted);
 
     store::CallStore &m_log;
     LiveCalls &m_calls;

@@ -138,13 +138,17 @@ void MissedCalls::takeBack(std::span<const Event> events)
     }
 }
 
-void MissedCalls::leaveWith(const CallSid &sid, const routing::Claimer &holder)
+void MissedCalls::leaveAs(const routing::MissedCall &before)
 {
-    const auto known = m_calls.find(sid.value);
+    const auto known = m_calls.find(before.sid.value);
     if (known == m_calls.end() || !known->second.claimedBy.empty())
         return;
-    known->second.claimedBy = holder.name;
-    known->second.claimant = holder.contact;
+    routing::MissedCall &call = known->second;
+    call.claimedBy = before.claimedBy;
+    call.claimant = before.claimant;
+    call.handedOverAt = before.handedOverAt;
+    call.reopenedAt = before.reopenedAt;
+    call.returns = before.returns;
 }
 
 /// What was known of a call before the first text about it.

@@ -44,8 +44,8 @@ public:
     void apply(std::span<const Event> events);
     /// Opens the calls again that these events claimed: they could not be written.
     void takeBack(std::span<const Event> events);
-    /// Who had it has it again: its return could not be written. Whoever claimed it meanwhile keeps it.
-    void leaveWith(const CallSid &sid, const routing::Claimer &holder);
+    /// As it was before a return that could not be written. Whoever claimed it meanwhile keeps it.
+    void leaveAs(const routing::MissedCall &before);
     const routing::MissedCall *find(const CallSid &sid) const;
     /// The newest open call about which this number of the business texted this phone by then; without an
     /// open one, the newest that somebody has. nullptr when there is none.

@@ -240,7 +240,7 @@ void RelayParts::assembleAfterOutage()
     afterOutage = std::make_unique<AfterOutage>(AfterOutageParts{
         store.log, shelf, calls, loop, *webhooks, [this] { return settings.line.get(); },
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
-        [this] { return recollection.isComplete(); },
+        [this] { return recollection.isComplete() && health().store.isCommitting; },
         [this](LogLevel level, const std::string &text) { say(level, text); },
         [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle, settings.outageMarkFile,
         settings.outageLooks});

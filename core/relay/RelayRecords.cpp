@@ -90,7 +90,7 @@ void RelayRecords::write(store::Record record, WhenKept whenKept)
 }
 
 void RelayRecords::writeOnce(const RequestKey &key, std::vector<Event> events,
-                             std::vector<store::OutboxRow> outbox, std::function<void()> then)
+                             std::vector<store::OutboxRow> outbox, WhenKept then)
 {
     auto kept = std::make_shared<const std::vector<Event>>(events);
     m_log.append(
@@ -99,7 +99,7 @@ void RelayRecords::writeOnce(const RequestKey &key, std::vector<Event> events,
             if (result && !result->isRepeat)
                 self.remember(*kept);
             if (then)
-                then();
+                then(result ? Result<void>() : Result<void>(result.error()));
         }));
 }
 

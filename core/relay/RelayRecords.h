@@ -32,7 +32,7 @@ public:
     void write(store::Record record, WhenKept whenKept);
     /// Remembered only when it is certain that it was new. then: when it is kept, or not.
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
-                   std::function<void()> then = {});
+                   WhenKept then = {});
     /// What a drill's carrier does of these.
     void actInDrill(const std::vector<store::OutboxRow> &rows) const;
     static bool isDrillAct(const store::OutboxRow &row);

@@ -180,7 +180,7 @@ void Webhooks::useMissedCalls(MissedCalls &missed)
 }
 
 void Webhooks::writeOnce(const RequestKey &key, std::vector<Event> events,
-                         std::vector<store::OutboxRow> outbox, std::function<void()> then)
+                         std::vector<store::OutboxRow> outbox, WhenKept then)
 {
     d->records->writeOnce(key, std::move(events), std::move(outbox), std::move(then));
 }

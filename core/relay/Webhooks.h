@@ -94,9 +94,9 @@ public:
     using WhenKept = std::function<void(const Result<void> &)>;
     void write(store::Record record, WhenKept whenKept);
     /// The same for what may have been written before: nothing is done when a record with this key was. then:
-    /// when it is kept and remembered, or neither.
+    /// when it is kept and remembered, now or before, or why it is not kept.
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
-                   std::function<void()> then = {});
+                   WhenKept then = {});
     /// A text of ours is not sent and never will be: writes what follows from it, if anything does.
     void textLost(const routing::LostText &text, const TenantId &tenant);
     /// What a text leads to that came in another way than to this door: nothing is written.

@@ -3,6 +3,7 @@
 
 #include "core/routing/MissedCall.h"
 
+#include "core/routing/UnseenBeginning.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
 
@@ -102,6 +103,9 @@ void apply(MissedCall &call, const Event &event)
     if (!event.tenant.isEmpty())
         call.tenant = event.tenant;
     call.test |= event.test;
+    if (call.startedAt == Instant())
+        call.startedAt = event.at; // of a call whose beginning no log has
+    takeCaller(call, event);
     if (event.kind == EventKind::CallReceived) {
         call.from = event.from;
         call.to = event.to;

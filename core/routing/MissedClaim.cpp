@@ -54,13 +54,19 @@ void tellOfReturn(MissedDecision &decision, const TenantPlan &plan, const Missed
     }
 }
 
+/// A hand-over that is heard of late, or after the clock was set back, still follows the one before.
+Instant handedOver(const MissedCall &call, Instant now)
+{
+    return std::max(now, call.handedOverAt.value_or(now));
+}
+
 } // namespace
 
 MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
                          std::string why, Instant now)
 {
     MissedDecision decision;
-    Event claimed = eventAbout(call, EventKind::MissedClaimed, std::move(why), now);
+    Event claimed = eventAbout(call, EventKind::MissedClaimed, std::move(why), handedOver(call, now));
     claimed.by = claimer.name;
     claimed.contact = claimer.contact;
     decision.events.push_back(std::move(claimed));
@@ -90,7 +96,7 @@ MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const 
                           std::string why, Instant now)
 {
     MissedDecision decision;
-    Event returned = eventAbout(call, EventKind::MissedReturned, std::move(why), now);
+    Event returned = eventAbout(call, EventKind::MissedReturned, std::move(why), handedOver(call, now));
     returned.by = by;
     returned.contact = call.claimant;
     decision.events.push_back(std::move(returned));

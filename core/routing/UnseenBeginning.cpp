@@ -27,6 +27,19 @@ void takeText(std::string &known, const std::string &told)
         known = told;
 }
 
+bool namesCaller(const Event &event)
+{
+    return !event.to.empty() && isOfWay(event.kind);
+}
+
+template <typename Call>
+void takeCallerOf(Call &call, const Event &event)
+{
+    takeText(call.from, event.from);
+    takeText(call.to, event.to);
+    takeText(call.callerName, event.callerName);
+}
+
 } // namespace
 
 void tellCaller(std::vector<Event> &events, const Caller &caller)
@@ -43,12 +56,16 @@ void tellCaller(std::vector<Event> &events, const Caller &caller)
 
 void takeCaller(CallState &state, const Event &event)
 {
-    if (event.to.empty() || !isOfWay(event.kind))
+    if (!namesCaller(event))
         return;
-    takeText(state.from, event.from);
-    takeText(state.to, event.to);
-    takeText(state.callerName, event.callerName);
+    takeCallerOf(state, event);
     takeText(state.forwardedFrom, event.forwardedFrom);
+}
+
+void takeCaller(MissedCall &call, const Event &event)
+{
+    if (namesCaller(event))
+        takeCallerOf(call, event);
 }
 
 } // namespace ringdown::routing

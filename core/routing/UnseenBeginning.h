@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/routing/CallState.h"
+#include "core/routing/MissedCall.h"
 #include "core/routing/Step.h"
 
 #include <vector>
@@ -18,5 +19,6 @@ namespace ringdown::routing {
 void tellCaller(std::vector<Event> &events, const Caller &caller);
 /// Leaves what is known.
 void takeCaller(CallState &state, const Event &event);
+void takeCaller(MissedCall &call, const Event &event);
 
 } // namespace ringdown::routing

@@ -186,22 +186,23 @@ struct Aftermath {
     void goOn()
     {
         for (const auto &then : std::exchange(thens, {}))
-            then();
+            then(isKept ? Result<void>() : Result<void>(Error{ErrorCode::Unavailable, "disk full"}));
     }
 
     std::vector<relay::OutageCall> ended; ///< that ran here
     std::vector<std::string> texts;       ///< taken in
     std::vector<std::string> alarms;
     int cleared = 0;
-    std::vector<std::function<void()>> thens; ///< of what is not known to be kept yet
+    std::vector<relay::LateParts::WhenKept> thens; ///< of what is not known to be kept yet
     bool isSlow = false;
-    bool isRecalled = true;
+    bool isKept = true;
+    bool isReady = true;
     relay::OutageFill fill{{store, executor, [this] { return &line; },
                             [] {
                                 return std::optional(relay::CarrierKey{"AC1", {}});
                             },
                             [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
-                            [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {},
+                            [this] { return isReady; }, [](relay::LogLevel, const std::string &) {},
                             [this](const Event &alarm) {
                                 if (alarm.kind == EventKind::RelayAlarmCleared)
                                     ++cleared;
@@ -212,8 +213,9 @@ struct Aftermath {
                            {shelf,
                             calls,
                             [this](const RequestKey &key, std::vector<Event> events,
-                                   std::vector<store::OutboxRow> rows, std::function<void()> then) {
-                                store.append({key, {}, std::move(events), std::move(rows)}, {});
+                                   std::vector<store::OutboxRow> rows, relay::LateParts::WhenKept then) {
+                                if (isKept)
+                                    store.append({key, {}, std::move(events), std::move(rows)}, {});
                                 thens.push_back(std::move(then));
                                 if (!isSlow)
                                     goOn();

@@ -324,6 +324,33 @@ private Q_SLOTS:
         QCOMPARE(test::ask(table, executor, {"POST", asking.path, {}, {}, asking.body}).status, 409);
     }
 
+    void nobodyIsTextedAboutACallThatIsTooOldToBeTaken_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("some days") << 6 << true;
+        QTest::newRow("more than a week") << 8 << false;
+    }
+    void nobodyIsTextedAboutACallThatIsTooOldToBeTaken()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, isKnown);
+        House house;
+        house.log("CA1", 0);
+        QCOMPARE(house.claim("Dana").status, 200);
+        Event text = happening("CA1", EventKind::TextQueued, house.executor.now());
+        text.text = "CA1.missed.captain";
+        text.contact = ContactId("captain");
+        house.store.append({{}, {}, {text}, {}}, {});
+        const PlanShelf shelf(house.store);
+        MissedCalls missed(house.calls);
+        house.api.useMissedCalls(missed, shelf);
+        house.executor.advance(std::chrono::hours(24 * days));
+        QCOMPARE(house.giveBack("Dana").status, 200);
+        QCOMPARE(house.claimedBy("CA1"), std::string());
+        QCOMPARE(missed.find(CallSid("CA1")) != nullptr, isKnown);
+    }
+
     void aReturnThatCannotBeWrittenIsNotMade()
     {
         House house;

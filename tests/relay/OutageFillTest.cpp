@@ -46,11 +46,11 @@ private Q_SLOTS:
     void nothingIsWrittenBeforeItIsKnownWhoWasTexted()
     {
         Aftermath after;
-        after.isRecalled = false;
+        after.isReady = false;
         after.text(1, "1");
         after.begin(after.gap);
         QVERIFY(after.texts.empty());
-        after.isRecalled = true;
+        after.isReady = true;
         after.executor.advance(1min);
         QCOMPARE(after.texts.size(), std::size_t(1));
     }

@@ -118,14 +118,34 @@ private Q_SLOTS:
         relay.executor.advance(11min); // and the next look is wanted, but not begun
         relay.call(now, dialled);
         relay.text(now, "Hello?");
-        relay.isRecalled = false;
+        relay.isReady = false;
         relay.executor.advance(20s);
         relay.hears(EventKind::CallReceived, sidOf("CA", now), false);
         relay.hears(EventKind::MessageReceived, sidOf("SM", now), false);
-        relay.isRecalled = true;
+        relay.isReady = true;
         relay.executor.advance(10min);
         QCOMPARE(relay.written(sidOf("CA", now)), 0);
         QVERIFY(relay.texts.empty());
+    }
+
+    void whatCouldNotBeWrittenIsLookedForAgain()
+    {
+        QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("outage-since")).toStdString();
+        Aftermath relay(file);
+        relay.begin(relay.executor.now());
+        const Instant looked = *relay::FillMark(file).since();
+        const int missed = relay.minuteNow() + 2;
+        relay.executor.advance(3min);
+        relay.call(missed, dialled);
+        relay.isKept = false;
+        relay.executor.advance(20min);
+        QCOMPARE(relay.written(sidOf("CA", missed)), 0);
+        QCOMPARE(*relay::FillMark(file).since(), looked);
+        relay.isKept = true;
+        relay.executor.advance(15min);
+        QCOMPARE(relay.written(sidOf("CA", missed)), 1);
+        QVERIFY(*relay::FillMark(file).since() > looked);
     }
 
     void aCallThatBeganLongBeforeAndEndedUnheardIsEnded()

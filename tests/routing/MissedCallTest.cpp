@@ -279,6 +279,42 @@ private Q_SLOTS:
         QCOMPARE(call.claimedBy, std::string("Lee"));
     }
 
+    void aHandOverThatIsHeardOfLateFollowsTheOneBefore()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        const auto take = [&](const MissedDecision &decision) {
+            for (const Event &event : decision.events)
+                apply(call, event);
+            return decision.events.front().at;
+        };
+        take(claimCall(tenant, call, {"Dana", {}}, "Why.", start + 90s));
+        // The clock was set back meanwhile.
+        QCOMPARE(take(returnCall(tenant, call, "Dana", "Why.", start + 80s)), start + 90s);
+        QVERIFY(call.isOpen());
+        // A reply that an outage kept away.
+        QCOMPARE(take(claimCall(tenant, call, {"Captain", ContactId("captain")}, "Why.", start + 60s)),
+                 start + 90s);
+        QCOMPARE(call.claimedBy, std::string("Captain"));
+    }
+
+    void aCallWhoseBeginningNoLogHasIsNamedByItsFirstEvent()
+    {
+        MissedCall call;
+        Event first = happened(EventKind::TierRinging, start + 5s);
+        first.from = "+16195550177";
+        first.to = business;
+        apply(call, first);
+        Event text = happened(EventKind::TextQueued, start + 50s);
+        text.from = business;
+        text.to = "+16195550122";
+        apply(call, text);
+        QCOMPARE(call.from, std::string("+16195550177"));
+        QCOMPARE(call.to, std::string(business));
+        QCOMPARE(call.startedAt, start + 5s);
+    }
+
     void theTextsThatRepeatBeginAgainWhenACallIsGivenBack()
     {
         const auto plan = samplePlan();

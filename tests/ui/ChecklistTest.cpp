@@ -114,7 +114,20 @@ private Q_SLOTS:
     {
         const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", true, "", -1});
         const auto items = drill::checklist({}, call.events);
-        QCOMPARE(count(items, Tick::Done), static_cast<long>(call.events.size()));
+        QCOMPARE(count(items, Tick::Told), static_cast<long>(call.events.size()));
+    }
+
+    void aFailureThatNobodyForetoldHasNoTick()
+    {
+        auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", true, "", -1});
+        Event failed = call.events.back();
+        failed.kind = EventKind::TextFailed;
+        failed.contact = ContactId("captain");
+        call.events.push_back(failed);
+        const auto items = drill::checklist(foretold("captain@6"), call.events);
+        const auto line = drill::linesOf(items, tests::sampleNames()).back().line;
+        QVERIFY(line.glyph != format::Glyph::Check);
+        QCOMPARE(line.tone, format::Tone::Bad);
     }
 
     void answersAreWrittenAsTheRelayReadsThem()

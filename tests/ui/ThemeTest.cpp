@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void aChoiceOfAnotherKindDressesNothing()
     {
-        const tests::DressCount dressed;
+        tests::DressCount dressed;
         m_theme.wear(
             Preferences{.appearance = shell::Appearance::Light, .clock = shell::ClockFormat::Hours12});
         m_theme.wear(shell::Appearance::Light);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void anotherLookDressesAll()
     {
         QFETCH(const Preferences, choice);
-        const tests::DressCount dressed;
+        tests::DressCount dressed;
         m_theme.wear(choice);
         QVERIFY(dressed.times > 0);
     }

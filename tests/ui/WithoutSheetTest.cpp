@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         shell::Settings settings((QString()));
         tests::FakeDesk desk(tests::sampleNow);
-        const DressCount dressed;
+        DressCount dressed;
         std::unique_ptr<window::MainWindow> window;
         {
             const shell::WithoutSheet whileMade;

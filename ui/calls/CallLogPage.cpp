@@ -289,11 +289,12 @@ void CallLogPage::takeEvents(const CallSid &sid, const std::vector<Event> &event
 void CallLogPage::takeClaim(const CallSid &sid, const std::string &by)
 {
     m_model->setClaimed(sid, by);
-    const int row = m_model->rowOf(sid);
-    if (row < 0)
-        return;
-    m_windows.takeCall(m_model->at(row));
-    m_detail->takeCall(m_model->at(row));
+    if (const int row = m_model->rowOf(sid); row >= 0) {
+        m_windows.takeCall(m_model->at(row));
+        m_detail->takeCall(m_model->at(row));
+    } else {
+        m_windows.ask(sid); // no row tells them
+    }
     if (m_detail->isOpenFor(sid))
         m_detail->ask();
 }

@@ -79,6 +79,14 @@ void CallWindows::takeCall(const CallSummary &call)
     forEach([&](DetailPane &pane) { pane.takeCall(call); });
 }
 
+void CallWindows::ask(const CallSid &sid)
+{
+    forEach([&](DetailPane &pane) {
+        if (pane.isOpenFor(sid))
+            pane.ask();
+    });
+}
+
 void CallWindows::takeEvents(const CallSid &sid, const std::vector<Event> &events)
 {
     forEach([&](DetailPane &pane) { pane.takeEvents(sid, events); });

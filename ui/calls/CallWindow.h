@@ -44,6 +44,7 @@ public:
     void setNames(const format::PlanNames &names);
     void takeCall(const CallSummary &call);
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
+    void ask(const CallSid &sid); ///< reads the call of this window again
 
 private:
     template <typename Deed>

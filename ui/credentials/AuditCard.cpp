@@ -37,7 +37,7 @@ AuditCard::AuditCard(QWidget *parent)
     m_table->setStyleSheet(QStringLiteral("QTableView::item { padding-left: 9px; }")); // under the headers
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -48,7 +48,7 @@ AuditCard::AuditCard(QWidget *parent)
                                 qMax(110, header->sectionSizeHint(AuditModel::Fingerprint)));
     });
     m_table->setColumnWidth(AuditModel::Who, 150);
-    m_table->setMinimumHeight(shownRows * rowHeight);
+    m_table->setMinimumHeight(shownRows * shell::grown(rowHeight, font()));
     rebuild([this] { body()->addWidget(m_table); });
 }
 

@@ -29,6 +29,11 @@ int secondsBetween(Instant begin, Instant end)
     return static_cast<int>(std::max<std::int64_t>(0, (end - begin).count() / 1000));
 }
 
+bool hasHappened(const CheckItem &item)
+{
+    return item.tick != Tick::Expected && item.tick != Tick::DidNotCome;
+}
+
 /// The signs and words of a line by what became of it.
 void mark(format::EventLine &line, Tick tick)
 {
@@ -38,6 +43,10 @@ void mark(format::EventLine &line, Tick tick)
         line.tone = format::Tone::Neutral;
         line.why.clear();
         return;
+    case Tick::Told:
+        if (line.tone == format::Tone::Bad || line.tone == format::Tone::Care)
+            return;
+        [[fallthrough]];
     case Tick::Done:
         line.glyph = format::Glyph::Check;
         line.tone = format::Tone::Good;
@@ -64,6 +73,7 @@ QString whenOf(const CheckItem &item)
     case Tick::DidNotCome:
         return QStringLiteral("–");
     case Tick::Done:
+    case Tick::Told:
     case Tick::NotForeseen:
         break;
     }
@@ -74,7 +84,7 @@ shell::TimelineEntry lineOf(const CheckItem &item, const format::PlanNames &name
 {
     format::EventLine line = format::eventLine(item.event, names);
     mark(line, item.tick);
-    const bool happened = item.tick == Tick::Done || item.tick == Tick::NotForeseen;
+    const bool happened = hasHappened(item);
     const QString exact = happened ? names.times(item.event.tenant).exact(item.event.at)
                           : item.tick == Tick::Expected
                               ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
@@ -120,7 +130,7 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
         });
         if (match == items.end()) {
             items.insert(items.begin() + static_cast<std::ptrdiff_t>(next),
-                         {foretold.empty() || isOver ? Tick::Done : Tick::NotForeseen, event, after});
+                         {foretold.empty() || isOver ? Tick::Told : Tick::NotForeseen, event, after});
             ++next;
         } else {
             *match = {Tick::Done, event, after};
@@ -140,10 +150,7 @@ std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, c
     std::vector<shell::TimelineEntry> lines;
     if (items.empty())
         return lines;
-    const bool isReached = std::any_of(items.begin(), items.end(), [](const CheckItem &item) {
-        return item.tick == Tick::Done || item.tick == Tick::NotForeseen;
-    });
-    lines = doorLines(isReached);
+    lines = doorLines(std::any_of(items.begin(), items.end(), hasHappened));
     for (const CheckItem &item : items)
         lines.push_back(lineOf(item, names));
     return lines;

@@ -12,8 +12,9 @@
 namespace ringdown::drill {
 
 enum class Tick {
-    Expected, ///< foretold, and may still come
-    Done,
+    Expected,    ///< foretold, and may still come
+    Done,        ///< foretold, and it happened
+    Told,        ///< happened where nothing was foretold: after the end, or without a forecast
     NotForeseen, ///< happened, though something else was foretold
     DidNotCome,  ///< foretold, and the call is over
 };

@@ -32,10 +32,7 @@ std::optional<int> silentMinutes(const routing::CallState &call, const format::P
                            now - call.ringing->until > longOverdue;
     if (!isOverdue)
         return std::nullopt;
-    Instant last = call.ringing->since;
-    for (const routing::LegState &leg : call.legs)
-        last = std::max(last, leg.since);
-    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - last).count());
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - call.lastEventAt).count());
 }
 
 double barOf(const routing::CallState &call, const format::PlanNames &names, Instant now)

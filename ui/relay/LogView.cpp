@@ -6,8 +6,8 @@
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
@@ -90,7 +90,7 @@ void LogView::build()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(logRow, font()));
+    new shell::GrownRows(*m_table, logRow);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -29,6 +29,11 @@
 #include <QVBoxLayout>
 
 namespace ringdown::review {
+namespace {
+
+constexpr qsizetype mostSilent = 3; ///< businesses whose hours without anybody are listed
+
+} // namespace
 
 ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
@@ -280,7 +285,10 @@ void ReviewSheet::showCare(const Findings &findings)
         lines.push_back({care.words, isInDraft ? care.path : std::string()});
     }
     m_care->show(lines);
-    m_silent->setText(findings.silent.join(QLatin1Char('\n')));
+    QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
+    if (const auto more = findings.silent.size() - silent.size(); more > 0)
+        silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
+    m_silent->setText(silent.join(QLatin1Char('\n')));
     m_silent->setVisible(!findings.silent.isEmpty());
     const int failing = static_cast<int>(findings.failingScenarios.size());
     m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));

@@ -7,6 +7,7 @@
 #include "ui/settings/KeysModel.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/PreferenceBook.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
@@ -46,7 +47,7 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
+    new shell::GrownRows(*m_table, rowHeight);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -50,13 +50,19 @@ Sheet::Sheet(QWidget *window)
     m_panel->setAutoFillBackground(false);
     m_panel->installEventFilter(this);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *, QWidget *now) {
+        if (now && isOpen() && m_panel->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now); // also where the focus is set by us: at a field that is wrong
+    });
     hide();
 }
 
 void Sheet::open()
 {
-    if (isHidden())
+    if (isHidden()) {
         m_focusBefore = QApplication::focusWidget();
+        frameAround(*m_panel).verticalScrollBar()->setValue(0);
+    }
     place();
     show();
     raise();

@@ -52,6 +52,8 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
     connect(m_list, &QListView::activated, m_open, &QPushButton::click);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScenarioList::showCount);
     connect(&toast, &shell::Toast::pressed, this, &ScenarioList::bringBack);
+    connect(&toast, &shell::Toast::said, this,
+            [this] { m_removed.reset(); }); // its button is another one's now
     auto *byKey = new QShortcut(QKeySequence::Delete, m_list);
     byKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(byKey, &QShortcut::activated, this, &ScenarioList::remove);
@@ -144,7 +146,6 @@ void ScenarioList::add(const scenario::Scenario &scenario)
     read();
     choose(*file);
     m_toast.say(tr("Scenario “%1” saved.").arg(scenario.name));
-    m_removed.reset();
 }
 
 void ScenarioList::rename(int row, const QString &name)
@@ -178,11 +179,11 @@ void ScenarioList::remove()
     if (!removed)
         return complain(removed.error());
     std::erase_if(m_kept, [&](const scenario::KeptScenario &kept) { return kept.file == gone.file; });
-    m_removed = gone;
     read();
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     m_toast.say(tr("Scenario “%1” removed.").arg(gone.scenario.name), tr("Undo"));
+    m_removed = gone;
 }
 
 void ScenarioList::bringBack()

@@ -264,6 +264,7 @@ void SimulatorPage::refresh()
         m_trouble->say(format::Tone::Bad,
                        tr("The draft has an error, so it cannot be played: %1").arg(m_plans.draftTrouble()));
     m_form->readPlans();
+    m_test->setRevision(m_draft.liveRevision());
     m_scenarios->judge(m_plans.draft());
     if (m_tabs->currentIndex() == Coverage)
         showCoverage();

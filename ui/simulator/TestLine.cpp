@@ -11,8 +11,11 @@
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <utility>
 
 namespace ringdown::simulator {
 namespace {
@@ -78,6 +81,12 @@ void TestLine::setCalled(const TenantId &tenant)
     showState();
 }
 
+void TestLine::setRevision(std::int64_t live)
+{
+    if (std::exchange(m_revision, live) != live)
+        ask();
+}
+
 void TestLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -91,12 +100,13 @@ void TestLine::ask()
     client::TestCallRequest request;
     request.tenant = m_called;
     request.live = true;
-    m_relay->previewLiveTest(request, [this, relay = m_relay, called = m_called](const auto &answer) {
-        if (relay != m_relay || called != m_called)
-            return;
-        m_preview = answer.value;
-        showState();
-    });
+    m_relay->previewLiveTest(request,
+                             [line = QPointer(this), relay = m_relay, called = m_called](const auto &answer) {
+                                 if (!line || relay != line->m_relay || called != line->m_called)
+                                     return;
+                                 line->m_preview = answer.value;
+                                 line->showState();
+                             });
 }
 
 QString TestLine::liveWords() const

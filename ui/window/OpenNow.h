@@ -26,8 +26,6 @@ public:
     void setNames(const format::PlanNames &names);
     /// Of one business, or of all when empty; without words while no plan is known.
     State at(const TenantId &tenant, Instant now);
-    /// By which the hours are read; one clock stays for all plans that come.
-    routing::ZoneClocks &clocks() { return m_clocks; }
 
 private:
     State ofOne(const TenantId &tenant, Instant now) const;

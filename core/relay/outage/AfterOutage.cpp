@@ -28,7 +28,7 @@ OutageParts fillParts(const AfterOutageParts &parts)
             parts.key,
             parts.noteUse,
             [&webhooks = parts.webhooks](const OutageCall &outage) { endListed(webhooks, outage); },
-            parts.isRecalled,
+            parts.isReady,
             parts.say,
             parts.tell,
             parts.settle,
@@ -42,7 +42,7 @@ LateParts writingParts(const AfterOutageParts &parts)
         parts.plans,
         parts.calls,
         [&webhooks = parts.webhooks](const RequestKey &key, std::vector<Event> events,
-                                     std::vector<store::OutboxRow> rows, std::function<void()> then) {
+                                     std::vector<store::OutboxRow> rows, LateParts::WhenKept then) {
             webhooks.writeOnce(key, std::move(events), std::move(rows), std::move(then));
         },
         [&webhooks = parts.webhooks](const routing::TenantPlan &tenant, const routing::IncomingText &text) {

@@ -23,7 +23,8 @@ struct AfterOutageParts {
     std::function<CarrierLine *()> line;
     std::function<std::optional<CarrierKey>()> key;
     std::function<void()> noteUse;
-    std::function<bool()> isRecalled; ///< of who was texted, and who wants no texts
+    /// Whether it is known who was texted and who wants no texts, and whatever was answered is in the log.
+    std::function<bool()> isReady;
     LogSink say;
     std::function<void(Event)> tell; ///< an alarm
     std::chrono::seconds settle;

@@ -49,7 +49,7 @@ public:
     {
     }
 
-    void begin(LateEntries given, std::function<void(std::size_t)> whenDone)
+    void begin(LateEntries given, WhenDone whenDone)
     {
         entries = std::move(given);
         then = std::move(whenDone);
@@ -74,12 +74,19 @@ private:
 
     void write(const std::string &sid, Decided decided)
     {
-        ++written;
         parts.write(keyFor(sid), std::move(decided.events), std::move(decided.outbox),
-                    [weak = weak_from_this()] {
+                    [weak = weak_from_this()](const Result<void> &kept) {
                         if (const auto self = weak.lock())
-                            self->writeNext();
+                            self->wrote(kept);
                     });
+    }
+
+    void wrote(const Result<void> &kept)
+    {
+        if (!kept)
+            return then(kept.error());
+        ++written;
+        writeNext();
     }
 
     const routing::TenantPlan *tenantOf(const std::string &number) const
@@ -122,7 +129,7 @@ private:
 
     LateParts parts;
     LateEntries entries;
-    std::function<void(std::size_t)> then;
+    WhenDone then;
     std::size_t nextCall = 0;
     std::size_t nextText = 0;
     std::size_t written = 0;
@@ -135,7 +142,7 @@ LateEntriesWriting::LateEntriesWriting(LateParts parts)
 
 LateEntriesWriting::~LateEntriesWriting() = default;
 
-void LateEntriesWriting::write(LateEntries entries, std::function<void(std::size_t)> then)
+void LateEntriesWriting::write(LateEntries entries, WhenDone then)
 {
     d->begin(std::move(entries), std::move(then));
 }

@@ -18,11 +18,12 @@ namespace ringdown::relay {
 
 /// How what came during an outage gets into the log.
 struct LateParts {
+    using WhenKept = std::function<void(const Result<void> &)>;
+
     PlanShelf &plans;
     const LiveCalls &calls;
     /// Writes it unless a record with this key was written before, and then remembers it.
-    std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>,
-                       std::function<void()> then)>
+    std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>, WhenKept then)>
         write;
     /// What the relay does with a text that comes in.
     std::function<Decided(const routing::TenantPlan &, const routing::IncomingText &)> takeText;
@@ -47,8 +48,10 @@ public:
     explicit LateEntriesWriting(LateParts parts);
     ~LateEntriesWriting(); ///< what is not written yet is not
 
-    /// then: how many there were. One at a time.
-    void write(LateEntries entries, std::function<void(std::size_t written)> then);
+    /// then: how many there were, or why one could not be kept; those behind it are not written then. One at
+    /// a time.
+    using WhenDone = std::function<void(const Result<std::size_t> &written)>;
+    void write(LateEntries entries, WhenDone then);
 
     /// Nobody is texted about a call that ended longer ago: it would only confuse.
     static constexpr std::chrono::hours textedWithin{10};

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 constexpr std::chrono::seconds longestTick = 60s; ///< between looks at the clock, and between tries
 constexpr std::chrono::seconds clockJump = 120s;  ///< what a tick may be late: more is a machine that slept
 constexpr int mostDoublings = 4;                  ///< of the pause, while the carrier says it is too much
-constexpr std::chrono::seconds pauseUntilRecalled = 5s;
+constexpr std::chrono::seconds pauseUntilReady = 5s;
 constexpr std::chrono::hours longestCall{4};    ///< the carrier ends it then
 constexpr std::chrono::minutes stillRunning{5}; ///< until calls that were not over are looked for again
 
@@ -109,9 +109,12 @@ void OutageFill::Private::tick()
 {
     const Instant now = parts.executor.now();
     const auto passed = now - m_lastTick;
-    const bool hasJumped = passed > tickPause() + clockJump || passed < -clockJump;
+    const bool wasAhead = passed < -clockJump; // and looks reached into what was still to come
+    const bool hasJumped = passed > tickPause() + clockJump || wasAhead;
     m_sinceLook += tickPause();
     const bool isDue = m_sinceLook >= parts.betweenLooks && !m_isLooking;
+    if (mark.since() && wasAhead)
+        mark.want(std::min(*mark.since(), now) - lookBack);
     if (mark.since() && (hasJumped || isDue))
         schedule(*mark.since(), parts.settle, now);
     beginTicking();
@@ -158,8 +161,8 @@ void OutageFill::Private::begin(const LookPtr &look)
 {
     if (!m_reading.isPossible())
         return end();
-    if (!parts.isRecalled())
-        return parts.executor.after(pauseUntilRecalled, [weak = weak_from_this(), look] {
+    if (!parts.isReady())
+        return parts.executor.after(pauseUntilReady, [weak = weak_from_this(), look] {
             if (const auto self = weak.lock())
                 self->begin(look);
         });
@@ -248,8 +251,11 @@ void OutageFill::Private::compared(const LookPtr &look, const Result<LateEntries
     const auto again = own.areSomeNew   ? std::optional(parts.settle)
                        : areSomeRunning ? std::optional<std::chrono::seconds>(stillRunning)
                                         : std::nullopt;
-    m_writing.write(*missing, [this, look, reached, again](std::size_t count) {
-        written(look, count, reached, again); // called by what lives in this
+    m_writing.write(*missing, [this, look, reached, again](const Result<std::size_t> &count) {
+        if (count) // called by what lives in this
+            written(look, *count, reached, again);
+        else
+            failed(look, count.error().detail, false);
     });
 }
 
@@ -357,12 +363,12 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
     if (!lastHeard && !kept)
         return;
     const Instant known = std::min(kept.value_or(lastHeard.value_or(now)), now);
-    d->mark.want(known);
     const Instant earliest = now - longestGap;
+    const Instant since = std::max(std::min(lastHeard.value_or(known), known), earliest);
+    d->mark.want(std::min(known, since));
     if (known < earliest)
         d->longGap = whyTooOld(kept ? Gap::Unfilled : Gap::Silent, known, earliest);
-    d->schedule(std::max(std::min(lastHeard.value_or(known), known), earliest), d->parts.settle,
-                now + Look::clocksApart);
+    d->schedule(since, d->parts.settle, now + Look::clocksApart);
 }
 
 void OutageFill::lookSoon()

@@ -30,7 +30,7 @@ struct OutageParts {
     std::function<void(const OutageCall &)> end;
     /// Whether it is known who was texted about which call and who wants no texts; until then nothing is
     /// written.
-    std::function<bool()> isRecalled;
+    std::function<bool()> isReady;
     LogSink say;
     std::function<void(Event)> tell; ///< an alarm: a while of which something stays unknown
     std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long

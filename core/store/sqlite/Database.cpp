@@ -7,22 +7,34 @@
 
 #include <sqlite3.h>
 
+#include <string_view>
 #include <utility>
 
 namespace ringdown::store::sqlite {
 namespace {
 
+/// What to do about a damaged file, or nothing. The index beside a log is made anew from it, and a reader of
+/// both cannot tell which of them it is.
+std::string_view repairOf(sqlite3 *connection)
+{
+    const int code = connection ? sqlite3_errcode(connection) & 0xff : SQLITE_OK;
+    if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)
+        return {};
+    const char *file = sqlite3_db_filename(connection, "main");
+    const bool isIndex = file && std::string_view(file).ends_with("index.sqlite");
+    if (isIndex || sqlite3_db_filename(connection, "derived"))
+        return "; stop the relay and remove index.sqlite beside the log, it is made anew; if that is not "
+               "enough, "
+               "put a copy of the folder back";
+    return "; put a copy of its folder back, or move the folder away to begin with an empty one";
+}
+
 Error databaseError(sqlite3 *connection)
 {
     const char *file = connection ? sqlite3_db_filename(connection, "main") : nullptr;
     const char *words = connection ? sqlite3_errmsg(connection) : "out of memory";
-    const int code = connection ? sqlite3_errcode(connection) & 0xff : SQLITE_NOMEM;
-    const bool isDamaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
     return {ErrorCode::Unavailable,
-            std::string(file ? file : "log.sqlite") + ": " + words +
-                (isDamaged
-                     ? "; put a copy of its folder back, or move the folder away to begin with an empty one"
-                     : "")};
+            std::string(file ? file : "log.sqlite") + ": " + words + std::string(repairOf(connection))};
 }
 
 int rememberWalPages(void *pages, sqlite3 *, const char *, int count)

@@ -10,9 +10,9 @@
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
@@ -110,7 +110,7 @@ void BusinessesView::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(businessRow, font()));
+    new shell::GrownRows(*m_table, businessRow);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto &[section, width] :

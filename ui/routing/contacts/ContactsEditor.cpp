@@ -11,7 +11,7 @@
 #include "ui/routing/contacts/DirectorySheet.h"
 #include "ui/routing/contacts/ImportSheet.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/Room.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QFile>
@@ -127,7 +127,7 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     list.table->setTabKeyNavigation(false);
     list.table->setAccessibleName(title);
     list.table->verticalHeader()->hide();
-    list.table->verticalHeader()->setDefaultSectionSize(shell::grown(tableRow, font()));
+    new shell::GrownRows(*list.table, tableRow);
     list.table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     list.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     list.table->horizontalHeader()->setHighlightSections(false);
@@ -310,7 +310,7 @@ void ContactsEditor::read()
     show(m_directory, m_directoryModel->rowCount(), entry);
     const int rows = std::min(m_contactModel->rowCount(), mostContactRows);
     m_contacts.table->setFixedHeight(m_contacts.table->horizontalHeader()->sizeHint().height() +
-                                     rows * shell::grown(tableRow, font()) + 4);
+                                     rows * m_contacts.table->verticalHeader()->defaultSectionSize() + 4);
     const auto repeated = repeatedEntries(tenant()->directory);
     m_directory.table->setColumnHidden(DirectoryModel::NoteColumn, repeated.empty());
     m_directory.table->setMinimumHeight(160);

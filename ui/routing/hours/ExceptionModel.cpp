@@ -4,7 +4,6 @@
 #include "ui/routing/hours/ExceptionModel.h"
 
 #include "core/routing/HoursCalendar.h"
-#include "core/routing/HoursWords.h"
 #include "core/routing/YearlyDates.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/WeekPainting.h"

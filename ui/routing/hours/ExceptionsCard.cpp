@@ -7,7 +7,7 @@
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/Room.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QFile>
@@ -65,7 +65,7 @@ void ExceptionsCard::build()
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Exceptions to the week"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(30, font()));
+    new shell::GrownRows(*m_table, 30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);

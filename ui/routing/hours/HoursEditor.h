@@ -73,7 +73,7 @@ private:
 
     plan::Hours m_hours;
     Instant m_now;
-    std::chrono::year_month_day m_today;                ///< that the exceptions and this week are told for
+    std::chrono::year_month_day m_today{};              ///< that the exceptions and this week are told for
     const int m_firstDay;                               ///< of weeks; 0 is Monday
     std::optional<std::chrono::year_month_day> m_first; ///< of the shown week; nothing: the typical week
     QComboBox *m_zone;
