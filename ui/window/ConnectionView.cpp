@@ -23,17 +23,17 @@ QString ConnectionView::show(const Connection &connection, const format::Times &
         m_banner.clear();
     else
         m_banner.say(words.tone, words.banner,
-                     wantsToken(connection.mode, connection.freshness) ? tr("Give a token")
-                                                                       : tr("Reconnect now"));
+                     wantsToken(connection.freshness) ? tr("Give a token") : tr("Reconnect now"));
     showSegments(connection, words);
     const QString mode = connection.mode == Mode::Demo ? tr(" – DEMO: nothing is sent") : QString();
     return words.title.isEmpty() ? mode : mode + QLatin1Char(' ') + words.title;
 }
 
-/// A relay that this console runs has its token from here.
-bool ConnectionView::wantsToken(Mode mode, const format::Freshness &freshness)
+/// Also by a relay that this console runs, whose token from here was revoked: it is followed with another
+/// one.
+bool ConnectionView::wantsToken(const format::Freshness &freshness)
 {
-    return mode == Mode::Remote && freshness.liveness == client::Liveness::Lost &&
+    return freshness.liveness == client::Liveness::Lost &&
            freshness.trouble == client::FeedTrouble::WrongToken;
 }
 

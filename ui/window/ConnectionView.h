@@ -41,7 +41,7 @@ public:
     /// Returns what stands behind the window's title: " – DEMO: nothing is sent (offline)".
     QString show(const Connection &connection, const format::Times &times);
     /// Whether another token is what helps; then the banner's button is for giving one.
-    static bool wantsToken(Mode mode, const format::Freshness &freshness);
+    static bool wantsToken(const format::Freshness &freshness);
     static QString modeMeaning(Mode mode);
     static QString clockMeaning();
 

@@ -205,7 +205,7 @@ void MainWindow::wirePages()
     connect(m_frame->header, &shell::HeaderStrip::manageWanted,
             m_actions->action(QStringLiteral("routing.businesses")), &QAction::trigger);
     connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
-        if (m_relay && ConnectionView::wantsToken(m_mode, m_relay->freshness()))
+        if (m_relay && ConnectionView::wantsToken(m_relay->freshness()))
             Q_EMIT tokenWanted();
         else if (m_relay)
             m_relay->reconnectNow();
