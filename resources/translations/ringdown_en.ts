@@ -1004,6 +1004,13 @@
             <numerusform>It cannot be pushed, for %n reasons. The first: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same holds for %n more business(es).</source>
+        <translation>
+            <numerusform>The same holds for %n more business.</numerusform>
+            <numerusform>The same holds for %n more businesses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::BasicsEditor</name>

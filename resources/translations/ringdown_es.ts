@@ -5400,6 +5400,10 @@
         <comment>what is expected</comment>
         <translation>Lo que hay ahí no es %1</translation>
     </message>
+    <message>
+        <source>The carrier writes down messages of less than 120 s only, and longer ones may be left here: they stay without words</source>
+        <translation>El operador solo transcribe mensajes de menos de 120 s, y aquí se pueden dejar más largos: se quedan sin texto</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -14005,6 +14009,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more business(es).</source>
+        <translation>
+            <numerusform>Lo mismo vale para %n negocio más.</numerusform>
+            <numerusform>Lo mismo vale para %n negocios más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
