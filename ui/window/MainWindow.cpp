@@ -12,12 +12,10 @@
 #include "ui/messages/MessagesPage.h"
 #include "ui/numbers/NumbersPage.h"
 #include "ui/routing/RoutingPage.h"
-#include "ui/routing/businesses/BusinessesView.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HeaderStrip.h"
-#include "ui/shell/PageHeader.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
@@ -28,9 +26,7 @@
 #include "ui/window/ActionTable.h"
 #include "ui/window/AppliedPreferences.h"
 #include "ui/window/BusinessChoice.h"
-#include "ui/window/BusinessUses.h"
 #include "ui/window/CallDeeds.h"
-#include "ui/window/CallFlow.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/DemoDeeds.h"
 #include "ui/window/DetachedLive.h"
@@ -159,204 +155,6 @@ void MainWindow::buildSettings()
     });
     connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, m_notices,
             [this](const QString &sentence) { m_notices->say(sentence); });
-}
-
-void MainWindow::wireDesk()
-{
-    connect(m_desk, &link::Desk::namesChanged, this, [this] {
-        const format::PlanNames &names = m_desk->names();
-        m_pulse->takeNames();
-        m_draft->takeLive(names.revision(), names.plan());
-        m_business->list();
-        for (shell::Page *page : m_frame->pages())
-            page->setNames(names);
-        m_testCalls->readNames();
-        m_business->showAgain();
-        m_draftState->setPlanKnown(m_relay && names.isKnown());
-    });
-    connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
-        m_notices->say(tr("The draft is not kept: %1").arg(sentence));
-    });
-    connect(m_draft, &draft::Draft::refused, this,
-            [this](const QString &reason) { m_frame->toast->say(reason); });
-    auto *calls = new CallFlow(*m_frame, *m_desk, this);
-    calls->lead(*m_callDeeds);
-    calls->lead(*m_testCalls);
-    calls->lead(*m_notices);
-    connect(m_callDeeds, &CallDeeds::failed, m_notices, &Notices::fail);
-    connect(m_callDeeds, &CallDeeds::goToWanted, this, &MainWindow::goTo);
-    connect(m_callDeeds, &CallDeeds::tenantWanted, m_business, &BusinessChoice::show);
-}
-
-void MainWindow::wirePages()
-{
-    connect(m_frame->sidebar, &shell::Sidebar::chosen, this, [this](const QString &place) {
-        if (const auto filter = m_pins->textOf(place)) {
-            m_frame->log->showFilter(*filter);
-            goTo(QStringLiteral("log"));
-            m_frame->sidebar->go(place);
-        } else {
-            if (place == u"routing")
-                m_frame->routing->turnTo(QStringLiteral("overview")); // its other parts stand beneath it
-            goTo(place);
-        }
-        m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
-    });
-    connect(m_frame->header, &shell::HeaderStrip::manageWanted,
-            m_actions->action(QStringLiteral("routing.businesses")), &QAction::trigger);
-    connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
-        if (m_relay && ConnectionView::wantsToken(m_relay->freshness()))
-            Q_EMIT tokenWanted();
-        else if (m_relay)
-            m_relay->reconnectNow();
-    });
-    connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
-    connect(m_frame->live, &live::LivePage::listenWanted, m_frame->log, &calls::CallLogPage::listenTo);
-    connect(m_frame->live, &live::LivePage::reconnectWanted, m_frame->banner, &shell::Banner::pressed);
-    connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
-    connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
-    connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
-    connect(m_frame->log, &calls::CallLogPage::copyWanted, m_callDeeds, &CallDeeds::copy);
-    connect(m_frame->insights, &insights::InsightsPage::filterWanted, this, [this](const QString &filter) {
-        goTo(QStringLiteral("log"));
-        showFilter(filter);
-    });
-    m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
-        return usesOf(tenant, m_frame->simulator->scenarios(), m_frame->log->saved());
-    });
-    for (const auto *header : m_frame->findChildren<shell::PageHeader *>())
-        connect(header, &shell::PageHeader::helpWanted, m_actions->action(QStringLiteral("help.page")),
-                &QAction::trigger);
-    for (shell::Page *each : m_frame->pages()) {
-        if (each->listsCalls()) {
-            m_actions->serveTable(each->mainTable());
-            if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
-                each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
-        }
-        connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
-    }
-    connect(m_frame->live, &live::LivePage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
-    connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
-}
-
-void MainWindow::wireLog()
-{
-    m_frame->log->keepIn(m_settings);
-    m_frame->simulator->keepIn(m_settings);
-    m_pins = new PinnedFilters(*m_frame->sidebar, m_frame->log->saved());
-    m_travel = new Travel(
-        *m_actions, *m_frame->log, [this](const QString &place) { goTo(place); }, this);
-    connect(m_frame->routing, &routing_ui::RoutingPage::partShown, m_travel, [this] {
-        if (m_frame->page() == m_frame->routing)
-            m_travel->arrived(m_frame->stop());
-    });
-    connect(m_frame->log, &calls::CallLogPage::told, this,
-            [this](const QString &sentence) { m_frame->toast->say(sentence); });
-    const auto allowExport = [this](const QString &objection) {
-        if (objection.isEmpty())
-            m_actions->allow(QStringLiteral("file.export"));
-        else
-            m_actions->forbid(QStringLiteral("file.export"), objection);
-    };
-    connect(m_frame->log, &calls::CallLogPage::exportAllowed, this, allowExport);
-    allowExport(m_frame->log->objectionToExport());
-}
-
-void MainWindow::wireMessages()
-{
-    messages::MessagesPage *page = m_frame->messages;
-    page->setOperator(operatorName());
-    connect(page, &messages::MessagesPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
-    connect(page, &messages::MessagesPage::callWanted, this, &MainWindow::openCall);
-    connect(page, &messages::MessagesPage::failed, m_notices, &Notices::fail);
-    connect(page, &messages::MessagesPage::waitingChanged, m_pulse, &Pulse::showWaiting);
-    connect(m_frame->log, &calls::CallLogPage::listenWanted, this,
-            [this](const CallSid &call, const std::string &recording) {
-                goTo(QStringLiteral("messages"));
-                m_frame->messages->listen(call, recording);
-            });
-}
-
-void MainWindow::wireSheets()
-{
-    wirePalette();
-    m_connect = new ConnectSheet(centralWidget());
-    m_demoDeeds = new DemoDeeds(*m_draft, *m_actions, centralWidget(), this);
-    connect(m_demoDeeds, &DemoDeeds::leaveWanted, this, &MainWindow::leaveDemoWanted);
-    connect(m_demoDeeds, &DemoDeeds::demoWanted, this, &MainWindow::demoWanted);
-    for (const QWidget *page : std::initializer_list<const QWidget *>{
-             m_frame->live, m_frame->log, m_frame->messages, m_frame->routing, m_frame->insights})
-        m_demoDeeds->offerIn(*page);
-    m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
-    connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
-    connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
-    connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
-    connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
-    connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
-        goTo(QStringLiteral("routing"));
-        m_frame->routing->goTo(path);
-    });
-    connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::say);
-    connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);
-    connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
-            [this](const TenantId &tenant, const ContactId &contact) {
-                m_testCalls->ring(tenant, contact, m_clock());
-            });
-    connect(m_frame->routing, &routing_ui::RoutingPage::overrideWanted, this,
-            [this](const TenantId &tenant, plan::OpenState state) {
-                m_planSheets->openOrClose(m_desk->names(), tenant, m_pulse->relayNow(), state);
-            });
-    connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_accountDeeds, &AccountDeeds::relayTokenWanted, m_connect, &ConnectSheet::beginFor);
-    connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
-    connect(m_firstUse, &FirstUse::welcomeWanted, this, [this] { m_help->showWelcome(); });
-}
-
-void MainWindow::wirePalette()
-{
-    m_palette = new shell::CommandPalette(*m_actions, centralWidget());
-    const auto editPlan = [this](const std::string &path) {
-        goTo(QStringLiteral("routing"));
-        m_frame->routing->goTo(path);
-    };
-    connect(m_accountDeeds, &AccountDeeds::planWanted, this,
-            [this, editPlan](const std::string &phone) { editPlan(pathOfNumber(m_draft->plan(), phone)); });
-    m_accountDeeds->setIntoDraft([this](const std::string &phone, const TenantId &tenant) {
-        return giveNumber(*m_draft, phone, tenant);
-    });
-    connect(m_accountDeeds, &AccountDeeds::hostAddressWanted, this, [this] {
-        goTo(QStringLiteral("relay"));
-        m_relayDeeds->showHostAddress();
-    });
-    m_accountDeeds->setOtherUses(
-        [this](const std::string &phone) { return numberUses(phone, m_frame->simulator->scenarios()); });
-    const OfferWays ways = {
-        [this](const TenantId &tenant) { showTenant(tenant); },
-        editPlan,
-        [this](const std::string &phone) { m_accountDeeds->showNumber(phone); },
-        [this](const QString &name) {
-            goTo(QStringLiteral("settings"));
-            m_settingsPage->showSetting(name);
-        },
-        [this](const CallSid &sid) { openCall(sid); },
-    };
-    m_paletteDesk = std::make_unique<PaletteDesk>(*m_palette, *m_draft, *m_settingsPage, *m_desk, ways);
-    connect(m_pulse, &Pulse::ticked, this, [this](Instant now) { m_paletteDesk->setNow(now); });
-}
-
-void MainWindow::wireHelp()
-{
-    m_help = new HelpDesk(*m_frame, *m_actions, m_settings, m_ports, this);
-    connect(m_help, &HelpDesk::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_help, &HelpDesk::hostWanted, this, &MainWindow::hostWanted);
-    connect(m_help, &HelpDesk::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_help, &HelpDesk::copyWanted, m_callDeeds, &CallDeeds::copy);
-    connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
-    m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
-                              [this] { return m_mode == Mode::Hosted && m_relay; });
-    connect(m_settingsPage, &settings::SettingsPage::restartWanted, m_farewell, &Farewell::restart);
-    connect(m_farewell, &Farewell::restarting, this, &MainWindow::restartWanted);
 }
 
 void MainWindow::setNumbers(numbers_ui::NumbersPort &port)
@@ -527,12 +325,6 @@ void MainWindow::tick()
 Glance MainWindow::glance()
 {
     return m_pulse->glance();
-}
-
-void MainWindow::wireRelay()
-{
-    connect(m_relayDeeds, &RelayDeeds::connectWanted, this, [this] { m_connect->begin(); });
-    connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
 }
 
 void MainWindow::askVoicemail(const CallSid &sid)
