@@ -7,6 +7,7 @@
 #include "ui/drill/ContactAnswers.h"
 #include "ui/drill/FieldRows.h"
 #include "ui/drill/LiveTestBox.h"
+#include "ui/drill/TestModes.h"
 #include "ui/drill/TestTrace.h"
 #include "ui/drill/TestWish.h"
 #include "ui/format/NumberWords.h"
@@ -17,11 +18,10 @@
 #include "ui/shell/Room.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,8 +43,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_title(new shell::Caption(shell::TextSize::Title))
     , m_purpose(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
-    , m_drillMode(new QRadioButton)
-    , m_liveMode(new QRadioButton)
+    , m_modes(new TestModes)
     , m_rows(new FieldRows)
     , m_live(new LiveTestBox)
     , m_tenants(new QComboBox)
@@ -77,7 +76,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     connect(m_answers, &ContactAnswers::changed, this, &TestCallSheet::foretell);
     connect(m_from, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
     connect(m_from, &QLineEdit::editingFinished, this, &TestCallSheet::askWhoRings);
-    connect(m_liveMode, &QRadioButton::toggled, this, &TestCallSheet::modeChanged);
+    connect(m_modes, &TestModes::changed, this, &TestCallSheet::modeChanged);
     connect(m_digits, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
 }
 
@@ -89,7 +88,6 @@ QWidget *TestCallSheet::buildForm()
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
     m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
-    m_modes = buildModes();
     m_rows->add(m_modes);
     m_rows->add(tr("&Business called"), m_tenants);
     m_rows->add(tr("&Caller"), m_from);
@@ -108,41 +106,11 @@ QWidget *TestCallSheet::buildForm()
     return m_form;
 }
 
-QWidget *TestCallSheet::buildModes()
-{
-    auto *modes = new QWidget;
-    auto *column = new QVBoxLayout(modes);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(wrapped(*m_drillMode, tr("&Drill: no phone rings, nothing is sent, it is free")));
-    column->addLayout(wrapped(*m_liveMode, tr("&Live: a real call that really rings")));
-    m_drillMode->setChecked(true);
-    return modes;
-}
-
-/// The words of a radio button beside it: its own do not wrap.
-QLayout *TestCallSheet::wrapped(QRadioButton &mode, const QString &words)
-{
-    auto *label = new QLabel(words);
-    label->setWordWrap(true);
-    label->setBuddy(&mode);
-    label->installEventFilter(this);
-    mode.setAccessibleName(QString(words).remove(QLatin1Char('&')));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(&mode, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    return row;
-}
-
 bool TestCallSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if ((watched == panel() && event->type() == QEvent::Resize) ||
         (watched == m_form->widget() && event->type() == QEvent::LayoutRequest))
         arrange();
-    const auto *label = qobject_cast<const QLabel *>(watched);
-    if (label && event->type() == QEvent::MouseButtonPress)
-        qobject_cast<QRadioButton *>(label->buddy())->click();
     return Sheet::eventFilter(watched, event);
 }
 
@@ -221,7 +189,7 @@ void TestCallSheet::beginLike(const TenantId &tenant, const routing::WhatIfQuest
     show(tenant, {}, now);
     m_from->clear();
     if (kind == TestKind::Live) {
-        m_liveMode->setChecked(true);
+        m_modes->choose(TestKind::Live);
         return m_close->setFocus(Qt::OtherFocusReason);
     }
     m_from->setText(format::numberText(question.from, m_names.region(tenant)));
@@ -233,7 +201,7 @@ void TestCallSheet::beginLike(const TenantId &tenant, const routing::WhatIfQuest
 void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Instant now)
 {
     const bool isRinging = !contact.isEmpty();
-    m_drillMode->setChecked(true); // so that the relay is asked once, when all is chosen
+    m_modes->choose(TestKind::Drill); // so that the relay is asked once, when all is chosen
     m_now = now;
     m_only = contact;
     if (m_isStale)
@@ -245,7 +213,7 @@ void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Insta
     m_isPlacing = false;
     m_trouble->clear();
     if (isRinging)
-        m_liveMode->setChecked(true);
+        m_modes->choose(TestKind::Live);
     m_rows->setShown(m_modes, !isRinging);
     m_rows->setShown(m_tenants, !isRinging);
     m_title->setText(isRinging ? tr("Ring %1 now").arg(onlyName()) : tr("Test call"));
@@ -279,7 +247,7 @@ void TestCallSheet::tenantChanged()
 
 bool TestCallSheet::isLive() const
 {
-    return m_liveMode->isChecked();
+    return m_modes->kind() == TestKind::Live;
 }
 
 /// A live test is answered by people: there is nothing to choose but who calls.

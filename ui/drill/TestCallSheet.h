@@ -16,7 +16,6 @@ class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
 class QScrollArea;
 
 namespace ringdown::routing {
@@ -33,6 +32,7 @@ namespace ringdown::drill {
 class ContactAnswers;
 class FieldRows;
 class LiveTestBox;
+class TestModes;
 class TestTrace;
 struct TestWish;
 
@@ -78,8 +78,6 @@ private:
     void takeNames();
     QWidget *buildForm();
     QWidget *buildFoot();
-    QWidget *buildModes();
-    QLayout *wrapped(QRadioButton &mode, const QString &words);
     void arrange(); ///< for the room and the words' size
     void modeChanged();
     void show(const TenantId &tenant, const ContactId &contact, Instant now);
@@ -105,9 +103,7 @@ private:
     shell::Caption *m_title;
     shell::Caption *m_purpose;
     shell::Banner *m_trouble;
-    QWidget *m_modes = nullptr;
-    QRadioButton *m_drillMode;
-    QRadioButton *m_liveMode;
+    TestModes *m_modes;
     FieldRows *m_rows;
     LiveTestBox *m_live;
     bool m_isAsked = false; ///< the question stands, and the next press places the call
