@@ -11267,14 +11267,6 @@
         <translation>Empezarlo de nuevo</translation>
     </message>
     <message>
-        <source>&amp;Drill: no phone rings, nothing is sent, it is free</source>
-        <translation>&amp;Simulacro: no suena ningún teléfono, no se envía nada, es gratis</translation>
-    </message>
-    <message>
-        <source>&amp;Live: a real call that really rings</source>
-        <translation>&amp;Real: una llamada de verdad que suena de verdad</translation>
-    </message>
-    <message>
         <source>It runs through the live plan like any call, and is marked as a test everywhere.</source>
         <translation>Recorre el plan vigente como cualquier llamada y en todas partes figura como prueba.</translation>
     </message>
@@ -11321,6 +11313,17 @@
     <message>
         <source>Ring %1…</source>
         <translation>Llamar a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::drill::TestModes</name>
+    <message>
+        <source>&amp;Drill: no phone rings, nothing is sent, it is free</source>
+        <translation>&amp;Simulacro: no suena ningún teléfono, no se envía nada, es gratis</translation>
+    </message>
+    <message>
+        <source>&amp;Live: a real call that really rings</source>
+        <translation>&amp;Real: una llamada de verdad que suena de verdad</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,6 @@ private Q_SLOTS:
         QCOMPARE(boat.rings[0].seconds, 20);
         QCOMPARE(boat.rings[1].phones.front().e164(), "+16195550122");
         QCOMPARE(boat.greeting, "Nobody can take your call. Please leave a message after the tone.");
-        QVERIFY(boat.transcribe);
         QCOMPARE(lifeboatTwiml(boat, tenant(0).numbers[0]),
                  "<Response><Say voice=\"Polly.Joanna\" language=\"en-US\">Thank you for calling the Queen "
                  "of San Diego.</Say><Dial timeout=\"20\" "
@@ -48,7 +47,7 @@ private Q_SLOTS:
                  "message after the tone.</Say>"
                  "<Record "
                  "action=\"https://twimlets.com/echo?Twiml=%3CResponse%3E%3CHangup%2F%3E%3C%2FResponse%3E\" "
-                 "maxLength=\"120\" finishOnKey=\"#\" transcribe=\"true\"/></Response>");
+                 "maxLength=\"120\" finishOnKey=\"#\"/></Response>");
     }
 
     void aTierTogetherIsOneDialInTurnOneEach()
