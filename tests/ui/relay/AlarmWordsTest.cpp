@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression raising(u"= .*EventKind::RelayAlarm\\b|alarms?\\.set\\("_s);
         static const QRegularExpression ownName(u"\\.what = \"|alarms?\\.set\\(\""_s);
-        static const QRegularExpression handedName(u"Alarm\\([^;\"]*\""_s);
+        static const QRegularExpression handedName(u"gapAlarm\\([^;{\"]*\""_s);
         QStringList raisingFiles;
         for (QDirIterator each(QStringLiteral(RINGDOWN_SOURCE_DIR "/core/relay"), {u"*.cpp"_s}, QDir::Files,
                                QDirIterator::Subdirectories);
