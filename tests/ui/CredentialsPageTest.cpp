@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Keys.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/Words.h"
 #include "ui/credentials/SecretField.h"
@@ -37,8 +38,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Appearance::Light);
+        m_theme = tests::plainTheme();
     }
     void init()
     {

@@ -4,6 +4,7 @@
 #include "ui/window/DetachedLive.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
@@ -31,8 +32,7 @@ class DetachedLiveTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
+        m_theme = tests::plainTheme();
     }
     void init()
     {

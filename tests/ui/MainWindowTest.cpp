@@ -4,6 +4,7 @@
 #include "ui/window/MainWindow.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallLogPage.h"
@@ -44,8 +45,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Appearance::Light);
+        m_theme = tests::plainTheme();
     }
     void init()
     {

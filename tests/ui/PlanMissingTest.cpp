@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/PlanAwaited.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 class PlanMissingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<shell::Theme>(); }
+    void initTestCase() { m_theme = tests::plainTheme(); }
     void init()
     {
         m_relay = std::make_unique<tests::FakeRelay>();

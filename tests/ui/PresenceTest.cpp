@@ -4,6 +4,7 @@
 #include "ui/window/Presence.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/settings/SettingsPage.h"
@@ -24,8 +25,7 @@ class PresenceTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Appearance::Light);
+        m_theme = tests::plainTheme();
     }
     void init()
     {

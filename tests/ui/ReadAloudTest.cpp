@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeHost.h"
 #include "tests/ui/support/FakeNumbers.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/messages/MessagesPage.h"
@@ -98,8 +99,7 @@ class ReadAloudTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
+        m_theme = tests::plainTheme();
         open();
     }
     void cleanupTestCase() { m_window.reset(); }

@@ -4,6 +4,7 @@
 #include "ui/shell/RoleGate.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
@@ -30,7 +31,7 @@ using client::Role;
 class RoleGateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<shell::Theme>(); }
+    void initTestCase() { m_theme = tests::plainTheme(); }
     void init()
     {
         m_row = std::make_unique<QWidget>();

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
@@ -69,8 +70,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
+        m_theme = tests::plainTheme();
     }
     void init()
     {

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/credentials/CredentialsPage.h"
@@ -40,8 +41,7 @@ class ShellTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Appearance::Light);
+        m_theme = tests::plainTheme();
     }
     void init()
     {

@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/settings/DiagnosticsSheet.h"
 #include "ui/shell/ActionRegistry.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
+        m_theme = tests::plainTheme();
     }
     void init()
     {

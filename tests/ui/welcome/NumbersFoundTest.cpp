@@ -5,6 +5,7 @@
 #include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeNumbers.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "ui/numbers/DeskNumbers.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
@@ -33,8 +34,7 @@ private Q_SLOTS:
     {
         qputenv("TZ", "America/Los_Angeles");
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
+        m_theme = tests::plainTheme();
     }
     void init()
     {

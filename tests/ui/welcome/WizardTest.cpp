@@ -4,6 +4,7 @@
 #include "ui/welcome/Wizard.h"
 #include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/shell/Theme.h"
@@ -28,8 +29,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
+        m_theme = tests::plainTheme();
     }
     void init()
     {
