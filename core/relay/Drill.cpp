@@ -260,6 +260,8 @@ Result<CallSid> Drill::start(const DrillRequest &request)
     const routing::TenantPlan *tenant = plan ? plan->byId(request.tenant) : nullptr;
     if (!tenant)
         return Error{ErrorCode::NotFound, "tenant: the plan has no \"" + request.tenant.value + '"'};
+    if (tenant->tenant.numbers.empty())
+        return Error{ErrorCode::Conflict, noNumberToCall};
     auto script = scriptFor(tenant->tenant, request);
     if (!script)
         return script.error();

@@ -61,4 +61,8 @@ private:
     std::shared_ptr<Private> d;
 };
 
+/// Why neither a drill nor a live test can be made of a business.
+inline constexpr const char *noNumberToCall =
+    "This business has no number, so no test call can come in: give it a number first.";
+
 } // namespace ringdown::relay

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/secrets/numbers/SavedFile.h"
 #include "tests/ctl/RunningCarrier.h"
 #include "tests/ctl/RunningRelay.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void nothingChangesWithoutYes();
     void oneFieldIsAdopted();
     void theRestIsAdoptedAndReadBack();
+    void whatIsKeptOfAnotherAccountStaysKept();
     void theWayBack();
     void aFlowIsMadeAndGoesStale();
     void aNumberIsBoughtAndReleased();
@@ -122,6 +125,29 @@ void NumbersCommandTest::theRestIsAdoptedAndReadBack()
     const Outcome again = withPlan({u"adopt"_s});
     QCOMPARE(again.code, 0);
     QCOMPARE(again.out, QByteArray("Nothing changes.\n"));
+}
+
+void NumbersCommandTest::whatIsKeptOfAnotherAccountStaysKept()
+{
+    QFile file(m_desk.file(u"data/ringdown/desk/numbers-before.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    const desk::SavedFile kept(QFileInfo(file).path().toStdString());
+    numbers::SavedNumber elsewhere = kept.read()->front();
+    elsewhere.sid = "PN000000000000000000000000000000ff";
+    elsewhere.phone = "+12025550199";
+    QVERIFY(kept.add({elsewhere}));
+    const auto both = *kept.read();
+    const Outcome absent = numbers({u"restore"_s, u"+12025550199"_s, u"--yes"_s});
+    QCOMPARE(absent.code, 1);
+    QVERIFY2(absent.err.contains("+12025550199 is not in this account: what is kept of it stays kept."),
+             absent.err.constData());
+    QCOMPARE(numbers({u"restore"_s}).code, 1); // without --yes
+    QVERIFY(*kept.read() == both);
+    QVERIFY(kept.drop({elsewhere}));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
 }
 
 void NumbersCommandTest::theWayBack()

@@ -351,6 +351,19 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(sid.error().detail).contains(names), sid.error().detail.c_str());
     }
 
+    void aBusinessWithoutANumberCannotBeCalled()
+    {
+        Office office;
+        plan::Plan plan;
+        plan.tenants.push_back(office.shelf.newest()->byId(TenantId("qdn"))->tenant);
+        plan.tenants[0].numbers.clear();
+        office.shelf.serve(routing::CompiledPlan::compile(plan, 2));
+        const auto sid = office.start(R"({"tenant":"qdn"})");
+        QVERIFY(!sid.hasValue());
+        QCOMPARE(sid.error().code, ErrorCode::Conflict);
+        QCOMPARE(sid.error().detail, std::string(noNumberToCall));
+    }
+
     void thereIsALimitAndEndedDrillsMakeRoom()
     {
         Office office;

@@ -227,6 +227,22 @@ private Q_SLOTS:
         QCOMPARE(named->whyNot, std::string());
     }
 
+    void aBusinessWithoutANumberCannotBeCalled()
+    {
+        TestDesk desk;
+        plan::Plan plan;
+        plan.tenants.push_back(desk.shelf.newest()->byId(TenantId("qdn"))->tenant);
+        plan.tenants[0].numbers.clear();
+        desk.shelf.serve(routing::CompiledPlan::compile(plan, 2));
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}, {}, {}});
+        QVERIFY(preview);
+        QCOMPARE(preview->whyNot, std::string(relay::noNumberToCall));
+        desk.start();
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0].error().code, ErrorCode::Conflict);
+        QVERIFY(desk.line.asked.empty());
+    }
+
     void onePhoneAloneRingsByAPlanOfItsOwn()
     {
         TestDesk desk;

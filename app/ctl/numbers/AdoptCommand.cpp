@@ -12,6 +12,7 @@
 #include "core/secrets/numbers/TakeOver.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace ringdown::ctl {
 namespace {
@@ -128,6 +129,24 @@ ExitCode adopt(const Invocation &invocation)
     return carryOut(invocation, account, numbers::reviewAdoption(standings, choice), result);
 }
 
+/// Those that can be restored; what is kept of the others stays, and that is told.
+std::vector<numbers::SavedNumber> ownedOf(const Invocation &invocation,
+                                          std::vector<numbers::SavedNumber> saved,
+                                          const std::vector<numbers::AccountNumber> &account)
+{
+    const auto isElsewhere = [&](const numbers::SavedNumber &before) {
+        return std::none_of(account.begin(), account.end(),
+                            [&](const numbers::AccountNumber &number) { return number.sid == before.sid; });
+    };
+    for (const auto &before : saved) {
+        if (isElsewhere(before))
+            invocation.err << forTerminal(before.phone)
+                           << " is not in this account: what is kept of it stays kept.\n";
+    }
+    std::erase_if(saved, isElsewhere);
+    return saved;
+}
+
 ExitCode restoreSaved(const Invocation &invocation, AccountUse &account,
                       const std::vector<numbers::SavedNumber> &wanted)
 {
@@ -135,12 +154,15 @@ ExitCode restoreSaved(const Invocation &invocation, AccountUse &account,
         "Not restored", [&](auto done) { account.numbers().list(std::move(done)); });
     if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const Review review = numbers::reviewRestoration(wanted, std::get<0>(told), {});
+    const auto owned = ownedOf(invocation, wanted, std::get<0>(told));
+    if (owned.empty())
+        return invocation.fail(ExitCode::SaidNo, "none of these numbers is in this account");
+    const Review review = numbers::reviewRestoration(owned, std::get<0>(told), {});
     desk::TakeOverResult result;
     const ExitCode code = carryOut(invocation, account, review, result);
-    if (code != ExitCode::Done || (!review.isEmpty() && !invocation.has("--yes")))
+    if (code != ExitCode::Done || !invocation.has("--yes"))
         return code;
-    if (const auto dropped = account.saved().drop(wanted); !dropped)
+    if (const auto dropped = account.saved().drop(owned); !dropped)
         return invocation.fail(ExitCode::File, forTerminal(dropped.error().detail));
     return code;
 }
@@ -194,7 +216,9 @@ Command numbersRestoreCommand()
             manyNumbers,
             "tell numbers again what they were told before they were last adopted",
             {yesOption, twilioApiOption, twilioRegionOption, twilioEdgeOption, vaultOption},
-            restore};
+            restore,
+            "Of each number the last adoption is undone; to undo the one before it, restore again. What was "
+            "kept is dropped when it was restored, and never without --yes.\n"};
 }
 
 } // namespace ringdown::ctl

@@ -4,6 +4,7 @@
 #include "core/relay/livetest/LiveTests.h"
 
 #include "core/plan/OnePhone.h"
+#include "core/relay/Drill.h"
 #include "core/routing/WhatIf.h"
 #include "core/twilio/CallForms.h"
 #include "core/twilio/rest/JsonBody.h"
@@ -275,6 +276,10 @@ Result<LiveTestPreview> LiveTests::preview(const LiveTestRequest &request) const
         return rung.error();
     LiveTestPreview preview;
     preview.tenant = request.tenant;
+    if (tenant->tenant.numbers.empty()) {
+        preview.whyNot = noNumberToCall;
+        return preview;
+    }
     preview.to = tenant->tenant.numbers.front().e164();
     preview.from = request.from.empty() ? otherNumber(*plan, tenant->tenant) : request.from;
     preview.whyNot = d->whyNot(preview, tenant->tenant, plan::findContact(tenant->tenant, request.contact));

@@ -154,7 +154,8 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Google's sign-in answers without a token"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Google's sign-in answers %1"), nullptr}, "x"},
 
-    // why there is no live test call
+    // why there is no test call
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This business has no number, so no test call can come in: give it a number first"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key, and without one it can place no call"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A live test call needs a second number: no other number of the account is in the plan. A verified caller ID of the account does as well; name it as the caller"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A number cannot call itself: name another number of the account, or a verified caller ID"), nullptr}, ""},
