@@ -199,7 +199,11 @@ void NumbersCommandTest::aNumberIsBoughtAndReleased()
     QVERIFY(found.err.contains("1.15 USD a month each"));
     QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s}).code, 1);
     QVERIFY(!numbers({u"list"_s}).out.contains("+16195550160"));
-    QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s}).code, 0);
+    const Outcome misnamed = numbers({u"buy"_s, u"+16195550160"_s, u"--on-file"_s, u"AC1"_s, u"--yes"_s});
+    QCOMPARE(misnamed.code, 2);
+    QVERIFY2(misnamed.err.contains("'AC1' is neither an address"), misnamed.err.constData());
+    const QString address = u"AD"_s + QString(32, u'1');
+    QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s, u"--on-file"_s, address, u"--yes"_s}).code, 0);
     const Outcome twice = numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s});
     QCOMPARE(twice.code, 1);
     QVERIFY2(twice.err.contains("Twilio error 21422"), twice.err.constData());

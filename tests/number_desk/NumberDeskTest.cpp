@@ -222,13 +222,16 @@ private Q_SLOTS:
         QCOMPARE(prices[0].amount, "1.15");
 
         const auto bought = std::get<0>(answerOf<Asked<AccountNumber>>([&](auto done) {
-            town.shelf->buy("+16195550160",
-                            {{NumberField::VoiceUrl, "https://relay.example.com/twilio/voice"}}, done);
+            town.shelf->buy({"+16195550160",
+                             {{NumberField::VoiceUrl, "https://relay.example.com/twilio/voice"}},
+                             {"AD" + std::string(32, '1'), "BU" + std::string(32, '2')}},
+                            done);
         }));
         QCOMPARE(valueIn(bought.values, NumberField::VoiceUrl), "https://relay.example.com/twilio/voice");
         QCOMPARE(town.list().size(), 4U);
-        const auto twice =
-            answerOf<Asked<AccountNumber>>([&](auto done) { town.shelf->buy("+16195550160", {}, done); });
+        const auto twice = answerOf<Asked<AccountNumber>>([&](auto done) {
+            town.shelf->buy({"+16195550160", {}, {}}, done);
+        });
         QCOMPARE(std::get<rest::RestFailure>(twice).code, 21422);
         for (int i = 0; i < 2; ++i) // gone is gone
             QVERIFY(std::holds_alternative<Released>(

@@ -24,6 +24,7 @@ namespace ringdown::numbers_ui {
 namespace {
 
 constexpr int phoneRole = Qt::UserRole;
+constexpr int addressRole = Qt::UserRole + 1; ///< whether it needs an address
 constexpr int lastDigits = 4;
 
 const char *pricedAs(desk::LineKind kind)
@@ -37,6 +38,11 @@ const char *pricedAs(desk::LineKind kind)
         return "mobile";
     }
     return "";
+}
+
+bool needsAddress(const desk::NumberOffer &offer)
+{
+    return !offer.addressNeeded.empty() && offer.addressNeeded != "none";
 }
 
 QLabel *labelFor(const QString &text, QWidget *field)
@@ -61,13 +67,15 @@ BuySheet::BuySheet(QWidget *window)
     , m_offers(new QListWidget)
     , m_price(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_business(new QComboBox)
+    , m_onFile(new QLineEdit)
     , m_typed(new QLineEdit)
 {
     setTitle(tr("Search and buy a number"));
     build();
     connect(m_search, &QPushButton::clicked, this, &BuySheet::search);
     connect(m_offers, &QListWidget::currentRowChanged, this, &BuySheet::allow);
-    connect(m_typed, &QLineEdit::textChanged, this, &BuySheet::allow);
+    for (QLineEdit *field : {m_onFile, m_typed})
+        connect(field, &QLineEdit::textChanged, this, &BuySheet::allow);
     for (QLineEdit *field : {m_area, m_contains})
         connect(field, &QLineEdit::returnPressed, this, &BuySheet::search);
 }
@@ -113,6 +121,10 @@ void BuySheet::build()
     m_price->setWordWrap(true);
     body()->addWidget(m_price);
     addField(tr("Who it is for"), m_business);
+    m_onFile->setPlaceholderText(tr("AD…, BU… or both"));
+    m_onFileField =
+        addField(tr("Address or regulatory bundle on file at Twilio: SIDs from its console"), m_onFile);
+    m_onFileField->hide();
     m_typed->setMaxLength(lastDigits);
     addField(tr("Type the last four digits of the number to buy it"), m_typed);
 }
@@ -132,7 +144,7 @@ QString BuySheet::words(const desk::NumberOffer &offer) const
     if (offer.takesPictures)
         takes << tr("pictures");
     parts << tr("takes %1", "calls, texts").arg(takes.join(QStringLiteral(", ")));
-    if (!offer.addressNeeded.empty() && offer.addressNeeded != "none")
+    if (needsAddress(offer))
         parts << tr("needs an address on file");
     return tr("%1 – %2", "number, what it is")
         .arg(format::numberText(offer.phone, m_region.toStdString()), parts.join(QStringLiteral("; ")));
@@ -150,6 +162,7 @@ void BuySheet::begin(const plan::Plan &plan, const TenantId &tenant, const std::
     if (!wanted.empty())
         m_contains->setText(QString::fromStdString(wanted.substr(1))); // without '+'
     m_offers->clear();
+    m_onFile->clear();
     m_typed->clear();
     m_price->setText(tr("A number is paid for monthly from the account’s balance until it is released."));
     deed()->setText(tr("Buy"));
@@ -181,6 +194,7 @@ void BuySheet::showOffers(const Offers &offers)
     for (const desk::NumberOffer &offer : offers.offers) {
         auto *item = new QListWidgetItem(words(offer), m_offers);
         item->setData(phoneRole, QString::fromStdString(offer.phone));
+        item->setData(addressRole, needsAddress(offer));
     }
     const auto kind = static_cast<desk::LineKind>(m_kind->currentData().toInt());
     const auto price =
@@ -209,12 +223,34 @@ std::string BuySheet::chosen() const
     return item ? item->data(phoneRole).toString().toStdString() : std::string();
 }
 
+bool BuySheet::mustBeOnFile() const
+{
+    const QListWidgetItem *item = m_offers->currentItem();
+    return item && item->data(addressRole).toBool();
+}
+
+std::vector<std::string> BuySheet::onFile() const
+{
+    std::vector<std::string> sids;
+    if (!mustBeOnFile())
+        return sids;
+    for (const QString &word :
+         m_onFile->text().split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts)) {
+        sids.push_back(word.toStdString());
+        if (!desk::isOnFileSid(sids.back()))
+            return {};
+    }
+    return sids;
+}
+
 void BuySheet::allow()
 {
+    m_onFileField->setVisible(mustBeOnFile());
     const std::string phone = chosen();
     deed()->setText(phone.empty() ? tr("Buy")
                                   : tr("Buy %1").arg(format::numberText(phone, m_region.toStdString())));
-    deed()->setEnabled(!phone.empty() && m_typed->text().size() == lastDigits &&
+    deed()->setEnabled(!phone.empty() && mustBeOnFile() != onFile().empty() &&
+                       m_typed->text().size() == lastDigits &&
                        phone.ends_with(m_typed->text().toStdString()));
 }
 
@@ -225,7 +261,7 @@ void BuySheet::submit()
     if (!deed()->isEnabled())
         return;
     showBusy(tr("Twilio is asked for it…"));
-    Q_EMIT buyWanted(chosen(), TenantId(m_business->currentData().toString().toStdString()));
+    Q_EMIT buyWanted(chosen(), TenantId(m_business->currentData().toString().toStdString()), onFile());
 }
 
 } // namespace ringdown::numbers_ui

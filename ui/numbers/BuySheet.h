@@ -6,6 +6,9 @@
 #include "ui/credentials/DeedSheet.h"
 #include "ui/numbers/NumbersPort.h"
 
+#include <string>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -25,8 +28,9 @@ public:
 
 Q_SIGNALS:
     void searchWanted(const ringdown::desk::OfferQuery &query);
-    /// tenant: empty when it is for nobody yet.
-    void buyWanted(const std::string &phone, const ringdown::TenantId &tenant);
+    /// tenant: empty when it is for nobody yet; onFile: SIDs as in desk::Purchase.
+    void buyWanted(const std::string &phone, const ringdown::TenantId &tenant,
+                   const std::vector<std::string> &onFile);
 
 protected:
     QSize wantedSize() const override { return {720, 640}; }
@@ -37,7 +41,9 @@ private:
     void search();
     void allow();
     QString words(const desk::NumberOffer &offer) const;
-    std::string chosen() const; ///< "" when none is
+    std::string chosen() const;              ///< "" when none is
+    bool mustBeOnFile() const;               ///< an address, for the chosen one
+    std::vector<std::string> onFile() const; ///< nothing while one of them is none
 
     QComboBox *m_country;
     QComboBox *m_kind;
@@ -50,6 +56,8 @@ private:
     QListWidget *m_offers;
     shell::Caption *m_price;
     QComboBox *m_business;
+    QLineEdit *m_onFile;
+    QWidget *m_onFileField = nullptr;
     QLineEdit *m_typed;
     QString m_region = QStringLiteral("US"); ///< of what was searched
 };

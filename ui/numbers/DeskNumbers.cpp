@@ -180,13 +180,12 @@ void DeskNumbers::search(const desk::OfferQuery &query, WhenDone<Offers> done)
         done);
 }
 
-void DeskNumbers::buy(const std::string &phone, const numbers::FieldValues &values,
-                      WhenDone<numbers::AccountNumber> done)
+void DeskNumbers::buy(const desk::Purchase &purchase, WhenDone<numbers::AccountNumber> done)
 {
     use(
         "to buy a number", Keyring::MayAsk,
-        [this, phone, values, done](const desk::AccountCredential &account, const std::string &) {
-            desk::NumberShelf(m_parts.rest, account).buy(phone, values, passOn<numbers::AccountNumber>(done));
+        [this, purchase, done](const desk::AccountCredential &account, const std::string &) {
+            desk::NumberShelf(m_parts.rest, account).buy(purchase, passOn<numbers::AccountNumber>(done));
         },
         done);
 }

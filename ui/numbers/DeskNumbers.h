@@ -37,8 +37,7 @@ public:
     void takeOver(const numbers::Review &review, WhenDone<desk::TakeOverResult> done) override;
     void launch(const std::vector<desk::BoatDraft> &boats, WhenDone<desk::LaunchResult> done) override;
     void search(const desk::OfferQuery &query, WhenDone<Offers> done) override;
-    void buy(const std::string &phone, const numbers::FieldValues &values,
-             WhenDone<numbers::AccountNumber> done) override;
+    void buy(const desk::Purchase &purchase, WhenDone<numbers::AccountNumber> done) override;
     void release(const std::string &sid, WhenDone<desk::Released> done) override;
     std::vector<numbers::SavedNumber> saved() const override;
     void dropSaved(const std::vector<numbers::SavedNumber> &restored) override;

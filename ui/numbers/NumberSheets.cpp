@@ -143,15 +143,16 @@ void NumberSheets::wireBuying()
                 self->m_buy->showOffers(std::get<Offers>(answer));
         });
     });
-    connect(m_buy, &BuySheet::buyWanted, this, [this](const std::string &phone, const TenantId &tenant) {
-        m_book.port()->buy(
-            phone, m_book.valuesFor(phone), [self = QPointer(this), phone, tenant](const auto &answer) {
-                if (!self)
-                    return;
-                const auto *trouble = std::get_if<NoAccount>(&answer);
-                self->takePurchase(phone, tenant, trouble ? std::optional(*trouble) : std::nullopt);
+    connect(m_buy, &BuySheet::buyWanted, this,
+            [this](const std::string &phone, const TenantId &tenant, const std::vector<std::string> &onFile) {
+                m_book.port()->buy({phone, m_book.valuesFor(phone), onFile}, [self = QPointer(this), phone,
+                                                                              tenant](const auto &answer) {
+                    if (!self)
+                        return;
+                    const auto *trouble = std::get_if<NoAccount>(&answer);
+                    self->takePurchase(phone, tenant, trouble ? std::optional(*trouble) : std::nullopt);
+                });
             });
-    });
 }
 
 /// The account is read back, whatever the answer was: a lost one may hide a number that is paid for.

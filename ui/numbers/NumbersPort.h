@@ -57,8 +57,7 @@ struct NumbersPort {
     virtual void takeOver(const numbers::Review &review, WhenDone<desk::TakeOverResult> done) = 0;
     virtual void launch(const std::vector<desk::BoatDraft> &boats, WhenDone<desk::LaunchResult> done) = 0;
     virtual void search(const desk::OfferQuery &query, WhenDone<Offers> done) = 0;
-    virtual void buy(const std::string &phone, const numbers::FieldValues &values,
-                     WhenDone<numbers::AccountNumber> done) = 0;
+    virtual void buy(const desk::Purchase &purchase, WhenDone<numbers::AccountNumber> done) = 0;
     virtual void release(const std::string &sid, WhenDone<desk::Released> done) = 0;
     /// What the numbers were told before they were taken over, oldest first.
     virtual std::vector<numbers::SavedNumber> saved() const = 0;

@@ -252,12 +252,12 @@ ExitCode tellBought(const Invocation &invocation, const AccountNumber &number,
     return ExitCode::SaidNo;
 }
 
-ExitCode purchase(const Invocation &invocation, const AccountUse &account, const std::string &phone,
-                  const numbers::FieldValues &values)
+ExitCode purchase(const Invocation &invocation, const AccountUse &account, const desk::Purchase &wanted)
 {
+    const std::string &phone = wanted.phone;
     using Answer = desk::Asked<AccountNumber>;
-    const auto answer = awaitUnlessInterrupted<Answer>(
-        [&](auto done) { account.numbers().buy(phone, values, std::move(done)); });
+    const auto answer =
+        awaitUnlessInterrupted<Answer>([&](auto done) { account.numbers().buy(wanted, std::move(done)); });
     if (!answer)
         return ExitCode::Interrupted;
     const auto *bought = std::get_if<AccountNumber>(&*answer);
@@ -266,7 +266,7 @@ ExitCode purchase(const Invocation &invocation, const AccountUse &account, const
         return account.tell("Not bought", *failure);
     const Possession owned = findOwned(account, phone);
     if (owned.number)
-        return tellBought(invocation, *owned.number, values);
+        return tellBought(invocation, *owned.number, wanted.values);
     if (bought)
         invocation.out << forTerminal(bought->sid) << '\n';
     if (bought && !owned.isRead)
@@ -284,6 +284,13 @@ ExitCode purchase(const Invocation &invocation, const AccountUse &account, const
 
 ExitCode buyNumber(const Invocation &invocation)
 {
+    const auto onFile = invocation.texts("--on-file");
+    for (const std::string &sid : onFile) {
+        if (!desk::isOnFileSid(sid))
+            return invocation.refuse("'" + forTerminal(sid) +
+                                     "' is neither an address (AD and 32 digits) nor a regulatory bundle (BU "
+                                     "and 32 digits) of the account");
+    }
     const auto told = numberAtHand(invocation);
     if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
@@ -293,7 +300,7 @@ ExitCode buyNumber(const Invocation &invocation)
         invocation.err << "Nothing was bought. Do it with --yes.\n";
         return ExitCode::SaidNo;
     }
-    return purchase(invocation, *account, phone, need ? need->values : numbers::FieldValues());
+    return purchase(invocation, *account, {phone, need ? need->values : numbers::FieldValues(), onFile});
 }
 
 void reviewLoss(std::ostream &out, const numbers::NumberLoss &loss)
@@ -387,9 +394,19 @@ Command numbersBuyCommand()
             1,
             1,
             "buy a number; with a plan that names it, it is pointed to the relay at once",
-            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption,
-             twilioRegionOption, twilioEdgeOption, vaultOption},
-            buyNumber};
+            {numbersRelayOption,
+             numbersPlanOption,
+             publicUrlOption,
+             {"--on-file", "SID", "an address (AD…) or regulatory bundle (BU…) at Twilio; once for each",
+              false, true},
+             yesOption,
+             twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
+             vaultOption},
+            buyNumber,
+            "Some countries give a number only to who has filed an address or papers with Twilio: 'search' "
+            "tells which (ADDRESS NEEDED). File it in Twilio's console, and name its SID with --on-file.\n"};
 }
 
 Command numbersReleaseCommand()

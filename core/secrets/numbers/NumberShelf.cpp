@@ -112,11 +112,12 @@ void NumberShelf::prices(const std::string &country, WhenAsked<std::vector<Numbe
                  });
 }
 
-void NumberShelf::buy(const std::string &phone, const numbers::FieldValues &values,
-                      WhenAsked<numbers::AccountNumber> done) const
+void NumberShelf::buy(const Purchase &purchase, WhenAsked<numbers::AccountNumber> done) const
 {
-    rest::Parameters form = {{"PhoneNumber", phone}};
-    for (auto &field : formOf(values)) {
+    rest::Parameters form = {{"PhoneNumber", purchase.phone}};
+    for (const std::string &sid : purchase.onFile)
+        form.emplace_back(sid.starts_with("AD") ? "AddressSid" : "BundleSid", sid);
+    for (auto &field : formOf(purchase.values)) {
         if (!field.second.empty())
             form.push_back(std::move(field));
     }

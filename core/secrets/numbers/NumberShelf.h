@@ -5,6 +5,7 @@
 
 #include "core/numbers/NumberField.h"
 #include "core/secrets/desk/AccountCredential.h"
+#include "core/secrets/numbers/Purchase.h"
 #include "core/twilio/rest/RestClient.h"
 
 #include <functional>
@@ -68,9 +69,8 @@ public:
     void list(WhenAsked<std::vector<numbers::AccountNumber>> done) const;
     void search(const OfferQuery &query, WhenAsked<std::vector<NumberOffer>> done) const;
     void prices(const std::string &country, WhenAsked<std::vector<NumberPrice>> done) const;
-    /// Told what it is to do from the first call on. Unknown: look for it in list() before trying again.
-    void buy(const std::string &phone, const numbers::FieldValues &values,
-             WhenAsked<numbers::AccountNumber> done) const;
+    /// Unknown: look for it in list() before trying again.
+    void buy(const Purchase &purchase, WhenAsked<numbers::AccountNumber> done) const;
     /// The number as the carrier has it afterwards.
     void configure(const std::string &sid, const numbers::FieldValues &values,
                    WhenAsked<numbers::AccountNumber> done) const;

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(offers->offers.size(), std::size_t(1));
         QCOMPARE(offers->prices.front().amount, std::string("1.15"));
         std::optional<numbers::AccountNumber> bought;
-        m_numbers->buy("+16195550160", {},
+        m_numbers->buy({"+16195550160", {}, {}},
                        [&](const auto &given) { bought = std::get<numbers::AccountNumber>(given); });
         QTRY_VERIFY(bought);
         bool isReleased = false;

@@ -44,6 +44,33 @@ private Q_SLOTS:
         QVERIFY(m_page->book().find("+16195550161") != nullptr);
     }
 
+    void anAddressOnFileIsNamedWhereTheCountryWantsOne()
+    {
+        make(Plan::Known);
+        show();
+        press(QStringLiteral("Search and buy…"));
+        auto *sheet = m_area->findChild<BuySheet *>();
+        button(QStringLiteral("Search"), *sheet)->click();
+        QLineEdit *onFile = nullptr;
+        for (QLineEdit *field : sheet->findChildren<QLineEdit *>()) {
+            if (field->placeholderText().startsWith(QStringLiteral("AD")))
+                onFile = field;
+        }
+        QVERIFY(onFile && !onFile->isVisibleTo(sheet));
+        sheet->findChild<QListWidget *>()->setCurrentRow(2);
+        QVERIFY(onFile->isVisibleTo(sheet));
+        QPushButton *buy = button(QStringLiteral("Buy (619) 555-0162"), *sheet);
+        typed(*sheet)->setText(QStringLiteral("0162"));
+        QVERIFY(!buy->isEnabled());
+        const QString address = QStringLiteral("AD") + QString(32, QLatin1Char('1'));
+        onFile->setText(address.chopped(1));
+        QVERIFY(!buy->isEnabled());
+        onFile->setText(address);
+        QVERIFY(buy->isEnabled());
+        buy->click();
+        QCOMPARE(m_port->bought.onFile, std::vector{address.toStdString()});
+    }
+
     void aLostAnswerIsLookedUp_data()
     {
         QTest::addColumn<bool>("isBought");

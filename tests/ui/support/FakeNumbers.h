@@ -112,13 +112,15 @@ public:
                                  {"+16195550162", "Coronado", "CA", true, true, true, "local"}},
                                 {{"local", "1.15", "USD"}}});
     }
-    void buy(const std::string &phone, const numbers::FieldValues &values,
-             WhenDone<numbers::AccountNumber> done) override
+    void buy(const desk::Purchase &purchase, WhenDone<numbers::AccountNumber> done) override
     {
         if (trouble)
             return done(*trouble);
+        bought = purchase;
         if (isBought) {
-            sight.survey.numbers.push_back({"PN" + phone.substr(1), phone, phone, true, true, values});
+            const std::string &phone = purchase.phone;
+            sight.survey.numbers.push_back(
+                {"PN" + phone.substr(1), phone, phone, true, true, purchase.values});
             if (forgetsValues)
                 sight.survey.numbers.back().values.clear();
         }
@@ -145,6 +147,7 @@ public:
     numbers_ui::Sight sight;
     std::optional<numbers_ui::NoAccount> trouble;
     std::optional<desk::TakeOverResult> takeOverResult;
+    desk::Purchase bought;  ///< the last that was asked for
     bool isBought = true;   ///< a purchase is done, whatever is answered
     bool isReleased = true; ///< a release likewise
     bool forgetsValues = false;
