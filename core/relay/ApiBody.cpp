@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/ApiBody.h"
+#include "core/plan/PlanReader.h"
 
 #include <openssl/crypto.h>
 
@@ -15,7 +16,8 @@ using nlohmann::json;
 using routing::PhoneScript;
 
 constexpr std::size_t maxShownValue = 80;
-constexpr int longestRing = 600; ///< seconds, as a tier's
+constexpr int maxDepth = plan::maxPlanDepth + 1; ///< a plan beside a question
+constexpr int longestRing = 600;                 ///< seconds, as a tier's
 
 constexpr std::string_view scriptForms =
     R"({"after": seconds from 0 to 600}, "busy", "off", "decline" or "voicemail")";
@@ -52,9 +54,22 @@ std::optional<PhoneScript> scriptFrom(const json &value)
 } // namespace
 
 ApiBody::ApiBody(std::string_view text, std::initializer_list<std::string_view> allowed, Holds holds)
-    : m_object(json::parse(text, nullptr, false))
-    , m_holds(holds)
+    : m_holds(holds)
 {
+    bool isTooDeep = false;
+    m_object = json::parse(
+        text,
+        [&isTooDeep](int depth, json::parse_event_t, json &) {
+            isTooDeep = isTooDeep || depth > maxDepth;
+            return !isTooDeep;
+        },
+        false);
+    if (isTooDeep) {
+        m_error = {ErrorCode::BadInput,
+                   "the body is nested deeper than " + std::to_string(maxDepth) + " levels"};
+        m_object = json::object();
+        return;
+    }
     if (!m_object.is_object()) {
         m_error = {ErrorCode::BadInput, "the body is not a JSON object"};
         m_object = json::object();

@@ -155,7 +155,9 @@ private:
         const auto plan = plans.newest();
         const Instant now = executor.now();
         const Instant begin = timeline.now();
-        for (int i = 0; plan && i < settings.historyCalls; ++i) {
+        if (!plan || plan->tenantCount() == 0)
+            return;
+        for (int i = 0; i < settings.historyCalls; ++i) {
             const Instant day =
                 begin + std::chrono::hours(24) * (i * settings.historyDays / settings.historyCalls + 1);
             Instant moment = callers.moment(*plan, day);
@@ -171,7 +173,8 @@ private:
         if (!plan || plan->tenantCount() == 0)
             return;
         ownNumbers(); // an operator may have pushed another plan
-        static_cast<void>(carrier.call(callers.next(*plan, timeline.now())));
+        if (auto script = callers.next(*plan, timeline.now()))
+            static_cast<void>(carrier.call(std::move(*script)));
     }
 
     void scheduleNext()

@@ -68,25 +68,29 @@ const plan::CallerRule *rejectingRule(const plan::Tenant &tenant)
 
 } // namespace
 
-const routing::TenantPlan &DemoCallers::business(const routing::CompiledPlan &plan, Instant at)
+const routing::TenantPlan *DemoCallers::business(const routing::CompiledPlan &plan, Instant at)
 {
     std::vector<const routing::TenantPlan *> choice;
-    for (const auto &tenant : plan.tenants())
-        choice.insert(choice.end(),
-                      tenant->hours.isOpenAt(at)         ? 3
-                      : tenant->tenant.directory.empty() ? 1
-                                                         : 2,
-                      tenant.get());
-    return *m_seed.oneOf(choice);
+    for (const auto &tenant : plan.tenants()) {
+        if (!tenant->tenant.numbers.empty())
+            choice.insert(choice.end(),
+                          tenant->hours.isOpenAt(at)         ? 3
+                          : tenant->tenant.directory.empty() ? 1
+                                                             : 2,
+                          tenant.get());
+    }
+    return choice.empty() ? nullptr : m_seed.oneOf(choice);
 }
 
-carrier::CallScript DemoCallers::next(const routing::CompiledPlan &plan, Instant at)
+std::optional<carrier::CallScript> DemoCallers::next(const routing::CompiledPlan &plan, Instant at)
 {
-    const routing::TenantPlan &called = business(plan, at);
-    const plan::Tenant &tenant = called.tenant;
+    const routing::TenantPlan *called = business(plan, at);
+    if (!called)
+        return std::nullopt;
+    const plan::Tenant &tenant = called->tenant;
     carrier::CallScript script;
     script.to = m_seed.oneOf(tenant.numbers).e164();
-    introduce(script, tenant, called.hours.isOpenAt(at) ? vipPercent : vipPercentWhileClosed);
+    introduce(script, tenant, called->hours.isOpenAt(at) ? vipPercent : vipPercentWhileClosed);
     giveMenuKey(script);
     giveFate(script, tenant);
     return script;
@@ -131,7 +135,7 @@ void DemoCallers::giveFate(carrier::CallScript &script, const plan::Tenant &tena
         letAnswer(script, tenant, 1);
     else if (fate <= 76)
         script.leavesRinging = std::chrono::seconds(m_seed.between(6, 40));
-    else
+    else if (!script.phones.empty())
         script.phones.begin()->second.does = m_seed.happens(50) ? Does::Voicemail : Does::Declines;
     leaveMessage(script);
 }
@@ -141,6 +145,8 @@ void DemoCallers::letAnswer(carrier::CallScript &script, const plan::Tenant &ten
     if (tenant.tiers.empty())
         return;
     const plan::Tier &tier = tenant.tiers[std::min(tierIndex, tenant.tiers.size() - 1)];
+    if (tier.contacts.empty())
+        return;
     const plan::Contact *contact = plan::findContact(tenant, m_seed.oneOf(tier.contacts));
     carrier::PhoneScript &phone = script.phones[contact->phone.e164()];
     phone.does = Does::Answers;

@@ -7,6 +7,8 @@
 #include "core/carrier/Seed.h"
 #include "core/routing/CompiledPlan.h"
 
+#include <optional>
+
 namespace ringdown::relay {
 
 /// The simulated public of the demo: who calls which business, and what becomes of it. Everything from the
@@ -20,7 +22,8 @@ public:
 
     /// Somebody who calls one of the plan's businesses at this moment. Open ones are called more often;
     /// closed ones mostly by those they know, whom a plan lets through.
-    carrier::CallScript next(const routing::CompiledPlan &plan, Instant at);
+    /// Nothing while none of them has a number.
+    std::optional<carrier::CallScript> next(const routing::CompiledPlan &plan, Instant at);
     /// How long until the next one.
     std::chrono::seconds pause() { return std::chrono::seconds(m_seed.between(20, 60)); }
     /// A moment of that day when people make calls: mostly between 8 and 20 o'clock of the first business.
@@ -28,7 +31,7 @@ public:
     carrier::Seed &seed() { return m_seed; }
 
 private:
-    const routing::TenantPlan &business(const routing::CompiledPlan &plan, Instant at);
+    const routing::TenantPlan *business(const routing::CompiledPlan &plan, Instant at);
     void introduce(carrier::CallScript &script, const plan::Tenant &tenant, int knownPercent);
     void giveMenuKey(carrier::CallScript &script);
     void giveFate(carrier::CallScript &script, const plan::Tenant &tenant);

@@ -99,7 +99,7 @@ public:
 private:
     void call()
     {
-        carrier::CallScript script = callers.next(*plan, time.now());
+        carrier::CallScript script = *callers.next(*plan, time.now());
         const twilio::WebhookUrls urls(VirtualRelay::publicUrl, "");
         carrier.own({script.to, urls.newCall(), "", urls.callStatus(), true});
         if (const auto sid = carrier.call(std::move(script)))
