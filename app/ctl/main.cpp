@@ -15,6 +15,10 @@ int main(int argc, char **argv)
     ringdown::secrets::scrubFreedMemory();
     const QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    return static_cast<int>(
-        ringdown::ctl::runCommandLine(ringdown::ctl::allCommands(), arguments, std::cout, std::cerr));
+    const auto code =
+        ringdown::ctl::runCommandLine(ringdown::ctl::allCommands(), arguments, std::cout, std::cerr);
+    if (std::cout.flush())
+        return static_cast<int>(code);
+    std::cerr << "ringdownctl: standard output cannot be written; free some space, or write elsewhere\n";
+    return static_cast<int>(ringdown::ctl::ExitCode::File);
 }

@@ -8,6 +8,7 @@
 #include "core/audit/AuditCollection.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
+#include "core/relay/Tls.h"
 #include "core/relay/access/CarrierThread.h"
 #include "core/relay/hold/MusicDownload.h"
 #include "core/relay/voicemail/CarrierRecordings.h"
@@ -48,6 +49,8 @@ void raiseDescriptorLimit()
 sigset_t blockSignals()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ,
+                SIG_IGN); // a file at its limit is a full disk: the write fails, and that is dealt with
     sigset_t signals;
     sigemptyset(&signals);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
@@ -255,6 +258,10 @@ int run(int argc, char **argv)
     if (!firestore)
         return fail(firestore.error(), Configuration);
     if (options->task == Options::Task::Check) {
+        if (const auto &files = settings->server.tls) {
+            if (const auto tls = relay::loadTls(*files); !tls)
+                return fail(tls.error(), Configuration);
+        }
         std::cout << checkedWords(*settings) << std::endl;
         return Done;
     }

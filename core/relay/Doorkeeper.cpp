@@ -86,7 +86,7 @@ Admission admit(ServerState &state, const Route &route, const RequestHead &head,
     if (role < needed)
         admission.refused = problem(403, "this needs the " + std::string(roleName(needed)) +
                                              " token; yours is the " + std::string(roleName(role)) + " one");
-    else if (isWrite(route) && !state.writeBudgets[static_cast<std::size_t>(role)].take(now))
+    else if (isWrite(route) && !state.writeBudgets[admission.visitor.token].take(now))
         admission.refused = tooMany(std::chrono::seconds(1), "more than 50 writes a second: slow down");
     return admission;
 }

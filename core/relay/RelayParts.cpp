@@ -17,7 +17,6 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr std::chrono::seconds chorePause{5};
 constexpr std::chrono::minutes endedCallsKept{60}; ///< late reports find them without asking the store
 
 } // namespace
@@ -307,7 +306,7 @@ void RelayParts::begin(std::function<void()> whenReady)
 
 void RelayParts::doChores()
 {
-    webhooks->closeSilentCalls();
+    webhooks->closeSilentCalls(clockSteps.sinceStep(loop.now()));
     textAgain();
     calls.forgetEndedBefore(loop.now() - endedCallsKept);
     watch.look(health().store, webhooks->counts(), loop.now());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/relay/ClockSteps.h"
 #include "core/relay/ControlApi.h"
 #include "core/relay/Demo.h"
 #include "core/relay/Drill.h"
@@ -30,6 +31,7 @@
 #include "core/relay/voicemail/VoicemailApi.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -90,11 +92,14 @@ public:
     std::unique_ptr<HoldMusic> holdMusic;
     std::unique_ptr<AfterOutage> afterOutage;
     std::optional<Instant> lastHeard; ///< what the log had last when the relay started
+    ClockSteps clockSteps{chorePause};
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
                      [this](Event event) { tell(std::move(event)); }};
     bool isRunning = false;
 
 private:
+    static constexpr std::chrono::seconds chorePause{5};
+
     RelaySettings withRing(RelaySettings given);
     SeedPlan seed() const;
     FeedSettings feedSettings();

@@ -45,7 +45,7 @@ struct ServerState {
     FeedHub &feed;
     AddressRules addresses;
     BearerThrottle throttle;
-    std::array<WriteBudget, 4> writeBudgets; ///< by Role
+    std::map<RequestKey, WriteBudget> writeBudgets; ///< by token
     ServerCounts counts;
     std::string replyText; ///< scratch of whoever writes a reply, good until the next one does
 

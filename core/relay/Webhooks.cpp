@@ -50,7 +50,7 @@ public:
         flow->answerOnce(std::move(webhook), std::move(reply));
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
-    void closeSilentCalls();
+    void closeSilentCalls(std::chrono::seconds mostSilence);
     void closeListed(const CallSid &sid, Instant endedAt,
                      const std::vector<routing::RecordingReport> &recordings);
 
@@ -76,7 +76,7 @@ void Webhooks::Private::notePlacement(const store::OutboxRow &row, const PlacedL
         records->write(std::move(decided.events), std::move(decided.outbox));
 }
 
-void Webhooks::Private::closeSilentCalls()
+void Webhooks::Private::closeSilentCalls(std::chrono::seconds mostSilence)
 {
     const Instant now = executor.now();
     decider.forgetTokens(now);
@@ -84,7 +84,8 @@ void Webhooks::Private::closeSilentCalls()
     for (const routing::CallState &call : calls.silentBefore(now - patience)) {
         if (const auto revision = decider.missingRevision(call))
             flow->findRevision(*revision, [] {}); // the next look finds it
-        else if (now - call.lastEventAt > decider.longestSilence(call) + patience)
+        else if (std::min(std::chrono::floor<std::chrono::seconds>(now - call.lastEventAt), mostSilence) >
+                 decider.longestSilence(call) + patience)
             closed.push_back(decider.closeSilent(call, now));
     }
     for (Decided &decided : closed)
@@ -249,9 +250,9 @@ void Webhooks::whenWritten(std::function<void(std::span<const Event>)> written)
     d->records->written = std::move(written);
 }
 
-void Webhooks::closeSilentCalls()
+void Webhooks::closeSilentCalls(std::chrono::seconds mostSilence)
 {
-    d->closeSilentCalls();
+    d->closeSilentCalls(mostSilence);
 }
 
 void Webhooks::closeListed(const CallSid &sid, Instant endedAt,

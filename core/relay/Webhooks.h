@@ -124,8 +124,9 @@ public:
     /// Called once for each text of ours that the carrier took and could not deliver: why.
     void whenTextFailed(std::function<void(const std::string &)> failed);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
-    /// ended long ago. Call about every 10 s.
-    void closeSilentCalls();
+    /// ended long ago. Call about every 10 s. mostSilence: how long it can have been, when the clock on the
+    /// wall was put forward.
+    void closeSilentCalls(std::chrono::seconds mostSilence = std::chrono::seconds::max());
 
     /// The carrier's list has the end of a call that runs here, and what was recorded of it: nobody told.
     void closeListed(const CallSid &sid, Instant endedAt,

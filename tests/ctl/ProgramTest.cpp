@@ -27,6 +27,7 @@ class ProgramTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void helpAndVersionNeedNothing();
+    void whatCannotBeWrittenIsNotDone();
     void aPlanWithoutErrorsIsDone();
     void aPlanWithErrorsIsANo();
     void aPlanMayComeFromStandardInput();
@@ -63,6 +64,19 @@ void ProgramTest::helpAndVersionNeedNothing()
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.startsWith("Usage: ringdownctl COMMAND") && help.err.isEmpty());
     QCOMPARE(runProgram({u"--version"_s}).out, QByteArray("ringdownctl " RINGDOWN_VERSION "\n"));
+}
+
+void ProgramTest::whatCannotBeWrittenIsNotDone()
+{
+    for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"check"_s, harbor}}) {
+        QProcess program;
+        program.setStandardOutputFile(u"/dev/full"_s);
+        const Outcome told = finish(program, arguments);
+        QCOMPARE(told.code, 73);
+        QVERIFY2(
+            told.err.endsWith("standard output cannot be written; free some space, or write elsewhere\n"),
+            told.err.constData());
+    }
 }
 
 void ProgramTest::aPlanWithoutErrorsIsDone()

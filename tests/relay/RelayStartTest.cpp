@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aDamagedStoreNamesTheRepair();
     void whyAPlanCannotBeReadIsSaid();
     void aMisspelledNameIsToldWithTheOneThatWasMeant();
+    void aCertificateThatIsNotThereIsFoundByTheCheck();
     void helpTellsWhereTheDataIs();
 
 private:
@@ -173,6 +174,15 @@ void RelayStartTest::aMisspelledNameIsToldWithTheOneThatWasMeant()
     QVERIFY2(
         strange.endsWith("RINGDOWN_COLOUR is no name that the relay knows, so what it says is not used\n"),
         strange.constData());
+}
+
+void RelayStartTest::aCertificateThatIsNotThereIsFoundByTheCheck()
+{
+    const auto checked = run(dataArguments() + QStringList{u"--check"_s, u"--tls-cert"_s, u"/nowhere.pem"_s,
+                                                           u"--tls-key"_s, u"/nowhere.key"_s},
+                             environment());
+    QCOMPARE(checked.code, 78);
+    QVERIFY2(checked.words.contains("/nowhere.pem"), checked.words.constData());
 }
 
 void RelayStartTest::helpTellsWhereTheDataIs()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCallThatGoesOnAfterAMessageIsNotClosedSoon();
     void whatIsSaidBeforeTheHangUpIsWaitedFor();
     void aCallInTalkIsNotClosedForItsSilence();
+    void aStepOfTheClockIsNoSilence();
 };
 
 void SilentCallsTest::aCallNothingIsHeardOfIsClosed()
@@ -154,6 +155,18 @@ void SilentCallsTest::whatIsSaidBeforeTheHangUpIsWaitedFor()
     QCOMPARE(carrier.count(EventKind::CallEnded), 0);
     carrier.executor.advance(std::chrono::minutes(12));
     carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+}
+
+void SilentCallsTest::aStepOfTheClockIsNoSilence()
+{
+    CarrierByHand carrier(planText);
+    carrier.post(door, callFields(sid));
+    carrier.executor.advance(std::chrono::hours(1));
+    carrier.webhooks->closeSilentCalls(std::chrono::seconds(0));
+    carrier.webhooks->closeSilentCalls(std::chrono::minutes(1));
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.webhooks->closeSilentCalls(std::chrono::minutes(59));
     QCOMPARE(carrier.count(EventKind::CallEnded), 1);
 }
 

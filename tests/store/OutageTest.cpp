@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <filesystem>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -310,6 +311,20 @@ private Q_SLOTS:
         QTRY_COMPARE(log.store->newestSeq(), answers.spooled() * 4);
         QVERIFY(appendAndWait(*log.store, incomingCall(99))->firstSeq > 0);
         QCOMPARE(log.store->newestSeq(), answers.spooled() * 4 + 4);
+    }
+
+    void aLogThatWasTakenAwayIsNoticedAndKeepsNothingMore()
+    {
+        StoreInFolder log(quick());
+        QVERIFY(appendAndWait(*log.store, incomingCall(1)));
+        QVERIFY(std::filesystem::remove_all(log.settings.directory) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.store->health().isCommitting, 20'000); // without anything to write
+        QVERIFY2(log.store->health().why.find("log.sqlite was moved or removed") != std::string::npos,
+                 log.store->health().why.c_str());
+        Answers answers;
+        answers.append(*log.store, incomingCall(2));
+        QTRY_COMPARE(answers.open(), 0);
+        QCOMPARE(answers.refused(), 1);
     }
 
     void aPushDuringTheOutageSaysSoAndChangesNothing()

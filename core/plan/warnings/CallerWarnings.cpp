@@ -18,6 +18,7 @@ namespace {
 class Taken {
 public:
     explicit Taken(const Tenant &tenant)
+        : m_tenant(tenant)
     {
         for (const DirectoryEntry &entry : tenant.directory)
             m_typeOf.emplace(entry.phone.e164(), entry.type);
@@ -27,12 +28,23 @@ public:
     {
         for (const std::string &key : entriesOf(match))
             m_rules.emplace(key, rule);
+        const bool takesAll =
+            !m_tenant.numbers.empty() &&
+            std::all_of(m_tenant.numbers.begin(), m_tenant.numbers.end(),
+                        [&](const PhoneNumber &number) { return find('o' + number.e164()); });
+        if (takesAll && !m_everybody)
+            m_everybody = rule;
     }
 
     /// The rules that together leave nothing of this match; empty when something is left of it.
     std::set<std::size_t> takersOf(const CallerMatch &match) const
     {
         std::set<std::size_t> takers;
+        if (m_everybody) {
+            for (const PhoneNumber &number : m_tenant.numbers)
+                takers.insert(*find('o' + number.e164()));
+            return takers;
+        }
         for (const std::string &key : entriesOf(match)) {
             const auto taker = takerOf(key);
             if (!taker)
@@ -89,7 +101,9 @@ private:
         return type == m_typeOf.end() || type->second.empty() ? std::nullopt : find('t' + type->second);
     }
 
+    const Tenant &m_tenant;
     std::unordered_map<std::string, std::size_t> m_rules;
+    std::optional<std::size_t> m_everybody; ///< with this rule every number of the business is taken
     std::unordered_map<std::string, std::string> m_typeOf;
 };
 

@@ -16,6 +16,7 @@ using Weekdays = std::array<bool, 7>;
 
 constexpr Weekdays everyDay = {true, true, true, true, true, true, true};
 constexpr Weekdays workingDays = {true, true, true, true, true, false, false};
+constexpr int observedWithin = 1; ///< days around the day itself
 
 Weekdays only(unsigned isoWeekday)
 {
@@ -48,6 +49,39 @@ bool equalsTheWeek(const HoursException &exception, const Hours &hours)
     return true;
 }
 
+/// Whether the yearly day can fall on this date; said of some dates beside it, too.
+bool mayFallOn(const YearlyDay &yearly, std::chrono::year_month_day date)
+{
+    const auto month = unsigned(date.month());
+    if (const auto *nth = std::get_if<NthWeekday>(&yearly))
+        return nth->month == month;
+    if (const auto *easter = std::get_if<EasterDay>(&yearly)) {
+        using namespace std::chrono;
+        const sys_days sunday = sys_days(date) - days(easter->offset);
+        const year_month_day day(sunday); // Easter Sunday is from 22 March to 25 April
+        return sunday >= sys_days(day.year() / March / 22) && sunday <= sys_days(day.year() / April / 25);
+    }
+    const auto &fixed = std::get<FixedDay>(yearly);
+    if (!fixed.observed)
+        return fixed.month == month && fixed.day == unsigned(date.day());
+    for (int days = -observedWithin; days <= observedWithin; ++days) {
+        const std::chrono::year_month_day near(std::chrono::sys_days(date) + std::chrono::days(days));
+        if (fixed.month == unsigned(near.month()) && fixed.day == unsigned(near.day()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a yearly day gives way to this date's exception, which then counts whatever its hours are.
+bool overrulesAYearlyDay(const HoursException &exception, const Hours &hours)
+{
+    const auto *date = std::get_if<std::chrono::year_month_day>(&exception.day);
+    return date && std::any_of(hours.exceptions.begin(), hours.exceptions.end(), [date](const auto &other) {
+               const auto *yearly = std::get_if<YearlyDay>(&other.day);
+               return yearly && mayFallOn(*yearly, *date);
+           });
+}
+
 } // namespace
 
 void warnOfHours(const Hours &hours, const JsonNode &node, ProblemList &warnings)
@@ -60,7 +94,7 @@ void warnOfHours(const Hours &hours, const JsonNode &node, ProblemList &warnings
     std::map<std::string, const JsonNode *> days;
     for (std::size_t i = 0; i < hours.exceptions.size(); ++i) {
         const HoursException &exception = hours.exceptions[i];
-        if (equalsTheWeek(exception, hours))
+        if (equalsTheWeek(exception, hours) && !overrulesAYearlyDay(exception, hours))
             warnings.add(*places[i],
                          "This exception changes nothing: the week has the same hours on that day.");
         const auto *date = std::get_if<std::chrono::year_month_day>(&exception.day);

@@ -97,18 +97,22 @@ int longestSeconds(const Tier &tier)
     return tier.ring == RingOrder::InTurn ? tier.seconds * phones : phones > 0 ? tier.seconds : 0;
 }
 
-void warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant &tenant,
-                       const TiersById &tiers, ProblemList &warnings)
+/// before: how long the ring steps before this one ring; the longest wait counts from the first of them.
+/// Returns the same for the next one.
+std::int64_t warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant &tenant,
+                               const TiersById &tiers, std::int64_t before, ProblemList &warnings)
 {
-    std::int64_t seconds = 0;
+    std::int64_t seconds = before;
     for (const TierId &id : ring.tiers)
         seconds += longestSeconds(*tiers.at(id));
     if (seconds > tenant.limits.longestWaitSeconds)
-        warnings.add(node, "These tiers ring up to " + std::to_string(seconds) +
-                               " seconds, but the longest wait is " +
-                               std::to_string(tenant.limits.longestWaitSeconds) +
-                               ": the last phones ring shorter or not at all. Shorten the tiers or raise "
-                               "the longest wait.");
+        warnings.add(
+            node, (before > 0 ? "These tiers and those before them ring up to " : "These tiers ring up to ") +
+                      std::to_string(seconds) + " seconds, but the longest wait is " +
+                      std::to_string(tenant.limits.longestWaitSeconds) +
+                      ": the last phones ring shorter or not at all. Shorten the tiers or raise "
+                      "the longest wait.");
+    return seconds;
 }
 
 void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const Tenant &tenant,
@@ -142,9 +146,10 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
         if (route.empty() || !endsTheCall(route.back()))
             warnings.add(places.of(id), "This route runs out, and then the call is hung up: end it with a "
                                         "voicemail, a goto or a hang-up.");
+        std::int64_t rung = 0;
         for (std::size_t i = 0; i < route.size(); ++i) {
             if (const auto *ring = std::get_if<RingStep>(&route[i])) {
-                warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, warnings);
+                rung = warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, rung, warnings);
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
             if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))

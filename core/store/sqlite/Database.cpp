@@ -13,13 +13,10 @@
 namespace ringdown::store::sqlite {
 namespace {
 
-/// What to do about a damaged file, or nothing. The index beside a log is made anew from it, and a reader of
-/// both cannot tell which of them it is.
-std::string_view repairOf(sqlite3 *connection)
+/// What to do about a damaged file. The index beside a log is made anew from it, and a reader of both cannot
+/// tell which of them it is.
+std::string_view repairOfDamage(sqlite3 *connection)
 {
-    const int code = connection ? sqlite3_errcode(connection) & 0xff : SQLITE_OK;
-    if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)
-        return {};
     const char *file = sqlite3_db_filename(connection, "main");
     const bool isIndex = file && std::string_view(file).ends_with("index.sqlite");
     if (isIndex || sqlite3_db_filename(connection, "derived"))
@@ -27,6 +24,23 @@ std::string_view repairOf(sqlite3 *connection)
                "enough, "
                "put a copy of the folder back";
     return "; put a copy of its folder back, or move the folder away to begin with an empty one";
+}
+
+/// What can be done about it, or nothing.
+std::string_view repairOf(sqlite3 *connection)
+{
+    switch (connection ? sqlite3_errcode(connection) & 0xff : SQLITE_OK) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return repairOfDamage(connection);
+    case SQLITE_FULL:
+        return "; free some space on that disk";
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return "; make the folder and its files writable for the relay's user";
+    default:
+        return {};
+    }
 }
 
 Error databaseError(sqlite3 *connection)
@@ -252,6 +266,17 @@ void Database::setDeadline(std::optional<std::chrono::steady_clock::time_point> 
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_connection.get()) == 0;
+}
+
+Result<void> Database::standsInItsPlace() const
+{
+    int hasMoved = 0;
+    const int code = sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (code != SQLITE_OK || hasMoved == 0)
+        return {};
+    return Error{ErrorCode::Unavailable,
+                 std::string(sqlite3_db_filename(m_connection.get(), "main")) +
+                     " was moved or removed while the relay runs; put the folder back, or restart the relay"};
 }
 
 void Database::checkpoint(Checkpoint kind)

@@ -109,6 +109,8 @@ public:
     /// Cuts every statement that still runs then; nothing lets them run.
     void setDeadline(std::optional<std::chrono::steady_clock::time_point> deadline);
     bool isInTransaction() const;
+    /// Fails when the file was moved or removed since it was opened: what is written then is lost with it.
+    Result<void> standsInItsPlace() const;
     /// Pages the write-ahead log holds, as of the last commit.
     int walPages() const { return *m_walPages; }
     enum class Checkpoint { Passive, Truncate };

@@ -154,6 +154,9 @@ Result<std::size_t> Spool::append(const std::vector<std::string> &records)
     }
     if (fitting == 0)
         return fitting;
+    struct stat status = {};
+    if (::fstat(m_file.get(), &status) != 0 || status.st_nlink == 0)
+        return Error{ErrorCode::Unavailable, m_path + " was removed while the relay runs"};
     if (!writeAll(m_file.get(), bytes, m_end))
         return error("write");
     if (::fdatasync(m_file.get()) != 0)

@@ -21,6 +21,7 @@ constexpr std::size_t smallGroup = 4;
 constexpr std::size_t busyGroup = 12;
 constexpr auto gatherTime = 400us;
 constexpr auto idleBeforeTruncate = 1s;
+constexpr auto idleBeforeLook = 5s; ///< whether the log is still in its place
 constexpr auto patienceAtOpen = 3s;
 
 } // namespace
@@ -122,6 +123,8 @@ void Writer::run()
             break; // what is left goes to the spool
         if (isSomething && !isCommitted)
             std::this_thread::sleep_for(retryPause);
+        else if (const auto inPlace = m_database.standsInItsPlace(); !isSomething && !inPlace)
+            m_queue.giveBack(inPlace.error().detail);
         else
             checkpointIfDue();
     }
@@ -136,7 +139,8 @@ Result<void> Writer::betweenCommits(const std::function<Result<void>(OldRows &)>
 bool Writer::commitTaken()
 {
     const auto started = Clock::now();
-    auto transaction = Transaction::begin(m_database);
+    const auto inPlace = m_database.standsInItsPlace();
+    auto transaction = inPlace ? Transaction::begin(m_database) : Result<Transaction>(inPlace.error());
     // Claimed only now: waiting for the lock may have lasted until some were answered as unavailable.
     const auto answers = transaction ? m_log->commit(std::move(*transaction), m_queue.claim())
                                      : Result<std::vector<Result<Committed>>>(transaction.error());
@@ -193,7 +197,7 @@ void Writer::checkpointIfDue()
 
 Writer::Clock::duration Writer::untilNextDuty() const
 {
-    return m_database.walPages() > 0 ? Clock::duration(idleBeforeTruncate) : Clock::duration(1h);
+    return m_database.walPages() > 0 ? Clock::duration(idleBeforeTruncate) : Clock::duration(idleBeforeLook);
 }
 
 } // namespace ringdown::store::sqlite
