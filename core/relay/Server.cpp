@@ -179,8 +179,8 @@ Result<void> Server::Private::bind(const ListenAddress &address, Door door)
                      place + " is in use by another program: end that one, or listen on another port"};
     if (error)
         // An address that a network brings later is worth another start.
-        return Error{error == asio::error::address_not_available ? ErrorCode::Unavailable
-                                                                 : ErrorCode::Configuration,
+        return Error{error == boost::system::errc::address_not_available ? ErrorCode::Unavailable
+                                                                         : ErrorCode::Configuration,
                      "cannot listen on " + place + ": " + error.message() + repairOf(error)};
     const bool usesTls = tls && (door != Door::Api || !address.isLoopback());
     listeners.push_back(std::make_shared<Listener>(std::move(acceptor), door, usesTls));
