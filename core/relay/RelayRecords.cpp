@@ -89,18 +89,15 @@ void RelayRecords::write(store::Record record, WhenKept whenKept)
                  }));
 }
 
-void RelayRecords::writeOnce(const RequestKey &key, std::vector<Event> events,
-                             std::vector<store::OutboxRow> outbox, WhenKept then)
+void RelayRecords::writeOnce(store::Record record, WhenKept then)
 {
-    auto kept = std::make_shared<const std::vector<Event>>(events);
-    m_log.append(
-        {key, {}, std::move(events), std::move(outbox)},
-        onCommit([kept, then = std::move(then)](RelayRecords &self, const Result<store::Committed> &result) {
-            if (result && !result->isRepeat)
-                self.remember(*kept);
-            if (then)
-                then(result ? Result<void>() : Result<void>(result.error()));
-        }));
+    auto kept = std::make_shared<const std::vector<Event>>(record.events);
+    m_log.append(std::move(record), onCommit([kept, then = std::move(then)](
+                                                 RelayRecords &self, const Result<store::Committed> &result) {
+                     if (result && !result->isRepeat)
+                         self.remember(*kept);
+                     then(result ? Result<void>() : Result<void>(result.error()));
+                 }));
 }
 
 } // namespace ringdown::relay

@@ -31,8 +31,7 @@ public:
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
     void write(store::Record record, WhenKept whenKept);
     /// Remembered only when it is certain that it was new. then: when it is kept, or not.
-    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
-                   WhenKept then = {});
+    void writeOnce(store::Record record, WhenKept then);
     /// What a drill's carrier does of these.
     void actInDrill(const std::vector<store::OutboxRow> &rows) const;
     static bool isDrillAct(const store::OutboxRow &row);

@@ -8,6 +8,8 @@
 #include "core/twilio/Form.h"
 #include "core/twilio/WebhookPath.h"
 
+#include <optional>
+
 namespace ringdown::relay {
 
 /// A webhook that is genuine and of its shape.
@@ -15,6 +17,7 @@ struct Webhook {
     twilio::WebhookPath path;
     twilio::Form form;
     RequestKey key{};
+    std::optional<RequestKey> otherKey = {}; ///< it may have been written under this one, too
     Instant now;       ///< when it came in
     bool test = false; ///< from a drill
 };

@@ -22,6 +22,14 @@ HttpReply twiml(std::string document)
     return reply;
 }
 
+/// What was answered to it before. Blocks.
+Result<std::optional<std::string>> storedAnswer(store::CallStore &log, const Webhook &webhook)
+{
+    auto stored = log.findAnswer(webhook.key);
+    const bool isNew = stored && !*stored;
+    return isNew && webhook.otherKey ? log.findAnswer(*webhook.otherKey) : stored;
+}
+
 } // namespace
 
 WebhookFlow::WebhookFlow(CallDecider &decider, RelayRecords &records, store::CallStore &log, PlanShelf &plans,
@@ -50,7 +58,8 @@ void WebhookFlow::answerOnce(Webhook webhook, Reply reply)
         ++countsFor(webhook.test).repeated;
         return;
     }
-    const bool mayBeStored = m_log.mayHaveSeen(webhook.key);
+    const bool mayBeStored =
+        m_log.mayHaveSeen(webhook.key) || (webhook.otherKey && m_log.mayHaveSeen(*webhook.otherKey));
     const bool isKnownHere = !m_decider.missingCall(webhook) && !m_decider.missingRevision(webhook);
     if (!mayBeStored && isKnownHere)
         return decide(webhook);
@@ -75,7 +84,7 @@ void WebhookFlow::onReader(Read read, WhenRead whenRead)
 
 void WebhookFlow::findStored(WebhookPtr webhook)
 {
-    onReader([&store = m_log, key = webhook->key] { return store.findAnswer(key); },
+    onReader([&store = m_log, webhook] { return storedAnswer(store, *webhook); },
              [webhook](WebhookFlow &self, Result<std::optional<std::string>> stored) {
                  // A store that does not answer keeps nobody waiting: it refuses a repeated key when it
                  // writes.

@@ -95,10 +95,12 @@ std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
     }
     if (const auto shaped = twilio::checkShape(path->kind, *form, m_accountSid); !shaped) {
         ++counts.malformed;
+        if (textRefused && path->kind == twilio::WebhookKind::Sms)
+            textRefused();
         return problem(400, shaped.error().detail);
     }
     counts.account = form->value("AccountSid");
-    Webhook webhook{std::move(*path), std::move(*form), *key, {}, false};
+    Webhook webhook{std::move(*path), std::move(*form), *key, {}, {}, false};
     takeForOriginal(webhook);
     return webhook;
 }

@@ -7,6 +7,7 @@
 #include "core/relay/Webhook.h"
 #include "core/relay/Webhooks.h"
 
+#include <functional>
 #include <variant>
 
 namespace ringdown::relay {
@@ -23,6 +24,8 @@ public:
                                            WebhookCounts &counts) const;
 
     const twilio::WebhookUrls &urls() const { return m_urls; }
+
+    std::function<void()> textRefused; ///< called for each text that is genuine and not of its shape
 
 private:
     void takeForOriginal(Webhook &webhook) const;

@@ -5,6 +5,7 @@
 
 #include "core/relay/CallDecider.h"
 #include "core/relay/RelayRecords.h"
+#include "core/relay/SidKey.h"
 #include "core/relay/WebhookFlow.h"
 #include "core/relay/WebhookGate.h"
 #include "core/relay/outbox/OutgoingGuard.h"
@@ -17,6 +18,16 @@ namespace ringdown::relay {
 namespace {
 
 constexpr std::chrono::seconds patience{60}; ///< beyond the longest silence
+
+/// A text is one message, however often and in whichever way the carrier tells of it, and a call may have
+/// been told of by the carrier's list first.
+void knowBySid(Webhook &webhook)
+{
+    if (webhook.path.kind == twilio::WebhookKind::Sms)
+        webhook.otherKey = std::exchange(webhook.key, keyOfSid(webhook.form.value("MessageSid")));
+    else if (webhook.path.kind == twilio::WebhookKind::NewCall)
+        webhook.otherKey = keyOfSid(webhook.form.value("CallSid"));
+}
 
 } // namespace
 
@@ -47,6 +58,8 @@ public:
         Webhook &webhook = std::get<Webhook>(admitted);
         webhook.now = now;
         webhook.test = isTest;
+        if (!isTest)
+            knowBySid(webhook);
         flow->answerOnce(std::move(webhook), std::move(reply));
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
@@ -180,10 +193,9 @@ void Webhooks::useMissedCalls(MissedCalls &missed)
     d->decider.useMissedCalls(missed);
 }
 
-void Webhooks::writeOnce(const RequestKey &key, std::vector<Event> events,
-                         std::vector<store::OutboxRow> outbox, WhenKept then)
+void Webhooks::writeOnce(store::Record record, WhenKept then)
 {
-    d->records->writeOnce(key, std::move(events), std::move(outbox), std::move(then));
+    d->records->writeOnce(std::move(record), std::move(then));
 }
 
 void Webhooks::textLost(const routing::LostText &text, const TenantId &tenant)
@@ -198,9 +210,10 @@ Decided Webhooks::takeText(const routing::TenantPlan &tenant, const routing::Inc
     return d->decider.takeText(tenant, text);
 }
 
-void Webhooks::whenStrangerEnded(std::function<void()> ended)
+void Webhooks::whenListsKnowMore(std::function<void()> known)
 {
-    d->flow->strangerEnded = std::move(ended);
+    d->flow->strangerEnded = known;
+    d->gate.textRefused = std::move(known);
 }
 
 void Webhooks::keepTokensIn(const std::string &path)

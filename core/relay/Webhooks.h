@@ -93,16 +93,16 @@ public:
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
     using WhenKept = std::function<void(const Result<void> &)>;
     void write(store::Record record, WhenKept whenKept);
-    /// The same for what may have been written before: nothing is done when a record with this key was. then:
+    /// The same for what may have been written before: nothing is done when a record with its key was. then:
     /// when it is kept and remembered, now or before, or why it is not kept.
-    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
-                   WhenKept then = {});
+    void writeOnce(store::Record record, WhenKept then);
     /// A text of ours is not sent and never will be: writes what follows from it, if anything does.
     void textLost(const routing::LostText &text, const TenantId &tenant);
     /// What a text leads to that came in another way than to this door: nothing is written.
     Decided takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const;
-    /// Called for each end report of a call that neither this relay nor its store knows.
-    void whenStrangerEnded(std::function<void()> ended);
+    /// Called when the carrier's lists have what the log has not: for each end report of a call that neither
+    /// this relay nor its store knows, and each text whose request was genuine and not of its shape.
+    void whenListsKnowMore(std::function<void()> known);
     /// Contacts may claim these calls by text, and what is decided is taken into them.
     void useMissedCalls(MissedCalls &missed);
     /// Keeps the carrier's call tokens in this file from now on. After the running calls are known again.

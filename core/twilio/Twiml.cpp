@@ -263,4 +263,9 @@ std::string_view emptyTwiml()
     return R"(<?xml version="1.0" encoding="UTF-8"?><Response></Response>)";
 }
 
+std::string_view hangUpTwiml()
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>)";
+}
+
 } // namespace ringdown::twilio

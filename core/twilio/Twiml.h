@@ -23,5 +23,7 @@ std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls, H
 
 /// "Nothing to do": the answer to reports and texts.
 std::string_view emptyTwiml();
+/// The answer to a call that is over.
+std::string_view hangUpTwiml();
 
 } // namespace ringdown::twilio

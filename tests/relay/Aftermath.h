@@ -38,6 +38,22 @@ inline std::string dateText(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.milliseconds, Qt::UTC).toString(Qt::RFC2822Date).toStdString();
 }
 
+/// A call to the business, or a text, as the carrier lists it.
+inline std::string listedCall(int number, const std::string &to, const std::string &status, Instant at)
+{
+    return "{\"sid\":\"" + sidOf("CA", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" + to +
+           "\",\"direction\":\"inbound\",\"status\":\"" + status +
+           "\",\"duration\":\"30\",\"start_time\":\"" + dateText(at) + "\",\"end_time\":\"" +
+           dateText(at + 30s) + "\"}";
+}
+
+inline std::string listedText(int number, const std::string &body, Instant at)
+{
+    return "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" + dialled +
+           "\",\"direction\":\"inbound\",\"body\":\"" + body + "\",\"num_media\":\"0\",\"date_created\":\"" +
+           dateText(at) + "\"}";
+}
+
 /// A list of the carrier's with everything in it, a page of two entries at a time.
 struct ListingLine final : relay::CarrierLine {
     void post(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override
@@ -114,10 +130,7 @@ struct Aftermath {
     /// Adds in front of the list, so the newest comes last.
     void call(int number, const std::string &to, const std::string &status = "completed")
     {
-        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" +
-                              to + "\",\"direction\":\"inbound\",\"status\":\"" + status +
-                              "\",\"duration\":\"30\",\"start_time\":\"" + dateText(gap + number * 1min) +
-                              "\",\"end_time\":\"" + dateText(gap + number * 1min + 30s) + "\"}");
+        add("Calls.json", listedCall(number, to, status, gap + number * 1min));
     }
     void leg(int number, int call, const std::string &status)
     {
@@ -137,10 +150,7 @@ struct Aftermath {
     }
     void text(int number, const std::string &body)
     {
-        add("Messages.json", "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer +
-                                 "\",\"to\":\"" + dialled + "\",\"direction\":\"inbound\",\"body\":\"" +
-                                 body + "\",\"num_media\":\"0\",\"date_created\":\"" +
-                                 dateText(gap + number * 1min) + "\"}");
+        add("Messages.json", listedText(number, body, gap + number * 1min));
     }
     void add(const std::string &list, const std::string &entry)
     {
@@ -212,10 +222,9 @@ struct Aftermath {
                             20s, markFile},
                            {shelf,
                             calls,
-                            [this](const RequestKey &key, std::vector<Event> events,
-                                   std::vector<store::OutboxRow> rows, relay::LateParts::WhenKept then) {
+                            [this](store::Record record, relay::LateParts::WhenKept then) {
                                 if (isKept)
-                                    store.append({key, {}, std::move(events), std::move(rows)}, {});
+                                    store.append(std::move(record), {});
                                 thens.push_back(std::move(then));
                                 if (!isSlow)
                                     goOn();

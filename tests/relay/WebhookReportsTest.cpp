@@ -94,7 +94,11 @@ void WebhookReportsTest::aTextIsNotedAndNotAnswered()
     QCOMPARE(event.to, std::string("+16195550100"));
     QCOMPARE(event.tenant, TenantId("qdn"));
     QCOMPARE(event.sid, sidOf("SM", 1));
-    QCOMPARE(carrier.post("/twilio/sms", with(textFields("hi"), {{"To", "+16195550199"}})).status, 404);
+    QCOMPARE(carrier
+                 .post("/twilio/sms",
+                       with(textFields("hi"), {{"MessageSid", sidOf("SM", 2)}, {"To", "+16195550199"}}))
+                 .status,
+             404);
 }
 
 void WebhookReportsTest::theFateOfATextIsNotedOnce()

@@ -41,9 +41,8 @@ LateParts writingParts(const AfterOutageParts &parts)
     return {
         parts.plans,
         parts.calls,
-        [&webhooks = parts.webhooks](const RequestKey &key, std::vector<Event> events,
-                                     std::vector<store::OutboxRow> rows, LateParts::WhenKept then) {
-            webhooks.writeOnce(key, std::move(events), std::move(rows), std::move(then));
+        [&webhooks = parts.webhooks](store::Record record, LateParts::WhenKept then) {
+            webhooks.writeOnce(std::move(record), std::move(then));
         },
         [&webhooks = parts.webhooks](const routing::TenantPlan &tenant, const routing::IncomingText &text) {
             return webhooks.takeText(tenant, text);
@@ -69,7 +68,7 @@ AfterOutage::AfterOutage(const AfterOutageParts &parts)
     : m_fill(fillParts(parts), writingParts(parts))
     , m_sweep(sweepParts(parts))
 {
-    parts.webhooks.whenStrangerEnded([this] { m_fill.lookSoon(); });
+    parts.webhooks.whenListsKnowMore([this] { m_fill.lookSoon(); });
 }
 
 void AfterOutage::begin(std::optional<Instant> lastHeard)

@@ -3,9 +3,10 @@
 
 #include "core/relay/outage/LateEntriesWriting.h"
 
+#include "core/relay/SidKey.h"
 #include "core/routing/CallState.h"
 #include "core/routing/UnheardCall.h"
-#include "core/twilio/Digest.h"
+#include "core/twilio/Twiml.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,11 +14,6 @@
 
 namespace ringdown::relay {
 namespace {
-
-RequestKey keyFor(const std::string &sid)
-{
-    return twilio::sha256("outage ", sid);
-}
 
 /// The texts about a call that nobody answered. They are written now, but are as old as its end.
 void addTexts(Decided &decided, const routing::TenantPlan &tenant, const routing::TextBook &book, Instant now)
@@ -74,11 +70,12 @@ private:
 
     void write(const std::string &sid, Decided decided)
     {
-        parts.write(keyFor(sid), std::move(decided.events), std::move(decided.outbox),
-                    [weak = weak_from_this()](const Result<void> &kept) {
-                        if (const auto self = weak.lock())
-                            self->wrote(kept);
-                    });
+        parts.write(
+            {keyOfSid(sid), std::move(decided.answer), std::move(decided.events), std::move(decided.outbox)},
+            [weak = weak_from_this()](const Result<void> &kept) {
+                if (const auto self = weak.lock())
+                    self->wrote(kept);
+            });
     }
 
     void wrote(const Result<void> &kept)
@@ -103,6 +100,7 @@ private:
         static const routing::TextBook nobody;
         const routing::TextBook *book = parts.book ? parts.book() : nullptr;
         Decided decided;
+        decided.answer = twilio::hangUpTwiml(); // of a request that comes after all
         decided.events = eventsOf(outage, *tenant);
         if (parts.now() - decided.events.back().at <= textedWithin)
             addTexts(decided, *tenant, book ? *book : nobody, parts.now());

@@ -22,9 +22,8 @@ struct LateParts {
 
     PlanShelf &plans;
     const LiveCalls &calls;
-    /// Writes it unless a record with this key was written before, and then remembers it.
-    std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>, WhenKept then)>
-        write;
+    /// Writes it unless a record with its key was written before, and then remembers it.
+    std::function<void(store::Record, WhenKept then)> write;
     /// What the relay does with a text that comes in.
     std::function<Decided(const routing::TenantPlan &, const routing::IncomingText &)> takeText;
     /// Who wants no texts; nullptr: nobody.
