@@ -11,7 +11,7 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr int callsLookedAt = 200; ///< of one phone, the newest
+constexpr int callsOfAPage = 200;
 
 Result<routing::CallState> stateOf(store::CallStore &log, const CallSid &sid)
 {
@@ -28,10 +28,20 @@ Result<routing::CallState> stateOf(store::CallStore &log, const CallSid &sid)
     return state;
 }
 
-/// A call back goes no way of the plan.
-bool mayBeCallBack(const CallSummary &call)
+/// Calls back of this phone in which they talked, or that still run: they go no way of the plan, so they are
+/// few, however much the phone calls.
+store::CallFilter callsBackOf(const std::string &phone, const CallSummary &missed)
 {
-    return call.route.isEmpty() && call.outcome.value_or(Outcome::Answered) == Outcome::Answered;
+    store::CallFilter filter;
+    filter.tenant = missed.tenant.value;
+    filter.from = phone;
+    filter.since = missed.startedAt; // its text may come while the caller still speaks to the recorder
+    filter.limit = callsOfAPage;
+    filter.also = {{CallField::Route, Sense::Wanted, {}, {}}};
+    for (const Outcome other :
+         {Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned, Outcome::Rejected, Outcome::Failed})
+        filter.also.push_back({CallField::Outcome, Sense::Unwanted, std::string(outcomeName(other)), {}});
+    return filter;
 }
 
 bool isPutThrough(const routing::CallState &call, const CallSid &missed)
@@ -41,24 +51,24 @@ bool isPutThrough(const routing::CallState &call, const CallSid &missed)
 
 Result<bool> calledBackFrom(store::CallStore &log, const std::string &phone, const CallSummary &missed)
 {
-    store::CallFilter filter;
-    filter.tenant = missed.tenant.value;
-    filter.from = phone;
-    filter.since = missed.endedAt;
-    filter.limit = callsLookedAt;
-    const auto page = log.calls(filter);
-    if (!page)
-        return page.error();
-    for (const CallSummary &call : page->calls) {
-        if (!mayBeCallBack(call))
-            continue;
-        const auto state = stateOf(log, call.sid);
-        if (!state && state.error().code != ErrorCode::NotFound)
-            return state.error();
-        if (state && isPutThrough(*state, missed.sid))
-            return true;
+    store::CallFilter filter = callsBackOf(phone, missed);
+    for (;;) {
+        const auto page = log.calls(filter);
+        if (!page)
+            return page.error();
+        for (const CallSummary &call : page->calls) {
+            if (call.from != phone) // the log looks for beginnings of numbers
+                continue;
+            const auto state = stateOf(log, call.sid);
+            if (!state && state.error().code != ErrorCode::NotFound)
+                return state.error();
+            if (state && isPutThrough(*state, missed.sid))
+                return true;
+        }
+        if (!page->next)
+            return false;
+        filter.after = *page->next;
     }
-    return false;
 }
 
 } // namespace

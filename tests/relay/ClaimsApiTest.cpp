@@ -70,16 +70,18 @@ struct House {
         store.append(std::move(record), [](const Result<store::Committed> &) {});
     }
     /// The captain was texted about the call, calls back, presses 1 and is put through.
-    void callBack(const std::string &sid, const std::string &missed, Outcome outcome)
+    void callBack(const std::string &sid, const std::string &missed, Outcome outcome,
+                  std::chrono::minutes later = std::chrono::hours(1),
+                  const std::string &phone = "+16195550111")
     {
         Event text = happening(missed, EventKind::TextQueued, executor.now());
         text.text = missed + ".missed.captain";
         text.contact = ContactId("captain");
         text.from = "+16195550100";
         text.to = "+16195550111";
-        const Instant at = executor.now() + std::chrono::hours(1);
+        const Instant at = executor.now() + later;
         Event received = happening(sid, EventKind::CallReceived, at);
-        received.from = "+16195550111";
+        received.from = phone;
         received.to = "+16195550100";
         Event asked = happening(sid, EventKind::StepEntered, at);
         asked.what = "call-back";
@@ -295,6 +297,38 @@ private Q_SLOTS:
             QVERIFY2(reply.body.find("called back already, so this call stays with Dana") !=
                          std::string::npos,
                      reply.body.c_str());
+    }
+
+    void aCallBackIsFoundBehindAnyNumberOfOthers()
+    {
+        House house;
+        house.log("CA1", 0);
+        house.log("CA2", 1);
+        house.callBack("CA3", "CA1", Outcome::Answered);
+        for (int other = 0; other < 450; ++other)
+            house.callBack("CA" + std::to_string(1000 + other), "CA2", Outcome::Answered,
+                           std::chrono::minutes(61 + other));
+        house.claim("Dana");
+        QCOMPARE(house.giveBack("Dana").status, 409);
+    }
+
+    /// Its text goes out while the caller still speaks to the recorder.
+    void aCallBackMayComeBeforeTheEndOfTheMissedCall()
+    {
+        House house;
+        house.log("CA1", 0);
+        house.callBack("CA3", "CA1", Outcome::Answered, std::chrono::minutes(0));
+        house.claim("Dana");
+        QCOMPARE(house.giveBack("Dana").status, 409);
+    }
+
+    void aCallFromANumberThatOnlyBeginsAsTheContactsIsNoCallBack()
+    {
+        House house;
+        house.log("CA1", 0);
+        house.callBack("CA3", "CA1", Outcome::Answered, std::chrono::hours(1), "+161955501117");
+        house.claim("Dana");
+        QCOMPARE(house.giveBack("Dana").status, 200);
     }
 
     /// The return and its answer are one commit (docs/decisions/0028).
