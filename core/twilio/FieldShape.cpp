@@ -30,17 +30,16 @@ constexpr std::array callFields = {
     KnownField{"Caller", Shape::Address},
     KnownField{"CallerCity", Shape::Line},
     KnownField{"CallerCountry", Shape::Country},
-    KnownField{"CallerName",
-               Shape::Opaque}, // whatever the caller named themselves must not keep the call out
+    KnownField{"CallerName", Shape::Name}, // must not keep the call out
     KnownField{"CallerState", Shape::Line},
     KnownField{"CallerZip", Shape::Zip},
-    KnownField{"Confidence", Shape::Line},
+    KnownField{"Confidence", Shape::Mark},
     KnownField{"CurrentQueueSize", Shape::Number},
     KnownField{"DialBridged", Shape::Truth},
     KnownField{"DialCallDuration", Shape::Number},
     KnownField{"DialCallSid", Shape::CallSid},
     KnownField{"DialCallStatus", Shape::Word},
-    KnownField{"DialSipCallId", Shape::Line},
+    KnownField{"DialSipCallId", Shape::Mark},
     KnownField{"DialSipResponseCode", Shape::Number},
     KnownField{"Digits", Shape::Key},
     KnownField{"Direction", Shape::Word},
@@ -62,19 +61,19 @@ constexpr std::array callFields = {
     KnownField{"RecordingChannels", Shape::Number},
     KnownField{"RecordingDuration", Shape::Number},
     KnownField{"RecordingSid", Shape::RecordingSid},
-    KnownField{"RecordingSource", Shape::Line},
+    KnownField{"RecordingSource", Shape::Mark},
     KnownField{"RecordingStatus", Shape::Word},
     KnownField{"RecordingTrack", Shape::Word},
-    KnownField{"RecordingUrl", Shape::Url},
+    KnownField{"RecordingUrl", Shape::Media},
     KnownField{"SequenceNumber", Shape::Number},
-    KnownField{"SipCallId", Shape::Line},
-    KnownField{"SipDomain", Shape::Line},
+    KnownField{"SipCallId", Shape::Mark},
+    KnownField{"SipDomain", Shape::Mark},
     KnownField{"SipResponseCode", Shape::Number},
-    KnownField{"SipSourceIp", Shape::Line},
+    KnownField{"SipSourceIp", Shape::Mark},
     KnownField{"SpeechResult", Shape::Text},
-    KnownField{"StirStatus", Shape::Line},
-    KnownField{"StirVerstat", Shape::Line},
-    KnownField{"Timestamp", Shape::Line},
+    KnownField{"StirStatus", Shape::Mark},
+    KnownField{"StirVerstat", Shape::Mark},
+    KnownField{"Timestamp", Shape::Mark},
     KnownField{"To", Shape::Address, Need::Decisions},
     KnownField{"ToCity", Shape::Line},
     KnownField{"ToCountry", Shape::Country},
@@ -92,11 +91,11 @@ constexpr std::array recordingFields = {
     KnownField{"RecordingChannels", Shape::Number},
     KnownField{"RecordingDuration", Shape::Number},
     KnownField{"RecordingSid", Shape::RecordingSid, Need::Always},
-    KnownField{"RecordingSource", Shape::Line},
-    KnownField{"RecordingStartTime", Shape::Line},
+    KnownField{"RecordingSource", Shape::Mark},
+    KnownField{"RecordingStartTime", Shape::Mark},
     KnownField{"RecordingStatus", Shape::Word, Need::Always},
     KnownField{"RecordingTrack", Shape::Word},
-    KnownField{"RecordingUrl", Shape::Url},
+    KnownField{"RecordingUrl", Shape::Media},
 };
 
 constexpr std::array transcriptFields = {
@@ -110,13 +109,13 @@ constexpr std::array transcriptFields = {
     KnownField{"ForwardedFrom", Shape::Address},
     KnownField{"From", Shape::Address},
     KnownField{"RecordingSid", Shape::RecordingSid, Need::Always},
-    KnownField{"RecordingUrl", Shape::Url},
+    KnownField{"RecordingUrl", Shape::Media},
     KnownField{"To", Shape::Address},
     KnownField{"TranscriptionSid", Shape::AnySid},
     KnownField{"TranscriptionStatus", Shape::Word, Need::Always},
     KnownField{"TranscriptionText", Shape::Text},
-    KnownField{"TranscriptionType", Shape::Line},
-    KnownField{"TranscriptionUrl", Shape::Url},
+    KnownField{"TranscriptionType", Shape::Mark},
+    KnownField{"TranscriptionUrl", Shape::Media},
     KnownField{"Url", Shape::Url},
     KnownField{"url", Shape::Url}, // the address that the report goes to, in small letters
 };
@@ -136,7 +135,7 @@ constexpr std::array smsFields = {
     KnownField{"MessagingServiceSid", Shape::AnySid},
     KnownField{"NumMedia", Shape::Number},
     KnownField{"NumSegments", Shape::Number},
-    KnownField{"OptOutType", Shape::Line},
+    KnownField{"OptOutType", Shape::Mark},
     KnownField{"SmsMessageSid", Shape::MessageSid},
     KnownField{"SmsSid", Shape::MessageSid},
     KnownField{"SmsStatus", Shape::Word},
@@ -182,9 +181,11 @@ bool all(std::string_view text, std::size_t longest, Predicate predicate)
     return text.size() <= longest && std::all_of(text.begin(), text.end(), predicate);
 }
 
+constexpr std::size_t sidSize = 34;
+
 bool isSid(std::string_view text)
 {
-    return text.size() == 34 && std::all_of(text.begin() + 2, text.end(), isLowerHex);
+    return text.size() == sidSize && std::all_of(text.begin() + 2, text.end(), isLowerHex);
 }
 
 bool isSid(std::string_view text, std::string_view kind)
@@ -201,6 +202,30 @@ bool isKey(std::string_view text)
 bool isUrl(std::string_view text)
 {
     return (text.starts_with("https://") || text.starts_with("http://")) && all(text, 2048, isPrintable);
+}
+
+bool isAnySid(std::string_view text)
+{
+    return isSid(text) && isUpper(text[0]) && isUpper(text[1]);
+}
+
+bool endsWithSid(std::string_view url)
+{
+    return url.size() > sidSize && url[url.size() - sidSize - 1] == '/' &&
+           isAnySid(url.substr(url.size() - sidSize));
+}
+
+/// "/RE01..." followed by a letter or a digit: no such URL was made by the carrier.
+bool isGluedToSid(std::string_view url)
+{
+    for (std::size_t i = url.find('/'); i != url.npos && i + 1 + sidSize < url.size();
+         i = url.find('/', i + 1)) {
+        const char behind = url[i + 1 + sidSize];
+        const bool isAlnum = isDigit(behind) || isUpper(behind) || (behind >= 'a' && behind <= 'z');
+        if (isAlnum && isAnySid(url.substr(i + 1, sidSize)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -250,7 +275,7 @@ bool fits(Shape shape, std::string_view value)
     case Shape::RecordingSid:
         return isSid(value, "RE");
     case Shape::AnySid:
-        return isSid(value) && isUpper(value[0]) && isUpper(value[1]);
+        return isAnySid(value);
     case Shape::Address:
         return isE164(value) || all(value, 255, isNoControl);
     case Shape::Key:
@@ -269,9 +294,13 @@ bool fits(Shape shape, std::string_view value)
         return all(value, 16, [](char c) { return isDigit(c) || c == '-'; });
     case Shape::Url:
         return value.empty() || isUrl(value);
+    case Shape::Media:
+        return value.empty() || (isUrl(value) && !isGluedToSid(value));
+    case Shape::Mark:
     case Shape::Line:
         return all(value, 255, isNoControl);
     case Shape::Opaque:
+    case Shape::Name:
         return value.size() <= 4096;
     case Shape::Text:
         return value.size() <= 16384;
@@ -298,12 +327,28 @@ bool excludesNames(Shape shape, std::string_view value)
     case Shape::Address:
         return isE164(value);
     case Shape::Url:
+    case Shape::Media:
+    case Shape::Mark:
     case Shape::Line:
     case Shape::Opaque:
+    case Shape::Name:
     case Shape::Text:
         return false;
     }
     return false;
+}
+
+/// In what machines write a word stands at the beginning, if at all ("TN-Validation-Passed-A", "Wed, 25
+/// Nov"), and in a URL behind a slash.
+bool mayLackWords(Shape shape, std::string_view value)
+{
+    if (shape == Shape::Mark || shape == Shape::Opaque)
+        return value.empty();
+    if (shape == Shape::Url)
+        return value.empty() || value.back() == '/';
+    if (shape == Shape::Media)
+        return !endsWithSid(value);
+    return !excludesNames(shape, value);
 }
 
 bool isFieldName(std::string_view text)

@@ -26,8 +26,11 @@ enum class Shape {
     Zip,     ///< upper-case letters, digits, blanks and '-'
     Version, ///< digits and '-'
     Url,     ///< http or https, printable ASCII without blanks
-    Line,    ///< up to 255 bytes without control characters
-    Opaque,  ///< anything up to 4 KiB
+    Media,   ///< a URL in which nothing is glued to a SID
+    Mark,    ///< what machines write, up to 255 bytes without control characters
+    Line,    ///< names of people and places, up to 255 bytes without control characters
+    Opaque,  ///< what machines write, anything up to 4 KiB
+    Name,    ///< whatever somebody calls themselves, up to 4 KiB
     Text,    ///< what people wrote or said: anything up to 16 KiB
 };
 
@@ -49,6 +52,8 @@ bool isNeeded(Need need, WebhookKind kind);
 bool fits(Shape shape, std::string_view value);
 /// Whether a value of this shape can never contain another field's name.
 bool excludesNames(Shape shape, std::string_view value);
+/// Whether its end may be missing: a word that begins with a capital, and what followed it.
+bool mayLackWords(Shape shape, std::string_view value);
 /// Whether text may be the name of a field.
 bool isFieldName(std::string_view text);
 

@@ -16,15 +16,20 @@ Error malformed(std::string_view field, std::string_view what)
     return {ErrorCode::BadInput, std::string(field) + ' ' + std::string(what)};
 }
 
-/// Whether a name looks like one of the carrier's parameters ("ChannelMetadata") and not like a piece of some
-/// value.
-bool looksLikeParameter(std::string_view name)
+constexpr auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+constexpr auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+
+/// Whether a name is one as the carrier's parameters have ("Region", "DialSipHeader_X-Id").
+bool mayBeParameter(std::string_view name)
 {
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    return isCapital(name.front()) && std::any_of(name.begin() + 1, name.end(), isCapital) &&
-           std::any_of(name.begin(), name.end(), isLower) &&
-           (name.find('-') == std::string_view::npos || name.starts_with("SipHeader_"));
+    return isCapital(name.front()) && std::any_of(name.begin(), name.end(), isLower) &&
+           (name.find('-') == std::string_view::npos || name.find("SipHeader_") != std::string_view::npos);
+}
+
+/// Whether it is more than a word that somebody may have written ("ChannelMetadata").
+bool isOfSeveralWords(std::string_view name)
+{
+    return std::any_of(name.begin() + 1, name.end(), isCapital);
 }
 
 /// Walks a form and the table of known fields side by side, both sorted. The signed string is name and value
@@ -75,13 +80,22 @@ private:
         if (!isFieldName(field.name))
             return malformed("a field", "has a name that no parameter has");
         if (m_unknown.empty()) {
-            if (m_known && !excludesNames(m_known->shape, m_field->value) && !looksLikeParameter(field.name))
+            if (m_known && mayBeSplit(field.name))
                 return malformed(m_known->name, "was split");
             m_firstUnknown = field.name;
         }
         m_unknown += field.name;
         m_unknown += field.value;
         return {};
+    }
+    /// Whether an unknown name may be the lost end of the known field before it. The carrier adds parameters
+    /// without notice, and none of them may keep calls out.
+    bool mayBeSplit(std::string_view name) const
+    {
+        if (excludesNames(m_known->shape, m_field->value))
+            return false;
+        return !mayBeParameter(name) ||
+               (mayLackWords(m_known->shape, m_field->value) && !isOfSeveralWords(name));
     }
     /// Passes the known fields that are missing before place, where a field of the name next is.
     Result<void> passAbsent(std::size_t place, std::string_view next) const
