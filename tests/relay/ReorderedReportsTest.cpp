@@ -65,11 +65,13 @@ public:
     {
         carrier.restart();
         carrier.webhooks->useOwnLegs(m_ownLegs);
+        ++kills;
     }
 
     CarrierByHand carrier;
     std::vector<Sent> pending;
     int posts = 0;
+    int kills = 0;
 
 private:
     std::string post(const Sent &sent)
@@ -436,7 +438,10 @@ private Q_SLOTS:
             std::max(1, qEnvironmentVariable("RINGDOWN_REPORTS", QStringLiteral("4000")).toInt());
         const unsigned seed = qEnvironmentVariable("RINGDOWN_SEED", QStringLiteral("5")).toUInt();
         std::mt19937 random(seed);
-        for (int posts = 0; posts < wanted;) {
+        int posts = 0;
+        int days = 0;
+        int kills = 0;
+        for (; posts < wanted; ++days) {
             const World world = worldOf(random);
             const std::string expected = inOrder(world);
             QVERIFY(expected.find(" runs, ") == std::string::npos);
@@ -447,7 +452,9 @@ private Q_SLOTS:
             day.replay();
             sameEnd(day.teller.carrier, expected);
             posts += day.teller.posts;
+            kills += day.teller.kills;
         }
+        qInfo("%d reports on %d days, %d kills", posts, days, kills);
     }
 };
 
