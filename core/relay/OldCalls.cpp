@@ -87,10 +87,11 @@ Result<void> OldCalls::Private::dropByPlan()
         if (dropped && dropped->heldBack > 0)
             self->sayLater(LogLevel::Warning, std::to_string(dropped->heldBack) +
                                                   " old calls stay whole for now: " + dropped->whyHeldBack);
-        if (dropped && (dropped->calls > 0 || dropped->recordings > 0))
-            self->sayLater(LogLevel::Info, std::to_string(dropped->calls) + " calls and " +
-                                               std::to_string(dropped->recordings) +
-                                               " recordings were dropped because of their age");
+        if (dropped && dropped->calls + dropped->recordings + dropped->texts > 0)
+            self->sayLater(LogLevel::Info, std::to_string(dropped->calls) + " calls, " +
+                                               std::to_string(dropped->recordings) + " recordings and " +
+                                               std::to_string(dropped->texts) +
+                                               " texts were dropped because of their age");
     });
     return {};
 }

@@ -311,6 +311,7 @@ struct Dropped {
     std::int64_t recordings = 0; ///< what callers said in calls that stay or went
     std::int64_t heldBack = 0;   ///< calls that stay whole, because a recording of theirs was not released
     std::string whyHeldBack;     ///< of the first one
+    std::int64_t texts = 0;      ///< that belong to no call
 };
 
 using WhenDropped = std::function<void(const Result<Dropped> &)>;
@@ -318,8 +319,9 @@ using WhenForgotten = std::function<void(const Result<void> &)>;
 
 /// Forgetting. Request keys, the answers to them, and effects that were run go 30 days after they came; calls
 /// with their events so many days after their end; what callers said, so many days after the end of a call
-/// that ended with their message, while the message's time and length stay with the call. Plans, what was
-/// said of access and of the relay itself, and messages stay.
+/// that ended with their message, while the message's time and length stay with the call; texts that belong
+/// to no call, with what became of them, as many days after they came as calls. Plans, what was said of
+/// access and of the relay itself, and who wrote STOP stay.
 class Forgetting {
 public:
     virtual ~Forgetting() = default;

@@ -104,17 +104,17 @@ private Q_SLOTS:
         m_said.clear();
         push(planKeeping(7));
         relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
-        m_forgetting.answer = store::Dropped{12, 3};
+        m_forgetting.answer = store::Dropped{12, 3, 0, {}, 5};
         old.begin();
         m_executor.run();
         m_forgetting.answer = Error{ErrorCode::Unavailable, "the disk is full"};
         m_executor.advance(61min);
         m_forgetting.answer = store::Dropped{0, 0, 2, "no API key"};
         m_executor.advance(61min);
-        QCOMPARE(m_said,
-                 std::vector<std::string>({"12 calls and 3 recordings were dropped because of their age",
-                                           "not all that is old was dropped: the disk is full",
-                                           "2 old calls stay whole for now: no API key"}));
+        QCOMPARE(m_said, std::vector<std::string>(
+                             {"12 calls, 3 recordings and 5 texts were dropped because of their age",
+                              "not all that is old was dropped: the disk is full",
+                              "2 old calls stay whole for now: no API key"}));
     }
 };
 

@@ -78,12 +78,106 @@ private Q_SLOTS:
         QCOMPARE(log.store->eventsOfRunningCalls()->size(), std::size_t(4));
     }
 
+    void textsGoWithTheCallsOfTheirTime_data()
+    {
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QStringList>("left");
+        QTest::addRow("young") << 9
+                               << QStringList{QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
+        QTest::addRow("old for one tenant") << 11 << QStringList{QStringLiteral("3"), QStringLiteral("4")};
+        QTest::addRow("old for a tenant that is not in the plan") << 401 << QStringList{QStringLiteral("4")};
+    }
+    void textsGoWithTheCallsOfTheirTime()
+    {
+        QFETCH(int, later);
+        QFETCH(QStringList, left);
+        StoreInFolder log;
+        QVERIFY(appendAndWait(*log.store, messageTo("venue", 2)));
+        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 3)));
+        Record young = messageTo("venue", 4);
+        young.events[0].at = daysLater(later).now;
+        QVERIFY(appendAndWait(*log.store, young));
+        QVERIFY(appendAndWait(*log.store, incomingCall(5)));
+        Retention retention = daysLater(later);
+        retention.tenants = {{TenantId("venue"), 10}};
+        const auto dropped = dropOldAndWait(*log.store, retention);
+        QVERIFY(dropped);
+        QCOMPARE(static_cast<int>(dropped->texts), 3 - static_cast<int>(left.size()));
+        const auto bodies = [&] {
+            QStringList all;
+            const auto page = log.store->messages({});
+            for (const std::string &json : page->eventJson)
+                all.prepend(QString::fromStdString(eventFromJson(json)->body));
+            return all;
+        };
+        QCOMPARE(bodies(), left);
+        const auto events = stored(*log.store);
+        const auto kept = std::count_if(events.begin(), events.end(), [](const Event &event) {
+            return event.kind == EventKind::MessageReceived;
+        });
+        QCOMPARE(static_cast<int>(kept), static_cast<int>(left.size()));
+        log.close(); // and when the index is made anew from what is left
+        QVERIFY(QFile::remove(QString::fromStdString(log.path("index.sqlite"))));
+        log.open();
+        QCOMPARE(bodies(), left);
+    }
+
+    /// What was passed on, what became of it, the text itself; whoever wrote STOP gets none for ever.
+    void allThatBelongsToATextGoesButNotAStop()
+    {
+        StoreInFolder log;
+        Record received = messageTo("qdn", 2);
+        Event more = received.events[0];
+        more.kind = EventKind::TextsStopped;
+        received.events.push_back(more);
+        more.kind = EventKind::TextQueued;
+        more.text = "SM2.forward.captain";
+        received.events.push_back(more);
+        more.kind = EventKind::MessageSent;
+        received.events.push_back(more);
+        QVERIFY(appendAndWait(*log.store, received));
+        for (const EventKind kind :
+             {EventKind::TextSent, EventKind::TextDelivered, EventKind::TextFailed, EventKind::TextQueued}) {
+            more.kind = kind;
+            QVERIFY(appendAndWait(*log.store, {{}, {}, {more}, {}}));
+        }
+        addCall(*log.store, 3, "qdn");
+        QVERIFY(appendAndWait(*log.store, incomingCall(4)));
+        QVERIFY(dropOldAndWait(*log.store, daysLater(399)));
+        QCOMPARE(log.store->messages({{}, {}, 50, MessageKinds::WithFates})->eventJson.size(),
+                 std::size_t(5));
+        QCOMPARE(dropOldAndWait(*log.store, daysLater(401))->texts, std::int64_t(2));
+        for (const Event &event : stored(*log.store))
+            QVERIFY(event.kind == EventKind::TextsStopped || event.call.value == sidOf(4));
+        QVERIFY(log.store->messages({{}, {}, 50, MessageKinds::WithFates})->eventJson.empty());
+        QCOMPARE(log.store->textStops()->size(), std::size_t(1));
+        QCOMPARE(numberIn(log.path("index.sqlite"), "SELECT count(*) FROM messages"), std::int64_t(0));
+    }
+
+    /// A crash came between the log and the index.
+    void whatTheIndexStillListsIsNoTextAnyMore()
+    {
+        StoreInFolder log;
+        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 2)));
+        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 3)));
+        QVERIFY(appendAndWait(*log.store, incomingCall(4)));
+        QCOMPARE(log.store->messages({})->eventJson.size(), std::size_t(2));
+        log.close();
+        {
+            auto database = sqlite::Database::open(log.path("log.sqlite"), sqlite::Access::Write);
+            QVERIFY(database && database->run("DELETE FROM events WHERE seq = 1"));
+        }
+        log.open();
+        QCOMPARE(log.store->messages({})->eventJson.size(), std::size_t(1));
+        QVERIFY(dropOldAndWait(*log.store, daysLater(9)));
+        QCOMPARE(numberIn(log.path("index.sqlite"), "SELECT count(*) FROM messages"), std::int64_t(1));
+    }
+
     void whatIsNoCallStays()
     {
         StoreInFolder log;
         QCOMPARE(*log.store->push(0, "{}", {1, startOfCall(0), "me", "first"}, startOfCall(0)), 1);
         addCall(*log.store, 1, "qdn");
-        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 2)));
         Event alarm;
         alarm.at = startOfCall(3);
         alarm.kind = EventKind::RelayAlarm;
@@ -91,12 +185,10 @@ private Q_SLOTS:
         QVERIFY(appendAndWait(*log.store, {{}, {}, {alarm}, {}}));
         QCOMPARE(dropOldAndWait(*log.store, daysLater(2000))->calls, 1);
         const auto left = stored(*log.store);
-        QCOMPARE(left.size(), std::size_t(3));
+        QCOMPARE(left.size(), std::size_t(2));
         QCOMPARE(left[0].kind, EventKind::PlanPushed);
-        QCOMPARE(left[1].kind, EventKind::MessageReceived);
-        QCOMPARE(left[2].kind, EventKind::RelayAlarm);
+        QCOMPARE(left[1].kind, EventKind::RelayAlarm);
         QCOMPARE(left[1].seq, 7); // behind the gap
-        QCOMPARE(log.store->messages({})->eventJson.size(), std::size_t(1));
         QCOMPARE(*log.store->planText(1), std::string("{}"));
     }
 

@@ -88,7 +88,7 @@ Result<Event> eventAt(EventReader reader, std::int64_t seq)
         if (event.seq == seq)
             return event;
     }
-    return Error{ErrorCode::Unavailable, "the log has no event " + std::to_string(seq)};
+    return Error{ErrorCode::NotFound, "the log has no event " + std::to_string(seq)};
 }
 
 Error noSuchCall(const CallSid &sid)
@@ -288,9 +288,11 @@ Result<MessagePage> readMessagePage(Database &database, const MessageFilter &fil
         if (!row)
             return row.error();
         const auto event = eventAt(EventReader(rows->text(2), rows->number(1)), rows->number(0));
+        if (!event && event.error().code == ErrorCode::NotFound)
+            continue; // dropped because of its age, a moment ago
         if (!event)
             return event.error();
-        if (filter.kinds == MessageKinds::Texts && !isText(*event))
+        if (event->kind == EventKind::TextQueued || (filter.kinds == MessageKinds::Texts && !isText(*event)))
             continue;
         if (page.eventJson.size() == limit) {
             page.next = cursorAt(last);

@@ -272,6 +272,27 @@ bool tellsOfRecording(const Event &event)
     return isAbout && !(event.sid.empty() && event.url.empty() && event.body.empty() && event.text.empty());
 }
 
+bool isOfTexts(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::MessageReceived:
+    case EventKind::MessageSent:
+    case EventKind::TextQueued:
+    case EventKind::TextSent:
+    case EventKind::TextDelivered:
+    case EventKind::TextFailed:
+    case EventKind::TextUnknown:
+        return event.call.isEmpty();
+    default:
+        return false;
+    }
+}
+
+bool isTextBefore(const Event &event, const std::string &tenant, Instant before)
+{
+    return isOfTexts(event) && event.tenant.value == tenant && event.at < before;
+}
+
 Result<void> appendTexts(std::vector<std::string> &out, EventReader reader, const CallSid *onlyOf)
 {
     Event event;

@@ -50,6 +50,9 @@ private:
 
 /// Whether the event says where a recording is or how it reads.
 bool tellsOfRecording(const Event &event);
+/// Whether it is a text that belongs to no call, or what became of one.
+bool isOfTexts(const Event &event);
+bool isTextBefore(const Event &event, const std::string &tenant, Instant before);
 
 /// Their complete JSON texts, of all or only of one call; appended to out.
 Result<void> appendTexts(std::vector<std::string> &out, EventReader reader, const CallSid *onlyOf = nullptr);

@@ -131,6 +131,14 @@ Result<std::size_t> OldRows::dropRecordings(std::span<const std::int64_t> rows,
     });
 }
 
+Result<std::size_t> OldRows::dropTexts(std::span<const std::int64_t> rows, const std::string &tenant,
+                                       Instant before)
+{
+    return eachRow(rows, [&](const Event &event) {
+        return isTextBefore(event, tenant, before) ? Fate::Goes : Fate::Stays;
+    });
+}
+
 Result<void> OldRows::setProgress(const std::string &name, std::int64_t value)
 {
     return m_setMeta->with(name, value).execute();

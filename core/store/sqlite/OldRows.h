@@ -44,6 +44,9 @@ public:
     /// The same with no more than what the callers said: in every recording, or in the one with this id.
     Result<std::size_t> dropRecordings(std::span<const std::int64_t> rows, const std::set<std::string> &sids,
                                        const std::string &onlyRecording);
+    /// The same with this tenant's texts from before this moment.
+    Result<std::size_t> dropTexts(std::span<const std::int64_t> rows, const std::string &tenant,
+                                  Instant before);
     /// Notes how far something has got.
     Result<void> setProgress(const std::string &name, std::int64_t value);
 

@@ -10,26 +10,6 @@
 #include <utility>
 
 namespace ringdown::store::sqlite {
-namespace {
-
-/// A text that came in or goes out, or what became of one that belongs to no call.
-bool isOfMessages(const Event &event)
-{
-    switch (event.kind) {
-    case EventKind::MessageReceived:
-    case EventKind::MessageSent:
-        return true;
-    case EventKind::TextSent:
-    case EventKind::TextDelivered:
-    case EventKind::TextFailed:
-    case EventKind::TextUnknown:
-        return event.call.isEmpty();
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 Result<Projection> Projection::open(Database &index, Database &log, KeyIndex &keys)
 {
@@ -48,6 +28,7 @@ Result<void> Projection::prepare()
 {
     const auto prepared = prepareAll(m_index, {{sql::insertMessage, &m_insertMessage},
                                                {sql::insertStop, &m_insertStop},
+                                               {sql::dropMessage, &m_dropMessage},
                                                {sql::setProgress, &m_setProgress}});
     const auto preparedLog = prepareAll(m_log, {{sql::eventsAfter, &m_eventsAfter}});
     const auto reached = m_index.number(sql::projectedSeq);
@@ -162,7 +143,7 @@ Result<void> Projection::list(const Event &event, std::int64_t row)
 {
     if (event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed)
         return m_insertStop->with(event.seq, row).execute();
-    if (!isOfMessages(event))
+    if (!isOfTexts(event))
         return {};
     const auto tenant = m_people.tenantNumber(event.tenant.value);
     return tenant ? m_insertMessage->with(event.seq, *tenant, row).execute() : Result<void>(tenant.error());
@@ -196,6 +177,18 @@ Result<void> Projection::dropInTransaction(std::span<const OldCall> calls)
     }
     for (const std::int64_t person : people) {
         if (auto dropped = m_people.dropUnused(person); !dropped)
+            return dropped;
+    }
+    return transaction->commit();
+}
+
+Result<void> Projection::dropMessages(std::span<const std::int64_t> seqs)
+{
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return transaction.error();
+    for (const std::int64_t seq : seqs) {
+        if (auto dropped = m_dropMessage->with(seq).execute(); !dropped)
             return dropped;
     }
     return transaction->commit();

@@ -42,6 +42,8 @@ public:
 
     /// Takes calls out whose events are dropped, and those people of whom no call is left.
     Result<void> dropCalls(std::span<const OldCall> calls);
+    /// Takes texts out, by their seqs.
+    Result<void> dropMessages(std::span<const std::int64_t> seqs);
     /// Drops what finds rows up to this one by their request keys, and calls that are gone by their SIDs.
     Result<void> dropRuns(std::int64_t row);
 
@@ -74,7 +76,7 @@ private:
     FoldedCalls m_calls;
     People m_people;
     RunWriter m_keyRuns;
-    std::optional<Statement> m_eventsAfter, m_insertMessage, m_insertStop, m_setProgress;
+    std::optional<Statement> m_eventsAfter, m_insertMessage, m_insertStop, m_dropMessage, m_setProgress;
     std::int64_t m_reached = 0;
     std::int64_t m_next = 0; ///< last event taken in by the batch that is not committed yet
     std::deque<std::shared_ptr<const CommittedBatch>> m_offered; ///< rising

@@ -223,6 +223,10 @@ constexpr std::string_view messagesOfTenant = "SELECT m.seq, e.seq, e.body FROM 
                                               "messages_by_tenant CROSS JOIN events e ON e.seq = "
                                               "m.row WHERE m.seq < ?1 AND m.tenant = (SELECT id FROM tenants "
                                               "WHERE name = ?3) ORDER BY m.seq DESC LIMIT ?2";
+constexpr std::string_view messagesBehind =
+    "SELECT seq, row FROM messages INDEXED BY messages_by_tenant WHERE "
+    "tenant = ? AND seq > ? ORDER BY seq LIMIT ?";
+constexpr std::string_view dropMessage = "DELETE FROM messages WHERE seq = ?";
 constexpr std::string_view rowsOfCall = "SELECT rows FROM calls WHERE id = ? AND sid = ?";
 constexpr std::string_view callAt = "SELECT sid, rows FROM calls WHERE id = ?";
 constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";

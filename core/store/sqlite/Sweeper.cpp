@@ -4,6 +4,7 @@
 #include "core/store/sqlite/Sweeper.h"
 
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/OldTexts.h"
 #include "core/store/sqlite/OldVoicemails.h"
 #include "core/store/sqlite/SeqList.h"
 #include "core/store/sqlite/Sql.h"
@@ -75,10 +76,7 @@ Result<void> Sweeper::forgetNow(const CallSid &call, const std::string &recordin
     if (auto reached = m_follower.awaitProjection(m_writer.newestSeq(), SweepClock::now() + readPatience);
         !reached)
         return reached.error();
-    OldVoicemails voicemails(m_writer, m_readers, {}, [&]() -> Result<void> {
-        pause(stop);
-        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
-    });
+    OldVoicemails voicemails(m_writer, m_readers, {}, pausing(stop));
     return voicemails.dropOf(call, recording);
 }
 
@@ -94,10 +92,7 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto all = tenants(retention);
     if (!all)
         return all.error();
-    OldVoicemails voicemails(m_writer, m_readers, retention.releaseRecording, [&]() -> Result<void> {
-        pause(stop);
-        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
-    });
+    OldVoicemails voicemails(m_writer, m_readers, retention.releaseRecording, pausing(stop));
     const auto recordings = dropRecordings(*all, voicemails);
     if (!recordings)
         return recordings.error();
@@ -105,12 +100,15 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto calls = dropCalls(*all, stop);
     if (!calls)
         return calls.error();
+    const auto texts = dropTexts(*all, stop);
+    if (!texts)
+        return texts.error();
     const auto runs =
         m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
     if (!runs)
         return runs.error();
     return Dropped{*calls, *recordings, static_cast<std::int64_t>(m_heldBack.size()),
-                   voicemails.whyHeldBack()};
+                   voicemails.whyHeldBack(), *texts};
 }
 
 /// Returns up to which row there are no request keys any more.
@@ -146,6 +144,20 @@ Result<std::int64_t> Sweeper::dropRecordings(const std::vector<Tenant> &tenants,
     std::int64_t count = 0;
     for (const Tenant &tenant : tenants) {
         const auto dropped = voicemails.drop(tenant.number, tenant.name, tenant.recordingsGoBefore);
+        if (!dropped)
+            return dropped;
+        count += *dropped;
+    }
+    return count;
+}
+
+/// They are kept as long as calls are.
+Result<std::int64_t> Sweeper::dropTexts(const std::vector<Tenant> &tenants, const std::stop_token &stop)
+{
+    OldTexts texts(m_writer, m_follower, m_readers, pausing(stop));
+    std::int64_t count = 0;
+    for (const Tenant &tenant : tenants) {
+        const auto dropped = texts.drop(tenant.number, tenant.name, tenant.callsGoBefore);
         if (!dropped)
             return dropped;
         count += *dropped;
@@ -270,6 +282,14 @@ Result<void> Sweeper::drop(const Page &page, const std::stop_token &stop)
     }
     return m_follower.betweenBatches(
         [&](Projection &projection) { return projection.dropCalls(page.calls); });
+}
+
+std::function<Result<void>()> Sweeper::pausing(const std::stop_token &stop)
+{
+    return [this, &stop]() -> Result<void> {
+        pause(stop);
+        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
+    };
 }
 
 void Sweeper::pause(const std::stop_token &stop)

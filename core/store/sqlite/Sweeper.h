@@ -57,12 +57,15 @@ private:
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
     Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, OldVoicemails &voicemails);
     Result<std::int64_t> dropCalls(const std::vector<Tenant> &tenants, const std::stop_token &stop);
+    Result<std::int64_t> dropTexts(const std::vector<Tenant> &tenants, const std::stop_token &stop);
     Result<std::vector<Tenant>> tenants(const Retention &retention);
     Result<std::int64_t> dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
                                          const std::stop_token &stop);
     Result<Page> oldCalls(Instant before, std::optional<std::int64_t> tenant, std::int64_t after);
     Result<void> drop(const Page &page, const std::stop_token &stop);
     void pause(const std::stop_token &stop);
+    /// pause() as the parts of a sweep take it: an Error when the store is to close.
+    std::function<Result<void>()> pausing(const std::stop_token &stop);
 
     Writer &m_writer;
     Follower &m_follower;

@@ -109,7 +109,8 @@ std::vector<BasicsEditor::Limit> BasicsEditor::keepingLimits()
 {
     return {
         {"keepCallsDays", &plan::Limits::keepCallsDays, 1, 36'500, tr("Calls are kept for"),
-         tr("Then they leave the log, claimed or not."), tr(" days"), tr("keep calls for %1 days")},
+         tr("Then they leave the log, claimed or not, and so do texts of that age. Who wrote STOP stays."),
+         tr(" days"), tr("keep calls for %1 days")},
         {"keepVoicemailDays", &plan::Limits::keepVoicemailDays, 1, 36'500, tr("Voicemails are kept for"),
          tr("Then the recording is deleted here and at the carrier, and the transcript goes. That there was "
             "one stays in the log."),
