@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ringdown::client {
 namespace {
 
@@ -92,6 +94,7 @@ ThreadText textFrom(const Json &object)
     text.state = stateNamed(memberText(object, "state"));
     text.by = memberText(object, "by");
     text.why = memberText(object, "why");
+    text.attachments = static_cast<int>(std::clamp<std::int64_t>(memberNumber(object, "attachments"), 0, 99));
     if (const Json *contacts = memberList(object, "forwardedTo")) {
         for (const Json &contact : *contacts) {
             if (contact.is_string())

@@ -59,6 +59,7 @@ struct ThreadText {
     std::string by;                        ///< who wrote it, of one that goes out
     std::string why;                       ///< of what came in: what was done; of a failure: its reason
     std::vector<ContactId> forwardedTo;
+    int attachments = 0; ///< pictures and the like that came with it
 
     bool isIn() const { return state == TextState::Received; }
     friend bool operator==(const ThreadText &, const ThreadText &) = default;

@@ -8,6 +8,7 @@
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "core/routing/ClaimReply.h"
 #include "core/routing/RingStage.h"
+#include "core/routing/texts/Attachments.h"
 #include "core/twilio/Twiml.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &cont
     event.to = text.to;
     event.body = text.body;
     event.sid = text.sid;
+    routing::noteAttachments(event, text.media);
     event.why = contact.name + " replied to the text about a missed call.";
     return event;
 }

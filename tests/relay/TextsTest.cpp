@@ -316,6 +316,17 @@ private Q_SLOTS:
         QVERIFY(desk.threads({{"colour", "red"}})["status"] == 400);
     }
 
+    void picturesAreCounted()
+    {
+        Desk desk;
+        desk.text(customer, "", {{"NumMedia", "2"}, {"MediaUrl0", "https://api.twilio.com/x"}});
+        desk.text(customer, "And this?");
+        QVERIFY(desk.store.outboxRows().front().body.find("2 attachments") != std::string::npos);
+        const json texts = desk.threads()["threads"][0]["texts"];
+        QVERIFY(texts[0]["attachments"] == 2 && texts[0]["body"] == "");
+        QVERIFY(!texts[1].contains("attachments"));
+    }
+
     void theTextsOfOneWriterAreReadByKeyAmongMany()
     {
         Desk desk;

@@ -3,6 +3,7 @@
 
 #include "ui/messages/Bubble.h"
 
+#include "ui/messages/MessageWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 
@@ -45,17 +46,29 @@ format::Tone toneOfText(const client::ThreadText &text)
     return text.state == client::TextState::Failed ? format::Tone::Bad : format::Tone::Active;
 }
 
+QWidget *wordsLine(const QString &words)
+{
+    auto *line = new shell::Caption(shell::TextSize::Normal);
+    line->setText(words);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return line;
+}
+
+/// What came with a text, which stays at the carrier.
+QWidget *attachmentLine(int count)
+{
+    return wordsLine(Bubble::tr("%1: to be seen in Twilio's console", "\"2 pictures or other attachments\"")
+                         .arg(attachmentWords(count)));
+}
+
 } // namespace
 
 Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QString &exact, QWidget *parent)
     : QWidget(parent)
     , m_box(new BubbleBox(toneOfText(text)))
 {
-    auto *words = new shell::Caption(shell::TextSize::Normal);
-    words->setText(QString::fromStdString(text.body));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *below = new shell::Caption(shell::TextSize::Small, text.state == client::TextState::Failed
                                                                  ? format::Tone::Bad
                                                                  : format::Tone::Neutral);
@@ -66,7 +79,10 @@ Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QStrin
     auto *inside = new QVBoxLayout(m_box);
     inside->setContentsMargins(14, 9, 14, 9);
     inside->setSpacing(3);
-    inside->addWidget(words);
+    if (!text.body.empty() || text.attachments == 0)
+        inside->addWidget(wordsLine(QString::fromStdString(text.body)));
+    if (text.attachments > 0)
+        inside->addWidget(attachmentLine(text.attachments));
     inside->addWidget(below);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -22,12 +22,23 @@ QString inQuotes(const std::string &words)
     return MessageText::tr("“%1”").arg(QString::fromStdString(words).simplified());
 }
 
+/// What is said of a text in a line: its words, and what came with them.
+QString wordsOf(const client::ThreadText &text)
+{
+    if (text.attachments == 0)
+        return inQuotes(text.body);
+    const QString attachments = attachmentWords(text.attachments);
+    return text.body.empty() ? attachments
+                             : MessageText::tr("%1 and %2", "the words of a text, what came with them")
+                                   .arg(inQuotes(text.body), attachments);
+}
+
 QString lastText(const client::Thread &thread)
 {
     if (thread.texts.empty())
         return {};
     const client::ThreadText &last = thread.texts.back();
-    const QString words = inQuotes(last.body);
+    const QString words = wordsOf(last);
     if (last.isIn())
         return words;
     if (last.state == client::TextState::Failed)
@@ -142,8 +153,13 @@ QString textSentence(const client::ThreadText &text, const QString &who, const Q
 {
     const QString head =
         text.isIn() ? MessageText::tr("Text from %1").arg(who) : MessageText::tr("Text to %1").arg(who);
-    return QStringList{head, inQuotes(text.body), foot}.join(
+    return QStringList{head, wordsOf(text), foot}.join(
         MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+QString attachmentWords(int count)
+{
+    return MessageText::tr("%n picture(s) or other attachment(s)", nullptr, count);
 }
 
 QString folderWords(Folder folder)

@@ -4,6 +4,7 @@
 #include "core/relay/texts/Threads.h"
 
 #include "core/base/JsonText.h"
+#include "core/routing/texts/Attachments.h"
 
 #include <algorithm>
 #include <map>
@@ -65,6 +66,8 @@ std::string toJson(const ThreadText &text)
     object.text("contact", event.contact.value);
     object.text("state", isIn ? std::string_view("received") : fateWord(text.fate));
     object.text("why", isIn ? event.why : text.why);
+    if (const int attachments = isIn ? routing::attachmentsOf(event) : 0; attachments > 0)
+        object.number("attachments", attachments);
     object.name("forwardedTo");
     out += '[';
     for (std::size_t i = 0; i < event.contacts.size(); ++i) {

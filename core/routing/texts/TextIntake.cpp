@@ -5,6 +5,7 @@
 
 #include "core/plan/OutgoingRules.h"
 #include "core/routing/texts/Addressing.h"
+#include "core/routing/texts/Attachments.h"
 #include "core/routing/texts/ForwardedText.h"
 #include "core/routing/texts/Keyword.h"
 #include "core/routing/texts/Notice.h"
@@ -83,6 +84,7 @@ private:
         event.to = m_text.to;
         event.body = m_text.body;
         event.sid = m_text.sid;
+        noteAttachments(event, m_text.media);
         return event;
     }
 

@@ -3,9 +3,11 @@
 
 #include "ui/messages/Inbox.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/messages/Bubble.h"
 #include "ui/messages/Conversation.h"
 #include "ui/messages/MessageWords.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace ringdown;
@@ -258,6 +260,35 @@ private Q_SLOTS:
     void aThreadThatIsNotThereYetIsEmpty()
     {
         QVERIFY(sample().thread(TenantId("qdn"), "+16195550100", "+12025550147").texts.empty());
+    }
+
+    void picturesAreSaid_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("gist");
+        QTest::newRow("alone") << QString() << QStringLiteral("2 picture(s) or other attachment(s)");
+        QTest::newRow("with words") << QStringLiteral("Look")
+                                    << QStringLiteral("“Look” and 2 picture(s) or other attachment(s)");
+    }
+    void picturesAreSaid()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, gist);
+        client::ThreadText text;
+        text.body = body.toStdString();
+        text.attachments = 2;
+        QCOMPARE(gistWords({client::Thread{TenantId("qdn"), "+16195550100", "+18585550124", {text}}}), gist);
+        QVERIFY(textSentence(text, {}, {}).contains(gist));
+        const Bubble bubble(text, QStringLiteral("Today"), {});
+        QStringList lines;
+        for (const auto *line : bubble.findChildren<QLabel *>())
+            lines.append(line->text());
+        QStringList expected{
+            QStringLiteral("2 picture(s) or other attachment(s): to be seen in Twilio's console"),
+            QStringLiteral("Today")};
+        if (!body.isEmpty())
+            expected.prepend(body);
+        QCOMPARE(lines, expected);
     }
 
     void aTextSaysWhatBecameOfIt()
