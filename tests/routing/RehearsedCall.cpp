@@ -30,7 +30,7 @@ constexpr std::string_view planText = R"({
       {"name": "VIPs", "match": {"types": ["vip"]}, "then": {"route": "sales"}},
       {"name": "Private", "match": {"anonymous": true}, "then": {"route": "sales"}}],
     "tiers": [
-      {"id": "primary", "contacts": ["captain", "mate"], "ring": "@ring", "seconds": 20, "accept": "@accept", "show": "@show"},
+      {"id": "primary", "contacts": ["captain", "mate"], "ring": "@ring", "seconds": @seconds, "accept": "@accept", "show": "@show"},
       {"id": "backup", "contacts": ["office"], "seconds": 25, "accept": "@accept", "show": "business"}@relief],
     "routes": {
       @extra
@@ -63,6 +63,7 @@ std::string RehearsalPlan::json() const
     replace(text, "@relief",
             hasRelief ? R"(, {"id": "relief", "contacts": ["captain"], "accept": "@accept"})" : "");
     replace(text, "@ring", ring);
+    replace(text, "@seconds", std::to_string(seconds));
     replace(text, "@accept", accept);
     replace(text, "@show", show);
     replace(text, "@extra", extraRoutes);

@@ -21,6 +21,7 @@ struct RehearsalPlan {
     std::string ring = "together"; ///< of tier "primary", which has Captain and Mate
     std::string accept = "key";    ///< of both tiers
     std::string show = "caller";
+    int seconds = 20; ///< of "primary"
     int longestWait = 120;
     std::string waiting;     ///< of the ring step of "sales", as JSON; "" for none
     bool hasRelief = false;  ///< a third tier of "sales", "relief", that has Captain

@@ -55,9 +55,10 @@ std::string told(RehearsedCall &call, int lag = 0, int speech = 0)
         if (call.verb<SayVerb>() && call.verb<WaitVerb>())
             call.now = call.now + std::chrono::seconds(speech);
     };
-    for (std::size_t placed = 0; call.verb<EnqueueVerb>(); placed = call.legs.size()) {
-        for (std::size_t leg = placed; leg < call.legs.size(); ++leg)
-            call.place(static_cast<int>(leg));
+    std::size_t placed = 0;
+    while (call.verb<EnqueueVerb>()) {
+        for (; placed < call.legs.size(); ++placed)
+            call.place(static_cast<int>(placed));
         note();
         while (!call.verb<LeaveVerb>()) {
             call.now = call.now + std::chrono::milliseconds(lag);

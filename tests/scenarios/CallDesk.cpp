@@ -18,7 +18,7 @@ void CallDesk::run(relay::LegReports &reports)
             change(waiting.row);
         else if (waiting.row.kind == store::EffectKind::DeleteQueue)
             m_carrier.queues().remove(waiting.row.to);
-        else if (reports.whyNotNeeded(waiting.row).empty())
+        else if (!m_losesOrders && reports.whyNotNeeded(waiting.row).empty())
             place(waiting.row, *form, reports);
         finish(waiting.row);
     }

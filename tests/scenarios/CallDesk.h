@@ -22,6 +22,9 @@ public:
     {
     }
 
+    /// From now on the carrier does not do what it is asked to place, and does not say so either.
+    void loseOrders() { m_losesOrders = true; }
+
     /// Runs what has come into the outbox since the last time.
     void run(relay::LegReports &reports);
 
@@ -34,6 +37,7 @@ private:
     carrier::Carrier &m_carrier;
     carrier::Timeline &m_timeline;
     std::chrono::seconds m_changesTake;
+    bool m_losesOrders = false;
     std::int64_t m_position = 0;
 };
 

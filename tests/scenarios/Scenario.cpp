@@ -142,7 +142,9 @@ Result<void> readPush(Scenario &scenario, const QString &text)
 void readLegs(Scenario &scenario, const QStringList &words)
 {
     scenario.ownLegs = words.value(0) == u"placed"_s ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey;
-    scenario.callsLate = seconds(words.value(1).section(u' ', 0, 0));
+    scenario.losesOrders = words.value(1) == u"unanswered"_s;
+    if (!scenario.losesOrders)
+        scenario.callsLate = seconds(words.value(1).section(u' ', 0, 0));
 }
 
 Result<void> readLine(Scenario &scenario, const QString &name, const QString &value)

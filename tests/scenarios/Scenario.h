@@ -50,7 +50,7 @@ struct RelayGap {
 ///     toggles   what the carrier's documents leave open (readToggles)
 ///     legs      "placed": the relay has an API key, and phones ring on calls of their own where that fits;
 ///               "no-key": it has none and says so; "placed, 5 s late": what is asked of the carrier's calls
-///               is done so late
+///               is done so late; "placed, unanswered": nothing is placed, and nobody is told
 ///     token     the caller's CallToken
 ///     show      "rejected": print what was passed over and why
 struct Scenario {
@@ -71,6 +71,7 @@ struct Scenario {
     std::string pushedPlan;
     routing::OwnLegs ownLegs = routing::OwnLegs::Unsaid;
     std::chrono::seconds callsLate{0}; ///< changes of calls are done so late
+    bool losesOrders = false;          ///< to place calls
     bool showsRejected = false;        ///< print what was passed over and why
 
     std::string text() const { return head + "---\n" + transcript; }

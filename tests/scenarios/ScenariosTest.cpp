@@ -93,6 +93,8 @@ public:
         , desk(store, carrier, timeline, scenario.callsLate)
     {
         relay.useOwnLegs(scenario.ownLegs);
+        if (scenario.losesOrders)
+            desk.loseOrders();
         relay.keepTokensIn(folderOfRelay.path().toStdString() + "/call-tokens");
         listen();
         store.push(0, text, {1, scenario.at, "scenario", ""}, scenario.at).hasValue();

@@ -92,6 +92,10 @@ void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
     for (const OfferedLeg &leg : legs) {
         if (&leg == taker || !leg.isOpen())
             continue;
+        if (taker && taker->state && isUnconfirmed(walk, leg, taker->state->since)) {
+            noteUnconfirmed(walk, leg);
+            continue;
+        }
         describeLeg(walk.note(EventKind::LegCancelled, reasons::text({name, " took the call."})), leg, {});
         if (leg.state)
             endLeg(walk, *leg.state, reasons::text({name, " took the call. Goodbye."}));

@@ -23,7 +23,8 @@ enum class Fate {
     Cancelled,
     CallerLeft,
     Superseded,
-    NotRung
+    NotRung,
+    Unconfirmed
 };
 
 Fate fateByStatus(const OfferedLeg &leg, DialStatus status)
@@ -78,7 +79,7 @@ Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const Dia
     if (leg.wasAccepted())
         return Fate::NotJoined;
     if (!leg.state && walk.call.ringing && walk.call.ringing->byLegs)
-        return Fate::NotRung;
+        return isUnconfirmed(walk, leg, walk.request.now) ? Fate::Unconfirmed : Fate::NotRung;
     if (leg.state && leg.state->status == LegStatus::PickedUp)
         return fateByStatus(leg, DialStatus::Completed);
     return fateOfRinging(legs, leg, dial);
@@ -92,7 +93,7 @@ EventKind eventOf(Fate fate)
     return isCancelled ? EventKind::LegCancelled : EventKind::LegFailed;
 }
 
-std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
+std::string clauseOf(const Walk &walk, const OfferedLeg &leg, Fate fate, int seconds)
 {
     switch (fate) {
     case Fate::AsWritten:
@@ -117,6 +118,8 @@ std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
         return reasons::stoppedForAnother(leg.name());
     case Fate::NotRung:
         return reasons::wasNotRung(leg.name());
+    case Fate::Unconfirmed:
+        return whyUnconfirmed(walk, leg);
     }
     return {};
 }
@@ -197,7 +200,7 @@ std::string noteFates(Walk &walk, const Legs &legs, const DialEnded &dial)
     std::vector<std::string> clauses;
     for (const OfferedLeg &leg : legs) {
         fates.push_back(fateOf(walk, legs, leg, dial));
-        clauses.push_back(walk.speaks() ? clauseOf(leg, fates.back(), seconds) : std::string());
+        clauses.push_back(walk.speaks() ? clauseOf(walk, leg, fates.back(), seconds) : std::string());
         if (leg.isOpen())
             describeLeg(walk.note(eventOf(fates.back()), reasons::text({clauses.back(), "."})), leg,
                         legs.size() == 1 ? dial.legSid : std::string());

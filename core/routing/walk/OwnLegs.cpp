@@ -8,8 +8,13 @@
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Whisper.h"
 
+#include <algorithm>
+
 namespace ringdown::routing {
 namespace {
+
+/// An order that the carrier takes is confirmed within a second, or by its report that the phone rings.
+constexpr std::chrono::seconds confirmingTakes{6};
 
 std::string effectOf(const CallSid &call, std::string_view what, std::string_view leg)
 {
@@ -58,6 +63,33 @@ Position ownLegAt(const CallSid &call, Position from, int stage)
 {
     from.attempt = legMark(call) * stagesOfMark + stage;
     return from;
+}
+
+std::optional<Instant> confirmationDue(const Walk &walk)
+{
+    const auto &ringing = walk.call.ringing;
+    if (!ringing || !ringing->byLegs)
+        return std::nullopt;
+    return std::min(ringing->since + confirmingTakes, ringing->until);
+}
+
+bool isUnconfirmed(const Walk &walk, const OfferedLeg &leg, Instant at)
+{
+    const auto due = confirmationDue(walk);
+    return !leg.state && due && *due <= at;
+}
+
+std::string whyUnconfirmed(const Walk &walk, const OfferedLeg &leg)
+{
+    const auto time = *confirmationDue(walk) - walk.call.ringing->since;
+    return reasons::wasNotConfirmed(leg.name(), time.count() / 1000);
+}
+
+Event &noteUnconfirmed(Walk &walk, const OfferedLeg &leg)
+{
+    Event &event = walk.note(EventKind::LegFailed, reasons::text({whyUnconfirmed(walk, leg), "."}));
+    describeLeg(event, leg, {});
+    return event;
 }
 
 void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone,

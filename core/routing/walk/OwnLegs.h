@@ -24,6 +24,16 @@ std::string queueOf(const CallSid &call, int hop);
 /// Where a phone on a call of its own stands; from is its position by dial.
 Position ownLegAt(const CallSid &call, Position from, int stage);
 
+/// When the carrier has had its time to say that it calls a phone of the tier that rings; nothing where no
+/// phone rings on a call of its own.
+std::optional<Instant> confirmationDue(const Walk &walk);
+/// Whether it has told nothing of this one although that moment had come.
+bool isUnconfirmed(const Walk &walk, const OfferedLeg &leg, Instant at);
+/// That, as a clause.
+std::string whyUnconfirmed(const Walk &walk, const OfferedLeg &leg);
+/// leg.failed for such a phone.
+Event &noteUnconfirmed(Walk &walk, const OfferedLeg &leg);
+
 /// Has a phone called.
 void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone,
               int seconds);

@@ -26,6 +26,7 @@ enum class Verdict {
     TimeIsUp,
     NobodyIsLeft,   ///< every phone has ended
     CannotBePlaced, ///< the carrier would not call a phone
+    Unconfirmed,    ///< no phone rings, and the carrier told nothing of some
     WasNotJoined,   ///< who pressed the key is not with the caller
 };
 
@@ -56,6 +57,16 @@ Instant deadline(const Walk &walk, const Legs &legs)
     return walk.request.now + std::chrono::seconds(tierSeconds - rung);
 }
 
+/// When the tier rings by dial unless a phone rings by then; nothing while one does, or none is to be
+/// confirmed.
+std::optional<Instant> dialDue(const Walk &walk, const Legs &legs)
+{
+    const bool isLeftOpen = find(legs, [](const OfferedLeg &leg) { return !leg.state; });
+    const bool rings = find(legs, [](const OfferedLeg &leg) { return leg.state && leg.isOpen(); });
+    const bool isOfTier = isLeftOpen && walk.call.ringing && walk.call.ringing->tier == legs.front().tier->id;
+    return isOfTier && !rings ? confirmationDue(walk) : std::nullopt;
+}
+
 Verdict judge(const Walk &walk, const Legs &legs)
 {
     const Instant now = walk.request.now;
@@ -70,14 +81,17 @@ Verdict judge(const Walk &walk, const Legs &legs)
         return Verdict::CannotBePlaced;
     if (!find(legs, [](const OfferedLeg &leg) { return leg.isOpen(); }))
         return Verdict::NobodyIsLeft;
+    if (const auto due = dialDue(walk, legs); due && *due <= now)
+        return Verdict::Unconfirmed;
     return now < deadline(walk, legs) ? Verdict::GoOnWaiting : Verdict::TimeIsUp;
 }
 
-/// Not longer than the tier rings, so that its time is up when this was heard.
+/// Not longer than the tier rings, or may go on without a sign of a phone, so that this time is up when it
+/// was heard.
 int nextWait(const Walk &walk, const Legs &legs)
 {
-    const auto left =
-        std::chrono::ceil<std::chrono::seconds>(deadline(walk, legs) - walk.request.now).count();
+    const Instant end = dialDue(walk, legs).value_or(deadline(walk, legs));
+    const auto left = std::chrono::ceil<std::chrono::seconds>(end - walk.request.now).count();
     return left <= 0 ? 2 : static_cast<int>(std::min<std::int64_t>(left, waitSeconds));
 }
 
@@ -87,6 +101,15 @@ void goOnWaiting(Walk &walk, const Legs &legs)
     const bool isBeingJoined =
         find(legs, [](const OfferedLeg &leg) { return has(leg, LegStatus::Accepted); });
     addWait(walk, nextWait(walk, legs), isBeingJoined ? 0 : static_cast<int>(rungFor));
+}
+
+/// The tier is rung by dial when the caller is out of the queue.
+void giveUpUnconfirmed(Walk &walk, const Legs &legs)
+{
+    for (const OfferedLeg &leg : legs) {
+        if (!leg.state)
+            noteUnconfirmed(walk, leg).what = "not-placed";
+    }
 }
 
 /// At the tier's end the phones that still ring stop, also while somebody may yet press the key.
@@ -114,9 +137,14 @@ void waitOn(Walk &walk)
         stopRinging(walk, legs);
         return goOnWaiting(walk, legs);
     }
-    closeLegs(
-        walk, legs,
-        {verdict == Verdict::CannotBePlaced ? DialStatus::Cancelled : DialStatus::NoAnswer, false, 0, {}});
+    if (verdict == Verdict::Unconfirmed)
+        giveUpUnconfirmed(walk, legs);
+    else
+        closeLegs(walk, legs,
+                  {verdict == Verdict::CannotBePlaced ? DialStatus::Cancelled : DialStatus::NoAnswer,
+                   false,
+                   0,
+                   {}});
     walk.add(LeaveVerb{});
 }
 
@@ -130,14 +158,16 @@ void endQueue(Walk &walk, const QueueEnded &queue)
         return goToVoicemail(walk);
     walk.because = closeLegs(walk, legs, dial);
     walk.reason = walk.because + '.';
-    const auto *refused = find(legs, isRefused);
-    const bool mustDial = refused || queue.result == QueueResult::Failed;
+    Legs refused;
+    std::copy_if(legs.begin(), legs.end(), std::back_inserter(refused), isRefused);
+    const bool mustDial = !refused.empty() || queue.result == QueueResult::Failed;
     const auto *ring = walk.currentAs<plan::RingStep>();
     if (!mustDial || !ring || walk.request.callerLeft)
         return goOnUntaken(walk);
     walk.because =
-        refused ? std::string(reasons::clauseOf(refused->state->why))
-                : reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"});
+        refused.empty()
+            ? reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"})
+            : noteFates(walk, refused, dial); // which have all ended
     walk.reason = walk.because + '.';
     goOnByDial(walk, *ring);
 }

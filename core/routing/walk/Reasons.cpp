@@ -143,6 +143,12 @@ std::string wasNotRung(std::string_view name)
     return text({name, "'s phone did not ring in time"});
 }
 
+std::string wasNotConfirmed(std::string_view name, std::int64_t seconds)
+{
+    return text(
+        {name, " could not be called: the carrier confirmed no call within ", std::to_string(seconds), " s"});
+}
+
 std::string callerHungUpOn(std::string_view name)
 {
     return text({"The caller hung up before ", name, " took the call"});

@@ -5,6 +5,7 @@
 
 #include "core/plan/Plan.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -65,7 +66,8 @@ std::string pressedOther(std::string_view name, char key);
 std::string wasNotJoined(std::string_view name);
 std::string didNotTake(std::string_view name);
 std::string wasCancelled(std::string_view name);
-std::string wasNotRung(std::string_view name); ///< its call was still on its way
+std::string wasNotRung(std::string_view name);                            ///< its call was still on its way
+std::string wasNotConfirmed(std::string_view name, std::int64_t seconds); ///< by the carrier, within so long
 std::string callerHungUpOn(std::string_view name);
 std::string stoppedForAnother(std::string_view name);
 

@@ -180,6 +180,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is busy"), nullptr}, "t"},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 could not be reached (switched off, or the carrier found no way)", "several people"), "L"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 could not be reached (switched off, or the carrier found no way)"), nullptr}, "t"},
+    {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 could not be called: the carrier confirmed no call within %2 s", "several people"), "Ln"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 could not be called: the carrier confirmed no call within %2 s"), nullptr}, "tn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone was picked up, but nobody pressed 1 (a carrier's voicemail sounds like that)"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone was picked up and is asked to press 1"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone was picked up"), nullptr}, "t"},
