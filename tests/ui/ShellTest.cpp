@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -97,6 +98,19 @@ private Q_SLOTS:
         action("view.forward")->trigger();
         action("view.forward")->trigger();
         QCOMPARE(routing()->part(), u"cascade"_s);
+    }
+
+    void aPartThatWasHiddenShowsTheBusinessChosenSince()
+    {
+        follow();
+        m_window->showTenant(TenantId("qdn"));
+        m_window->goTo(u"contacts"_s);
+        QVERIFY(listedInRouting().contains(u"Captain"_s));
+        m_window->goTo(u"log"_s);
+        m_window->showTenant(TenantId("crew"));
+        m_window->goTo(u"contacts"_s);
+        QVERIFY(!listedInRouting().contains(u"Captain"_s));
+        QVERIFY(listedInRouting().contains(u"Dana"_s));
     }
 
     void aBusinessIsFoundByAPartOfItsName()
@@ -330,6 +344,16 @@ private:
                 return each;
         }
         return nullptr;
+    }
+    /// In the first columns of its tables that are seen.
+    QStringList listedInRouting() const
+    {
+        QStringList listed;
+        for (const QTableView *table : routing()->findChildren<QTableView *>()) {
+            for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+                listed << table->model()->index(row, 0).data().toString();
+        }
+        return listed;
     }
     routing_ui::RoutingPage *routing() const { return m_window->findChild<routing_ui::RoutingPage *>(); }
 

@@ -53,7 +53,10 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_problems(new QListWidget)
 {
     build();
-    connect(m_tabs, &QTabBar::currentChanged, m_editors, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        catchUp(shownEditor());
+        m_editors->setCurrentIndex(tab);
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT partShown(part()); });
     connect(m_body, &QStackedWidget::currentChanged, this, [this] { Q_EMIT partShown(part()); });
     connect(&draft, &draft::Draft::planChanged, this, [this] {
@@ -123,8 +126,9 @@ void RoutingPage::add(const QString &id, Editor *editor)
     m_tabs->updateGeometry(); // a hidden tab bar forgets to say that it has become higher
     connect(editor, &Editor::undoOffered, this, &RoutingPage::undoOffered);
     connect(editor, &Editor::ringWanted, this, &RoutingPage::ringWanted);
-    if (!m_tenant.isEmpty())
-        editor->showTenant(m_tenant);
+    m_behind.insert(editor);
+    if (isVisible())
+        catchUp(shownEditor());
 }
 
 QStringList RoutingPage::parts() const
@@ -157,10 +161,31 @@ void RoutingPage::showTenant(const TenantId &tenant)
     m_tenant = tenant;
     if (!tenant.isEmpty()) {
         for (const auto &[id, editor] : m_all)
-            editor->showTenant(tenant);
+            m_behind.insert(editor);
     }
+    if (isVisible())
+        catchUp(shownEditor());
     showBody();
     showProblems();
+}
+
+void RoutingPage::showEvent(QShowEvent *event)
+{
+    catchUp(shownEditor());
+    Page::showEvent(event);
+}
+
+Editor *RoutingPage::shownEditor() const
+{
+    const int at = m_tabs->currentIndex();
+    return at < 0 ? nullptr : m_all[static_cast<std::size_t>(at)].second;
+}
+
+/// Before the editor is shown or asked: reading all of them at once takes too long.
+void RoutingPage::catchUp(Editor *editor)
+{
+    if (!m_tenant.isEmpty() && m_behind.erase(editor) > 0)
+        editor->showTenant(m_tenant);
 }
 
 void RoutingPage::setRelay(link::RelayPort *relay)
@@ -263,6 +288,7 @@ void RoutingPage::turnTo(const QString &id)
         if (m_all[i].first == id)
             m_tabs->setCurrentIndex(static_cast<int>(i));
     }
+    catchUp(shownEditor());
 }
 
 bool RoutingPage::goTo(const std::string &path)
@@ -274,6 +300,7 @@ bool RoutingPage::goTo(const std::string &path)
             Q_EMIT tenantWanted(tenants[index].id);
     }
     for (std::size_t i = 0; i < m_all.size(); ++i) {
+        catchUp(m_all[i].second);
         m_editors->widget(static_cast<int>(i))->ensurePolished();
         if (m_all[i].second->goTo(path)) {
             m_tabs->setCurrentIndex(static_cast<int>(i));

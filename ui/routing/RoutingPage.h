@@ -8,6 +8,7 @@
 #include "ui/routing/StopList.h"
 #include "ui/shell/Page.h"
 
+#include <set>
 #include <vector>
 
 class QListWidget;
@@ -72,8 +73,13 @@ Q_SIGNALS:
     void overrideWanted(const ringdown::TenantId &tenant,
                         ringdown::plan::OpenState state); ///< as HoursEditor's
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    Editor *shownEditor() const; ///< nullptr without any
+    void catchUp(Editor *editor);
     void askPickUps();
     void showBody();
     void showDraft();
@@ -97,6 +103,7 @@ private:
     QWidget *m_edit;
     QListWidget *m_problems;
     std::vector<std::pair<QString, Editor *>> m_all;
+    std::set<Editor *> m_behind; ///< hidden since another business was chosen: they still have the one before
 };
 
 } // namespace ringdown::routing_ui

@@ -29,6 +29,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::simulator {
 namespace {
 
@@ -189,8 +191,17 @@ void SimulatorPage::showTenant(const TenantId &tenant)
     if (tenant == m_tenant)
         return;
     m_tenant = tenant;
+    m_isOtherTenant = true;
+    if (!isVisible())
+        return;
     refresh();
-    if (const plan::Tenant *found = m_plans.tenant(tenant))
+    callChosen();
+}
+
+void SimulatorPage::callChosen()
+{
+    const plan::Tenant *found = m_plans.tenant(m_tenant);
+    if (std::exchange(m_isOtherTenant, false) && found)
         m_form->callTenant(*found);
 }
 
@@ -229,6 +240,7 @@ void SimulatorPage::showEvent(QShowEvent *event)
     readRevisions();
     if (m_isStale)
         refresh();
+    callChosen();
 }
 
 void SimulatorPage::readRevisions()
@@ -298,6 +310,7 @@ void SimulatorPage::showState()
 void SimulatorPage::ask(const routing::WhatIfQuestion &question)
 {
     refresh();
+    m_isOtherTenant = false;
     m_tabs->setCurrentIndex(Calls);
     m_form->ask(question);
 }

@@ -80,6 +80,7 @@ private:
     void readRevisions();
     void stopsChanged();
     void refresh();
+    void callChosen();
     void run();
     void showState();
     void saveScenario();
@@ -95,7 +96,8 @@ private:
     QString m_folder;
     Instant m_now;
     TenantId m_tenant;
-    bool m_isStale = true; ///< the plans changed while the page was hidden
+    bool m_isStale = true;        ///< the plans changed while the page was hidden
+    bool m_isOtherTenant = false; ///< another one was chosen, and its number is to be called
     std::optional<routing::WhatIfQuestion> m_asked;
     shell::PageHeader *m_header;
     shell::Caption *m_state;

@@ -266,6 +266,30 @@ private Q_SLOTS:
         QVERIFY(hasLine(live(), QStringLiteral("Duty rings for about 30 second(s): Dana")));
     }
 
+    void anotherBusinessIsCalledOnceThePageIsSeen()
+    {
+        const auto *called = field<QComboBox>(QStringLiteral("Number called"));
+        m_page->hide();
+        m_page->showTenant(TenantId("crew"));
+        QCOMPARE(called->currentText(), QStringLiteral("(619) 555-0100  Queen of San Diego"));
+        m_page->show();
+        QVERIFY(called->currentText().contains(QStringLiteral("Tidewater Crew Agency")));
+        QVERIFY(hasLine(live(), QStringLiteral("Duty rings for about 30 second(s): Dana")));
+    }
+
+    void aQuestionIsNotChangedByABusinessChosenBefore()
+    {
+        m_page->hide();
+        m_page->showTenant(TenantId("crew"));
+        routing::WhatIfQuestion question;
+        question.to = "+16195550100";
+        question.at = tests::sampleNow;
+        m_page->ask(question);
+        m_page->show();
+        QCOMPARE(field<QComboBox>(QStringLiteral("Number called"))->currentText(),
+                 QStringLiteral("(619) 555-0100  Queen of San Diego"));
+    }
+
     void everyFieldHasAName()
     {
         for (QWidget *widget : m_page->findChildren<QWidget *>()) {

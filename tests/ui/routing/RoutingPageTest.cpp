@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/RoutingPage.h"
+#include "core/plan/PlanReader.h"
+#include "ui/routing/Editor.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TenantId queen{"qdn"};
+const TenantId crew{"crew"};
+
+plan::Plan harbor()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
+}
+
+/// Keeps which businesses it read.
+class ReadingEditor : public Editor {
+public:
+    ReadingEditor(draft::Draft &draft, const std::string &part)
+        : Editor(draft)
+        , m_part(part)
+    {
+    }
+
+    bool goTo(const std::string &path) override
+    {
+        if (!path.ends_with(m_part))
+            return false;
+        asked = tenantId();
+        return true;
+    }
+    QString title() const override { return QString::fromStdString(m_part); }
+
+    std::vector<TenantId> reads;
+    TenantId asked;
+
+protected:
+    void read() override { reads.push_back(tenantId()); }
+
+private:
+    std::string m_part;
+};
+
+} // namespace
+
+/// When the parts of the routing read the chosen business.
+class RoutingPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_page.reset();
+        m_draft = std::make_unique<draft::Draft>();
+        m_draft->takeLive(41, harbor());
+        m_page = std::make_unique<RoutingPage>(*m_draft, &m_window);
+        m_hours = new ReadingEditor(*m_draft, ".hours");
+        m_cascade = new ReadingEditor(*m_draft, ".tiers");
+        m_page->add(u"hours"_s, m_hours);
+        m_page->add(u"cascade"_s, m_cascade);
+    }
+
+    void aPartReadsTheBusinessWhenItIsTurnedTo()
+    {
+        m_page->show();
+        m_page->showTenant(queen);
+        QCOMPARE(m_hours->reads, std::vector{queen});
+        QVERIFY(m_cascade->reads.empty());
+        m_page->turnTo(u"cascade"_s);
+        QCOMPARE(m_cascade->reads, std::vector{queen});
+        m_page->turnTo(u"hours"_s);
+        m_page->turnTo(u"cascade"_s);
+        QCOMPARE(m_hours->reads.size() + m_cascade->reads.size(), std::size_t(2)); // nothing is new
+    }
+
+    void aHiddenPageReadsNothingUntilItIsShown()
+    {
+        m_page->showTenant(queen);
+        m_page->showTenant(crew);
+        QVERIFY(m_hours->reads.empty());
+        m_page->show();
+        QCOMPARE(m_hours->reads, std::vector{crew});
+        m_page->hide();
+        m_page->showTenant(queen);
+        QCOMPARE(m_hours->reads.size(), std::size_t(1));
+        m_page->show();
+        QCOMPARE(m_hours->reads.back(), queen);
+    }
+
+    void whereOneGoesIsOfTheChosenBusiness()
+    {
+        m_page->showTenant(crew);
+        QVERIFY(m_page->goTo("tenants[2].tiers"));
+        QCOMPARE(m_cascade->asked, crew);
+        QCOMPARE(m_cascade->reads, std::vector{crew});
+    }
+
+    void theChosenPartOfAHiddenPageIsRightOnceItIsTurnedTo()
+    {
+        m_page->showTenant(crew);
+        m_page->turnTo(u"hours"_s); // whoever asks the part for something turns to it before
+        QCOMPARE(m_hours->reads, std::vector{crew});
+    }
+
+    void whileAllAreShownThePartsKeepTheBusinessBefore()
+    {
+        m_page->show();
+        m_page->showTenant(queen);
+        m_page->showTenant({});
+        QCOMPARE(m_hours->reads, std::vector{queen});
+        m_page->showTenant(crew);
+        QCOMPARE(m_hours->reads.back(), crew);
+    }
+
+private:
+    QWidget m_window;
+    std::unique_ptr<draft::Draft> m_draft;
+    std::unique_ptr<RoutingPage> m_page;
+    ReadingEditor *m_hours = nullptr;
+    ReadingEditor *m_cascade = nullptr;
+};
+
+QTEST_MAIN(RoutingPageTest)
+#include "RoutingPageTest.moc"
