@@ -37,6 +37,23 @@ QList<QFrame *> cards(const live::JustEnded &strip)
     return found;
 }
 
+QList<QPushButton *> buttons(const QFrame &card)
+{
+    QList<QPushButton *> found = card.findChildren<QPushButton *>();
+    found.removeIf([](const QPushButton *each) { return !each->isVisible(); });
+    return found;
+}
+
+QStringList labels(const QFrame &card)
+{
+    QStringList texts;
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
 } // namespace
 
 class JustEndedTest : public QObject {
@@ -61,8 +78,42 @@ private Q_SLOTS:
         end(endedAt(10));
         const QList<QFrame *> after = cards(*m_strip);
         QCOMPARE(after.size(), before.size());
-        QVERIFY(!before.contains(after.first()));
+        QCOMPARE(after.first(), before.last()); // it tells of another call
         QCOMPARE(after.mid(1), before.first(before.size() - 1));
+        QSignalSpy wanted(m_strip.get(), &live::JustEnded::openWanted);
+        buttons(*after.first()).first()->click();
+        QCOMPARE(wanted.first()[0].value<CallSid>(), endedAt(10).sid);
+    }
+
+    void aCardUnderTheKeysTellsOfNoOtherCall()
+    {
+        for (int second = 0; second < 10; ++second)
+            end(endedAt(second));
+        QApplication::setActiveWindow(m_strip.get());
+        const QList<QFrame *> before = cards(*m_strip);
+        buttons(*before.last()).first()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(buttons(*before.last()).first()));
+        end(endedAt(10));
+        QVERIFY(!cards(*m_strip).contains(before.last()));
+    }
+
+    void aCardTellsNothingOfTheCallBefore()
+    {
+        CallSummary call = endedAt(0);
+        call.outcome = Outcome::Answered;
+        call.tenant = TenantId("qdn");
+        call.contact = ContactId("office");
+        end(call);
+        m_strip->clear();
+        QVERIFY(cards(*m_strip).isEmpty());
+        m_strip->resize(300, 90); // room for one
+        end(call);
+        end(endedAt(1));
+        const QList<QFrame *> shown = cards(*m_strip);
+        QCOMPARE(shown.size(), 1);
+        for (const QLabel *label : shown.first()->findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || label->text() != QStringLiteral("Office"));
+        QCOMPARE(buttons(*shown.first()).size(), 2); // a missed call is claimed
     }
 
     void theTabKeyGoesFromLeftToRight()
@@ -73,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(shown.size() >= 2);
         QList<QPushButton *> wanted;
         for (const QFrame *card : shown)
-            wanted += card->findChildren<QPushButton *>();
+            wanted += buttons(*card);
         wanted.first()->setFocus();
         for (QPushButton *next : wanted.mid(1)) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -81,7 +132,7 @@ private Q_SLOTS:
         }
     }
 
-    void aCardThatSaysSomethingElseIsMadeAnew()
+    void whatACardSaysFollowsItsCall()
     {
         end(endedAt(0));
         end(endedAt(1));
@@ -91,10 +142,12 @@ private Q_SLOTS:
         const QList<QFrame *> after = cards(*m_strip);
         QCOMPARE(after.size(), 2);
         QCOMPARE(after[0], before[0]);
-        QVERIFY(after[1] != before[1]);
+        QCOMPARE(buttons(*after[0]).size(), 2);
+        QCOMPARE(buttons(*after[1]).size(), 1); // it is claimed
+        const QString clock = labels(*after[0]).last();
         m_strip->setNames({}); // every name and clock may be another one
         QTest::qWait(20);
-        QVERIFY(cards(*m_strip).first() != before[0]);
+        QVERIFY(labels(*cards(*m_strip).first()).last() != clock);
     }
 
     void anAnsweredCallNamesWhoAnsweredIt()
@@ -104,9 +157,7 @@ private Q_SLOTS:
         call.tenant = TenantId("qdn");
         call.contact = ContactId("office");
         end(call);
-        QStringList texts;
-        for (const QLabel *label : cards(*m_strip).first()->findChildren<QLabel *>())
-            texts << label->text();
+        const QStringList texts = labels(*cards(*m_strip).first());
         QVERIFY2(texts.contains(QStringLiteral("Office")), qPrintable(texts.join(QLatin1Char('|'))));
     }
 
@@ -117,7 +168,7 @@ private Q_SLOTS:
         end(call);
         QSignalSpy wanted(m_strip.get(), &live::JustEnded::listenWanted);
         const auto play = [this]() -> QPushButton * {
-            for (auto *button : cards(*m_strip).first()->findChildren<QPushButton *>()) {
+            for (auto *button : buttons(*cards(*m_strip).first())) {
                 if (button->accessibleName().startsWith(QStringLiteral("Hear the message of")))
                     return button;
             }

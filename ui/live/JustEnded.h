@@ -11,7 +11,6 @@
 #include <vector>
 
 class QHBoxLayout;
-class QPushButton;
 class QTimer;
 
 namespace ringdown::shell {
@@ -19,6 +18,8 @@ class Caption;
 }
 
 namespace ringdown::live {
+
+class EndedCard;
 
 /// The last calls that ended, newest first, as a strip of small cards.
 class JustEnded : public QWidget {
@@ -43,28 +44,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Card {
-        CallSummary call;
-        QWidget *widget;
-    };
-
     std::vector<CallSummary> shown() const;
     void rebuild();
     void chainTabs();
-    static void forget(const std::vector<Card> &cards);
-    QWidget *takeCard(std::vector<Card> &cards, const CallSummary &call) const;
+    static void forget(const std::vector<EndedCard *> &cards);
+    EndedCard *takeSame(std::vector<EndedCard *> &cards, const CallSummary &call) const;
+    EndedCard *tellAnew(std::vector<EndedCard *> &cards, const CallSummary &call);
+    EndedCard *makeCard();
     int cardWidth() const;
-    QWidget *card(const CallSummary &call);
-    QHBoxLayout *head(const CallSummary &call);
-    QHBoxLayout *foot(const CallSummary &call);
-    QPushButton *openButton(const CallSummary &call, int room);
-    QPushButton *playButton(const CallSummary &call);
-    QPushButton *claimButton(const CallSummary &call);
 
     std::vector<CallSummary> m_calls; ///< newest end first
     format::PlanNames m_names;
     TenantId m_tenant;
-    std::vector<Card> m_cards; ///< as they stand
+    std::vector<EndedCard *> m_cards; ///< as they stand
+    bool m_isOutdated = false;        ///< the cards say other names
     QHBoxLayout *m_row;
     shell::Caption *m_nothing;
     QTimer *m_soon; ///< gathers many ends into one rebuilding
