@@ -30,7 +30,7 @@ bool isOwnWindowKey(const QKeyEvent &event)
 } // namespace
 
 CallTable::CallTable(CallLogModel &model, QWidget *parent)
-    : QTableView(parent)
+    : GrowingTable(parent)
     , m_arrivals(new QPushButton(this))
 {
     setModel(&model);
@@ -113,12 +113,12 @@ void CallTable::fitCaller()
 void CallTable::resizeEvent(QResizeEvent *event)
 {
     fitCaller();
-    QTableView::resizeEvent(event);
+    GrowingTable::resizeEvent(event);
 }
 
 void CallTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    GrowingTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeColumns();
 }
@@ -178,7 +178,7 @@ bool CallTable::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && isOwnWindowKey(*static_cast<QKeyEvent *>(event)))
         event->accept();
     else
-        return QTableView::event(event);
+        return GrowingTable::event(event);
     return true;
 }
 
@@ -193,7 +193,7 @@ void CallTable::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_End && !m_arrivals->isHidden())
         Q_EMIT arrivalsWanted();
     else
-        QTableView::keyPressEvent(event);
+        GrowingTable::keyPressEvent(event);
 }
 
 } // namespace ringdown::calls

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "ui/shell/GrowingTable.h"
 
 class QPushButton;
 
@@ -12,7 +12,7 @@ namespace ringdown::calls {
 class CallLogModel;
 
 /// The rows of the call log, newest first, and the button that tells of calls above them.
-class CallTable : public QTableView {
+class CallTable : public shell::GrowingTable {
     Q_OBJECT
 public:
     explicit CallTable(CallLogModel &model, QWidget *parent = nullptr);

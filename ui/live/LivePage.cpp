@@ -14,6 +14,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
+#include "ui/shell/GrowingTable.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
@@ -25,7 +26,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ringdown::live {
@@ -53,7 +53,7 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     , m_book(book)
     , m_model(new LiveModel(this))
     , m_card(new QFrame)
-    , m_table(new QTableView)
+    , m_table(new shell::GrowingTable)
     , m_body(new QStackedLayout)
     , m_empty(new shell::EmptyState)
     , m_header(new shell::PageHeader(tr("Live"), QString()))
