@@ -70,6 +70,7 @@ protected:
 
 private:
     void fitWidth();
+    int widthOfWords() const;
 
     PlaceModel *m_places;
     bool m_folded = false;
