@@ -4,6 +4,7 @@
 #include "ui/insights/MarkGrid.h"
 
 #include "ui/insights/ChartPainting.h"
+#include "ui/shell/Room.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -35,7 +36,7 @@ MarkGrid::MarkGrid(QAbstractTableModel &model, const QString &name, QWidget *par
 
 QSize MarkGrid::minimumSizeHint() const
 {
-    return {320, leastChartHeight};
+    return {320, shell::grown(leastChartHeight, font())};
 }
 
 void MarkGrid::measureMarks()
