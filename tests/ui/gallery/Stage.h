@@ -83,17 +83,30 @@ inline link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseco
     return {liveness, client::FeedTrouble::None, age, sampleNow - age, 0ms};
 }
 
+/// How large everything is in a picture.
+struct Measures {
+    int textPercent = 100;
+    QSize window{1360, 860};
+};
+
 /// One window over one fake relay.
 class Stage {
 public:
-    explicit Stage(shell::Theme &theme)
+    explicit Stage(shell::Theme &theme, const Measures &measures = {})
         : m_settings(QString())
         , m_window(
               m_settings, theme, [] { return sampleNow; }, desk.ports())
     {
         relay.planText = samplePlanText();
         relay.fresh = freshAt(client::Liveness::Live, 300ms);
-        m_window.resize(1360, 860);
+        m_window.resize(measures.window);
+        setTextSize(measures.textPercent);
+    }
+    /// As somebody chooses it in the settings.
+    void setTextSize(int percent)
+    {
+        m_settings.preferences().change(QStringLiteral("font size"),
+                                        [percent](shell::Preferences &now) { now.fontPercent = percent; });
     }
     void fill()
     {
@@ -436,6 +449,7 @@ struct Scene {
     void (*set)(Stage &);
 };
 
+std::vector<Scene> allScenes(); ///< of the rooms below
 std::vector<Scene> windowScenes();
 std::vector<Scene> logScenes();
 std::vector<Scene> routingScenes();

@@ -6,6 +6,8 @@
 #include "tests/ui/gallery/Stage.h"
 #include "tests/ui/support/Golden.h"
 
+#include <optional>
+
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 
@@ -13,35 +15,27 @@ namespace {
 
 constexpr int skipped = 77;
 
-std::vector<tests::Scene> allScenes()
-{
-    std::vector<tests::Scene> all;
-    for (const auto &some : {tests::windowScenes(), tests::logScenes(), tests::routingScenes(),
-                             tests::planScenes(), tests::credentialScenes(), tests::relayScenes()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
-}
-
 /// Calls see(name, picture) for each scene in each look that is wanted; name is "live-dark".
 template <typename Wanted, typename See>
-void drawAll(Wanted wanted, See see)
+void drawAll(Wanted wanted, See see, const tests::Measures &measures = {})
 {
     shell::Theme theme;
     for (const auto &[appearance, look] :
          {std::pair(shell::Appearance::Light, u"light"_s), std::pair(shell::Appearance::Dark, u"dark"_s)}) {
-        for (const tests::Scene &scene : allScenes()) {
+        for (const tests::Scene &scene : tests::allScenes()) {
             const QString name = QLatin1StringView(scene.name);
             if (!wanted(name, look))
                 continue;
             theme.wear(appearance); // a scene in which a setting is changed wears its own
-            tests::Stage stage(theme);
+            tests::Stage stage(theme, measures);
             scene.set(stage);
             see(u"%1-%2.png"_s.arg(name, look), stage.draw());
         }
     }
 }
 
-int drawTo(const QDir &folder, const QStringList &looks, const QStringList &names)
+int drawTo(const QDir &folder, const QStringList &looks, const QStringList &names,
+           const tests::Measures &measures)
 {
     folder.mkpath(u"."_s);
     drawAll(
@@ -51,7 +45,8 @@ int drawTo(const QDir &folder, const QStringList &looks, const QStringList &name
         [&](const QString &file, const QImage &picture) {
             picture.save(folder.filePath(file));
             std::cout << qPrintable(folder.filePath(file)) << std::endl;
-        });
+        },
+        measures);
     return 0;
 }
 
@@ -84,6 +79,22 @@ int compare(const QDir &golden, const QDir &apart)
     return wrong == 0 && compared == files.size() && compared > 0 ? 0 : 1;
 }
 
+/// Takes "--text 200" and "--window 1024x640" out of the arguments; nothing when they are not to be read.
+std::optional<tests::Measures> takeMeasures(QStringList &arguments)
+{
+    tests::Measures found;
+    while (arguments.size() >= 2 && (arguments[0] == u"--text"_s || arguments[0] == u"--window"_s)) {
+        const QStringList sides = arguments[1].split(u'x');
+        if (arguments[0] == u"--text"_s)
+            found.textPercent = arguments[1].toInt();
+        else
+            found.window = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+        arguments.remove(0, 2);
+    }
+    const bool isRead = found.textPercent >= 100 && !found.window.isEmpty();
+    return isRead ? std::optional(found) : std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,15 +102,16 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     shell::installTranslations(app, QLocale());
     QCoreApplication::installTranslator(&tests::saidWords());
-    const QStringList arguments = app.arguments().mid(1);
+    QStringList arguments = app.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == u"--golden"_s)
         return compare(QDir(arguments[1]), QDir(arguments[2]));
-    if (arguments.isEmpty() || arguments[0].startsWith(u'-')) {
-        std::cerr << "usage: ui_gallery DIR [light|dark|both] [SCENE...]\n       ui_gallery --golden "
-                     "GOLDEN_DIR APART_DIR\n";
+    const auto measures = takeMeasures(arguments);
+    if (!measures || arguments.isEmpty() || arguments[0].startsWith(u'-')) {
+        std::cerr << "usage: ui_gallery [--text PERCENT] [--window WIDTHxHEIGHT] DIR [light|dark|both] "
+                     "[SCENE...]\n       ui_gallery --golden GOLDEN_DIR APART_DIR\n";
         return 2;
     }
     const QStringList looks =
         arguments.size() < 2 || arguments[1] == u"both"_s ? QStringList() : QStringList(arguments[1]);
-    return drawTo(QDir(arguments[0]), looks, arguments.mid(2));
+    return drawTo(QDir(arguments[0]), looks, arguments.mid(2), *measures);
 }
