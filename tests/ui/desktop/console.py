@@ -33,15 +33,37 @@ def walk(node):
             yield from walk(child)
 
 
+def walk_seen(node):
+    """As walk(), without what is in hidden parts and without the menus: each accessible is asked over the bus, and most of a
+    window is not in sight."""
+    for child in children(node):
+        role = child.get_role_name()
+        if role == "menu bar" or not child.get_state_set().contains(Atspi.StateType.VISIBLE):
+            continue
+        yield child
+        if role != "table":
+            yield from walk_seen(child)
+
+
 def shown(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
-def find(root, role, wanted, visible=True):
-    """The first accessible of that role whose name satisfies wanted."""
-    for node in walk(root):
-        if node.get_role_name() == role and wanted(node.get_name() or "") and (not visible or shown(node)):
+def find(root, role, wanted):
+    """The first accessible of that role that is shown and whose name satisfies wanted."""
+    for node in walk_seen(root):
+        if node.get_role_name() == role and wanted(node.get_name() or "") and shown(node):
             return node
+    return None
+
+
+def menu_item(app, wanted):
+    """An action of the menus, which are closed, by a name that satisfies wanted."""
+    for window in children(app):
+        for bar in children(window):
+            if bar.get_role_name() == "menu bar":
+                return next((node for node in walk(bar)
+                             if node.get_role_name() == "menu item" and wanted(node.get_name() or "")), None)
     return None
 
 
@@ -55,7 +77,7 @@ def wait_for(what, question, seconds):
         if found:
             print(f"ok: {what}", flush=True)
             return found
-        time.sleep(0.2)
+        time.sleep(0.1)
     sys.exit(f"FAIL: {what}: not seen within {seconds} s")
 
 
@@ -65,7 +87,11 @@ def application():
 
 
 def press(root, role, name):
-    node = wait_for(f"{role} '{name}'", lambda: find(root, role, lambda text: text == name, role != "menu item"), 10)
+    seek = menu_item if role == "menu item" else lambda root, wanted: find(root, role, wanted)
+    act(wait_for(f"{role} '{name}'", lambda: seek(root, lambda text: text == name), 10))
+
+
+def act(node):
     try:
         node.get_action_iface().do_action(0)
     except GLib.Error:
@@ -82,13 +108,12 @@ def rows(table):
 
 
 def labels(root):
-    return [node.get_name() for node in walk(root) if node.get_role_name() == "label" and shown(node)]
+    return [node.get_name() for node in walk_seen(root) if node.get_role_name() == "label" and shown(node)]
 
 
 def all_labels(root):
     """Also those one would have to scroll to, but none of a page or sheet that is not shown."""
-    return [node.get_name() for node in walk(root) if node.get_role_name() == "label"
-            and node.get_state_set().contains(Atspi.StateType.VISIBLE)]
+    return [node.get_name() for node in walk_seen(root) if node.get_role_name() == "label"]
 
 
 def table(root, name):
@@ -176,7 +201,7 @@ def has_reason(lines, beginning):
 def main():
     console = subprocess.Popen([sys.argv[1], "--demo"])
     try:
-        app = wait_for("the console on the accessibility bus", application, 30)
+        app = wait_for("the console on the accessibility bus", application, 60)
         open_arrived(app, see_live(app))
         place_drill(app)
         read_log(app)

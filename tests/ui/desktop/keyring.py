@@ -88,7 +88,7 @@ def main():
     make_keyring()
     console = subprocess.Popen([sys.argv[1], "--page", "credentials"])
     try:
-        app = wait_for("the console on the accessibility bus", application, 30)
+        app = wait_for("the console on the accessibility bus", application, 60)
         unlock(app)
         find_no_token(app)
         wait_for("the audit", lambda: find(app, "table", lambda text: text == "Audit of the credentials"), 10)
