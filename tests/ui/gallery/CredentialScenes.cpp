@@ -66,6 +66,19 @@ std::vector<Scene> credentialScenes()
              s.relay.keyBook.failure = client::ApiFailure{{ErrorCode::Refused, "admin only"}, 403, "", {}};
              s.showCredentials(secrets::VaultCondition::Ready);
          }},
+        {"credentials-error",
+         [](Stage &s) {
+             s.refuseAll();
+             s.showCredentials(secrets::VaultCondition::Ready);
+         }},
+        {"credentials-lost",
+         [](Stage &s) {
+             s.showCredentials(secrets::VaultCondition::Ready);
+             s.loseRelay();
+             s.now = sampleNow + 95s;
+             s.window().tick();
+             s.reload();
+         }},
         {"credentials-forget",
          [](Stage &s) {
              s.showCredentials(secrets::VaultCondition::Ready);

@@ -74,10 +74,30 @@ std::vector<Scene> logScenes()
          }},
         {"messages-failed",
          [](Stage &s) {
-             s.relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, {}, {}};
-             s.relay.mail.failure = s.relay.failure;
+             s.refuseAll();
              s.connectNow();
              s.window().goTo(QStringLiteral("messages"));
+         }},
+        {"messages-stale",
+         [](Stage &s) {
+             s.showMessages(3, 1);
+             s.refuseAll();
+             s.now = sampleNow + 4min;
+             s.window().tick();
+             s.reload();
+         }},
+        {"messages-lost",
+         [](Stage &s) {
+             s.showMessages(3, 1);
+             s.loseRelay();
+             s.reload();
+         }},
+        {"log-stale",
+         [](Stage &s) {
+             s.showLog();
+             s.window().show();
+             s.refuseAll();
+             s.reload();
          }},
         {"log",
          [](Stage &s) {

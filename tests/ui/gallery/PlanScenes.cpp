@@ -95,6 +95,35 @@ std::vector<Scene> planScenes()
              review(s);
              s.press(QStringLiteral("Push 2 changes"));
          }},
+        {"routing-empty", [](Stage &s) { s.showAlone(QStringLiteral("routing")); }},
+        {"routing-error",
+         [](Stage &s) {
+             s.refuseAll();
+             s.connectNow();
+             s.window().goTo(QStringLiteral("routing"));
+         }},
+        {"routing-lost",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("overview"));
+             s.loseRelay();
+         }},
+        {"hours-lost",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("hours"));
+             s.loseRelay();
+         }},
+        {"simulator-empty", [](Stage &s) { s.showAlone(QStringLiteral("simulator")); }},
+        {"simulator-error",
+         [](Stage &s) {
+             s.refuseAll();
+             s.connectNow();
+             s.window().goTo(QStringLiteral("simulator"));
+         }},
+        {"simulator-lost",
+         [](Stage &s) {
+             s.simulateFriday();
+             s.loseRelay();
+         }},
         {"hours-closed", [](Stage &s) { setWeek(s, {}); }},
         {"hours-late",
          [](Stage &s) {

@@ -88,6 +88,28 @@ std::vector<Scene> relayScenes()
                      ""}};
              s.showNumbers();
          }},
+        {"numbers-stale",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.account.trouble = numbers_ui::NoAccount{
+                 numbers_ui::NoAccount::Why::Carrier, "",
+                 rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0,
+                                   "GET https://api.twilio.com/2010-04-01/Accounts/AC…/"
+                                   "IncomingPhoneNumbers.json got no answer: Host not found",
+                                   ""}};
+             s.now = sampleNow + 21min;
+             s.window().tick();
+             s.press(QStringLiteral("Check again"));
+         }},
+        {"numbers-lost",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.loseRelay();
+         }},
         {"numbers-empty", [](Stage &s) { s.showNumbers(); }},
         {"numbers-viewer",
          [](Stage &s) {
@@ -138,8 +160,24 @@ std::vector<Scene> relayScenes()
          }},
         {"relay-error",
          [](Stage &s) {
-             s.relay.state.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+             s.refuseAll();
              s.showRelay();
+         }},
+        {"relay-stale",
+         [](Stage &s) {
+             s.showRelay();
+             s.refuseAll();
+             s.now = sampleNow + 14s;
+             s.window().tick();
+             s.reload();
+         }},
+        {"relay-lost",
+         [](Stage &s) {
+             s.showRelay();
+             s.loseRelay();
+             s.now = sampleNow + 95s;
+             s.window().tick();
+             s.reload();
          }},
         {"relay-empty",
          [](Stage &s) {
@@ -149,9 +187,17 @@ std::vector<Scene> relayScenes()
          }},
         {"relay-stop",
          [](Stage &s) {
-             s.showRelay();
+             s.host.setUp = true;
              s.host.now = relay_ui::HostPort::State::Running;
+             s.showRelay(window::Mode::Hosted);
              s.window().close();
+         }},
+        {"relay-switch-off",
+         [](Stage &s) {
+             s.host.setUp = true;
+             s.host.now = relay_ui::HostPort::State::Running;
+             s.showRelay(window::Mode::Hosted);
+             Q_EMIT s.window().findChild<relay_ui::RelayPage *>()->stopWanted();
          }},
         {"relay-narrow",
          [](Stage &s) {

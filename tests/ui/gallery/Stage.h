@@ -95,7 +95,7 @@ public:
     explicit Stage(shell::Theme &theme, const Measures &measures = {})
         : m_settings(QString())
         , m_window(
-              m_settings, theme, [] { return sampleNow; }, desk.ports())
+              m_settings, theme, [this] { return now; }, desk.ports())
     {
         relay.planText = samplePlanText();
         relay.fresh = freshAt(client::Liveness::Live, 300ms);
@@ -112,6 +112,32 @@ public:
     {
         for (const client::CallDetail &detail : sampleDay())
             relay.add(detail);
+    }
+    /// The relay answers every question like this, as a relay that was asked over the network would.
+    void failAll(client::ApiFailure failure)
+    {
+        failure.request = "5f0c91e2";
+        failure.at = sampleNow;
+        relay.failure = relay.mail.failure = relay.state.failure = relay.keyBook.failure = std::move(failure);
+    }
+    void refuseAll()
+    {
+        failAll({{ErrorCode::Unavailable, "the log is being made anew"}, 503, "Service Unavailable", {}});
+    }
+    /// Nothing has been heard of the relay for a while, and it answers nothing.
+    void loseRelay()
+    {
+        failAll({{ErrorCode::Unavailable, "Connection refused"}, 0, {}, {}});
+        relay.fresh = freshAt(client::Liveness::Lost, 95s);
+        relay.fresh.trouble = client::FeedTrouble::Unreachable;
+        m_window.tick();
+    }
+    void reload() { m_window.actions().action(QStringLiteral("view.reload"))->trigger(); }
+    /// A place before any relay is followed.
+    void showAlone(const QString &place)
+    {
+        m_window.show();
+        m_window.goTo(place);
     }
     void connectNow(window::Mode mode = window::Mode::Remote)
     {
@@ -216,12 +242,12 @@ public:
         });
         m_window.actions().action(QStringLiteral("routing.businesses"))->trigger();
     }
-    void showRelay()
+    void showRelay(window::Mode mode = window::Mode::Remote)
     {
         fill();
         fillStatus(relay.state);
         window().setHost(host);
-        connectNow();
+        connectNow(mode);
         m_window.show();
         m_window.goTo(QStringLiteral("relay"));
         m_window.tick();
@@ -421,6 +447,7 @@ public:
     }
     void trigger(const char *action) { m_window.actions().action(QLatin1StringView(action))->trigger(); }
 
+    Instant now = sampleNow;
     FakeRelay relay;
     FakeNumbers account;
     FakeHost host;

@@ -72,6 +72,12 @@ std::vector<Scene> windowScenes()
              s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
              s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
          }},
+        {"live-error",
+         [](Stage &s) {
+             s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
+             s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+             s.connectNow();
+         }},
         {"send-to-voicemail",
          [](Stage &s) {
              s.fill();
@@ -120,13 +126,13 @@ std::vector<Scene> windowScenes()
              auto *sheet = s.window().findChild<drill::TestCallSheet *>();
              sheet->findChildren<QRadioButton *>().at(1)->click(); // live
          }},
-        {"keys",
+        {"help-greyed",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().show();
-             QTest::qWait(50);
-             QTest::keyClick(&s.window(), Qt::Key_F1);
+             s.relay.token = client::Role::Viewer;
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.trigger("help.page");
          }},
         {"palette",
          [](Stage &s) {
