@@ -8,6 +8,7 @@
 #include "core/audit/AuditCollection.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
+#include "core/relay/Server.h"
 #include "core/relay/Tls.h"
 #include "core/relay/access/CarrierThread.h"
 #include "core/relay/hold/MusicDownload.h"
@@ -183,6 +184,9 @@ audit::AuditSettings auditSettings(const Options &options, audit::FirestoreSetti
 int serve(const Options &options, relay::RelaySettings settings,
           std::optional<audit::FirestoreSettings> firestore, const sigset_t &signals)
 {
+    if (const auto bound = relay::canBind(settings.server); !bound) // before a folder is made for its calls
+        return fail(bound.error(),
+                    bound.error().code == ErrorCode::Configuration ? Configuration : CannotCreate);
     store::SqliteSettings storeSettings;
     storeSettings.directory = dataDirectoryOf(options);
     if (options.isDemo) {

@@ -67,6 +67,33 @@ std::size_t connectionCap(std::size_t wanted)
     return std::min(wanted, most > 2 * descriptorsKept ? most - descriptorsKept : most / 2);
 }
 
+/// Bound and listening.
+Result<IoAcceptor> acceptorAt(asio::io_context &context, const ListenAddress &address)
+{
+    IoError error;
+    const tcp::endpoint endpoint(asio::ip::make_address(address.host, error), address.port);
+    const std::string place = (endpoint.address().is_v6() ? "[" + address.host + "]" : address.host) + ":" +
+                              std::to_string(address.port);
+    IoAcceptor acceptor(context);
+    if (!error)
+        acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(IoAcceptor::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(IoAcceptor::max_listen_connections, error);
+    if (error == asio::error::address_in_use)
+        return Error{ErrorCode::Locked,
+                     place + " is in use by another program: end that one, or listen on another port"};
+    if (error)
+        // An address that a network brings later is worth another start.
+        return Error{error == boost::system::errc::address_not_available ? ErrorCode::Unavailable
+                                                                         : ErrorCode::Configuration,
+                     "cannot listen on " + place + ": " + error.message() + repairOf(error)};
+    return acceptor;
+}
+
 } // namespace
 
 class Server::Private : public std::enable_shared_from_this<Server::Private> {
@@ -148,6 +175,22 @@ Result<void> Server::bind()
     return bound;
 }
 
+Result<void> canBind(const ServerSettings &settings)
+{
+    if (settings.tls) {
+        if (const auto tls = loadTls(*settings.tls); !tls)
+            return tls.error();
+    }
+    asio::io_context context;
+    const auto door = acceptorAt(context, settings.listen);
+    if (!door)
+        return door.error();
+    if (!settings.apiListen)
+        return {};
+    const auto apiDoor = acceptorAt(context, *settings.apiListen);
+    return apiDoor ? Result<void>() : Result<void>(apiDoor.error());
+}
+
 void Server::serve()
 {
     d->spareDescriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -161,29 +204,11 @@ void Server::serve()
 
 Result<void> Server::Private::bind(const ListenAddress &address, Door door)
 {
-    IoError error;
-    const tcp::endpoint endpoint(asio::ip::make_address(address.host, error), address.port);
-    const std::string place = (endpoint.address().is_v6() ? "[" + address.host + "]" : address.host) + ":" +
-                              std::to_string(address.port);
-    IoAcceptor acceptor(state->loop.context());
-    if (!error)
-        acceptor.open(endpoint.protocol(), error);
-    if (!error)
-        acceptor.set_option(IoAcceptor::reuse_address(true), error);
-    if (!error)
-        acceptor.bind(endpoint, error);
-    if (!error)
-        acceptor.listen(IoAcceptor::max_listen_connections, error);
-    if (error == asio::error::address_in_use)
-        return Error{ErrorCode::Locked,
-                     place + " is in use by another program: end that one, or listen on another port"};
-    if (error)
-        // An address that a network brings later is worth another start.
-        return Error{error == boost::system::errc::address_not_available ? ErrorCode::Unavailable
-                                                                         : ErrorCode::Configuration,
-                     "cannot listen on " + place + ": " + error.message() + repairOf(error)};
+    auto acceptor = acceptorAt(state->loop.context(), address);
+    if (!acceptor)
+        return acceptor.error();
     const bool usesTls = tls && (door != Door::Api || !address.isLoopback());
-    listeners.push_back(std::make_shared<Listener>(std::move(acceptor), door, usesTls));
+    listeners.push_back(std::make_shared<Listener>(std::move(*acceptor), door, usesTls));
     return {};
 }
 

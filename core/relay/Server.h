@@ -45,4 +45,8 @@ private:
     std::shared_ptr<Private> d;
 };
 
+/// Whether a server with these settings could bind now, with the errors of Server::bind(); nothing stays
+/// bound.
+Result<void> canBind(const ServerSettings &settings);
+
 } // namespace ringdown::relay

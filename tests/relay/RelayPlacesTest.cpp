@@ -52,6 +52,7 @@ void RelayPlacesTest::aTakenPortEndsWithASentence()
     const Ended end = run({u"--data"_s, path(u"other"_s), u"--listen"_s, place}, environment());
     QCOMPARE(end.code, 73);
     QVERIFY2(end.words.contains(place.toUtf8() + " is in use"), end.words.constData());
+    QVERIFY2(!QFileInfo::exists(path(u"other"_s)), "a relay that cannot begin leaves no folder behind");
 }
 
 void RelayPlacesTest::unusableAddressesAreNamed_data()
