@@ -20,22 +20,44 @@ Json toJson(const std::vector<plan::Problem> &problems)
     return list;
 }
 
-/// What the relay has learned from its calls; nothing from one that is too old to learn it.
-std::variant<std::vector<VoicemailPickUp>, ExitCode> learnedBy(const Invocation &invocation)
+/// A plan as the relay would take it: some warnings depend on what it can do and on what its calls have
+/// shown.
+std::optional<client::ApiFailure> askRelay(client::ControlClient &relay, const std::string &text,
+                                           plan::PlanReading &reading)
+{
+    if (reading.isValid()) {
+        auto checked =
+            await<std::vector<plan::Problem>>([&](auto done) { relay.check(text, std::move(done)); });
+        if (checked)
+            reading.warnings = std::move(*checked.value);
+        else if (checked.failure.status == 422)
+            reading.errors = std::move(checked.failure.problems);
+        else
+            return checked.failure;
+    }
+    const auto learned =
+        await<std::vector<VoicemailPickUp>>([&](auto done) { relay.voicemailPickUps(std::move(done)); });
+    if (!learned && learned.failure.status != 404) // one that is too old learns nothing
+        return learned.failure;
+    if (learned) {
+        for (plan::Problem &warning : plan::warnOfPickUps(reading.plan, *learned.value))
+            reading.warnings.push_back(std::move(warning));
+    }
+    return std::nullopt;
+}
+
+/// Nothing when the relay, if one is named, was asked.
+std::optional<ExitCode> askNamedRelay(const Invocation &invocation, const std::string &text,
+                                      plan::PlanReading &reading)
 {
     if (!invocation.has("--relay"))
-        return std::vector<VoicemailPickUp>();
+        return std::nullopt;
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;
     client::ControlClient relay(std::get<client::RelayAddress>(address));
-    const auto learned =
-        await<std::vector<VoicemailPickUp>>([&](auto done) { relay.voicemailPickUps(std::move(done)); });
-    if (learned)
-        return *learned.value;
-    if (learned.failure.status == 404)
-        return std::vector<VoicemailPickUp>();
-    return tellFailure(invocation, "Not checked", learned.failure, "viewer");
+    const auto failure = askRelay(relay, text, reading);
+    return failure ? std::optional(tellFailure(invocation, "Not checked", *failure, "viewer")) : std::nullopt;
 }
 
 ExitCode check(const Invocation &invocation)
@@ -45,12 +67,8 @@ ExitCode check(const Invocation &invocation)
     if (!text)
         return ExitCode::File;
     plan::PlanReading reading = plan::readPlan(*text);
-    const auto learned = learnedBy(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&learned))
+    if (const auto code = askNamedRelay(invocation, *text, reading))
         return *code;
-    for (plan::Problem &warning :
-         plan::warnOfPickUps(reading.plan, std::get<std::vector<VoicemailPickUp>>(learned)))
-        reading.warnings.push_back(std::move(warning));
     if (invocation.has("--json")) {
         const Json document = {{"errors", toJson(reading.errors)}, {"warnings", toJson(reading.warnings)}};
         invocation.out << printed(document);

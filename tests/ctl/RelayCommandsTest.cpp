@@ -35,6 +35,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void thePlanIsPulledAsItWasSeeded();
+    void aCheckAtTheRelayWarnsAsAPushWould();
     void aPushTellsWhatChanged();
     void aPushOfWhatIsLiveChangesNothing();
     void aStalePushNamesWhoWasFirst();
@@ -92,6 +93,16 @@ void RelayCommandsTest::thePlanIsPulledAsItWasSeeded()
     const Outcome compared = runProgram({u"check"_s, u"-"_s}, {}, pulled.out);
     QCOMPARE(compared.code, 0);
     QCOMPARE(ask({u"diff"_s, harbor}).err, QByteArray("The plans are the same.\n"));
+}
+
+/// This relay has no API key, and a plan alone does not tell that.
+void RelayCommandsTest::aCheckAtTheRelayWarnsAsAPushWould()
+{
+    const Outcome alone = runProgram({u"check"_s, earlierFriday()}, {});
+    const Outcome checked = ask({u"check"_s, earlierFriday()}, viewerToken);
+    QCOMPARE(checked.code, 0);
+    QVERIFY2(checked.out.contains("API key"), checked.out.constData());
+    QVERIFY(checked.out.count("warning: ") > alone.out.count("warning: "));
 }
 
 void RelayCommandsTest::aPushTellsWhatChanged()
