@@ -32,6 +32,8 @@ struct ApiFailure {
     int status = 0;
     std::string title;                   ///< problem+json title, the relay's words
     std::vector<plan::Problem> problems; ///< of a 422
+    std::string request{};               ///< the id it was asked under; the relay's log has it too
+    std::optional<Instant> at{};         ///< when this desk learned of it
 };
 
 /// A value or an ApiFailure; exactly one is set.

@@ -6,12 +6,22 @@
 #include "core/base/JsonText.h"
 #include "core/client/ApiAnswers.h"
 
+#include <QDateTime>
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace ringdown::client {
 namespace {
 
 constexpr const char *tooLong = "answerTooLong";
+const QByteArray requestHeader = "Ringdown-Request"_ba;
+
+/// Short enough to be read out, long enough to be found in the relay's log.
+QByteArray newRequestId()
+{
+    return QByteArray::number(QRandomGenerator::global()->generate(), 16).rightJustified(8, '0');
+}
 
 /// What Qt calls an operation canceled.
 std::string whyGivenUp(const QNetworkReply &reply)
@@ -19,6 +29,13 @@ std::string whyGivenUp(const QNetworkReply &reply)
     if (reply.property(tooLong).toBool())
         return "its answer is longer than " + std::to_string(maxAnswerBytes / (1024 * 1024)) + " MiB";
     return "it did not answer within " + std::to_string(reply.request().transferTimeout() / 1000) + " s";
+}
+
+ApiFailure traced(const QNetworkReply &reply, ApiFailure failure)
+{
+    failure.request = reply.request().rawHeader(requestHeader).toStdString();
+    failure.at = Instant{QDateTime::currentMSecsSinceEpoch()};
+    return failure;
 }
 
 } // namespace
@@ -81,6 +98,7 @@ QNetworkRequest requestFor(const RelayAddress &address, const Exchange &exchange
     const std::string_view token = address.token.reveal();
     request.setRawHeader("Authorization"_ba,
                          "Bearer "_ba.append(token.data(), static_cast<qsizetype>(token.size())));
+    request.setRawHeader(requestHeader, newRequestId());
     request.setTransferTimeout(exchange.timeout);
     // A redirect would carry the token to another door.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -102,19 +120,21 @@ void giveUpTooLong(QNetworkReply &reply)
     reply.abort();
 }
 
-ApiFailure failureOf(QNetworkReply &reply, const QByteArray &body)
+ApiFailure failureOf(const QNetworkReply &reply, const QByteArray &body)
 {
-    if (reply.error() == QNetworkReply::OperationCanceledError) {
-        ApiFailure failure;
-        failure.error = {ErrorCode::Unavailable, whyGivenUp(reply)};
-        return failure;
-    }
     const int status = statusOf(reply);
-    if (status != 0)
-        return readFailure(status, view(body));
+    if (reply.error() == QNetworkReply::OperationCanceledError)
+        return failureOf(reply, Error{ErrorCode::Unavailable, whyGivenUp(reply)});
+    if (status == 0)
+        return failureOf(reply, Error{ErrorCode::Unavailable, reply.errorString().toStdString()});
+    return traced(reply, readFailure(status, view(body)));
+}
+
+ApiFailure failureOf(const QNetworkReply &reply, const Error &error)
+{
     ApiFailure failure;
-    failure.error = {ErrorCode::Unavailable, reply.errorString().toStdString()};
-    return failure;
+    failure.error = error;
+    return traced(reply, std::move(failure));
 }
 
 bool succeeded(const QNetworkReply &reply)

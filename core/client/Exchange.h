@@ -44,7 +44,8 @@ Exchange post(const QString &path, const std::string &body);
 std::string textsJson(std::initializer_list<std::pair<std::string_view, std::string_view>> members);
 
 QNetworkRequest requestFor(const RelayAddress &address, const Exchange &exchange);
-ApiFailure failureOf(QNetworkReply &reply, const QByteArray &body);
+ApiFailure failureOf(const QNetworkReply &reply, const QByteArray &body);
+ApiFailure failureOf(const QNetworkReply &reply, const Error &error); ///< of one whose status says nothing
 bool succeeded(const QNetworkReply &reply);
 int statusOf(const QNetworkReply &reply);
 /// Where only the status counts.
@@ -75,8 +76,8 @@ void send(QObject *context, const RelayAddress &address, QNetworkAccessManager &
         } else if (Result<T> value = read(*reply, body)) {
             result.value = std::move(*value);
         } else {
+            result.failure = failureOf(*reply, value.error());
             result.failure.status = statusOf(*reply);
-            result.failure.error = value.error();
         }
         done(result);
     });

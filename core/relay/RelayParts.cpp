@@ -210,6 +210,7 @@ void RelayParts::assemble()
     api->addRoutes(routes);
     access->addRoutes(routes);
     onceRequests.guard(routes);
+    unserved.watch(routes);
 }
 
 /// The demo's phones are no real ones: it runs drills.

@@ -17,6 +17,7 @@
 #include "core/relay/Relay.h"
 #include "core/relay/Server.h"
 #include "core/relay/StoreStart.h"
+#include "core/relay/UnservedRequests.h"
 #include "core/relay/VoicemailOrders.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/hold/HoldMusic.h"
@@ -95,6 +96,8 @@ public:
     ClockSteps clockSteps{chorePause};
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
                      [this](Event event) { tell(std::move(event)); }};
+    UnservedRequests unserved{[this](LogLevel level, const std::string &text) { say(level, text); },
+                              [] { return Steady::now(); }};
     bool isRunning = false;
 
 private:

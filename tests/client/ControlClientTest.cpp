@@ -160,6 +160,10 @@ private Q_SLOTS:
         QTRY_COMPARE(failure.status, 412);
         QVERIFY(failure.error.code == ErrorCode::Conflict);
         QCOMPARE(failure.title, std::string("Somebody pushed revision 42"));
+        QCOMPARE(failure.request.size(), std::size_t(8));
+        QVERIFY(server.requests().first().contains(
+            QByteArray::fromStdString("Ringdown-Request: " + failure.request + "\r\n")));
+        QVERIFY(failure.at.has_value());
     }
 
     void thePlanComesWithItsRevision()

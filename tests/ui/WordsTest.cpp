@@ -181,6 +181,10 @@ private Q_SLOTS:
         QCOMPARE(words.title, QStringLiteral("The call was not claimed."));
         QVERIFY(words.body.contains(QStringLiteral("operator token")));
         QCOMPARE(words.details, QStringLiteral("Status 403\nForbidden\nrole viewer"));
+        failure.request = "5f0c91e2";
+        failure.at = tests::sampleNow;
+        QVERIFY(format::failureWords({}, failure)
+                    .details.endsWith(QStringLiteral("\nRequest: 5f0c91e2\nTime: 2026-11-25T18:41:00Z")));
         failure.status = 422;
         failure.problems = {{"tenants[0].id", "\"Q\"", "a small letter first"}};
         QVERIFY(format::failureWords({}, failure).body.contains(QStringLiteral("1 problem in it")));

@@ -36,6 +36,12 @@ namespace {
 constexpr const char *usualCaller = "+12025550147";
 constexpr int bodyGap = 28;
 
+/// A relay that answered says best why it places no call.
+QString ownWords(const client::ApiFailure &failure)
+{
+    return failure.status == 0 ? QString() : QString::fromStdString(failure.error.detail);
+}
+
 } // namespace
 
 TestCallSheet::TestCallSheet(QWidget *window)
@@ -378,10 +384,9 @@ void TestCallSheet::showStarted(const CallSid &sid)
 void TestCallSheet::showFailure(const client::ApiFailure &failure)
 {
     const auto words = format::failureWords(tr("The test call was not started."), failure);
-    m_trouble->say(format::Tone::Bad,
-                   words.details.isEmpty()
-                       ? words.title + QLatin1Char(' ') + words.body
-                       : words.title + QLatin1Char(' ') + words.details.section(QLatin1Char('\n'), -1));
+    const QString own = ownWords(failure);
+    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + (own.isEmpty() ? words.body : own), {},
+                   words.details);
     m_isPlacing = false;
     showState();
 }

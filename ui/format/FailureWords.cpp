@@ -3,6 +3,8 @@
 
 #include "ui/format/FailureWords.h"
 
+#include "ui/format/TimeLine.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -54,6 +56,10 @@ QString detailWords(const client::ApiFailure &failure)
     for (const plan::Problem &problem : failure.problems)
         lines.append(
             QString::fromStdString(problem.path + ": " + problem.value + " (" + problem.expected + ")"));
+    if (!failure.request.empty())
+        lines.append(FailureText::tr("Request: %1", "its id").arg(QString::fromStdString(failure.request)));
+    if (failure.at)
+        lines.append(timeLine(*failure.at));
     return lines.join(QLatin1Char('\n'));
 }
 

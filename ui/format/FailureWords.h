@@ -17,7 +17,7 @@ namespace ringdown::format {
 struct FailureWords {
     QString title;
     QString body;
-    QString details; ///< copyable: status and the relay's own words
+    QString details; ///< copyable: status, the relay's own words, request and time (UTC)
 
     friend bool operator==(const FailureWords &, const FailureWords &) = default;
 };

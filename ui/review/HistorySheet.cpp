@@ -136,7 +136,8 @@ void HistorySheet::fail(const QString &deed, const client::ApiFailure &failure,
 {
     const auto words = format::failureWords(deed, failure);
     m_again = again;
-    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Retry"));
+    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Retry"),
+                   words.details);
 }
 
 void HistorySheet::show(const std::vector<client::Revision> &revisions)

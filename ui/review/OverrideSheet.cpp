@@ -284,7 +284,7 @@ void OverrideSheet::fail(const client::ApiFailure &failure)
 {
     m_isPushing = false;
     const auto text = format::failureWords(tr("Nothing was changed."), failure);
-    m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body);
+    m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body, {}, text.details);
     showEnd();
 }
 

@@ -53,6 +53,8 @@ void Banner::say(format::Tone tone, const QString &sentence, const QString &butt
 {
     const bool news = isHidden() || m_tone != tone;
     m_tone = tone;
+    if (m_sentence->text() != sentence)
+        m_unfold->setChecked(false);
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
@@ -69,9 +71,10 @@ void Banner::say(format::Tone tone, const QString &sentence, const QString &butt
 void Banner::keepDetails(const QString &details)
 {
     if (m_details->text() == details)
-        return; // whoever reads them goes on reading
+        return; // whoever marks a part of them goes on marking
     m_details->setText(details);
-    m_unfold->setChecked(false);
+    if (details.isEmpty())
+        m_unfold->setChecked(false); // those of another try of the same are read on
     m_unfold->setVisible(!details.isEmpty());
 }
 

@@ -112,8 +112,11 @@ void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sente
     const bool isOfSameKind = std::exchange(m_kind, kind) == kind;
     m_title->setText(title);
     m_sentence->setText(sentence);
-    if (isOfSameKind && buttons == m_offered && details == m_details->text())
+    if (isOfSameKind && buttons == m_offered && details.isEmpty() == m_details->text().isEmpty()) {
+        if (details != m_details->text())
+            m_details->setText(details); // of another try
         return; // who tells it five times a second must not take a button from under the pointer
+    }
     offer(buttons, details);
     dress();
 }

@@ -29,13 +29,14 @@ void Notices::say(const QString &sentence, const QString &details)
 
 void Notices::fail(const QString &deed, const client::ApiFailure &failure)
 {
-    const auto words = format::failureWords(deed, failure);
+    client::ApiFailure dated = failure;
+    if (!dated.at)
+        dated.at = m_now;
+    const auto words = format::failureWords(deed, dated);
     const QString sentence = words.title + QLatin1Char(' ') + words.body;
-    const QString time = tr("Time: %1").arg(QString::fromStdString(toRfc3339(m_now)));
-    const QString details = words.details.isEmpty() ? time : words.details + QLatin1Char('\n') + time;
     m_isAboutToken = failure.status == 401 || failure.status == 403;
     m_frame.notice->say(format::Tone::Bad, sentence, m_isAboutToken ? tr("Credentials") : tr("Dismiss"),
-                        details);
+                        words.details);
 }
 
 void Notices::press()
