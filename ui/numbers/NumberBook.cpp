@@ -83,14 +83,18 @@ void NumberBook::take(const std::variant<Sight, NoAccount> &answer)
 {
     if (const auto *trouble = std::get_if<NoAccount>(&answer)) {
         m_noAccount = *trouble;
-        m_state = State::Missing;
+        m_failedAt = m_now;
         m_failing.failed(m_now);
+        // What the carrier told before stays in sight; the page says how old it is.
+        if (m_state != State::Known || trouble->why != NoAccount::Why::Carrier)
+            m_state = State::Missing;
         Q_EMIT changed();
         return;
     }
     m_sight = std::get<Sight>(answer);
     m_state = State::Known;
     m_failing.succeeded();
+    m_failedAt.reset();
     m_asOf = m_now;
     compare();
     askLastCalls();

@@ -52,6 +52,9 @@ public:
     State state() const { return m_state; }
     bool isAsking() const { return m_asking > 0; }
     const NoAccount &noAccount() const { return m_noAccount; }
+    /// Whether the newest question failed, although the numbers are Known from before.
+    bool isStale() const { return m_state == State::Known && m_failedAt.has_value(); }
+    std::optional<Instant> failedAt() const { return m_failedAt; } ///< the newest question, if it did
     Instant asOf() const { return m_asOf; }
     const std::vector<numbers::NumberStanding> &standings() const { return m_standings; }
     const std::vector<desk::BoatStanding> &boats() const { return m_boats; }
@@ -106,6 +109,7 @@ private:
     std::vector<numbers::NumberStanding> m_standings;
     std::vector<desk::BoatStanding> m_boats;
     std::map<std::string, NewestCall> m_lastCalls; ///< by number
+    std::optional<Instant> m_failedAt;             ///< the newest question, if it did
 };
 
 } // namespace ringdown::numbers_ui

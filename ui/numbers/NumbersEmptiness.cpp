@@ -3,7 +3,7 @@
 
 #include "ui/numbers/NumbersEmptiness.h"
 
-#include "ui/format/DriftWords.h"
+#include "ui/format/CarrierFailure.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +17,9 @@ struct EmptyText {
 using Way = Emptiness::Way;
 using shell::EmptyKind;
 
-Emptiness noAccountState(const NoAccount &trouble, const QString &since)
+Emptiness noAccountState(const NumberBook &book)
 {
+    const NoAccount &trouble = book.noAccount();
     const QString detail = QString::fromStdString(trouble.detail);
     switch (trouble.why) {
     case NoAccount::Why::NotStored:
@@ -46,20 +47,31 @@ Emptiness noAccountState(const NoAccount &trouble, const QString &since)
                           .arg(detail),
                 {EmptyText::tr("Credentials"), EmptyText::tr("Try again")},
                 {Way::Credentials, Way::Retry}};
-    case NoAccount::Why::Carrier:
-        return {
-            EmptyKind::CouldNotLoad,
-            EmptyText::tr("The numbers could not be read"),
-            QStringLiteral("%1 %2").arg(
-                trouble.failure ? format::carrierFailureWords(QString(), *trouble.failure).trimmed() : detail,
-                since),
-            {EmptyText::tr("Try again"), EmptyText::tr("Credentials")},
-            {Way::Retry, Way::Credentials}};
+    case NoAccount::Why::Carrier: {
+        const format::FailureWords words = accountFailure(book);
+        return {EmptyKind::CouldNotLoad,
+                words.title,
+                words.body,
+                {EmptyText::tr("Try again"), EmptyText::tr("Credentials")},
+                {Way::Retry, Way::Credentials},
+                words.details};
+    }
     }
     return {};
 }
 
 } // namespace
+
+format::FailureWords accountFailure(const NumberBook &book)
+{
+    const NoAccount &trouble = book.noAccount();
+    format::FailureWords words{
+        EmptyText::tr("The numbers could not be read"), QString::fromStdString(trouble.detail), {}};
+    if (trouble.failure)
+        words = format::carrierFailure(words.title, *trouble.failure, book.failedAt());
+    words.body += QLatin1Char(' ') + book.failingWords();
+    return words;
+}
 
 std::optional<Emptiness> emptinessOf(const NumberBook &book)
 {
@@ -79,7 +91,7 @@ std::optional<Emptiness> emptinessOf(const NumberBook &book)
                          {},
                          {}};
     case NumberBook::State::Missing:
-        return noAccountState(book.noAccount(), book.failingWords());
+        return noAccountState(book);
     case NumberBook::State::Known:
         break;
     }

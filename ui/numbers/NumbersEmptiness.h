@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/FailureWords.h"
 #include "ui/numbers/NumberBook.h"
 #include "ui/shell/EmptyState.h"
 
@@ -17,7 +18,11 @@ struct Emptiness {
     QString sentence;
     QStringList buttons;
     std::vector<Way> ways; ///< of the buttons
+    QString details{};
 };
+
+/// Why the newest question to the account was not answered, and since when that is so.
+format::FailureWords accountFailure(const NumberBook &book);
 
 /// Nothing while there are numbers to show.
 std::optional<Emptiness> emptinessOf(const NumberBook &book);

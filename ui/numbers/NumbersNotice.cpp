@@ -4,12 +4,20 @@
 #include "ui/numbers/NumbersNotice.h"
 
 #include "ui/numbers/NumberBook.h"
+#include "ui/numbers/NumbersEmptiness.h"
 
 namespace ringdown::numbers_ui {
 
 void NumbersNotice::tellBought(const QString &number)
 {
     say(format::Tone::Care, tr("%1 is in the plan now, but is told nothing yet.").arg(number), tr("Adopt…"));
+}
+
+void NumbersNotice::tellStale(const NumberBook &book)
+{
+    const format::FailureWords words = accountFailure(book);
+    say(format::Tone::Bad, tr("%1. %2", "what failed, why and since when").arg(words.title, words.body),
+        tr("Try again"), words.details);
 }
 
 void NumbersNotice::tellReach(const NumberBook &book, bool isListed, format::RelayOf whose)

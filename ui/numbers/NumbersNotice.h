@@ -18,6 +18,8 @@ public:
 
     /// A number that was bought here has come into the plan.
     void tellBought(const QString &number);
+    /// What stands beneath is of an earlier time.
+    void tellStale(const NumberBook &book);
     /// isListed: there are numbers beneath.
     void tellReach(const NumberBook &book, bool isListed, format::RelayOf whose);
 };

@@ -263,7 +263,7 @@ void NumbersPage::showBook()
                           {Emptiness::Way::Buy}};
     if (empty) {
         m_ways = empty->ways;
-        m_empty->tell(empty->kind, empty->title, empty->sentence, empty->buttons);
+        m_empty->tell(empty->kind, empty->title, empty->sentence, empty->buttons, empty->details);
     }
     m_body->setCurrentIndex(empty ? 0 : 1);
     m_table->fitStandings();
@@ -288,8 +288,8 @@ void NumbersPage::showAge(bool isShown)
     const Instant asOf = m_book->asOf();
     const bool isOfToday = times.day(asOf, m_now) == times.day(m_now, m_now);
     m_age->setVisible(isShown);
-    m_age->setTone(!m_book->isAsking() && m_now - asOf > staleAfter ? format::Tone::Care
-                                                                    : format::Tone::Neutral);
+    const bool isOld = m_book->isStale() || m_now - asOf > staleAfter;
+    m_age->setTone(isOld && !m_book->isAsking() ? format::Tone::Care : format::Tone::Neutral);
     m_age->setText(m_book->isAsking()
                        ? tr("asking Twilio…")
                        : tr("as of %1").arg(isOfToday ? times.clock(asOf) : times.near(asOf, m_now)));
@@ -359,6 +359,8 @@ void NumbersPage::showNotice()
 {
     if (const std::string bought = boughtToAdopt(); !bought.empty())
         return m_notice->tellBought(format::numberText(bought, m_book->region(TenantId())));
+    if (m_book->isStale())
+        return m_notice->tellStale(*m_book);
     m_notice->tellReach(*m_book, m_body->currentIndex() != 0, m_relayOf);
 }
 
@@ -376,6 +378,8 @@ void NumbersPage::pressNotice()
 {
     if (const std::string bought = boughtToAdopt(); !bought.empty())
         m_sheets->adopt({{bought}, {}});
+    else if (m_book->isStale())
+        checkAgain();
     else
         Q_EMIT hostFieldWanted();
 }

@@ -248,6 +248,28 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<shell::EmptyState *>()->title(), QStringLiteral("Your keyring is locked"));
     }
 
+    void whatTheCarrierToldStaysWhileItDoesNotAnswer()
+    {
+        make(Plan::Known);
+        show();
+        m_port->trouble =
+            NoAccount{NoAccount::Why::Carrier, "",
+                      rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no route to it", ""}};
+        m_page->setNow(tests::sampleNow + std::chrono::minutes(20));
+        press(QStringLiteral("Check again"));
+        QVERIFY(!m_page->findChild<shell::EmptyState *>()->isVisible());
+        QVERIFY(model()->rowCount() > 0);
+        QVERIFY2(textOf(*m_page).contains(QStringLiteral("The numbers could not be read. Twilio cannot be "
+                                                         "reached from here. Since ")),
+                 qPrintable(textOf(*m_page)));
+        press(QStringLiteral("Details"));
+        QVERIFY2(textOf(*m_page).contains(QStringLiteral("no route to it\nTime: 2026-11-25T19:01:00Z")),
+                 qPrintable(textOf(*m_page)));
+        m_port->trouble.reset();
+        press(QStringLiteral("Try again"));
+        QVERIFY(!textOf(*m_page).contains(QStringLiteral("could not be read")));
+    }
+
     void fallbacksAreRenewedAfterAReview()
     {
         make(Plan::Known);
