@@ -10,6 +10,7 @@
 #include "ui/relay/HostCard.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/OutsideCard.h"
+#include "ui/relay/SilenceNotice.h"
 #include "ui/relay/StateCard.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
@@ -52,6 +53,7 @@ RelayPage::RelayPage(QWidget *parent)
     , m_again(new QTimer(this))
     , m_header(new shell::PageHeader(tr("Relay"), tr("How the program is that answers your numbers.")))
     , m_age(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_silence(new SilenceNotice)
     , m_tabs(new QTabBar)
     , m_body(new QStackedWidget)
     , m_parts(new QStackedWidget)
@@ -72,6 +74,7 @@ RelayPage::RelayPage(QWidget *parent)
     connect(m_outside, &OutsideCard::lookWanted, this, &RelayPage::lookFromOutside);
     connect(m_hostCard, &HostCard::stopWanted, this, &RelayPage::stopWanted);
     connect(m_log, &LogView::retryWanted, this, &RelayPage::askLog);
+    connect(m_silence, &shell::Banner::pressed, this, &RelayPage::askNow);
     connect(m_alarms, &AlarmsCard::mutedChanged, this, [this](const MutedAlarms &muted) {
         setMuted(muted);
         Q_EMIT mutedChanged(muted);
@@ -108,6 +111,7 @@ void RelayPage::build()
     column->setSpacing(4);
     m_header->addRight(m_age);
     column->addWidget(m_header);
+    column->addWidget(m_silence);
     column->addWidget(m_body, 1);
     auto *connected = new QVBoxLayout(m_connected);
     connected->setContentsMargins(24, 0, 24, 0);
@@ -192,7 +196,7 @@ void RelayPage::setRelay(link::RelayPort *relay)
     ++m_generation;
     m_status.reset();
     m_askedAt.reset();
-    m_trouble.clear();
+    m_silence->answered();
     m_outside->clear();
     m_texts->clear();
     m_log->model().clear();
@@ -276,10 +280,9 @@ void RelayPage::takeStatus(const client::ApiResult<client::RelayStatus> &answer)
             m_log->model().clear();
         m_status = *answer.value;
         m_askedAt = m_now;
-        m_trouble.clear();
+        m_silence->answered();
     } else {
-        const auto words = format::failureWords(tr("The relay does not tell how it is."), answer.failure);
-        m_trouble = words.title + QLatin1Char(' ') + words.body;
+        m_silence->failed(answer.failure, m_now);
     }
     showAge();
     showState();
@@ -325,13 +328,14 @@ const client::RelayStatus *RelayPage::known() const
 
 void RelayPage::showAge()
 {
+    const bool isLost = m_relay && m_relay->freshness().liveness == client::Liveness::Lost;
+    m_silence->tell(isLost, times(), m_now);
     if (!m_relay)
         return m_age->clear();
-    if (!m_trouble.isEmpty()) {
+    if (m_silence->isSilent()) {
         m_age->setTone(format::Tone::Bad);
-        m_age->setText(m_askedAt ? tr("No answer since %1").arg(times().clockWithSeconds(*m_askedAt))
-                                 : tr("No answer"));
-        return m_age->setToolTip(m_trouble);
+        return m_age->setText(m_askedAt ? tr("No answer since %1").arg(times().clockWithSeconds(*m_askedAt))
+                                        : tr("No answer"));
     }
     if (!m_askedAt)
         return m_age->setText(tr("Not asked yet"));
@@ -339,7 +343,6 @@ void RelayPage::showAge()
         m_now - *m_askedAt > (isVisible() ? std::chrono::seconds(amberAge) : std::chrono::seconds(oldAge));
     m_age->setTone(isOld ? format::Tone::Care : format::Tone::Neutral);
     m_age->setText(tr("As of %1").arg(times().clockWithSeconds(*m_askedAt)));
-    m_age->setToolTip({});
 }
 
 void RelayPage::showState()
@@ -351,7 +354,7 @@ void RelayPage::showState()
     m_store->show(storeRows(status));
     m_outbox->show(outboxRows(status));
     m_firestore->show(firestoreRows(status, times()));
-    m_firestore->setNote(!status ? QString()
+    m_firestore->setNote(!status ? tr("Not known while the relay does not answer.")
                          : status->firestore
                              ? tr("Every ended call is copied to the collection ringdown-calls.")
                              : tr("Not set up: this relay copies nothing to Firestore."));

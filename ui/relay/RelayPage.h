@@ -31,6 +31,7 @@ class FailedTextsCard;
 class HostCard;
 class LogView;
 class OutsideCard;
+class SilenceNotice;
 class StateCard;
 
 /// How the relay is: alarms, figures, the look from outside, its own log, and the one that this desk runs.
@@ -92,11 +93,11 @@ private:
     Instant m_now;
     std::optional<client::RelayStatus> m_status;
     std::optional<Instant> m_askedAt; ///< when the status came, by the relay's clock
-    QString m_trouble;                ///< why the newest question was not answered
     std::uint64_t m_generation = 0;   ///< of the relay; answers of an earlier one are dropped
     QTimer *m_again;
     shell::PageHeader *m_header;
     shell::Caption *m_age;
+    SilenceNotice *m_silence;
     QTabBar *m_tabs;
     QStackedWidget *m_body;
     QStackedWidget *m_parts;

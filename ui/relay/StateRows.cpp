@@ -225,11 +225,12 @@ std::vector<StateRow> clockRows(const client::RelayStatus *status, const format:
 {
     const auto offset = freshness.clockOffset;
     const bool isFar = std::chrono::abs(offset) > muchSkew;
-    const QString seconds = QLocale().toString(static_cast<double>(offset.count()) / 1000, 'f', 1);
+    const double tenths = std::round(static_cast<double>(offset.count()) / 100) + 0.0; // never -0.0
+    const QString seconds = QLocale().toString(tenths / 10, 'f', 1);
     std::vector<StateRow> rows = {{RowText::tr("The relay’s"), times.moment(now), {}},
                                   {RowText::tr("Against this desk"),
                                    RowText::tr("%1 s", "the difference of two clocks")
-                                       .arg(offset.count() > 0 ? QLatin1Char('+') + seconds : seconds),
+                                       .arg(tenths > 0 ? QLatin1Char('+') + seconds : seconds),
                                    isFar ? std::optional(Tone::Care) : std::nullopt}};
     return status ? rows : unknown(std::move(rows));
 }

@@ -111,6 +111,39 @@ private Q_SLOTS:
         m_page->setRelay(nullptr);
     }
 
+    void aRelayThatDoesNotTellSaysWhyAndSinceWhen()
+    {
+        m_page->setRelay(m_relay.get());
+        m_relay->state.failure =
+            client::ApiFailure{{ErrorCode::Unavailable, "the disk is full"}, 503, "Busy", {}, "5f0c91e2"};
+        m_page->askNow();
+        m_page->setNow(tests::sampleNow + 20s);
+        QVERIFY(says(QStringLiteral("The relay does not tell how it is.")));
+        QVERIFY(says(QStringLiteral("Since Today ")));
+        press(QStringLiteral("Details"));
+        m_page->askNow();
+        QVERIFY(says(QStringLiteral("the disk is full\nRequest: 5f0c91e2")));
+        m_relay->fresh.liveness = client::Liveness::Lost; // which the window tells
+        m_page->setNow(tests::sampleNow + 30s);
+        QVERIFY(!says(QStringLiteral("The relay does not tell how it is.")));
+        m_relay->fresh.liveness = client::Liveness::Live;
+        m_relay->state.failure.reset();
+        m_page->askNow();
+        QVERIFY(!says(QStringLiteral("The relay does not tell how it is.")));
+    }
+
+    void clocksThatAgreeDifferByNothing()
+    {
+        for (const auto offset : {0ms, 20ms, -20ms}) {
+            m_relay->fresh.clockOffset = offset;
+            m_page->setRelay(m_relay.get());
+            QCOMPARE(valueOf("Clock", "Against this desk"), QStringLiteral("0.0 s"));
+        }
+        m_relay->fresh.clockOffset = -140ms;
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(valueOf("Clock", "Against this desk"), QStringLiteral("-0.1 s"));
+    }
+
     void theOutboxIsToldInAWordAndUnknownIsNotZero()
     {
         QSignalSpy told(m_page.get(), &RelayPage::outboxShown);
