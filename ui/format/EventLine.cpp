@@ -116,6 +116,15 @@ Look legLook(const Event &event, const PlanNames &names)
     }
 }
 
+/// Mostly told when the talk is over.
+QString talkWords(const Event &event, const PlanNames &names)
+{
+    const QString who = personAtPhone(event, names);
+    return event.seconds ? EventText::tr("Talked with %1 for %2", "somebody, a duration")
+                               .arg(who, spokenDuration(std::chrono::seconds(*event.seconds)))
+                         : EventText::tr("Joined with %1").arg(who);
+}
+
 Look endedLook(const Event &event)
 {
     if (!event.outcome)
@@ -228,7 +237,7 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::LegCancelled:
         return legLook(event, names);
     case EventKind::CallConnected:
-        return {Glyph::Talking, Tone::Good, EventText::tr("Joined with %1").arg(personAtPhone(event, names))};
+        return {Glyph::Talking, Tone::Good, talkWords(event, names)};
     case EventKind::CallRejected:
         return {Glyph::Rejected, Tone::Neutral, EventText::tr("The call was refused")};
     case EventKind::CallEnded:

@@ -171,11 +171,11 @@ private Q_SLOTS:
         const auto call = tests::play({"+16195550100", "+16195550177", 1420, "", "captain=decline,lee@12"});
         m_page->replay(call);
         QVERIFY(live().model().event(0).at == call.call.startedAt);
-        QVERIFY(hasLine(live(), QStringLiteral("Joined with Lee")));
+        QVERIFY(hasLine(live(), QStringLiteral("Talked with Lee for ")));
         QVERIFY(button(QStringLiteral("Who answers: Captain: busy, Lee after 12 s")));
         const auto other = tests::play({"+12025550180", "+12025550119", 41, "", "dana@5"});
         m_page->replay(other);
-        QVERIFY(hasLine(live(), QStringLiteral("Joined with Dana")));
+        QVERIFY(hasLine(live(), QStringLiteral("Talked with Dana for ")));
     }
 
     void aDraftWithErrorsSaysSoAndLiveIsPlayed()
