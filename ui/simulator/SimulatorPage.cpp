@@ -186,6 +186,7 @@ void SimulatorPage::setNow(Instant now)
 {
     m_now = now;
     m_form->setNow(now);
+    m_test->setNow(now);
 }
 
 void SimulatorPage::showTenant(const TenantId &tenant)

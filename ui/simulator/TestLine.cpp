@@ -87,6 +87,13 @@ void TestLine::setRevision(std::int64_t live)
         ask();
 }
 
+void TestLine::setNow(Instant now)
+{
+    constexpr std::int64_t minute = 60'000;
+    if (std::exchange(m_now, now).milliseconds / minute != now.milliseconds / minute)
+        ask();
+}
+
 void TestLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

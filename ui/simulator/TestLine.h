@@ -33,6 +33,7 @@ public:
     void setRelay(link::RelayPort *relay);  ///< it outlives this, or is taken away with nullptr
     void setCalled(const TenantId &tenant); ///< of the live plan; "": nobody there can be called
     void setRevision(std::int64_t live);    ///< by another one others may ring
+    void setNow(Instant now);               ///< at another hour too
 
 Q_SIGNALS:
     void startWanted(ringdown::drill::TestKind kind);
@@ -48,6 +49,7 @@ private:
     link::RelayPort *m_relay = nullptr;
     TenantId m_called;
     std::int64_t m_revision = 0;
+    Instant m_now;
     std::optional<client::LiveTestPreview> m_preview;
     QRadioButton *m_drill;
     QRadioButton *m_live;

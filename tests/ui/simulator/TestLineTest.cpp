@@ -46,6 +46,15 @@ private Q_SLOTS:
         QVERIFY(says(u"really rings Captain, Office, Lee and 2 more"_s));
     }
 
+    void whomItRingsIsAskedAnewEachMinute()
+    {
+        m_relay->liveTest.phones.pop_back();
+        m_page->setNow(tests::sampleNow + std::chrono::seconds(1));
+        QVERIFY(says(u"really rings Captain and Office, costs about 2 minute"_s));
+        m_page->setNow(tests::sampleNow + std::chrono::minutes(1));
+        QVERIFY(says(u"really rings Captain, costs"_s));
+    }
+
     void whyItIsNotPossibleIsSaid()
     {
         m_relay->liveTest.whyNot = "This relay has no API key, and without one it can place no call.";
