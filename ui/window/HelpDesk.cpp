@@ -8,9 +8,12 @@
 #include "ui/shell/Settings.h"
 #include "ui/welcome/Wizard.h"
 #include "ui/window/Frame.h"
+#include "ui/window/GreyedControls.h"
 #include "ui/window/HelpSheet.h"
 #include "ui/window/KeysSheet.h"
 #include "ui/window/PageHelp.h"
+
+#include <QCursor>
 
 namespace ringdown::window {
 
@@ -46,7 +49,8 @@ void HelpDesk::showNews()
 
 void HelpDesk::showPageHelp()
 {
-    m_help->begin(m_frame.page()->title(), pageHelp(m_frame.place()));
+    m_help->begin(m_frame.page()->title(), pageHelp(m_frame.place()),
+                  greyedControls(m_frame, QCursor::pos()));
 }
 
 void HelpDesk::showKeys()

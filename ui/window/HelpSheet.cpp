@@ -15,16 +15,25 @@ HelpSheet::HelpSheet(QWidget *window)
     : Sheet(window)
     , m_title(new shell::Caption(shell::TextSize::Title))
     , m_words(new shell::Caption(shell::TextSize::Normal))
+    , m_greyTitle(new shell::Caption(shell::TextSize::Strong))
+    , m_greyWords(new shell::Caption(shell::TextSize::Normal))
 {
     panel()->setAccessibleName(tr("Help"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    m_words->setWordWrap(true);
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_title);
-    column->addWidget(m_words, 1);
+    column->addWidget(m_words);
+    column->addSpacing(4);
+    column->addWidget(m_greyTitle);
+    column->addWidget(m_greyWords);
+    column->addStretch(1);
+    m_greyTitle->setText(tr("What is grey here now, and why"));
+    for (shell::Caption *words : {m_words, m_greyWords}) {
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     auto *foot = new QHBoxLayout;
     auto *keys = new QPushButton(tr("All shortcuts"));
     auto *done = new QPushButton(tr("Close"));
@@ -40,12 +49,22 @@ HelpSheet::HelpSheet(QWidget *window)
     });
 }
 
-void HelpSheet::begin(const QString &title, const QStringList &paragraphs)
+void HelpSheet::begin(const QString &title, const QStringList &paragraphs, const QStringList &greyed)
 {
+    m_greyTitle->setVisible(!greyed.isEmpty());
+    m_greyWords->setVisible(!greyed.isEmpty());
+    m_greyWords->setText(greyed.join(QLatin1Char('\n')));
     m_title->setText(title);
     m_words->setText(paragraphs.join(QStringLiteral("\n\n")));
     open();
     panel()->findChild<QPushButton *>()->setFocus(Qt::PopupFocusReason);
+}
+
+QSize HelpSheet::wantedSize() const
+{
+    constexpr QSize plain{560, 420};
+    constexpr QSize withReasons{560, 500};
+    return m_greyWords->isHidden() ? plain : withReasons;
 }
 
 } // namespace ringdown::window

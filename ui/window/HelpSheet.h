@@ -19,18 +19,21 @@ class HelpSheet : public shell::Sheet {
 public:
     explicit HelpSheet(QWidget *window);
 
-    void begin(const QString &title, const QStringList &paragraphs);
+    /// greyed: what of the page is grey now, and why.
+    void begin(const QString &title, const QStringList &paragraphs, const QStringList &greyed);
 
 Q_SIGNALS:
     void keysWanted();
 
 protected:
-    QSize wantedSize() const override { return {560, 420}; }
+    QSize wantedSize() const override;
     void submit() override { close(); }
 
 private:
     shell::Caption *m_title;
     shell::Caption *m_words;
+    shell::Caption *m_greyTitle;
+    shell::Caption *m_greyWords;
 };
 
 } // namespace ringdown::window
