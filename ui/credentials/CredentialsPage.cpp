@@ -170,7 +170,7 @@ void CredentialsPage::hideEvent(QHideEvent *event)
 void CredentialsPage::showAge()
 {
     const bool isLost = m_relay && m_relay->freshness().liveness == client::Liveness::Lost;
-    const format::Times times(QTimeZone::systemTimeZone());
+    const format::Times times(QTimeZone::systemTimeZone(), format::Times::Naming::WithZone);
     const bool isOld = m_asOf && m_now - *m_asOf > oldAge;
     m_board->greyRelay(isLost);
     m_age->setVisible(m_relay && m_asOf);
@@ -178,7 +178,7 @@ void CredentialsPage::showAge()
         return;
     m_age->setTone(isLost ? format::Tone::Bad : isOld ? format::Tone::Care : format::Tone::Neutral);
     m_age->setText(isLost ? tr("No answer since %1").arg(times.near(*m_asOf, m_now))
-                          : tr("as of %1").arg(times.clockWithSeconds(*m_asOf)));
+                          : tr("as of %1").arg(times.moment(*m_asOf)));
 }
 
 void CredentialsPage::setNow(Instant now)

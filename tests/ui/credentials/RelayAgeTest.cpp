@@ -33,6 +33,9 @@ private Q_SLOTS:
         QVERIFY(!m_stage->text().contains(QStringLiteral("as of")));
         m_stage->connectTo(*m_relay);
         QTRY_VERIFY(m_stage->text().contains(QStringLiteral("as of ")));
+        QVERIFY2(
+            m_stage->text().contains(QTimeZone::systemTimeZone().abbreviation(QDateTime::currentDateTime())),
+            "no page of a desk tells a clock whose zone nobody knows");
         auto *runtime = m_stage->visible<credentials::RuntimeCard>();
         QVERIFY(runtime->isEnabled());
         m_relay->fresh.liveness = client::Liveness::Lost;
