@@ -73,6 +73,8 @@ void Wizard::arrangeButtons()
 {
     setButtonText(QWizard::CustomButton1, tr("Skip this page"));
     setButtonText(QWizard::CancelButton, tr("Not now"));
+    setButtonText(QWizard::BackButton, tr("< &Back")); // Qt's own words may be there in English alone
+    setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonLayout({QWizard::CancelButton, QWizard::Stretch, QWizard::CustomButton1, QWizard::BackButton,
                      QWizard::NextButton, QWizard::FinishButton});
     connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, [this] {
