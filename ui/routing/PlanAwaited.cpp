@@ -20,7 +20,9 @@ void PlanAwaited::await()
 
 void PlanAwaited::tellFailure(const format::FailureWords &words)
 {
-    tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Retry")}, words.details);
+    tell(shell::EmptyKind::CouldNotLoad, tr("The plan could not be loaded"),
+         tr("%1 Callers do not depend on this console.", "why").arg(words.body), {tr("Retry")},
+         words.details);
 }
 
 } // namespace ringdown::routing_ui
