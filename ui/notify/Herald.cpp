@@ -3,6 +3,7 @@
 
 #include "ui/notify/Herald.h"
 
+#include "ui/format/CallWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RoleWords.h"
 
@@ -52,6 +53,13 @@ bool endsRinging(const Event &event)
            kind == EventKind::CallEnded || kind == EventKind::CallVoicemail;
 }
 
+/// A tier that asks for no key joins whoever picks up.
+bool stillWaits(const routing::CallState &call, const format::PlanNames &names)
+{
+    const format::Stage stage = format::stageOf(call, names);
+    return stage == format::Stage::Arriving || stage == format::Stage::Ringing;
+}
+
 } // namespace
 
 Herald::Herald(NoticePort &port, QObject *parent)
@@ -64,7 +72,7 @@ Herald::Herald(NoticePort &port, QObject *parent)
 
 void Herald::take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime)
 {
-    if (endsRinging(event))
+    if (endsRinging(event) || (call && m_names && !stillWaits(*call, *m_names)))
         endCard(event.call);
     if (!m_names || now - event.at > tooOld)
         return;

@@ -119,6 +119,32 @@ private Q_SLOTS:
         QVERIFY(m_port->shown.empty());
     }
 
+    void theCardGoesWhenWhoPicksUpIsJoinedAtOnce_data()
+    {
+        QTest::addColumn<plan::Accept>("accept");
+        QTest::addColumn<std::size_t>("cards");
+        QTest::newRow("joined at once") << plan::Accept::None << std::size_t(0);
+        QTest::newRow("asked for a key") << plan::Accept::Key << std::size_t(1);
+    }
+
+    void theCardGoesWhenWhoPicksUpIsJoinedAtOnce()
+    {
+        QFETCH(const plan::Accept, accept);
+        QFETCH(const std::size_t, cards);
+        plan::Plan plan = m_names.plan();
+        for (plan::Tenant &tenant : plan.tenants) {
+            for (plan::Tier &tier : tenant.tiers)
+                tier.accept = accept;
+        }
+        m_names = format::PlanNames(plan, m_names.revision());
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        hear(call, EventKind::TierRinging);
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        m_book = std::make_unique<link::CallBook>();
+        hear(call, EventKind::LegAnswered);
+        QCOMPARE(m_port->shown.size(), cards);
+    }
+
     void aPressOpensThatCall()
     {
         const auto first = missed("+12025550147");
