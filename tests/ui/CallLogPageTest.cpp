@@ -12,6 +12,7 @@
 #include "ui/shell/Timeline.h"
 
 #include <QDesktopServices>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -153,6 +154,31 @@ private Q_SLOTS:
         button(u"Call back"_s)->click();
         QDesktopServices::unsetUrlHandler(u"tel"_s);
         QCOMPARE(m_dialled, QUrl(u"tel:"_s + QString::fromStdString(m_page->currentCall()->from)));
+    }
+
+    void aTestSaysWhetherPhonesWereRung_data()
+    {
+        QTest::addColumn<std::string>("what");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("drill") << std::string() << u"A drill: no phone rang, nothing was sent."_s;
+        QTest::newRow("live") << std::string("live") << u"A live test: a real call, and phones were rung."_s;
+    }
+    void aTestSaysWhetherPhonesWereRung()
+    {
+        QFETCH(const std::string, what);
+        QFETCH(const QString, words);
+        client::CallDetail &call = m_relay->details.at(choose(Outcome::Missed));
+        call.call.test = true;
+        for (Event &event : call.events) {
+            event.test = true;
+            if (event.kind == EventKind::CallReceived)
+                event.what = what;
+        }
+        detail()->open(call.call);
+        QStringList said;
+        for (const QLabel *label : detail()->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(words), qPrintable(said.join(u'|')));
     }
 
     void aWithheldNumberIsNotCalledBack()

@@ -29,6 +29,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::calls {
 namespace {
 
@@ -54,6 +56,18 @@ void addFact(QFormLayout &facts, const QString &name, const QString &value, cons
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts.addRow(label, text);
+}
+
+/// The summary says only that it was a test.
+QString testWords(const std::vector<Event> &events)
+{
+    const auto received = std::find_if(events.begin(), events.end(), [](const Event &event) {
+        return event.kind == EventKind::CallReceived;
+    });
+    if (received == events.end())
+        return CallDetailView::tr("A test call.");
+    return received->what == "live" ? CallDetailView::tr("A live test: a real call, and phones were rung.")
+                                    : CallDetailView::tr("A drill: no phone rang, nothing was sent.");
 }
 
 } // namespace
@@ -263,13 +277,15 @@ void CallDetailView::fillFacts(Instant now)
                 ? tr("Revision %1, to ring one phone").arg(plan::madeFrom(m_call.revision))
                 : tr("Revision %1").arg(m_call.revision));
     if (m_call.test)
-        addFact(*m_facts, tr("Test"), tr("A drill: no phone rang, nothing was sent."));
+        addFact(*m_facts, tr("Test"), testWords(m_events));
 }
 
 void CallDetailView::showEvents(const std::vector<Event> &events)
 {
     m_events = events;
     m_trouble->clear();
+    if (m_call.test)
+        fillFacts(m_now);
     m_timeline->show(shell::timelineOf(events, m_names));
     offerListening();
 }
