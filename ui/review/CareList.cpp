@@ -6,6 +6,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Room.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +43,7 @@ CareList::CareList(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_lines);
     column->addWidget(m_scroll);
+    m_lines->installEventFilter(this);
     hide();
 }
 
@@ -82,7 +84,8 @@ void CareList::addLine(const Care &line)
 void CareList::fit()
 {
     m_lines->layout()->activate();
-    const int wanted = m_lines->layout()->heightForWidth(m_scroll->viewport()->width());
+    // Not as wide as the viewport is now, which a bar that will be gone makes narrower.
+    const int wanted = m_lines->layout()->heightForWidth(m_scroll->maximumViewportSize().width());
     m_scroll->setFixedHeight(std::min(wanted, shell::grown(mostHeight, font())));
 }
 
@@ -91,6 +94,14 @@ void CareList::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_lines->layout()->count() > 0)
         fit();
+}
+
+/// The words' own fonts come after the lines are measured for the first time.
+bool CareList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lines && event->type() == QEvent::LayoutRequest && m_lines->layout()->count() > 0)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ringdown::review

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void showWanted(const std::string &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/review/ChangeList.h"
 
 #include "ui/format/EngineWords.h"
+#include "ui/shell/WrappedRows.h"
 
 #include <QSignalBlocker>
 
@@ -39,12 +40,8 @@ ChangeList::ChangeList(QWidget *parent)
     : QListWidget(parent)
     , m_effects(new PartEffects(this))
 {
-    setObjectName(QStringLiteral("wrapped"));
-    setWordWrap(true);
-    setResizeMode(QListView::Adjust);
-    setTextElideMode(Qt::ElideNone);
+    new shell::WrappedRows(*this);
     setSpacing(3); // what a change does belongs to it, not to the next
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, &ChangeList::choiceChanged);
     connect(m_effects, &PartEffects::found, this,
             [this](int part, const PartEffect &effect) { tell(part, effectWords(effect)); });

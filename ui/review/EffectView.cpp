@@ -7,6 +7,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrappedRows.h"
 
 #include <QDateTime>
 #include <QListWidget>
@@ -50,11 +51,7 @@ EffectView::EffectView(QWidget *parent)
            "played as if nothing were pressed."));
     m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
     m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
-    m_elsewhere->setObjectName(QStringLiteral("wrapped"));
-    m_elsewhere->setWordWrap(true);
-    m_elsewhere->setResizeMode(QListView::Adjust);
-    m_elsewhere->setTextElideMode(Qt::ElideNone);
-    m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new shell::WrappedRows(*m_elsewhere);
     column->addWidget(m_title);
     column->addWidget(m_words);
     m_retry->setProperty("quiet", true);

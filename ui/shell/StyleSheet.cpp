@@ -89,10 +89,11 @@ QListView#steps::item:selected { background: $selection; color: $text; }
 QListView#steps::item:focus { border: 2px solid $accent; padding: 3px 6px; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
 QListWidget::item { border-radius: 5px; padding: 2px 8px; }
-QListWidget#wrapped::item { padding: 0px; }
+QListWidget#wrapped::item { padding: 2px; }
 QListWidget::item:hover { background: $raised; }
 QListWidget::item:selected { background: $selection; color: $text; }
 QListWidget::item:focus { border: 2px solid $accent; padding: 0px 6px; }
+QListWidget#wrapped::item:focus { padding: 0px; }
 QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }

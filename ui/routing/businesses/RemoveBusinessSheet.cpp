@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/WrappedRows.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -22,11 +23,8 @@ RemoveBusinessSheet::RemoveBusinessSheet(QWidget *window)
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(10);
     column->addWidget(m_title);
-    m_uses->setObjectName(QStringLiteral("wrapped"));
+    new shell::WrappedRows(*m_uses);
     m_uses->setAccessibleName(tr("What goes with the business"));
-    m_uses->setWordWrap(true);
-    m_uses->setTextElideMode(Qt::ElideNone);
-    m_uses->setResizeMode(QListView::Adjust);
     m_uses->setSpacing(4);
     m_uses->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_uses, 100); // the foot brings a stretch of its own

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/CareList.h"
+#include "ui/review/ChangeList.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ringdown;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+/// The lists of a review have room for their words, and no more.
+class ReviewRowsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWordOfAChangeIsInItsRow()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        for (plan::DayHours &day : queenOf(after).hours.week)
+            day = {{10 * 60, 16 * 60}};
+        queenOf(after).limits.longestWaitSeconds = 90;
+        queenOf(after).tiers[0].seconds = 35;
+        review::ChangeList list;
+        list.showChanges(before, after);
+        list.show();
+        for (int width = 240; width < 400; width += 8) {
+            list.resize(width, 300);
+            QTRY_VERIFY2(cutRow(list).isEmpty(), qPrintable(cutRow(list)));
+        }
+    }
+
+    void theLinesThatNeedCareLeaveNoRoomEmpty()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        review::CareList list;
+        column->addWidget(&list);
+        column->addStretch(1);
+        window.show();
+        const auto *scroll = list.findChild<QScrollArea *>();
+        const review::Care line{u"Queen of San Diego: nobody is rung any more on Thu 13:00 to 17:00."_s, {}};
+        for (int width = 240; width < 600; width += 20) {
+            window.resize(width, 600);
+            list.show(std::vector<review::Care>(12, line)); // more than there is room for
+            QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+            list.show({line, line});
+            QTRY_COMPARE(scroll->height(), scroll->widget()->heightForWidth(scroll->viewport()->width()));
+        }
+    }
+
+private:
+    /// "" when there is none.
+    static QString cutRow(const QListWidget &list)
+    {
+        const QFontMetrics metrics(list.font());
+        const int aside = list.style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                          4 * (list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        for (int row = 0; row < list.count(); ++row) {
+            const QRect place = list.visualItemRect(list.item(row));
+            const QRect room(0, 0, place.width() - aside, QWIDGETSIZE_MAX);
+            const QString words = list.item(row)->text();
+            const int wanted = metrics.boundingRect(room, Qt::TextWordWrap, words).height();
+            if (place.width() > list.viewport()->width() || place.height() < wanted - metrics.height() / 2)
+                return u"%1 of %2 pixels: %3"_s.arg(place.height()).arg(wanted).arg(words);
+        }
+        return {};
+    }
+};
+
+QTEST_MAIN(ReviewRowsTest)
+#include "ReviewRowsTest.moc"
