@@ -11,6 +11,7 @@
 #include "ui/review/LineDiff.h"
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentHours.h"
+#include "ui/review/WaitsAndReach.h"
 #include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,33 @@ Instant nextHour(Instant now)
     return Instant::fromSeconds((now.seconds() / 3600 + 1) * 3600);
 }
 
-std::string placeOf(const plan::Plan &plan, const plan::Tenant &tenant, const char *part)
+std::string placeOf(const plan::Plan &plan, const plan::Tenant &tenant, const std::string &part)
 {
     return "tenants[" + std::to_string(&tenant - plan.tenants.data()) + "]." + part;
+}
+
+/// By its routes; a longer wait that no route uses yet is told by itself.
+void findLongerWaits(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
+                     Findings &findings)
+{
+    const QString name = QString::fromStdString(is.name);
+    const LongerRinging ringing = longerRinging(was, is);
+    if (!ringing.routes.empty()) {
+        QStringList routes;
+        for (const RouteId &route : ringing.routes)
+            routes.append(ReviewText::tr("“%1”", "route").arg(QString::fromStdString(route.value)));
+        findings.care.push_back(
+            {ReviewText::tr("%1: callers may wait up to %n second(s) longer, by route %2.",
+                            "business, routes", ringing.seconds)
+                 .arg(name, routes.join(ReviewText::tr(", ", "between routes"))),
+             placeOf(question.after, is, "routes." + ringing.routes.front().value)});
+        return;
+    }
+    const int longer = is.limits.longestWaitSeconds - was.limits.longestWaitSeconds;
+    if (longer > 0)
+        findings.care.push_back(
+            {ReviewText::tr("%1: callers may wait %n second(s) longer.", nullptr, longer).arg(name),
+             placeOf(question.after, is, "limits.longestWaitSeconds")});
 }
 
 void findTenantCare(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
@@ -78,11 +103,12 @@ void findTenantCare(const Question &question, const plan::Tenant &was, const pla
             week.known.isAlways
                 ? ReviewText::tr("%1: as before, nobody is rung all week long.").arg(name)
                 : ReviewText::tr("%1: as before, nobody is rung on %2.").arg(name, week.known.spans));
-    const int longer = is.limits.longestWaitSeconds - was.limits.longestWaitSeconds;
-    if (longer > 0)
+    findLongerWaits(question, was, is, findings);
+    for (const std::size_t contact : outOfReach(was, is))
         findings.care.push_back(
-            {ReviewText::tr("%1: callers may wait %n second(s) longer.", nullptr, longer).arg(name),
-             placeOf(question.after, is, "limits.longestWaitSeconds")});
+            {ReviewText::tr("%1: nothing rings %2 or texts there any more.", "business, contact")
+                 .arg(name, QString::fromStdString(is.contacts[contact].name)),
+             placeOf(question.after, is, "contacts[" + std::to_string(contact) + "].phone")});
 }
 
 void findCare(const Question &question, const routing::CompiledPlan &before,

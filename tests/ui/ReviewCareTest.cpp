@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/Review.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Edit = void (*)(plan::Tenant &);
+
+QStringList careOf(Edit edit)
+{
+    const plan::Plan before = harborPlan();
+    plan::Plan after = before;
+    edit(queenOf(after));
+    QStringList lines;
+    for (const review::Care &care : review::findingsOf({before, after, {}, wednesdayMorning, {}}).care)
+        lines << care.words + u'|' + QString::fromStdString(care.path);
+    return lines;
+}
+
+} // namespace
+
+/// What a review says of waits and of people out of reach.
+class ReviewCareTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aTierThatRingsLongerMakesCallersWait()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) { tenant.tiers[0].seconds += 15; });
+        QCOMPARE(lines,
+                 QStringList{u"Queen of San Diego: callers may wait up to 15 second(s) longer, by route "
+                             "“sales”, “vip”.|tenants[0].routes.sales"_s});
+    }
+
+    void theLongestWaitCutsWhatATierAdds()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) { tenant.tiers[0].seconds = 600; });
+        QCOMPARE(lines.filter(u"may wait"_s).size(), 1);
+        const plan::Tenant queen = [] {
+            plan::Plan plan = harborPlan();
+            return queenOf(plan);
+        }();
+        const int rung = queen.tiers[0].seconds + queen.tiers[1].seconds;
+        const int longer = queen.limits.longestWaitSeconds - rung;
+        QVERIFY2(lines.filter(u"may wait"_s)[0].contains(u"up to %1 second(s)"_s.arg(longer)),
+                 qPrintable(lines.join(u'\n')));
+    }
+
+    void aShorterTierIsNoLongerWait()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) { tenant.tiers[0].seconds -= 5; });
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
+    void aLongerLimitIsToldByItself()
+    {
+        const QStringList lines =
+            careOf([](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds += 30; });
+        QCOMPARE(lines, QStringList{u"Queen of San Diego: callers may wait 30 second(s) longer."
+                                    "|tenants[0].limits.longestWaitSeconds"_s});
+    }
+
+    void aContactThatNothingNamesAnyMoreIsNamed()
+    {
+        const auto unreachable = [](plan::Tenant &tenant) {
+            const ContactId captain = tenant.tiers[0].contacts[0];
+            for (plan::Tier &tier : tenant.tiers)
+                tier.contacts = {tenant.tiers[1].contacts[0]};
+            for (auto &[id, text] : tenant.texts)
+                std::erase(text.to, captain);
+            if (tenant.sms)
+                std::erase(tenant.sms->forwardTo, captain);
+        };
+        const QStringList lines = careOf(unreachable);
+        QCOMPARE(lines.filter(u"Queen of San Diego: nothing rings Captain or texts there any more."_s).size(),
+                 1);
+        QVERIFY2(lines.filter(u"contacts[0].phone"_s).size() == 1, qPrintable(lines.join(u'\n')));
+    }
+
+    void aContactThatStillGetsATextIsWithinReach()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            const ContactId captain = tenant.tiers[0].contacts[0];
+            tenant.tiers[0].contacts = tenant.tiers[1].contacts;
+            tenant.texts.begin()->second.to = {captain};
+        });
+        QVERIFY2(lines.filter(u"or texts there"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
+    void aContactThatWasNeverNamedIsNoNews()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            tenant.contacts.push_back(
+                {ContactId("new"), "New", *PhoneNumber::fromE164("+16195550198"), true});
+        });
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(ReviewCareTest)
+#include "ReviewCareTest.moc"
