@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -232,6 +233,68 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Down);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, QStringList{u"deed 2"_s});
+    }
+
+    void whoHadTheKeysGetsThemBack_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Escape") << Qt::Key_Escape;
+        QTest::newRow("a deed that opens nothing") << Qt::Key_Return;
+    }
+    void whoHadTheKeysGetsThemBack()
+    {
+        QFETCH(const Qt::Key, key);
+        QMainWindow window;
+        auto *central = new QWidget;
+        QLineEdit note(central);
+        window.setCentralWidget(central);
+        shell::ActionRegistry registry(&window);
+        shell::CommandPalette palette(registry, central);
+        palette.setOffers([] {
+            std::vector<shell::PaletteOffer> offers(1);
+            offers[0].run = [] {};
+            return offers;
+        });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        note.setFocus();
+        palette.open();
+        palette.open(); // again is no other time
+        auto *field = palette.findChild<QLineEdit *>();
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, key);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(note.hasFocus());
+    }
+
+    void whatFindsNothingSaysSo()
+    {
+        QWidget window;
+        shell::ActionRegistry registry(&window);
+        shell::CommandPalette palette(registry, &window);
+        shell::CommandPalette::TakeCalls answer;
+        palette.setCallSearch([&](const QString &, const auto &take) { answer = take; });
+        palette.setOffers([] {
+            std::vector<shell::PaletteOffer> offers(1);
+            offers[0].id = offers[0].words = u"Hours"_s;
+            return offers;
+        });
+        window.show();
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        const auto *list = palette.findChild<QListView *>();
+        const auto *words = palette.findChild<QLabel *>(u"nothing"_s);
+        QVERIFY(list->isVisible() && !words->isVisible());
+        field->setText(u"friday"_s);
+        QVERIFY(!list->isVisible() && words->isVisible());
+        QCOMPARE(words->text(), u"Nothing here is called “friday”."_s);
+        QTRY_VERIFY(answer);
+        std::vector<shell::PaletteOffer> calls(1);
+        calls[0].kind = OfferKind::Call;
+        answer(calls);
+        QVERIFY(list->isVisible() && !words->isVisible());
+        field->setText(u"@"_s);
+        QCOMPARE(words->text(), u"There is nothing of this kind."_s);
     }
 
     void aChosenCallStaysWhenTheLogAnswersAgain()

@@ -3,17 +3,18 @@
 
 #include "ui/shell/CommandPalette.h"
 
+#include "ui/shell/Caption.h"
 #include "ui/shell/MenuWords.h"
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/shell/PaletteModel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *window)
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new Caption(TextSize::Normal, format::Tone::Neutral))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -53,7 +55,12 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *window)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(m_field);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_nothing->setMargin(8);
     m_field->setPlaceholderText(tr("What do you want to do? (> actions, # numbers, @ contacts, / settings)"));
     m_field->setAccessibleName(tr("Search or run"));
     m_list->setModel(m_model);
@@ -77,6 +84,8 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *window)
 void CommandPalette::open()
 {
     const QWidget *window = parentWidget();
+    if (QWidget *focused = QApplication::focusWidget(); !isAncestorOf(focused))
+        m_before = focused;
     resize(qMin(680, window->width() - 80), 380);
     move((window->width() - width()) / 2, 90);
     m_field->clear();
@@ -101,6 +110,7 @@ void CommandPalette::search()
 {
     m_model->search(m_field->text().trimmed());
     choose(0);
+    tellNothing();
     m_list->scrollToTop();
     m_pause->start();
 }
@@ -128,6 +138,7 @@ void CommandPalette::showCalls(const std::vector<PaletteOffer> &calls)
     m_model->setCalls(calls);
     const int row = wasChosen ? m_model->rowOf(chosen) : -1;
     choose(row < 0 ? qMax(0, m_list->currentIndex().row()) : row);
+    tellNothing();
 }
 
 /// The view itself passes over what is not enabled, and the keys would stop there.
@@ -136,13 +147,37 @@ void CommandPalette::choose(int row)
     m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
+/// A sentence in the place of the list.
+void CommandPalette::tellNothing()
+{
+    const bool isNothing = m_model->rowCount() == 0;
+    if (isNothing) {
+        QString typed = m_field->text().trimmed();
+        if (!typed.isEmpty() && QStringLiteral(">#@/").contains(typed[0]))
+            typed = typed.mid(1).trimmed();
+        m_nothing->setText(typed.isEmpty() ? tr("There is nothing of this kind.")
+                                           : tr("Nothing here is called “%1”.").arg(typed));
+    }
+    m_list->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
+}
+
+/// To whoever had the keys before.
+void CommandPalette::leave()
+{
+    hide();
+    const bool isThere =
+        m_before && m_before->window() == window() && m_before->isVisible() && m_before->isEnabled();
+    (isThere ? m_before.data() : parentWidget())->setFocus(Qt::PopupFocusReason);
+}
+
 void CommandPalette::run(int row)
 {
-    // Hidden first: what it opens takes the focus.
+    // Left first: what it opens takes the focus.
     const bool isPossible = m_model->index(row, 0).flags().testFlag(Qt::ItemIsEnabled);
     if (!isPossible)
         return;
-    hide();
+    leave();
     m_model->run(row);
 }
 
@@ -153,8 +188,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            hide();
-            parentWidget()->setFocus();
+            leave();
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up) {

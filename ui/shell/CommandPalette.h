@@ -7,6 +7,7 @@
 #include "ui/shell/PaletteOffer.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QListView;
@@ -14,6 +15,7 @@ class QTimer;
 
 namespace ringdown::shell {
 
+class Caption;
 class PaletteModel;
 
 /// Ctrl+K: one list of everything one can do or go to, searched by what is typed. Whatever the registry has
@@ -43,6 +45,8 @@ private:
     void showCalls(const std::vector<PaletteOffer> &calls);
     void choose(int row);
     void run(int row);
+    void tellNothing();
+    void leave();
 
     const ActionRegistry &m_registry;
     Offers m_offers;
@@ -50,7 +54,9 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
+    Caption *m_nothing;
     QTimer *m_pause;
+    QPointer<QWidget> m_before; ///< had the keys when it opened
 };
 
 } // namespace ringdown::shell
