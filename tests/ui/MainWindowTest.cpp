@@ -308,7 +308,7 @@ private Q_SLOTS:
         m_window->goTo(QStringLiteral("log"));
         const int all = static_cast<int>(m_relay->log.size());
         m_window->showFilter(QStringLiteral("outcome:missed"));
-        QTRY_VERIFY(labels().contains(QStringLiteral("2 of %1 calls").arg(all)));
+        QTRY_VERIFY(!labels().filter(QStringLiteral("2 of %1 calls, as of ").arg(all)).isEmpty());
         QCOMPARE(logTable()->model()->rowCount(), 2);
     }
 

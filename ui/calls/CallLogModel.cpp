@@ -11,6 +11,7 @@
 #include "ui/format/Times.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::calls {
 namespace {
@@ -43,6 +44,12 @@ void CallLogModel::setNow(Instant now)
     m_now = now;
     if (mayTurn && !m_calls.empty())
         Q_EMIT dataChanged(index(0, When), index(rowCount() - 1, When));
+}
+
+void CallLogModel::setStale(bool isStale)
+{
+    if (std::exchange(m_isStale, isStale) != isStale && !m_calls.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void CallLogModel::clear()
@@ -141,11 +148,15 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
     case GlyphRole:
         return static_cast<int>(call.outcome ? format::outcomeGlyph(*call.outcome) : format::Glyph::Live);
     case ToneRole:
-        return static_cast<int>(call.outcome ? format::outcomeTone(*call.outcome) : format::Tone::Active);
+        return static_cast<int>(call.outcome ? format::outcomeTone(*call.outcome)
+                                : m_isStale  ? format::Tone::Neutral
+                                             : format::Tone::Active);
     case TestRole:
         return call.test;
     case UnclaimedRole:
         return isUnclaimed(call);
+    case StaleRole:
+        return m_isStale && !call.outcome;
     default:
         return {};
     }

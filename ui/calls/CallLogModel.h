@@ -33,7 +33,7 @@ public:
         Sid,
         ColumnCount
     };
-    enum Role { SecondLineRole = Qt::UserRole, GlyphRole, ToneRole, TestRole, UnclaimedRole };
+    enum Role { SecondLineRole = Qt::UserRole, GlyphRole, ToneRole, TestRole, UnclaimedRole, StaleRole };
 
     explicit CallLogModel(QObject *parent = nullptr)
         : QAbstractTableModel(parent)
@@ -42,6 +42,8 @@ public:
 
     void setNames(const format::PlanNames &names);
     void setNow(Instant now); ///< for "today" and "yesterday"; repaints only when the day turns
+    /// Of a relay that has fallen silent nobody knows how a running call is.
+    void setStale(bool isStale);
     void clear();
     void append(const std::vector<CallSummary> &older);
     /// New calls, any order; those already shown are updated in place.
@@ -70,6 +72,7 @@ private:
     std::int64_t m_firstOrdinal = 0;
     format::PlanNames m_names;
     Instant m_now;
+    bool m_isStale = false;
 };
 
 } // namespace ringdown::calls

@@ -196,8 +196,15 @@ void CallLogPage::setNow(Instant now)
     m_now = now;
     m_model->setNow(now);
     m_detail->setNow(now);
+    showCount();
     if (first)
         m_filter->readAgain();
+}
+
+void CallLogPage::setFreshness(const format::Freshness &freshness)
+{
+    m_freshness = freshness;
+    m_model->setStale(freshness.liveness == client::Liveness::Lost);
 }
 
 void CallLogPage::filterChanged(Written how)
@@ -334,10 +341,14 @@ void CallLogPage::pressEmpty(int button)
 void CallLogPage::showCount()
 {
     if (m_pager->failure() && m_model->rowCount() > 0)
-        m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
-                            format::Tone::Care);
-    else
-        m_filter->showCount(m_count->words(), format::Tone::Neutral);
+        return m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
+                                   format::Tone::Care);
+    const QString count = m_count->words();
+    const QString asOf = format::asOfWords(m_freshness, m_names.times(TenantId()), m_now);
+    m_filter->showCount(count.isEmpty() || asOf.isEmpty()
+                            ? count
+                            : tr("%1, %2", "how many calls, as of when").arg(count, asOf),
+                        format::Tone::Neutral);
 }
 
 void CallLogPage::showMenu(const QPoint &at)

@@ -12,6 +12,7 @@
 #include "ui/calls/LogEmptiness.h"
 #include "ui/calls/SavedFilters.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/FreshnessWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
@@ -42,6 +43,7 @@ public:
     void takeCall(const CallSummary &call); ///< a call that began or changed
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
     void takeClaim(const CallSid &sid, const std::string &by);
+    void setFreshness(const format::Freshness &freshness); ///< of what the feed tells
     void showFilter(const QString &text);
     const filter::Reading &reading() const { return m_filter->reading(); }
     QString filterText() const { return m_filter->text(); }
@@ -104,6 +106,7 @@ private:
     QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;
     Instant m_now;
+    format::Freshness m_freshness;
     CallLogModel *m_model;
     CallPager *m_pager;
     LogCount *m_count;

@@ -74,7 +74,9 @@ QSize CallRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void CallRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const shell::Colours &colours = shell::Colours::of(option.palette);
+    shell::Colours colours = shell::Colours::of(option.palette);
+    if (index.data(CallLogModel::StaleRole).toBool())
+        colours.text = colours.muted;
     painter->save();
     painter->setFont(option.font);
     shell::paintRowBackground(*painter, option, index, colours);

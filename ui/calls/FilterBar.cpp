@@ -203,6 +203,8 @@ void FilterBar::showReading()
 void FilterBar::showCount(const QString &words, format::Tone tone)
 {
     m_count->setTone(tone);
+    if (m_count->text() == words)
+        return;
     m_count->setText(words);
     arrange();
 }

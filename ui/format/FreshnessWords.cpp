@@ -95,6 +95,13 @@ FreshnessWords freshnessWords(const Freshness &freshness, const QString &place, 
     return {};
 }
 
+QString asOfWords(const Freshness &freshness, const Times &times, Instant relayNow)
+{
+    if (freshness.liveness == client::Liveness::Live)
+        return LivenessText::tr("as of %1").arg(times.clock(relayNow));
+    return freshness.heardAt ? LivenessText::tr("as of %1").arg(asOf(freshness, times)) : QString();
+}
+
 QString clockWords(std::chrono::milliseconds offset)
 {
     if (std::chrono::abs(offset) < 2s)

@@ -39,6 +39,9 @@ struct FreshnessWords {
 /// place: the relay; times: the zone in which "as of" is told.
 FreshnessWords freshnessWords(const Freshness &freshness, const QString &place, const Times &times);
 
+/// "as of 10:41", of what follows the feed; "" before it was ever heard.
+QString asOfWords(const Freshness &freshness, const Times &times, Instant relayNow);
+
 /// "clock +3 s" from two seconds on, else "".
 QString clockWords(std::chrono::milliseconds offset);
 

@@ -11,6 +11,7 @@
 #include "ui/messages/MarkAllHeard.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
@@ -46,6 +47,7 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     , m_folders(new QTabBar)
     , m_allHeard(new QPushButton(tr("Mark all heard")))
     , m_older(new QPushButton(tr("Show older messages")))
+    , m_asOf(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
     , m_empty(new shell::EmptyState)
     , m_body(new QStackedWidget)
@@ -83,6 +85,7 @@ void MessagesPage::build()
     tabs->setContentsMargins(18, 0, 18, 0);
     tabs->addWidget(m_folders);
     tabs->addStretch(1);
+    tabs->addWidget(m_asOf);
     column->addLayout(tabs);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("messages-splitter"));
@@ -207,8 +210,21 @@ void MessagesPage::setNow(Instant now)
     m_link->setNow(now);
     m_model->setNow(now);
     m_caller->setNow(now);
+    showAsOf();
     if (isOtherMinute && isVisible())
         m_caller->showAgain();
+}
+
+void MessagesPage::setFreshness(const format::Freshness &freshness)
+{
+    m_freshness = freshness;
+}
+
+/// What could not be read has no time.
+void MessagesPage::showAsOf()
+{
+    const bool isRead = m_link->isLoaded() && !m_link->failure();
+    m_asOf->setText(isRead ? format::asOfWords(m_freshness, m_names.times(m_tenant), m_now) : QString());
 }
 
 void MessagesPage::showTenant(const TenantId &tenant)
@@ -286,6 +302,8 @@ void MessagesPage::showFolders()
         m_folders->setTabText(static_cast<int>(i),
                               m_link->isLoaded() ? tr("%1  %2", "folder and how many").arg(words, number)
                                                  : words);
+        m_folders->setTabToolTip(static_cast<int>(i),
+                                 m_link->isLoaded() ? tr("%n caller(s)", nullptr, count) : QString());
     }
     const bool isKnown = m_link->isLoaded() && !m_link->failure();
     m_allHeard->setEnabled(all.unheard > 0 && !m_markAll->isCounting());

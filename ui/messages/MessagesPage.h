@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/FreshnessWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
 #include "ui/messages/Conversation.h"
@@ -22,6 +23,7 @@ class QTabBar;
 
 namespace ringdown::shell {
 class Banner;
+class Caption;
 class EmptyState;
 } // namespace ringdown::shell
 
@@ -41,6 +43,7 @@ public:
     ~MessagesPage() override;
 
     void setOperator(const QString &name);
+    void setFreshness(const format::Freshness &freshness); ///< of what the feed tells
     /// Shows a voicemail, be it old, and plays it.
     void listen(const CallSid &call, const std::string &sid);
     void takeClaim(const CallSid &call, const std::string &by);
@@ -80,6 +83,7 @@ private:
     void putRows();
     void showFolders();
     void showEmpty();
+    void showAsOf();
     void pressEmpty(int button);
     void showCurrentRow(int row);
     void hear(const Conversation &of, const InboxItem &voicemail);
@@ -90,12 +94,14 @@ private:
     format::PlanNames m_names;
     TenantId m_tenant;
     Instant m_now;
+    format::Freshness m_freshness;
     bool m_isPutting = false; ///< rows come and go by themselves
     InboxModel *m_model;
     QListView *m_list;
     QTabBar *m_folders;
     QPushButton *m_allHeard;
     QPushButton *m_older;
+    shell::Caption *m_asOf;
     shell::Banner *m_trouble;
     shell::EmptyState *m_empty;
     QStackedWidget *m_body;

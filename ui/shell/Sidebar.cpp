@@ -87,25 +87,35 @@ private:
         }
     }
 
+    static QString badgeWords(int badge)
+    {
+        return badge == alarmBadge     ? QStringLiteral("!")
+               : badge == unknownBadge ? QStringLiteral("–")
+                                       : QString::number(badge);
+    }
+
     void paintBadge(QPainter &painter, const QRect &box, int badge, const QFont &font,
                     const Colours &colours) const
     {
         if (badge == 0)
             return;
-        const bool isAlarm = badge == alarmBadge;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isAlarm ? colours.bad : colours.accent);
+        painter.setBrush(badge == alarmBadge     ? colours.bad
+                         : badge == unknownBadge ? colours.border
+                                                 : colours.accent);
         if (m_sidebar->isFolded()) {
             painter.drawEllipse(QPoint(box.right() - 8, box.top() + 9), 4, 4);
             return;
         }
         painter.setFont(scaled(font, 0.9, QFont::DemiBold));
-        const QString words = isAlarm ? QStringLiteral("!") : QString::number(badge);
+        const QString words = badgeWords(badge);
         const int width = qMax(22, painter.fontMetrics().horizontalAdvance(words) + 14);
         const int height = qMax(20, painter.fontMetrics().height() + 4);
         const QRect pill(box.right() - width - 8, box.center().y() - height / 2 + 1, width, height);
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
-        painter.setPen(isAlarm ? colours.surface : colours.onAccent);
+        painter.setPen(badge == alarmBadge     ? colours.surface
+                       : badge == unknownBadge ? colours.text
+                                               : colours.onAccent);
         painter.drawText(pill, Qt::AlignCenter, words);
     }
 

@@ -17,12 +17,13 @@ struct Place {
     QString words;
     format::Glyph glyph = format::Glyph::Info;
     QString keys;    ///< as the tooltip shows them
-    int badge = 0;   ///< 0: none, alarmBadge: a mark in the place of a number
+    int badge = 0;   ///< 0: none; alarmBadge and unknownBadge stand in the place of a number
     QString meaning; ///< the badge in words: "2 calls now"
     QString within;  ///< words of the place that this one is a part of; "" when it stands by itself
 };
 
 constexpr int alarmBadge = -1;
+constexpr int unknownBadge = -2; ///< nobody knows how many; not the same as none
 
 /// The places one can go to, with their badges.
 class PlaceModel : public QAbstractListModel {

@@ -3,6 +3,7 @@
 
 #include "ui/window/Pulse.h"
 
+#include "ui/calls/CallLogPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/messages/MessagesPage.h"
@@ -75,6 +76,8 @@ void Pulse::tick()
     const Instant now = m_clock();
     const link::Freshness fresh = freshness();
     m_frame.live->setTime(now, fresh);
+    m_frame.log->setFreshness(fresh);
+    m_frame.messages->setFreshness(fresh);
     for (shell::Page *page : m_frame.pages())
         page->setNow(now + fresh.clockOffset);
     Q_EMIT ticked(now + fresh.clockOffset);
@@ -84,12 +87,10 @@ void Pulse::tick()
 
 void Pulse::showFreshness(const link::Freshness &freshness)
 {
-    const bool isHeardNow = isHeard(freshness.liveness);
-    const int calls = isHeardNow ? m_frame.live->runningCount() : 0;
-    if (std::exchange(m_isHeard, isHeardNow) != isHeardNow)
+    if (std::exchange(m_liveness, freshness.liveness) != freshness.liveness)
         showWaiting();
-    m_frame.sidebar->places().setBadge(QStringLiteral("live"), calls,
-                                       calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
+    const int calls = isHeard(m_liveness) ? m_frame.live->runningCount() : 0;
+    showBadge(QStringLiteral("live"), calls, calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
     const Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk.names().revision(),
                                 m_relay ? m_relay->role() : client::Role::Unknown, freshness};
     const QString state = m_connection.show(connection, m_desk.names().times(m_tenant));
@@ -98,24 +99,41 @@ void Pulse::showFreshness(const link::Freshness &freshness)
                 : tr("Ringdown"));
 }
 
-/// What nobody has heard, and missed calls that nobody takes care of. Unknown without a relay
-/// that is heard.
+/// What nobody has heard, and missed calls that nobody takes care of.
 void Pulse::showWaiting()
 {
-    const messages::InboxCounts counts = m_frame.messages->counts();
-    const bool isKnown = m_relay && m_isHeard;
-    m_frame.sidebar->places().setBadge(QStringLiteral("messages"), isKnown ? counts.waiting : 0,
-                                       isKnown ? messages::waitingWords(counts) : QString());
+    const bool isKnown = m_relay && isHeard(m_liveness);
+    const messages::InboxCounts counts = isKnown ? m_frame.messages->counts() : messages::InboxCounts();
+    showBadge(QStringLiteral("messages"), counts.waiting,
+              counts.waiting > 0
+                  ? tr("%n message(s) and missed call(s) wait: %1", "2 unheard, 1 unclaimed", counts.waiting)
+                        .arg(messages::waitingWords(counts))
+                  : QString());
+}
+
+/// Of a relay that has fallen silent no count is known, which is not the same as none.
+void Pulse::showBadge(const QString &place, int count, const QString &meaning)
+{
+    const QString unknown = unknownWords();
+    m_frame.sidebar->places().setBadge(place, unknown.isEmpty() ? count : shell::unknownBadge,
+                                       unknown.isEmpty() ? meaning : unknown);
+}
+
+/// "" while the relay is heard, and before it ever was.
+QString Pulse::unknownWords() const
+{
+    const link::Freshness fresh = freshness();
+    if (fresh.liveness != Liveness::Lost || !fresh.heardAt)
+        return {};
+    return tr("Unknown since %1")
+        .arg(m_desk.names().times(m_tenant).clock(*fresh.heardAt + fresh.clockOffset));
 }
 
 void Pulse::showOpenState(Instant now, const link::Freshness &freshness)
 {
-    if (freshness.liveness == Liveness::Lost && freshness.heardAt) {
-        const format::Times times = m_desk.names().times(m_tenant);
+    if (const QString unknown = unknownWords(); !unknown.isEmpty())
         return m_frame.header->showState(
-            tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
-            tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
-    }
+            unknown, tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
     const OpenNow::State state = m_openNow.at(m_tenant, now + freshness.clockOffset);
     m_frame.header->showState(state.words, state.reason, state.tone);
 }

@@ -48,12 +48,14 @@ Q_SIGNALS:
 private:
     link::Freshness freshness() const;
     void showFreshness(const link::Freshness &freshness);
+    void showBadge(const QString &place, int count, const QString &meaning);
+    QString unknownWords() const;
     void showOpenState(Instant now, const link::Freshness &freshness);
 
     Frame &m_frame;
     const link::Desk &m_desk;
     Clock m_clock;
-    bool m_isHeard = true;
+    client::Liveness m_liveness = client::Liveness::Live;
     link::RelayPort *m_relay = nullptr;
     Mode m_mode = Mode::NoRelay;
     TenantId m_tenant;

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/calls/CallLogModel.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using client::Liveness;
+
+/// What is no longer known is not shown as none, nor as now.
+class SilenceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Preferences());
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        for (const client::CallDetail &call : tests::sampleDay())
+            m_relay->add(call);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [] { return tests::sampleNow; }, m_desk->ports());
+        m_window->show();
+        hear(Liveness::Live, 100ms);
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->tick();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void countsOfASilentRelayAreUnknown_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("calls") << u"live"_s;
+        QTest::newRow("messages") << u"messages"_s;
+    }
+    void countsOfASilentRelayAreUnknown()
+    {
+        QFETCH(const QString, place);
+        QTRY_VERIFY(badge(place).badge > 0);
+        hear(Liveness::Late, 14s);
+        QVERIFY(badge(place).badge > 0);
+        hear(Liveness::Lost, 34s);
+        QCOMPARE(badge(place).badge, shell::unknownBadge);
+        QCOMPARE(badge(place).meaning, u"Unknown since 10:40"_s);
+        hear(Liveness::Live, 100ms);
+        QVERIFY(badge(place).badge > 0);
+    }
+
+    void aRelayThatWasNeverHeardHasNoCounts()
+    {
+        m_relay->fresh = {Liveness::Lost, client::FeedTrouble::Unreachable, {}, {}, 0ms};
+        m_window->tick();
+        QCOMPARE(badge(u"live"_s).badge, 0);
+        QCOMPARE(badge(u"messages"_s).badge, 0);
+    }
+
+    void theBadgeOfMessagesSaysWhatItCounts()
+    {
+        QTRY_VERIFY(badge(u"messages"_s).badge > 0);
+        const shell::Place place = badge(u"messages"_s);
+        QVERIFY2(place.meaning.startsWith(QString::number(place.badge)), qPrintable(place.meaning));
+        QVERIFY2(place.meaning.contains(u"wait: "_s) && place.meaning.contains(u"unclaimed"_s),
+                 qPrintable(place.meaning));
+    }
+
+    void runningCallsOfTheLogGrey()
+    {
+        m_window->goTo(u"log"_s);
+        QCOMPARE(running(calls::CallLogModel::StaleRole), QVariantList(3, false));
+        hear(Liveness::Lost, 34s);
+        QCOMPARE(running(calls::CallLogModel::StaleRole), QVariantList(3, true));
+        QCOMPARE(running(calls::CallLogModel::ToneRole),
+                 QVariantList(3, static_cast<int>(format::Tone::Neutral)));
+        const auto *model = m_window->findChild<QTableView *>(u"log-table"_s)->model();
+        const QModelIndex ended = model->index(model->rowCount() - 1, calls::CallLogModel::OutcomeColumn);
+        QVERIFY(!ended.data(calls::CallLogModel::StaleRole).toBool()); // what is over stays so
+        hear(Liveness::Live, 100ms);
+        QCOMPARE(running(calls::CallLogModel::StaleRole), QVariantList(3, false));
+    }
+
+    void thePageSaysAsOfWhen_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("call log") << u"log"_s;
+        QTest::newRow("messages") << u"messages"_s;
+    }
+    void thePageSaysAsOfWhen()
+    {
+        QFETCH(const QString, place);
+        m_window->goTo(place);
+        QTRY_VERIFY((m_window->tick(), says(u"as of 10:41"_s)));
+        hear(Liveness::Lost, 34s);
+        QVERIFY(says(u"as of 10:40:26"_s));
+        QVERIFY(!says(u"as of 10:41"_s));
+    }
+
+private:
+    void hear(Liveness liveness, std::chrono::milliseconds age)
+    {
+        m_relay->fresh = {liveness, client::FeedTrouble::None, age, tests::sampleNow - age, 0ms};
+        m_window->tick();
+    }
+    const shell::Place &badge(const QString &id) const
+    {
+        const shell::PlaceModel &places = m_window->findChild<shell::Sidebar *>()->places();
+        return places.at(places.rowOf(id));
+    }
+    /// Of every row without an outcome.
+    QVariantList running(int role) const
+    {
+        QVariantList values;
+        const auto *model = m_window->findChild<QTableView *>(u"log-table"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex outcome = model->index(row, calls::CallLogModel::OutcomeColumn);
+            if (outcome.data().toString() == u"Running"_s)
+                values << outcome.data(role);
+        }
+        return values;
+    }
+    /// Apart from the banner, which names the moment as well.
+    bool says(const QString &end) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().endsWith(end);
+        });
+    }
+
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+QTEST_MAIN(SilenceTest)
+#include "SilenceTest.moc"
