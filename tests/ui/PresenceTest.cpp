@@ -12,6 +12,7 @@
 #include "ui/window/ClosingSheet.h"
 
 #include <QDBusConnection>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,37 @@ private Q_SLOTS:
         m_window->quit();
         QVERIFY(!m_window->isVisible());
         QVERIFY(!m_window->findChild<window::ClosingSheet *>()->isOpen());
+    }
+
+    void theClosingQuestionSaysWhatEnds_data()
+    {
+        QTest::addColumn<window::Mode>("mode");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("elsewhere") << window::Mode::Remote
+                                   << QStringLiteral(
+                                          "The relay runs elsewhere and goes on without this console.");
+        QTest::newRow("here") << window::Mode::Hosted << QStringLiteral("Ending the console ends its relay");
+        QTest::newRow("demo") << window::Mode::Demo
+                              << QStringLiteral("The demo ends with this console; its calls are invented.");
+        QTest::newRow("none") << window::Mode::NoRelay
+                              << QStringLiteral("No relay is connected: no call depends on this console.");
+    }
+    void theClosingQuestionSaysWhatEnds()
+    {
+        QFETCH(const window::Mode, mode);
+        QFETCH(const QString, words);
+        if (mode == window::Mode::NoRelay)
+            m_window->show();
+        else
+            follow(mode);
+        m_window->setTray([] { return true; });
+        m_window->close();
+        const auto *sheet = m_window->findChild<window::ClosingSheet *>();
+        QVERIFY(sheet->isOpen());
+        QStringList said;
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.filter(words).size() == 1, qPrintable(said.join(QLatin1Char('\n'))));
     }
 
     void aRestartEndsTheWindowToBeginAgain()

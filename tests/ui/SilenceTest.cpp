@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<shell::Settings>(QString());
         m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
         m_relay = std::make_unique<tests::FakeRelay>();
-        m_relay->planText = tests::samplePlanText();
+        m_relay->planText = inOneZone(tests::samplePlanText());
         for (const client::CallDetail &call : tests::sampleDay())
             m_relay->add(call);
         m_window = std::make_unique<window::MainWindow>(
@@ -119,6 +119,12 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string inOneZone(const std::string &plan)
+    {
+        return QString::fromStdString(plan)
+            .replace(u"America/New_York"_s, u"America/Los_Angeles"_s)
+            .toStdString();
+    }
     void hear(Liveness liveness, std::chrono::milliseconds age)
     {
         m_relay->fresh = {liveness, client::FeedTrouble::None, age, tests::sampleNow - age, 0ms};

@@ -344,7 +344,8 @@ void CallLogPage::showCount()
         return m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
                                    format::Tone::Care);
     const QString count = m_count->words();
-    const QString asOf = format::asOfWords(m_freshness, m_names.times(TenantId()), m_now);
+    const format::Times times = m_names.times(TenantId(m_filter->reading().selection.tenant));
+    const QString asOf = format::asOfWords(m_freshness, times, m_now);
     m_filter->showCount(count.isEmpty() || asOf.isEmpty()
                             ? count
                             : tr("%1, %2", "how many calls, as of when").arg(count, asOf),

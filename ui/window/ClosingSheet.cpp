@@ -63,17 +63,32 @@ void ClosingSheet::beginRestart()
     m_keep->setFocus(Qt::PopupFocusReason);
 }
 
-void ClosingSheet::begin(Tray tray, RelayHere relay)
+QString ClosingSheet::endWords(Relay relay)
+{
+    switch (relay) {
+    case Relay::None:
+        return tr("No relay is connected: no call depends on this console.");
+    case Relay::Elsewhere:
+        return tr("The relay runs elsewhere and goes on without this console.");
+    case Relay::Here:
+        return tr(
+            "Ending the console ends its relay: calls will go to the fallback URL until it runs again.");
+    case Relay::Invented:
+        return tr("The demo ends with this console; its calls are invented.");
+    }
+    return {};
+}
+
+void ClosingSheet::begin(Tray tray, Relay relay)
 {
     m_deed = Deed::Quit;
-    const bool serves = relay == RelayHere::Serves;
+    const bool serves = relay == Relay::Here;
     const bool hasTray = tray == Tray::There;
     m_title->setText(serves ? tr("This desk answers your calls") : tr("Close the window?"));
-    const QString end =
-        serves
-            ? tr("Ending the console ends its relay: calls will go to the fallback URL until it runs again.")
-            : tr("The relay runs elsewhere and goes on without this console.");
-    m_words->setText(hasTray ? tr("In the tray it goes on and tells of calls. %1").arg(end) : end);
+    const QString end = endWords(relay);
+    m_words->setText(!hasTray               ? end
+                     : relay == Relay::None ? tr("In the tray it goes on. %1").arg(end)
+                                            : tr("In the tray it goes on and tells of calls. %1").arg(end));
     m_always->setVisible(hasTray);
     m_always->setChecked(false);
     m_keep->setText(hasTray ? tr("Keep running in the tray") : tr("Keep running"));

@@ -19,11 +19,11 @@ class ClosingSheet : public shell::Sheet {
     Q_OBJECT
 public:
     enum class Tray { None, There };
-    enum class RelayHere { No, Serves };
+    enum class Relay { None, Elsewhere, Here, Invented };
 
     explicit ClosingSheet(QWidget *window);
 
-    void begin(Tray tray, RelayHere relay);
+    void begin(Tray tray, Relay relay);
     void beginRestart(); ///< while a relay runs here
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ protected:
 private:
     enum class Deed { Quit, Restart };
 
+    static QString endWords(Relay relay); ///< what the console's end means for callers
     void carryOut();
 
     Deed m_deed = Deed::Quit;

@@ -13,11 +13,11 @@ namespace ringdown::window {
 
 using shell::OnClose;
 
-Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, Ask servesHere)
+Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, AskRelay relay)
     : QObject(&window)
     , m_window(window)
     , m_book(book)
-    , m_servesHere(std::move(servesHere))
+    , m_relay(std::move(relay))
     , m_sheet(new ClosingSheet(area))
 {
     connect(m_sheet, &ClosingSheet::keepRunningWanted, this, [this](bool always) {
@@ -40,7 +40,7 @@ void Farewell::remember(OnClose choice)
 
 void Farewell::quit()
 {
-    if (!m_servesHere())
+    if (!servesHere())
         return end();
     bringForward(m_window); // from the tray nobody would see the question
     ask();
@@ -48,7 +48,7 @@ void Farewell::quit()
 
 void Farewell::restart()
 {
-    if (m_servesHere())
+    if (servesHere())
         m_sheet->beginRestart();
     else
         endToRestart();
@@ -69,15 +69,14 @@ void Farewell::end()
 
 void Farewell::ask()
 {
-    m_sheet->begin(hasTray() ? ClosingSheet::Tray::There : ClosingSheet::Tray::None,
-                   m_servesHere() ? ClosingSheet::RelayHere::Serves : ClosingSheet::RelayHere::No);
+    m_sheet->begin(hasTray() ? ClosingSheet::Tray::There : ClosingSheet::Tray::None, m_relay());
 }
 
 void Farewell::judge(QCloseEvent &event)
 {
     const OnClose wish = hasTray() ? m_book.now().onClose : OnClose::Quit;
     // Who logs out is not held up.
-    if (m_isEnding || qGuiApp->isSavingSession() || (wish == OnClose::Quit && !m_servesHere())) {
+    if (m_isEnding || qGuiApp->isSavingSession() || (wish == OnClose::Quit && !servesHere())) {
         event.accept();
         QApplication::quit(); // also while Live stands in a window of its own
         return;

@@ -25,8 +25,10 @@ class Farewell : public QObject {
 public:
     using Ask = std::function<bool()>;
 
-    /// servesHere: whether a relay runs on this desk now.
-    Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, Ask servesHere);
+    using AskRelay = std::function<ClosingSheet::Relay()>;
+
+    /// relay: the one that is followed now.
+    Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, AskRelay relay);
 
     /// Without this there is no tray.
     void setTray(Ask hasTray) { m_hasTray = std::move(hasTray); }
@@ -43,11 +45,12 @@ private:
     void endToRestart();
     void ask();
     void remember(shell::OnClose choice);
+    bool servesHere() const { return m_relay() == ClosingSheet::Relay::Here; }
     bool hasTray() const { return m_hasTray && m_hasTray(); }
 
     QWidget &m_window;
     shell::PreferenceBook &m_book;
-    Ask m_servesHere;
+    AskRelay m_relay;
     Ask m_hasTray;
     ClosingSheet *m_sheet;
     bool m_isEnding = false;

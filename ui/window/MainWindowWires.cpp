@@ -45,6 +45,24 @@
 #include <QTableView>
 
 namespace ringdown::window {
+namespace {
+
+ClosingSheet::Relay relayOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::NoRelay:
+        return ClosingSheet::Relay::None;
+    case Mode::Remote:
+        return ClosingSheet::Relay::Elsewhere;
+    case Mode::Hosted:
+        return ClosingSheet::Relay::Here;
+    case Mode::Demo:
+        return ClosingSheet::Relay::Invented;
+    }
+    return ClosingSheet::Relay::None;
+}
+
+} // namespace
 
 void MainWindow::wireDesk()
 {
@@ -239,7 +257,7 @@ void MainWindow::wireHelp()
     connect(m_help, &HelpDesk::copyWanted, m_callDeeds, &CallDeeds::copy);
     connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
     m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
-                              [this] { return m_mode == Mode::Hosted && m_relay; });
+                              [this] { return m_relay ? relayOf(m_mode) : ClosingSheet::Relay::None; });
     connect(m_settingsPage, &settings::SettingsPage::restartWanted, m_farewell, &Farewell::restart);
     connect(m_farewell, &Farewell::restarting, this, &MainWindow::restartWanted);
 }
