@@ -40,8 +40,9 @@ Command claimCommand()
     Command command{"claim", "CALL", 1, 1, "take care of a missed call or a voicemail", callOrderOptions(),
                     claim};
     command.about =
-        "Those who were texted about the call are told who has it. A call that somebody has already stays\n"
-        "with them: exit code 1, and the reason. 'ringdownctl calls --outcome missed' prints the ids.\n";
+        "Those who were texted about the call are told who has it. A call that still runs can be claimed as\n"
+        "soon as somebody was texted about it. One that somebody has already stays with them: exit code 1,\n"
+        "and the reason. 'ringdownctl calls --outcome missed' prints the ids of those that have ended.\n";
     return command;
 }
 

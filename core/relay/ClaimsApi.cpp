@@ -25,24 +25,36 @@ Error refusal(std::string why)
     return {ErrorCode::Conflict, std::move(why)};
 }
 
-/// Why a call cannot be claimed, nothing when it can.
-std::optional<Error> reasonAgainstClaim(const CallSummary &call, const routing::Claimer &holder)
+/// Whether nobody need call back: it ended otherwise, or somebody talks with the caller.
+bool isSettled(std::optional<Outcome> outcome, const routing::MissedCall &known)
 {
-    if (!call.outcome)
-        return refusal("this call is still running: it can be claimed when it has ended");
-    if (*call.outcome != Outcome::Missed && *call.outcome != Outcome::Voicemail)
-        return refusal("this call was " + std::string(outcomeName(*call.outcome)) +
+    return outcome ? outcome != Outcome::Missed && outcome != Outcome::Voicemail : known.isAnswered();
+}
+
+/// Why a call cannot be claimed, nothing when it can.
+std::optional<Error> reasonAgainstClaim(std::optional<Outcome> outcome, const routing::MissedCall &known,
+                                        const routing::Claimer &holder)
+{
+    if (isSettled(outcome, known))
+        return refusal("this call was " + std::string(outcomeName(outcome.value_or(Outcome::Answered))) +
                        ": only missed calls and voicemails are claimed");
     if (!holder.name.empty())
         return refusal("this call is already claimed by " + holder.name);
+    if (!outcome && !known.isClaimable())
+        return refusal("this call is still running and nobody was texted about it: it can be claimed when it "
+                       "has ended");
     return std::nullopt;
 }
 
 /// Why a call cannot be given back, nothing when it can.
-std::optional<Error> reasonAgainstReturn(const routing::Claimer &holder, bool wasCalledBack)
+std::optional<Error> reasonAgainstReturn(std::optional<Outcome> outcome, const routing::MissedCall &known,
+                                         const routing::Claimer &holder, bool wasCalledBack)
 {
     if (holder.name.empty())
         return refusal("nobody has claimed this call, so it cannot be given back");
+    if (isSettled(outcome, known))
+        return refusal("this call was " + std::string(outcomeName(outcome.value_or(Outcome::Answered))) +
+                       " after " + holder.name + " had claimed it: there is nothing to give back");
     if (wasCalledBack)
         return refusal("the caller was called back already, so this call stays with " + holder.name);
     return std::nullopt;
@@ -133,9 +145,14 @@ void ClaimsApi::decide(const Asked &asked, const Read &found)
     const CallSummary &call = found.detail->call;
     if (asked.deed == Deed::Return)
         know(*found.detail);
+    const auto known = knownOf(*found.detail);
+    if (!known)
+        return refuse(asked, known.error());
     const routing::Claimer holder = holderOf(call);
-    const auto against = asked.deed == Deed::Claim ? reasonAgainstClaim(call, holder)
-                                                   : reasonAgainstReturn(holder, found.wasCalledBack);
+    const auto outcome = call.outcome ? call.outcome : known->outcome;
+    const auto against = asked.deed == Deed::Claim
+                             ? reasonAgainstClaim(outcome, *known, holder)
+                             : reasonAgainstReturn(outcome, *known, holder, found.wasCalledBack);
     if (against)
         return refuse(asked, *against);
     write(asked, call);
@@ -158,6 +175,13 @@ void ClaimsApi::know(const store::CallDetail &detail)
         return;
     if (auto call = missedCallOf(detail); call && !call->texted.empty())
         m_missed->fill({std::move(*call)});
+}
+
+/// What happened a moment ago may not be in the log yet.
+Result<routing::MissedCall> ClaimsApi::knownOf(const store::CallDetail &detail) const
+{
+    const routing::MissedCall *missed = m_missed ? m_missed->find(detail.call.sid) : nullptr;
+    return missed ? Result<routing::MissedCall>(*missed) : missedCallOf(detail);
 }
 
 /// What was decided a moment ago may not be in the log yet.

@@ -48,6 +48,7 @@ private:
     void decide(const Asked &asked, const Read &found);
     void refuse(const Asked &asked, const Error &why);
     void know(const store::CallDetail &detail);
+    Result<routing::MissedCall> knownOf(const store::CallDetail &detail) const;
     routing::Claimer holderOf(const CallSummary &call) const;
     store::Record recordOf(const Asked &asked, const CallSummary &call) const;
     void write(const Asked &asked, const CallSummary &call);

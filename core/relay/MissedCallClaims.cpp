@@ -85,9 +85,9 @@ void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const rout
     if (!m_missed || request.test || !contact)
         return;
     const routing::MissedCall *call =
-        m_missed->newestFor(request.caller.to, request.caller.from, request.now);
+        m_missed->newestFor(tenant, request.caller.to, request.caller.from, request.now);
     const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
-    if (!textedAt || !call->isOpen() || request.now - *textedAt > callsBackWithin)
+    if (!textedAt || !call->isClaimable() || request.now - *textedAt > callsBackWithin)
         return;
     routing::MissedDecision decision = routing::claimCall(
         tenant, *call, {contact->name, contact->id},
@@ -104,15 +104,15 @@ std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &
     if (!m_missed || text.test || !contact || !routing::isClaim(text.body))
         return std::nullopt;
     const routing::MissedCall *call =
-        m_missed->newestFor(text.to, text.from, text.now); // which may come late
+        m_missed->newestFor(tenant, text.to, text.from, text.now); // which may come late
     if (!call)
         return std::nullopt;
     routing::MissedDecision decision =
-        call->isOpen()
+        call->isClaimable()
             ? routing::claimCall(tenant, *call, {contact->name, contact->id},
                                  contact->name + " took over this call by replying 1 to the text about it.",
                                  text.now)
-            : routing::tellWhoHasIt(tenant, *call, contact->id, text.sid, text.now);
+            : routing::tellWhyNot(tenant, *call, contact->id, text.sid, text.now);
     Decided decided;
     decided.answer = twilio::emptyTwiml();
     decided.events = {claimReceived(tenant, *contact, text)};

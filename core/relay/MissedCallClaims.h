@@ -35,7 +35,8 @@ public:
     /// A contact who calls the number that has just texted them takes the call over: added to decided.
     void claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
                      Decided &decided) const;
-    /// Nothing when it is no reply of a contact to a text about a call.
+    /// Nothing when it is no reply of a contact to a text about a call. One that comes too late takes
+    /// nothing, and its writer is told.
     std::optional<Decided> claimByText(const routing::TenantPlan &tenant,
                                        const routing::IncomingText &text) const;
 

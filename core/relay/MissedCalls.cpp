@@ -20,16 +20,14 @@ struct Summaries {
 
 bool mayMatter(const CallSummary &call, Instant now)
 {
-    return !call.test && (call.claimedBy.empty() ||
-                          call.endedAt.value_or(call.startedAt) >= now - MissedCalls::claimedKept);
+    return !call.test && call.outcome &&
+           (call.claimedBy.empty() ||
+            call.endedAt.value_or(call.startedAt) >= now - MissedCalls::claimedKept);
 }
 
-Result<Summaries> summariesOf(store::CallStore &log, Outcome outcome, Instant now, Reach reach)
+Result<Summaries> summariesOf(store::CallStore &log, store::CallFilter filter, Instant now, Reach reach)
 {
     Summaries read;
-    store::CallFilter filter;
-    filter.outcome = outcome;
-    filter.since = now - MissedCalls::openKept;
     filter.limit = reach == Reach::Newest ? recalledFirst : recalledAtOnce;
     while (read.calls.size() < MissedCalls::mostKept) {
         const auto page = log.calls(filter);
@@ -45,11 +43,29 @@ Result<Summaries> summariesOf(store::CallStore &log, Outcome outcome, Instant no
     return read;
 }
 
+store::CallFilter endedAs(Outcome outcome, Instant now)
+{
+    store::CallFilter filter;
+    filter.outcome = outcome;
+    filter.since = now - MissedCalls::openKept;
+    return filter;
+}
+
+/// Somebody may have been texted before they were answered.
+store::CallFilter endedOtherwise(Instant now)
+{
+    store::CallFilter filter;
+    filter.since = now - MissedCalls::claimedKept;
+    for (const Outcome outcome : {Outcome::Missed, Outcome::Voicemail})
+        filter.also.push_back({CallField::Outcome, Sense::Unwanted, std::string(outcomeName(outcome)), {}});
+    return filter;
+}
+
 /// Missed ones and voicemails, the newest that are kept.
 Result<Summaries> summaries(store::CallStore &log, Instant now, Reach reach)
 {
-    auto all = summariesOf(log, Outcome::Missed, now, reach);
-    const auto voicemails = all ? summariesOf(log, Outcome::Voicemail, now, reach) : all;
+    auto all = summariesOf(log, endedAs(Outcome::Missed, now), now, reach);
+    const auto voicemails = all ? summariesOf(log, endedAs(Outcome::Voicemail, now), now, reach) : all;
     if (!voicemails)
         return voicemails.error();
     all->calls.insert(all->calls.end(), voicemails->calls.begin(), voicemails->calls.end());
@@ -57,13 +73,47 @@ Result<Summaries> summaries(store::CallStore &log, Instant now, Reach reach)
                      [](const CallSummary &a, const CallSummary &b) { return a.startedAt > b.startedAt; });
     all->calls.resize(std::min(all->calls.size(), MissedCalls::mostKept));
     all->isWhole = all->isWhole && voicemails->isWhole;
+    auto others = summariesOf(log, endedOtherwise(now), now, reach);
+    if (!others)
+        return others.error();
+    all->calls.insert(all->calls.end(), others->calls.begin(), others->calls.end());
+    all->isWhole = all->isWhole && others->isWhole;
     return all;
 }
 
-/// Open calls first, then the newest.
+bool isOfInterest(const routing::MissedCall &call)
+{
+    return call.isOpen() || !call.claimedBy.empty() || !call.texted.empty();
+}
+
+/// Those that run, and about which somebody was texted.
+Result<std::vector<routing::MissedCall>> runningOnes(store::CallStore &log)
+{
+    const auto events = log.eventsOfRunningCalls();
+    if (!events)
+        return events.error();
+    std::map<std::string, routing::MissedCall> all;
+    for (const Event &event : *events)
+        routing::apply(all[event.call.value], event);
+    std::vector<routing::MissedCall> texted;
+    for (auto &[sid, call] : all) {
+        if (!call.texted.empty() && !call.test)
+            texted.push_back(std::move(call));
+    }
+    return texted;
+}
+
+/// Those that are to be had first, then the newest.
 auto rankOf(const routing::MissedCall &call)
 {
-    return std::pair(call.isOpen(), call.startedAt);
+    return std::pair(call.isClaimable(), call.startedAt);
+}
+
+/// Whether a reply to a text about this call may mean it by now.
+bool mayBeMeant(const routing::TenantPlan &tenant, const routing::MissedCall &call, Instant by)
+{
+    return call.isClaimable() || !call.claimedBy.empty() || !call.endedAt ||
+           by - *call.endedAt <= routing::repliesCountFor(tenant, call);
 }
 
 /// Who has it, where a claim or a return that is known is newer than what was read.
@@ -83,10 +133,13 @@ void keepHolder(routing::MissedCall &read, const routing::MissedCall &known)
 Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instant now, Reach reach,
                                                    const IsOver &isOver)
 {
+    auto running = runningOnes(log); // first: one that ends meanwhile is read again
+    if (!running)
+        return running.error();
     const auto found = summaries(log, now, reach);
     if (!found)
         return found.error();
-    Recalled recalled{{}, found->isWhole};
+    Recalled recalled{std::move(*running), found->isWhole};
     for (const CallSummary &summary : found->calls) {
         if (isOver && isOver())
             return readingEnds();
@@ -96,7 +149,8 @@ Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instan
         auto call = detail ? missedCallOf(*detail) : Result<routing::MissedCall>(detail.error());
         if (!call)
             return call.error();
-        recalled.calls.push_back(std::move(*call));
+        if (isOfInterest(*call))
+            recalled.calls.push_back(std::move(*call));
     }
     return recalled;
 }
@@ -167,6 +221,7 @@ routing::MissedCall MissedCalls::begun(const CallSid &sid) const
         call.outcome = state->disposition();
     routing::wentThrough(call, state->entryRoute);
     routing::wentThrough(call, state->route);
+    routing::takeAnswer(call, *state);
     call.claimedBy = state->claimedBy;
     if (state->handedOverAt != routing::Moment())
         call.handedOverAt = state->handedOverAt.at;
@@ -179,7 +234,8 @@ const routing::MissedCall *MissedCalls::find(const CallSid &sid) const
     return call == m_calls.end() ? nullptr : &call->second;
 }
 
-const routing::MissedCall *MissedCalls::newestFor(const std::string &number, const std::string &phone,
+const routing::MissedCall *MissedCalls::newestFor(const routing::TenantPlan &tenant,
+                                                  const std::string &number, const std::string &phone,
                                                   Instant by) const
 {
     const routing::MissedCall *newest = nullptr;
@@ -187,7 +243,7 @@ const routing::MissedCall *MissedCalls::newestFor(const std::string &number, con
         const bool isKnown = std::any_of(call.texted.begin(), call.texted.end(), [&](const auto &text) {
             return text.from == number && text.to == phone && text.at <= by;
         });
-        if (!isKnown || (!call.isOpen() && call.claimedBy.empty()))
+        if (!isKnown || !mayBeMeant(tenant, call, by))
             continue;
         if (!newest || rankOf(call) > rankOf(*newest))
             newest = &call;

@@ -47,10 +47,11 @@ public:
     /// As it was before a return that could not be written. Whoever claimed it meanwhile keeps it.
     void leaveAs(const routing::MissedCall &before);
     const routing::MissedCall *find(const CallSid &sid) const;
-    /// The newest open call about which this number of the business texted this phone by then; without an
-    /// open one, the newest that somebody has. nullptr when there is none.
-    const routing::MissedCall *newestFor(const std::string &number, const std::string &phone,
-                                         Instant by) const;
+    /// The newest call to be had about which this number of the business texted this phone by then; without
+    /// one, the newest that somebody has, or that is over and was texted about lately. nullptr when there is
+    /// none.
+    const routing::MissedCall *newestFor(const routing::TenantPlan &tenant, const std::string &number,
+                                         const std::string &phone, Instant by) const;
     /// The newest call to whose caller this contact may be put through by calling this number back, open ones
     /// first; nullptr when there is none.
     const routing::MissedCall *newestToCallBack(const routing::TenantPlan &tenant, const std::string &number,

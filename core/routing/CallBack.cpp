@@ -24,7 +24,7 @@ bool mayCallBack(const TenantPlan &plan, const MissedCall &call, const plan::Con
         return text.contact == contact.id && written != texts.end() && written->second.callBack;
     });
     const bool hasNumber = !call.from.empty() && !isWithheld(call.from);
-    return isMarked && hasNumber && (call.isOpen() || isTheirs(call, contact));
+    return isMarked && hasNumber && (call.isClaimable() || isTheirs(call, contact));
 }
 
 } // namespace ringdown::routing

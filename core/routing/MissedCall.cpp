@@ -26,12 +26,17 @@ std::vector<std::string_view> partsOf(std::string_view id)
     return parts;
 }
 
-/// Nothing for texts that do not ask for a claim: to the caller, or about a claim.
+/// Not to the caller, and not about a claim.
+bool asksForClaim(const std::vector<std::string_view> &parts)
+{
+    const bool isAsking = parts.size() == 3 || (parts.size() == 4 && parts[3].starts_with('r'));
+    return isAsking && !parts[1].starts_with('_');
+}
+
 std::optional<MissedText> missedText(const Event &event)
 {
     const auto parts = partsOf(event.text);
-    const bool isAsking = parts.size() == 3 || (parts.size() == 4 && parts[3].starts_with('r'));
-    if (!isAsking || parts[1].starts_with('_') || event.contact.isEmpty())
+    if (!asksForClaim(parts) || event.contact.isEmpty())
         return std::nullopt;
     MissedText text{
         TextId(std::string(parts[1])), event.contact, 1, event.from, event.to, event.body, event.at};
@@ -56,6 +61,32 @@ void handOver(MissedCall &call, const Event &event)
     }
 }
 
+/// A leg that fails after its key was pressed, or was not joined as a late report says, answers no more.
+void foldAnswer(MissedCall &call, const Event &event)
+{
+    const bool isTakenBack = event.kind == EventKind::LegFailed && event.what == "not-joined";
+    const bool isLegOver = event.kind == EventKind::LegFailed || event.kind == EventKind::LegDeclined ||
+                           event.kind == EventKind::LegCancelled;
+    if (event.kind == EventKind::CallConnected || event.kind == EventKind::LegAccepted) {
+        call.isJoined |= event.kind == EventKind::CallConnected;
+        if (event.kind == EventKind::LegAccepted)
+            call.acceptedLeg = event.leg;
+        if (!event.contact.isEmpty())
+            call.answeredBy = event.contact;
+    } else if (isTakenBack || (isLegOver && event.leg == call.acceptedLeg && !call.acceptedLeg.empty())) {
+        call.isJoined &= !isTakenBack;
+        call.acceptedLeg.clear();
+        call.answeredBy = call.isJoined ? call.answeredBy : ContactId();
+    }
+}
+
+const LegState *acceptedLegOf(const CallState &call)
+{
+    const auto leg = std::find_if(call.legs.begin(), call.legs.end(),
+                                  [](const LegState &each) { return each.status == LegStatus::Accepted; });
+    return leg == call.legs.end() ? nullptr : &*leg;
+}
+
 std::string timeOf(const TenantPlan &plan, Instant at)
 {
     const int minute = static_cast<int>(((plan.hours.localMinute(at) % 1440) + 1440) % 1440);
@@ -69,7 +100,13 @@ std::string timeOf(const TenantPlan &plan, Instant at)
 
 bool MissedCall::isOpen() const
 {
-    return (outcome == Outcome::Missed || outcome == Outcome::Voicemail) && claimedBy.empty();
+    return (outcome == Outcome::Missed || outcome == Outcome::Voicemail) && claimedBy.empty() && !isJoined;
+}
+
+bool MissedCall::isClaimable() const
+{
+    const bool mayBeTaken = !endedAt && !outcome && !texted.empty() && claimedBy.empty() && !isAnswered();
+    return isOpen() || mayBeTaken;
 }
 
 std::optional<Instant> MissedCall::textedAt(const std::string &number, const std::string &phone) const
@@ -97,6 +134,22 @@ std::vector<MissedText> MissedCall::peopleTexted() const
     return people;
 }
 
+bool isClaimableBeforeItsEnd(const CallState &call)
+{
+    const auto &texts = call.queuedTexts;
+    return call.isRunning() && call.claimedBy.empty() && !call.isConnected() && !acceptedLegOf(call) &&
+           std::any_of(texts.begin(), texts.end(),
+                       [](const std::string &id) { return asksForClaim(partsOf(id)); });
+}
+
+void takeAnswer(MissedCall &call, const CallState &state)
+{
+    const LegState *accepted = acceptedLegOf(state);
+    call.isJoined = state.isConnected();
+    call.acceptedLeg = accepted ? accepted->leg : std::string();
+    call.answeredBy = state.isConnected() ? state.answeredBy : accepted ? accepted->contact : ContactId();
+}
+
 void apply(MissedCall &call, const Event &event)
 {
     call.sid = event.call;
@@ -106,6 +159,7 @@ void apply(MissedCall &call, const Event &event)
     if (call.startedAt == Instant())
         call.startedAt = event.at; // of a call whose beginning no log has
     takeCaller(call, event);
+    foldAnswer(call, event);
     if (event.kind == EventKind::CallReceived) {
         call.from = event.from;
         call.to = event.to;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/routing/CallState.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/Step.h"
 
@@ -43,9 +44,15 @@ struct MissedCall {
     std::optional<Instant> handedOverAt; ///< when it was claimed or given back last
     std::optional<Instant> reopenedAt;   ///< when it was given back last
     int returns = 0;                     ///< how often it was given back
+    bool isJoined = false;               ///< somebody talked with the caller after all, or talks
+    std::string acceptedLeg;             ///< whose person pressed the key and is about to talk, "" for none
+    ContactId answeredBy;                ///< of either; empty when the carrier did not say whose phone it is
 
     /// Ended as missed or with a voicemail, and nobody has it.
     bool isOpen() const;
+    /// Open, or still running while somebody was texted about it and nobody talks with the caller.
+    bool isClaimable() const;
+    bool isAnswered() const { return isJoined || !acceptedLeg.empty(); }
     /// When this number of the business last texted this phone about it, be it that the call is open again.
     std::optional<Instant> textedAt(const std::string &number, const std::string &phone) const;
     /// Everybody who was texted about the call, each once, with the newest text.
@@ -54,7 +61,12 @@ struct MissedCall {
     friend bool operator==(const MissedCall &, const MissedCall &) = default;
 };
 
+/// Whether this running call may be taken over already.
+bool isClaimableBeforeItsEnd(const CallState &call);
+
 void apply(MissedCall &call, const Event &event);
+/// What was known of its answering before the first text about it.
+void takeAnswer(MissedCall &call, const CallState &state);
 void wentThrough(MissedCall &call, const RouteId &route);
 
 /// "Harbor Master ((619) 555-0177)", "a withheld number"

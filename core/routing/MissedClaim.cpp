@@ -4,9 +4,9 @@
 #include "core/routing/MissedClaim.h"
 
 #include "core/base/EventAbout.h"
-
 #include "core/routing/walk/Reasons.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::routing {
@@ -54,6 +54,17 @@ void tellOfReturn(MissedDecision &decision, const TenantPlan &plan, const Missed
     }
 }
 
+/// What somebody who wants a call is told when it is not to be had.
+std::string whyNot(const TenantPlan &plan, const MissedCall &call)
+{
+    if (!call.claimedBy.empty())
+        return reasons::text({call.claimedBy, " has ", callInWords(plan, call), " already."});
+    if (!call.isAnswered() && call.outcome != Outcome::Answered)
+        return reasons::text({"Nothing is open: ", callInWords(plan, call), " needs nobody any more."});
+    const std::string who = call.answeredBy.isEmpty() ? "Somebody" : nameOf(plan, call.answeredBy);
+    return reasons::text({"Nothing is open: ", who, " answered ", callInWords(plan, call), "."});
+}
+
 /// A hand-over that is heard of late, or after the clock was set back, still follows the one before.
 Instant handedOver(const MissedCall &call, Instant now)
 {
@@ -74,20 +85,32 @@ MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const C
     return decision;
 }
 
-MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
-                            const std::string &messageSid, Instant now)
+std::chrono::minutes repliesCountFor(const TenantPlan &plan, const MissedCall &call)
+{
+    std::chrono::minutes longest(60);
+    for (const MissedText &sent : call.texted) {
+        const auto written = plan.tenant.texts.find(sent.text);
+        if (written != plan.tenant.texts.end() && written->second.repeatMinutes)
+            longest = std::max(longest,
+                               std::chrono::minutes(*written->second.repeatMinutes) * written->second.tries);
+    }
+    return longest;
+}
+
+MissedDecision tellWhyNot(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
+                          const std::string &messageSid, Instant now)
 {
     MissedDecision decision;
     for (const MissedText &told : call.peopleTexted()) {
         if (told.contact != contact)
             continue;
-        std::string body = reasons::text({call.claimedBy, " has ", callInWords(plan, call), " already."});
+        std::string body = whyNot(plan, call);
         TextEffect text = toldText(call, "taken", told, body);
         text.id.append(".").append(messageSid);
-        decision.queue(
-            call, std::move(text),
-            reasons::text({nameOf(plan, contact), " wanted the call too, and is told who has it: ", body}),
-            now);
+        const std::string_view what = call.claimedBy.empty()
+                                          ? " wanted the call, and is told what became of it: "
+                                          : " wanted the call too, and is told who has it: ";
+        decision.queue(call, std::move(text), reasons::text({nameOf(plan, contact), what, body}), now);
     }
     return decision;
 }

@@ -5,6 +5,7 @@
 
 #include "core/routing/MissedDecision.h"
 
+#include <chrono>
 #include <string>
 
 namespace ringdown::routing {
@@ -19,9 +20,13 @@ struct Claimer {
 /// claim.
 MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
                          std::string why, Instant now);
-/// Tells a contact who wanted the call that somebody has it. messageSid makes the text's id.
-MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
-                            const std::string &messageSid, Instant now);
+/// How long after its end a reply to a text about a call may still mean it, where nobody has it and it is not
+/// open: as long as its texts would have gone on, and an hour at least.
+std::chrono::minutes repliesCountFor(const TenantPlan &plan, const MissedCall &call);
+/// Tells a contact who wanted the call that somebody has it, or what became of it. messageSid makes the
+/// text's id.
+MissedDecision tellWhyNot(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
+                          const std::string &messageSid, Instant now);
 /// Opens a claimed call again: missed.returned, and a text to everybody who was texted about it. by: who
 /// gives it back, which need not be who had it.
 MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const std::string &by,

@@ -18,6 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ const std::string business = "+16195550100";
 const std::string captain = "+16195550111";
 const std::string office = "+16195550122";
 const std::string caller = "+12025550110";
+const std::string customer = "+12025550150";
 constexpr const char *bearer = "operator-token-for-tests-0123456789abcdef";
 
 constexpr const char *planText = R"({"format": 1, "tenants": [{
@@ -38,6 +42,15 @@ constexpr const char *planText = R"({"format": 1, "tenants": [{
   "tiers": [{"id": "primary", "contacts": ["captain"], "seconds": 5, "accept": "none"}],
   "routes": {"open": [{"ring": ["primary"]}, {"text": "missed"}, {"hangup": {}}], "closed": [{"hangup": {}}]},
   "texts": {"missed": {"to": ["captain", "office"], "body": "Missed call from {caller}. Reply 1 to take it."}}}]})";
+
+/// Whoever is missed may speak to a recorder, and customers' texts go to the captain.
+QByteArray planWithRecorder()
+{
+    return QByteArray(planText)
+        .replace(R"({"text": "missed"}, {"hangup": {}}])",
+                 R"({"text": "missed"}, {"voicemail": {"greeting": "Please speak.", "maxSeconds": 600}}])")
+        .replace(R"("texts": {)", R"("sms": {"forwardTo": ["captain"], "reply": "relay"}, "texts": {)");
+}
 
 carrier::RestAccount sampleAccount()
 {
@@ -83,9 +96,11 @@ struct Town {
         carrier::CallScript script;
         script.from = caller;
         script.to = business;
+        script.message = message;
         return *twilio.call(std::move(script));
     }
 
+    std::chrono::seconds message{0}; ///< that callers speak
     carrier::RestSide side{sampleAccount(), [] { return test::eventLoopClock().now(); }, 3};
     carrier::RestServer server{side};
     test::HttpTransport transport;
@@ -109,9 +124,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QFile plan(m_folder->filePath(u"plan.json"_s));
-        QVERIFY(plan.open(QIODevice::WriteOnly));
-        plan.write(planText);
+        writePlan(planText);
     }
 
     void oneReplyTakesTheCallAndTheOthersAreTold()
@@ -179,6 +192,33 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(sid).count(u"missed.returned"_s), 1);
     }
 
+    void aReplyWhileTheCallerSpeaksTakesTheCallAndReachesNoCustomer()
+    {
+        writePlan(planWithRecorder());
+        Town town;
+        town.message = std::chrono::seconds(550);
+        start(town);
+        town.side.text(customer, business, "Do you sail tomorrow?");
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(1), 30'000);
+        const std::string sid = town.call();
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(3), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(kindsOf(sid).contains(u"call.voicemail"_s), 20'000);
+        m_relay->kill(); // SIGKILL
+        QVERIFY(m_relay->waitForFinished());
+        start(town);
+        town.side.text(captain, business, "1");
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(5), 30'000);
+        QVERIFY(!kindsOf(sid).contains(u"call.ended"_s));
+        QCOMPARE(kindsOf(sid).count(u"missed.claimed"_s), 1);
+        town.side.text(office, business, "1");
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(6), 30'000);
+        QVERIFY(town.delivered[5].body.ends_with(" already."));
+        QTRY_VERIFY_WITH_TIMEOUT(kindsOf(sid).contains(u"voicemail.recorded"_s), 90'000);
+        QVERIFY(std::none_of(town.delivered.begin(), town.delivered.end(),
+                             [](const carrier::TextRecord &text) { return text.to == customer; }));
+        tell(sid);
+    }
+
     void cleanup()
     {
         m_relay->kill();
@@ -188,6 +228,12 @@ private Q_SLOTS:
     }
 
 private:
+    void writePlan(const QByteArray &text)
+    {
+        QFile plan(m_folder->filePath(u"plan.json"_s));
+        QVERIFY(plan.open(QIODevice::WriteOnly));
+        plan.write(text);
+    }
     void start(Town &town)
     {
         QProcessEnvironment environment;

@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/calls/CallDetailView.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
@@ -121,6 +122,65 @@ private Q_SLOTS:
         QVERIFY(button(u"Give back"_s));
     }
 
+    void aRunningCallIsClaimedOnceSomebodyWasTexted()
+    {
+        const client::CallDetail ringing =
+            tests::play({"+16195550100", "+16195550177", 0, "", "", false, "", 8});
+        const CallSid sid = ringing.call.sid;
+        m_relay->add(ringing);
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        for (const Event &event : ringing.events)
+            Q_EMIT m_relay->eventArrived(event);
+        m_window->tick();
+        m_window->goTo(u"live"_s);
+        auto *live = m_window->findChild<QTableView *>(u"live-table"_s);
+        QVERIFY(live);
+        live->selectRow(0);
+        QVERIFY(!claim()->isEnabled());
+        QVERIFY2(claim()->toolTip().contains(u"once somebody was texted about it"_s),
+                 qPrintable(claim()->toolTip()));
+        Q_EMIT m_relay->eventArrived(texted(sid));
+        QVERIFY2(claim()->isEnabled(), qPrintable(claim()->toolTip()));
+        claim()->trigger();
+        QCOMPARE(m_relay->claims.size(), std::size_t(1));
+        QCOMPARE(m_relay->claims[0].first, sid);
+    }
+
+    void theDetailsOfARunningCallOfferTheClaim()
+    {
+        client::CallDetail ringing = tests::play({"+16195550100", "+16195550177", 0, "", "", false, "", 8});
+        calls::CallDetailView details;
+        details.showSummary(ringing.call, tests::sampleNow);
+        details.showEvents(ringing.events);
+        details.show();
+        const auto isOffered = [&] {
+            for (const QPushButton *each : details.findChildren<QPushButton *>()) {
+                if (each->text() == u"Claim"_s)
+                    return each->isVisible();
+            }
+            return false;
+        };
+        QVERIFY(!isOffered());
+        ringing.events.push_back(texted(ringing.call.sid));
+        details.showEvents(ringing.events);
+        QVERIFY(isOffered());
+    }
+
+    void whatWasAnsweredAfterAllIsNotGivenBack()
+    {
+        for (CallSummary &call : m_relay->log) {
+            if (call.outcome == Outcome::Answered)
+                call.claimedBy = "Lee";
+        }
+        chooseOpenCall();
+        m_window->showFilter(u"outcome:answered"_s);
+        m_window->findChild<QTableView *>(u"log-table"_s)->selectRow(0);
+        QVERIFY(!giveBack()->isEnabled());
+        QVERIFY2(giveBack()->toolTip().contains(u"It was answered after all"_s),
+                 qPrintable(giveBack()->toolTip()));
+    }
+
     void aViewerSeesItAndReadsWhyNot()
     {
         m_relay->token = client::Role::Viewer;
@@ -137,6 +197,18 @@ private Q_SLOTS:
     }
 
 private:
+    static Event texted(const CallSid &call)
+    {
+        Event text;
+        text.seq = 9'000;
+        text.at = tests::sampleNow;
+        text.kind = EventKind::TextQueued;
+        text.tenant = TenantId("qdn");
+        text.call = call;
+        text.text = call.value + ".missed.captain";
+        text.contact = ContactId("captain");
+        return text;
+    }
     /// The details of the newest missed call are open.
     CallSid chooseOpenCall()
     {

@@ -5,6 +5,7 @@
 
 #include "core/base/PhoneNumber.h"
 #include "core/plan/OnePhone.h"
+#include "core/routing/MissedCall.h"
 #include "ui/calls/RawEvents.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
@@ -38,10 +39,25 @@ constexpr int besideWidth = 720; ///< from which the timeline stands beside the 
 constexpr int leastTimeline = 120;
 constexpr int usualHeight = 340;
 
-bool mayBeClaimed(const CallSummary &call)
+bool isOpenOutcome(std::optional<Outcome> outcome)
 {
-    const bool open = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
-    return open && call.claimedBy.empty();
+    return outcome == Outcome::Missed || outcome == Outcome::Voicemail;
+}
+
+/// Also while it runs, as soon as somebody was texted about it.
+bool mayBeClaimed(const CallSummary &call, const std::vector<Event> &events)
+{
+    if (call.outcome)
+        return isOpenOutcome(call.outcome) && call.claimedBy.empty();
+    routing::CallState state;
+    for (const Event &event : events)
+        routing::apply(state, event);
+    return call.claimedBy.empty() && routing::isClaimableBeforeItsEnd(state);
+}
+
+bool mayBeGivenBack(const CallSummary &call)
+{
+    return !call.claimedBy.empty() && (!call.outcome || isOpenOutcome(call.outcome));
 }
 
 void addFact(QFormLayout &facts, const QString &name, const QString &value, const QString &tip = {})
@@ -244,9 +260,9 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_number->setText(name.isEmpty() ? QString() : number);
     m_number->setVisible(!name.isEmpty());
     m_outcome->show(call.outcome);
-    m_claim->setVisible(mayBeClaimed(call));
+    m_claim->setVisible(mayBeClaimed(call, m_events));
     m_claimed->setVisible(!call.claimedBy.empty());
-    m_giveBack->setVisible(!call.claimedBy.empty());
+    m_giveBack->setVisible(mayBeGivenBack(call));
     m_claimed->setText(tr("Claimed by %1").arg(QString::fromStdString(call.claimedBy)));
     const bool hasNumber = PhoneNumber::fromE164(call.from).hasValue();
     m_callBack->setVisible(hasNumber);
@@ -283,6 +299,7 @@ void CallDetailView::fillFacts(Instant now)
 void CallDetailView::showEvents(const std::vector<Event> &events)
 {
     m_events = events;
+    m_claim->setVisible(mayBeClaimed(m_call, m_events));
     m_trouble->clear();
     if (m_call.test)
         fillFacts(m_now);

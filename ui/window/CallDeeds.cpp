@@ -52,7 +52,8 @@ void CallDeeds::allow()
 {
     const auto call = chosen();
     const bool isUsable = page()->hasFilter() && !page()->needsRelay();
-    decideDeeds(m_actions, m_mode, isUsable ? PageFilter::Usable : PageFilter::NeedsRelay, call);
+    decideDeeds(m_actions, m_mode, isUsable ? PageFilter::Usable : PageFilter::NeedsRelay, call,
+                call ? m_desk.book().find(call->sid) : nullptr);
     decideVoicemail(m_actions, call ? objectionToVoicemail(call->sid) : noCallChosen());
 }
 
@@ -68,7 +69,7 @@ void CallDeeds::explain()
 
 void CallDeeds::claim()
 {
-    if (const auto call = chosen(); call && mayBeClaimed(*call))
+    if (const auto call = chosen(); call && mayBeClaimed(*call, m_desk.book().find(call->sid)))
         claimCall(call->sid);
 }
 
@@ -79,7 +80,7 @@ void CallDeeds::claimCall(const CallSid &sid)
 
 void CallDeeds::giveBack()
 {
-    if (const auto call = chosen(); call && !call->claimedBy.empty())
+    if (const auto call = chosen(); call && mayBeGivenBack(*call))
         giveBackCall(call->sid);
 }
 

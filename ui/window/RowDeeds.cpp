@@ -3,6 +3,8 @@
 
 #include "ui/window/RowDeeds.h"
 
+#include "core/routing/MissedCall.h"
+
 #include <QCoreApplication>
 
 namespace ringdown::window {
@@ -20,21 +22,28 @@ void decide(shell::ActionRegistry &actions, const char *id, const QString &objec
         actions.forbid(QLatin1StringView(id), objection);
 }
 
-QString objectionToClaim(const std::optional<CallSummary> &chosen)
+QString objectionToClaim(const std::optional<CallSummary> &chosen, const routing::CallState *live)
 {
     if (!chosen)
         return DeedText::tr("Choose a call first.");
     if (!chosen->claimedBy.empty())
         return DeedText::tr("%1 has claimed it already.").arg(QString::fromStdString(chosen->claimedBy));
-    return mayBeClaimed(*chosen) ? QString()
-                                 : DeedText::tr("Only missed calls and voicemails can be claimed.");
+    if (mayBeClaimed(*chosen, live))
+        return {};
+    return live && live->isRunning() && !live->isConnected()
+               ? DeedText::tr("While a call runs, it can be claimed once somebody was texted about it.")
+               : DeedText::tr("Only missed calls and voicemails can be claimed.");
 }
 
 QString objectionToGiveBack(const std::optional<CallSummary> &chosen)
 {
     if (!chosen)
         return DeedText::tr("Choose a call first.");
-    return chosen->claimedBy.empty() ? DeedText::tr("Nobody has claimed this call.") : QString();
+    if (chosen->claimedBy.empty())
+        return DeedText::tr("Nobody has claimed this call.");
+    return mayBeGivenBack(*chosen)
+               ? QString()
+               : DeedText::tr("It was answered after all, so there is nothing to give back.");
 }
 
 QString objectionToNumber(const std::optional<CallSummary> &chosen)
@@ -46,14 +55,23 @@ QString objectionToNumber(const std::optional<CallSummary> &chosen)
 
 } // namespace
 
-bool mayBeClaimed(const CallSummary &call)
+bool mayBeClaimed(const CallSummary &call, const routing::CallState *live)
 {
+    if (!call.outcome)
+        return live && routing::isClaimableBeforeItsEnd(*live);
     const bool isOpen = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
     return isOpen && call.claimedBy.empty();
 }
 
+bool mayBeGivenBack(const CallSummary &call)
+{
+    const bool isSettled =
+        call.outcome && call.outcome != Outcome::Missed && call.outcome != Outcome::Voicemail;
+    return !isSettled && !call.claimedBy.empty();
+}
+
 void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
-                 const std::optional<CallSummary> &chosen)
+                 const std::optional<CallSummary> &chosen, const routing::CallState *live)
 {
     const QString withoutCall = chosen ? QString() : DeedText::tr("Choose a call first.");
     for (const char *id : {"call.open", "call.open-window", "call.why", "call.simulate", "edit.copy-summary"})
@@ -61,7 +79,7 @@ void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
     for (const char *id : {"edit.copy-number", "call.of-caller"})
         decide(actions, id, objectionToNumber(chosen));
     decide(actions, "call.rule", withoutCall);
-    decide(actions, "call.claim", objectionToClaim(chosen));
+    decide(actions, "call.claim", objectionToClaim(chosen, live));
     decide(actions, "call.give-back", objectionToGiveBack(chosen));
     const QString withoutRelay =
         mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();

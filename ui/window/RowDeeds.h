@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "core/routing/CallState.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/window/Mode.h"
 
@@ -15,10 +16,14 @@ namespace ringdown::window {
 enum class PageFilter { Usable, NeedsRelay };
 
 /// Allows what can be done with the chosen call and the connection, and gives the reason for what cannot.
+/// live: the chosen call as the feed tells it, nullptr when it does not.
 void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
-                 const std::optional<CallSummary> &chosen);
+                 const std::optional<CallSummary> &chosen, const routing::CallState *live);
 
-/// Missed calls and voicemails are open until somebody claims them.
-bool mayBeClaimed(const CallSummary &call);
+/// Missed calls and voicemails are open until somebody claims them, and calls that still run as soon as
+/// somebody was texted about them.
+bool mayBeClaimed(const CallSummary &call, const routing::CallState *live);
+/// A call that was answered after all stays with whoever claimed it.
+bool mayBeGivenBack(const CallSummary &call);
 
 } // namespace ringdown::window

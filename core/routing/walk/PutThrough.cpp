@@ -71,7 +71,7 @@ void goUsualWay(Walk &walk, std::string_view spoken, RejectedAlternative instead
 
 void claimIfOpen(Walk &walk, const CallBack &back)
 {
-    if (!back.call.isOpen())
+    if (!back.call.isClaimable())
         return;
     MissedDecision claim =
         claimCall(walk.plan, back.call, {back.contact.name, back.contact.id},

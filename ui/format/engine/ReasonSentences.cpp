@@ -242,6 +242,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is told who has the call: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is told that nobody has the call any more: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wanted the call too, and is told who has it: %2"), nullptr}, "tx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wanted the call, and is told what became of it: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 is texted again: %3"), nullptr}, "ntx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 of the next tier, %3, is texted too: %4"), nullptr}, "nttx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 replied to the text about a missed call"), nullptr}, "t"},
