@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 using console::AskedBusiness;

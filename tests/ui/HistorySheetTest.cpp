@@ -5,7 +5,9 @@
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/MergeSheet.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ringdown;

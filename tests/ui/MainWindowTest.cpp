@@ -35,6 +35,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace std::chrono_literals;
 using client::Liveness;

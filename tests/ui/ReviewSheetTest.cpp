@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/review/ReviewSheet.h"
+#include "core/plan/PlanReader.h"
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/PartEffects.h"
 #include "ui/review/SamePlace.h"
 
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 

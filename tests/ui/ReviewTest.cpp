@@ -27,6 +27,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using desk::Deed;
 using desk::LedgerRow;

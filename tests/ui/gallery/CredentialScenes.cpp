@@ -3,6 +3,12 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include "tests/ui/support/Keys.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
 namespace ringdown::tests {
 
 std::vector<Scene> credentialScenes()

@@ -3,6 +3,19 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include "core/carrier/Sound.h"
+#include "tests/ui/gallery/SaidWords.h"
+#include "tests/ui/support/SampleInsights.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/calls/CallTable.h"
+#include "ui/calls/FilterEdit.h"
+#include "ui/calls/LogSheets.h"
+#include "ui/insights/InsightsPage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
 namespace ringdown::tests {
 
 std::vector<Scene> logScenes()

@@ -4,6 +4,13 @@
 #include "tests/ui/gallery/Stage.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "ui/draft/Draft.h"
+#include "ui/review/HistorySheet.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QTest>
 
 namespace ringdown::tests {
 namespace {

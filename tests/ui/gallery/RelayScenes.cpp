@@ -3,6 +3,12 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include "ui/numbers/NumbersPage.h"
+#include "ui/relay/LogView.h"
+
+#include <QAction>
+#include <QLineEdit>
+
 namespace ringdown::tests {
 
 std::vector<Scene> relayScenes()

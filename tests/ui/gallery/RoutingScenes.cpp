@@ -3,6 +3,23 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include "tests/ui/gallery/SaidWords.h"
+#include "tests/ui/support/SampleMessages.h"
+#include "ui/draft/Draft.h"
+#include "ui/routing/businesses/BusinessSheet.h"
+#include "ui/routing/callers/CallersEditor.h"
+#include "ui/routing/contacts/ContactsEditor.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/hours/WeekGrid.h"
+#include "ui/routing/routes/RoutesEditor.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
 #include <algorithm>
 
 namespace ringdown::tests {

@@ -3,85 +3,26 @@
 
 #pragma once
 
-#include "core/carrier/Sound.h"
-#include "core/plan/PlanWriter.h"
-#include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeHost.h"
 #include "tests/ui/support/FakeNumbers.h"
 #include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
-#include "tests/ui/support/SampleInsights.h"
-#include "tests/ui/support/SampleMessages.h"
-#include "tests/ui/support/SampleStatus.h"
-#include "ui/calls/CallLogPage.h"
-#include "ui/calls/CallTable.h"
-#include "ui/calls/FilterEdit.h"
-#include "ui/calls/LogSheets.h"
-#include "ui/credentials/CredentialsPage.h"
-#include "ui/credentials/SecretField.h"
-#include "ui/draft/Draft.h"
-#include "ui/insights/InsightsPage.h"
-#include "ui/messages/MessagesPage.h"
-#include "ui/messages/PlayerBar.h"
-#include "ui/messages/Waveform.h"
-#include "ui/notify/NoticeCard.h"
-#include "ui/numbers/BuySheet.h"
-#include "ui/numbers/NumbersPage.h"
-#include "ui/relay/LogView.h"
-#include "ui/relay/RelayPage.h"
-#include "ui/review/HistorySheet.h"
-#include "ui/routing/RoutingPage.h"
-#include "ui/routing/businesses/BusinessEdits.h"
-#include "ui/routing/businesses/BusinessSheet.h"
-#include "ui/routing/callers/CallersEditor.h"
-#include "ui/routing/contacts/ContactsEditor.h"
-#include "ui/routing/contacts/PhoneField.h"
-#include "ui/routing/hours/ExceptionsCard.h"
-#include "ui/routing/hours/WeekGrid.h"
-#include "ui/routing/routes/RoutesEditor.h"
-#include "ui/settings/SettingsPage.h"
-#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Translations.h"
-#include "ui/simulator/SimulatorPage.h"
-#include "ui/welcome/Wizard.h"
-#include "ui/window/LiveWindow.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QListView>
-#include <QListWidget>
-#include <QPainter>
-#include <QPlainTextEdit>
 #include <QPointer>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTabBar>
-#include <QTest>
+#include <QTemporaryDir>
 
-#include <iostream>
-
+#include <chrono>
+#include <functional>
 #include <vector>
 
 namespace ringdown::tests {
 
 using namespace std::chrono_literals;
 
-inline link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age)
-{
-    return {liveness, client::FeedTrouble::None, age, sampleNow - age, 0ms};
-}
+link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age);
 
 /// How large everything is in a picture.
 struct Measures {
@@ -92,360 +33,68 @@ struct Measures {
 /// One window over one fake relay.
 class Stage {
 public:
-    explicit Stage(shell::Theme &theme, const Measures &measures = {})
-        : m_settings(QString())
-        , m_window(
-              m_settings, theme, [this] { return now; }, desk.ports())
-    {
-        relay.planText = samplePlanText();
-        relay.fresh = freshAt(client::Liveness::Live, 300ms);
-        m_window.resize(measures.window);
-        setTextSize(measures.textPercent);
-    }
+    explicit Stage(shell::Theme &theme, const Measures &measures = {});
+    ~Stage();
+
     /// As somebody chooses it in the settings.
-    void setTextSize(int percent)
-    {
-        m_settings.preferences().change(QStringLiteral("font size"),
-                                        [percent](shell::Preferences &now) { now.fontPercent = percent; });
-    }
-    void fill()
-    {
-        for (const client::CallDetail &detail : sampleDay())
-            relay.add(detail);
-    }
+    void setTextSize(int percent);
+    void fill();
     /// The relay answers every question like this, as a relay that was asked over the network would.
-    void failAll(client::ApiFailure failure)
-    {
-        failure.request = "5f0c91e2";
-        failure.at = sampleNow;
-        relay.failure = relay.mail.failure = relay.state.failure = relay.keyBook.failure = std::move(failure);
-    }
-    void refuseAll()
-    {
-        failAll({{ErrorCode::Unavailable, "the log is being made anew"}, 503, "Service Unavailable", {}});
-    }
+    void failAll(client::ApiFailure failure);
+    void refuseAll();
     /// Nothing has been heard of the relay for a while, and it answers nothing.
-    void loseRelay()
-    {
-        failAll({{ErrorCode::Unavailable, "Connection refused"}, 0, {}, {}});
-        relay.fresh = freshAt(client::Liveness::Lost, 95s);
-        relay.fresh.trouble = client::FeedTrouble::Unreachable;
-        m_window.tick();
-    }
-    void reload() { m_window.actions().action(QStringLiteral("view.reload"))->trigger(); }
+    void loseRelay();
+    void reload();
     /// A place before any relay is followed.
-    void showAlone(const QString &place)
-    {
-        m_window.show();
-        m_window.goTo(place);
-    }
-    void connectNow(window::Mode mode = window::Mode::Remote)
-    {
-        m_window.follow(relay, mode);
-        Q_EMIT relay.connected(relay.revision);
-        m_window.tick();
-    }
+    void showAlone(const QString &place);
+    void connectNow(window::Mode mode = window::Mode::Remote);
     /// The Credentials screen over a keyring in this condition and a relay that has everything.
-    void showCredentials(secrets::VaultCondition condition)
-    {
-        fillKeys(relay.keyBook);
-        desk.holdAccount();
-        desk.holdRelayToken();
-        desk.writeHistory();
-        desk.keyring.condition = condition;
-        connectNow();
-        m_window.show();
-        m_window.goTo(QStringLiteral("credentials"));
-        m_window.findChild<credentials::CredentialsPage *>()->reload();
-        QTest::qWait(150);
-    }
+    void showCredentials(secrets::VaultCondition condition);
     /// The assistant before anything is done: one relay of the keyring serves, one does not answer.
-    void showRoll()
-    {
-        desk.rotations.others["https://north.example.com"].url = "https://north.example.com";
-        fillKeys(desk.rotations.others["https://north.example.com"]);
-        desk.rotations.others["https://old.example.com"].failure =
-            client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, "", {}};
-        for (const char *other : {"https://north.example.com", "https://old.example.com"})
-            desk.keyring.entries[secrets::relayTokenEntry(other)] = Secret(std::string(43, 'f'));
-        showCredentials(secrets::VaultCondition::Ready);
-        press(QStringLiteral("Start rotation"));
-        QTest::qWait(100);
-    }
-    void showRotation(const desk::RotationState &state)
-    {
-        showCredentials(secrets::VaultCondition::Ready);
-        press(QStringLiteral("Start rotation"));
-        QTest::qWait(100);
-        press(QStringLiteral("Begin"));
-        desk.rotations.unfinished = unfinishedRotation();
-        desk.rotations.unfinished->relays.emplace_back("https://north.example.com");
-        desk.rotations.play(state);
-        QTest::qWait(20);
-    }
+    void showRoll();
+    void showRotation(const desk::RotationState &state);
     /// The carrier answers like this to a token that is typed in.
-    void replaceToken(const rest::RestFailure &failure)
-    {
-        showCredentials(secrets::VaultCondition::Ready);
-        desk.carrier.failure = failure;
-        press(QStringLiteral("Replace…"));
-        for (auto *field : m_window.findChildren<credentials::SecretField *>()) {
-            if (field->isVisible())
-                field->setText(QString(32, QLatin1Char('0')));
-        }
-        press(QStringLiteral("Replace"));
-    }
-    void showImport(QFile::Permissions mode)
-    {
-        showCredentials(secrets::VaultCondition::Ready);
-        m_window.findChild<credentials::CredentialsPage *>()->importFrom(desk.envFile(mode));
-        QTest::qWait(400);
-    }
+    void replaceToken(const rest::RestFailure &failure);
+    void showImport(QFile::Permissions mode);
     window::MainWindow &window() { return m_window; }
     void showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,
-                      int days = 7)
-    {
-        relay.insightsOf = std::move(insights);
-        fill();
-        connectNow();
-        m_window.showTenant(TenantId(tenant));
-        m_window.findChildren<insights::InsightsPage *>().front()->lookAt(days);
-        m_window.show();
-        m_window.goTo(QStringLiteral("insights"));
-        QTest::qWait(50);
-    }
-    void scrollInsights()
-    {
-        auto *scroll =
-            m_window.findChildren<insights::InsightsPage *>().front()->findChildren<QScrollArea *>().front();
-        QTest::qWait(50);
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    }
-    void showRouting(const QString &tab)
-    {
-        fill();
-        connectNow();
-        m_window.showTenant(TenantId("qdn"));
-        m_window.goTo(QStringLiteral("routing"));
-        m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab);
-    }
+                      int days = 7);
+    void scrollInsights();
+    void showRouting(const QString &tab);
     /// With one business more than is live, and one changed.
-    void showBusinesses()
-    {
-        fill();
-        connectNow();
-        m_window.show();
-        m_window.draft().editPlan(QStringLiteral("copy one"), [](plan::Plan &plan) {
-            plan.tenants.push_back(
-                routing_ui::copyOf(plan.tenants[1], TenantId("annex"), "Rady Shell annex"));
-            plan.tenants[1].name = "The Rady Shell";
-        });
-        m_window.actions().action(QStringLiteral("routing.businesses"))->trigger();
-    }
-    void showRelay(window::Mode mode = window::Mode::Remote)
-    {
-        fill();
-        fillStatus(relay.state);
-        window().setHost(host);
-        connectNow(mode);
-        m_window.show();
-        m_window.goTo(QStringLiteral("relay"));
-        m_window.tick();
-    }
-    void showNumbers()
-    {
-        fill();
-        fillStatus(relay.state);
-        relay.state.report.process.publicUrl = FakeNumbers::publicUrl;
-        m_window.setNumbers(account);
-        connectNow();
-        m_window.show();
-        m_window.goTo(QStringLiteral("numbers"));
-        QTest::qWait(100);
-    }
-    void raiseAlarms()
-    {
-        relay.state.report.alarms = sampleAlarms();
-        relay.state.look = failedLook();
-    }
-    void turnRelayTo(int tab)
-    {
-        m_window.findChild<relay_ui::RelayPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
-    }
-    void breakOverview()
-    {
-        m_window.draft().edit(QStringLiteral("lose a tier"), TenantId("qdn"), [](plan::Tenant &tenant) {
-            tenant.tiers[1].contacts.clear();
-            tenant.tiers[0].seconds = 45;
-        });
-    }
-    void editFriday()
-    {
-        m_window.draft().edit(QStringLiteral("close Friday at 19:00"), TenantId("qdn"),
-                              [](plan::Tenant &tenant) {
-                                  tenant.hours.week[4] = {{9 * 60, 19 * 60}};
-                                  tenant.hours.week[5] = {};
-                              });
-    }
+    void showBusinesses();
+    void showRelay(window::Mode mode = window::Mode::Remote);
+    void showNumbers();
+    void raiseAlarms();
+    void turnRelayTo(int tab);
+    void breakOverview();
+    void editFriday();
     /// Friday at 18:30, which the draft opens.
-    void simulateFriday()
-    {
-        fill();
-        connectNow();
-        m_window.showTenant(TenantId("qdn"));
-        editFriday();
-        m_window.goTo(QStringLiteral("simulator"));
-        m_window.show();
-        auto *page = m_window.findChild<simulator::SimulatorPage *>();
-        page->ask({"+16195550100",
-                   "+12025550147",
-                   sampleNow + 55h + 49min,
-                   "1",
-                   {{ContactId("office"), {routing::Reply::Answers, 12}}}});
-    }
-    void turnSimulatorTo(int tab)
-    {
-        m_window.findChild<simulator::SimulatorPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
-    }
+    void simulateFriday();
+    void turnSimulatorTo(int tab);
     /// Another desk pushes a change of the same Friday.
-    void pushElsewhere()
-    {
-        plan::Plan theirs = m_window.draft().basis();
-        theirs.tenants[0].hours.week[4] = {{10 * 60, 16 * 60}};
-        theirs.tenants[0].name = "The Queen of San Diego";
-        relay.planText = plan::writePlan(theirs);
-        ++relay.revision;
-        Q_EMIT relay.connected(relay.revision);
-    }
-    void turnTo(const QString &tab) { m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab); }
-    void press(const QString &words)
-    {
-        constexpr int mostTries = 10; // what it waits for is looked for in a thread of its own
-        bool isPressed = false;
-        for (int i = 0; i < mostTries && !isPressed; ++i) {
-            QTest::qWait(300);
-            for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
-                if (button->isVisibleTo(&m_window) && saidWords().says(button->text(), words)) {
-                    button->click();
-                    isPressed = true;
-                }
-            }
-        }
-    }
+    void pushElsewhere();
+    void turnTo(const QString &tab);
+    void press(const QString &words);
     /// What the scene looks like once it has settled.
-    QImage draw()
-    {
-        m_window.show();
-        m_window.tick();
-        QTest::qWait(250);
-        QWidget &drawn = picture ? *picture : m_window;
-        QPixmap pixels = drawn.grab();
-        if (!picture)
-            paintPopups(pixels);
-        return pixels.toImage();
-    }
+    QImage draw();
 
     /// A draft in which Friday ends at another time.
-    void showFridayEdited()
-    {
-        fill();
-        connectNow();
-        m_window.showTenant(TenantId("qdn"));
-        m_window.show();
-        editFriday();
-    }
+    void showFridayEdited();
 
     /// The Messages screen with this folder, and a row of it chosen.
-    void showMessages(int folder, int row)
-    {
-        fill();
-        fillMessages(relay);
-        connectNow();
-        m_window.show();
-        m_window.goTo(QStringLiteral("messages"));
-        m_window.tick();
-        auto *page = m_window.findChild<messages::MessagesPage *>();
-        page->findChild<QTabBar *>()->setCurrentIndex(folder);
-        page->reload();
-        auto *list = qobject_cast<QListView *>(page->mainTable());
-        list->setCurrentIndex(list->model()->index(row, 0));
-        QTest::qWait(50);
-    }
+    void showMessages(int folder, int row);
     /// The Messages screen with a caller who did everything.
-    void showThread()
-    {
-        fillThread(relay);
-        showMessages(3, 0);
-    }
+    void showThread();
     /// The first message on a desk that has sound, as long as that and heard so far.
-    void playMessage(std::chrono::seconds length, std::chrono::seconds heard)
-    {
-        relay.mail.recording =
-            QByteArray::fromStdString(carrier::babbleWave(static_cast<int>(length.count()), 3));
-        auto *silent = m_window.findChild<messages::MessagesPage *>();
-        auto *page = new messages::MessagesPage(std::make_unique<FakePlayers>(),
-                                                messages::SoundCache(m_cache.path()), &m_window);
-        page->setParent(silent->parentWidget());
-        page->setGeometry(silent->geometry());
-        page->setNow(sampleNow);
-        page->setNames(sampleNames());
-        page->setRelay(&relay);
-        silent->hide(); // pages are not painted over each other
-        page->show();
-        page->raise();
-        page->reload();
-        auto *list = qobject_cast<QListView *>(page->mainTable());
-        list->setCurrentIndex(list->model()->index(0, 0));
-        page->findChild<messages::PlayerBar *>()->togglePlaying();
-        page->findChild<messages::Waveform *>()->setValue(static_cast<int>(heard.count()) * 1000);
-    }
-    void showLog()
-    {
-        fill();
-        connectNow();
-        m_window.goTo(QStringLiteral("log"));
-    }
-    void type(const QString &text)
-    {
-        m_window.show();
-        auto *field = m_window.findChild<calls::FilterEdit *>();
-        field->setFocus();
-        for (const QChar key : text)
-            QTest::keyClick(field, key.toLatin1());
-    }
+    void playMessage(std::chrono::seconds length, std::chrono::seconds heard);
+    void showLog();
+    void type(const QString &text);
 
     /// The first steps at their page.
-    void showWelcome(int page)
-    {
-        m_window.show();
-        m_window.actions().action(QStringLiteral("help.welcome"))->trigger();
-        auto *wizard = m_window.findChild<welcome::Wizard *>();
-        picture = wizard;
-        wizard->findChildren<QRadioButton *>().at(page < 0 ? 2 : 1)->setChecked(true); // connect, or run here
-        for (int at = 0; at < page; ++at) {
-            if (at == welcome::Wizard::NumbersPage) {
-                wizard->currentPage()->findChild<QLineEdit *>()->setText(QStringLiteral("Music Box"));
-                wizard->currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
-                    QStringLiteral("+1 619 555 0102"));
-            }
-            wizard->next();
-            QTest::qWait(100);
-        }
-    }
-    void showSettings(const QString &search, int scrolled = 0)
-    {
-        fill();
-        connectNow();
-        m_window.show();
-        m_window.goTo(QStringLiteral("settings"));
-        auto *page = m_window.findChild<settings::SettingsPage *>();
-        page->focusFilter();
-        page->findChild<QLineEdit *>()->setText(search);
-        QTest::qWait(50);
-        for (auto *area : page->findChildren<QScrollArea *>())
-            area->verticalScrollBar()->setValue(scrolled);
-    }
-    void trigger(const char *action) { m_window.actions().action(QLatin1StringView(action))->trigger(); }
+    void showWelcome(int page);
+    void showSettings(const QString &search, int scrolled = 0);
+    void trigger(const char *action);
 
     Instant now = sampleNow;
     FakeRelay relay;
@@ -456,14 +105,7 @@ public:
 
 private:
     /// Lists that lie over the window are windows of their own.
-    void paintPopups(QPixmap &pixels)
-    {
-        QPainter painter(&pixels);
-        for (QWidget *popup : QApplication::topLevelWidgets()) {
-            if (popup->windowType() == Qt::Popup && popup->isVisible())
-                painter.drawPixmap(m_window.mapFromGlobal(popup->pos()), popup->grab());
-        }
-    }
+    void paintPopups(QPixmap &pixels);
 
     QTemporaryDir m_cache;
     shell::Settings m_settings;

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/gallery/Stage.h"
+
+#include "tests/ui/gallery/SaidWords.h"
 #include "ui/drill/TestCallSheet.h"
+#include "ui/notify/NoticeCard.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Timeline.h"
+#include "ui/window/LiveWindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QTest>
 
 namespace ringdown::tests {
 namespace {

@@ -3,8 +3,16 @@
 
 // Draws every screen in every state, for the eye, and compares the stable ones with the golden images.
 
+#include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/gallery/Stage.h"
 #include "tests/ui/support/Golden.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <iostream>
 
 #include <optional>
 

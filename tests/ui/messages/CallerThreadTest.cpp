@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/messages/MessagesStage.h"
+#include "tests/ui/support/SampleMessages.h"
 #include "ui/messages/Bubble.h"
 #include "ui/messages/CallCard.h"
 #include "ui/messages/CallView.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::messages;

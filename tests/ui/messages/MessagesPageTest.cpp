@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTest>
 
 using namespace ringdown;

@@ -3,7 +3,7 @@
 
 #include "ui/messages/PlayerBar.h"
 #include "core/carrier/Sound.h"
-#include "tests/ui/support/FakeMessages.h"
+#include "tests/ui/messages/FakePlayers.h"
 #include "ui/messages/Waveform.h"
 
 #include <QTest>

@@ -4,6 +4,8 @@
 #include "tests/ui/numbers/NumbersStage.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/NumberPane.h"
+#include "ui/numbers/NumbersModel.h"
+#include "ui/numbers/ReviewSheet.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,11 +6,81 @@
 #include "core/secrets/desk/Ledger.h"
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::tests {
 
 using namespace std::chrono_literals;
 using desk::Deed;
+
+FakeCarrier::FakeCarrier() = default;
+FakeCarrier::~FakeCarrier() = default;
+
+void FakeCarrier::check(const desk::AccountCredential &account, WhenDone done)
+{
+    ++checks;
+    lastChecked = account.fingerprint();
+    const bool isRefused = refuses.contains(account.fingerprint());
+    answer([done, failure = isRefused ? std::optional(refusal()) : failure] { done(failure); });
+}
+
+void FakeCarrier::makeKey(const desk::AccountCredential &, const std::string &name, WhenMade done)
+{
+    made.push_back(name);
+    answer([done, failure = failure] {
+        if (failure)
+            return done(*failure);
+        done(*secrets::ApiKey::make(fakeKeySid, Secret("fakefakefakefakefakefakefakefake")));
+    });
+}
+
+void FakeCarrier::revokeKey(const desk::AccountCredential &, const std::string &keySid, WhenDone done)
+{
+    revoked.push_back(keySid);
+    answer([done, failure = failure] { done(failure); });
+}
+
+void FakeCarrier::answerAll()
+{
+    for (const auto &each : std::exchange(waiting, {}))
+        each();
+}
+
+rest::RestFailure FakeCarrier::refusal()
+{
+    return {rest::RestTrouble::Unauthorized, 401, 20003, "Authenticate", ""};
+}
+
+void FakeCarrier::answer(std::function<void()> how)
+{
+    if (isSlow)
+        waiting.push_back(std::move(how));
+    else
+        how();
+}
+
+FakeDesk::FakeDesk(Instant at)
+    : now(at)
+{
+}
+
+FakeDesk::~FakeDesk() = default;
+
+void FakeDesk::holdAccount()
+{
+    keyring.entries[std::string(secrets::accountSidEntry)] = Secret(fakeSid);
+    keyring.entries[std::string(secrets::authTokenEntry)] = Secret(fakeToken);
+}
+
+void FakeDesk::holdRelayToken()
+{
+    keyring.entries[secrets::relayTokenEntry("https://relay.example.com")] = Secret(std::string(43, 'f'));
+}
+
+credentials::DeskPorts FakeDesk::ports()
+{
+    return {keyring, memory, carrier, rotations, directory(), [this] { return now; }};
+}
 
 void FakeDesk::writeHistory() const
 {
@@ -45,6 +115,11 @@ QString FakeDesk::envFile(QFile::Permissions mode) const
     file.write(text.data(), static_cast<qint64>(text.size()));
     file.setPermissions(mode);
     return file.fileName();
+}
+
+std::string FakeDesk::directory() const
+{
+    return folder.path().toStdString() + "/desk";
 }
 
 } // namespace ringdown::tests

@@ -13,7 +13,6 @@
 #include <QTemporaryDir>
 
 #include <set>
-#include <utility>
 
 namespace ringdown::tests {
 
@@ -24,32 +23,13 @@ inline const std::string fakeKeySid = "SK0000000000000000000000000000d77a";
 /// A carrier that accepts one account and makes keys.
 class FakeCarrier final : public credentials::CarrierPort {
 public:
-    void check(const desk::AccountCredential &account, WhenDone done) override
-    {
-        ++checks;
-        lastChecked = account.fingerprint();
-        const bool isRefused = refuses.contains(account.fingerprint());
-        answer([done, failure = isRefused ? std::optional(refusal()) : failure] { done(failure); });
-    }
-    void makeKey(const desk::AccountCredential &, const std::string &name, WhenMade done) override
-    {
-        made.push_back(name);
-        answer([done, failure = failure] {
-            if (failure)
-                return done(*failure);
-            done(*secrets::ApiKey::make(fakeKeySid, Secret("fakefakefakefakefakefakefakefake")));
-        });
-    }
-    void revokeKey(const desk::AccountCredential &, const std::string &keySid, WhenDone done) override
-    {
-        revoked.push_back(keySid);
-        answer([done, failure = failure] { done(failure); });
-    }
-    void answerAll()
-    {
-        for (const auto &each : std::exchange(waiting, {}))
-            each();
-    }
+    FakeCarrier();
+    ~FakeCarrier() override;
+
+    void check(const desk::AccountCredential &account, WhenDone done) override;
+    void makeKey(const desk::AccountCredential &, const std::string &name, WhenMade done) override;
+    void revokeKey(const desk::AccountCredential &, const std::string &keySid, WhenDone done) override;
+    void answerAll();
 
     std::optional<rest::RestFailure> failure;
     std::set<std::string> refuses; ///< fingerprints of tokens
@@ -61,17 +41,8 @@ public:
     std::vector<std::string> revoked;
 
 private:
-    static rest::RestFailure refusal()
-    {
-        return {rest::RestTrouble::Unauthorized, 401, 20003, "Authenticate", ""};
-    }
-    void answer(std::function<void()> how)
-    {
-        if (isSlow)
-            waiting.push_back(std::move(how));
-        else
-            how();
-    }
+    static rest::RestFailure refusal();
+    void answer(std::function<void()> how);
 };
 
 /// Everything the Credentials screen works with, in memory and a folder of its own.
@@ -84,30 +55,18 @@ public:
     Instant now;
     QTemporaryDir folder;
 
-    explicit FakeDesk(Instant at)
-        : now(at)
-    {
-    }
+    explicit FakeDesk(Instant at);
+    ~FakeDesk();
 
     /// The account is stored in the keyring.
-    void holdAccount()
-    {
-        keyring.entries[std::string(secrets::accountSidEntry)] = Secret(fakeSid);
-        keyring.entries[std::string(secrets::authTokenEntry)] = Secret(fakeToken);
-    }
-    void holdRelayToken()
-    {
-        keyring.entries[secrets::relayTokenEntry("https://relay.example.com")] = Secret(std::string(43, 'f'));
-    }
+    void holdAccount();
+    void holdRelayToken();
     /// Three weeks of an operator's deeds.
     void writeHistory() const;
     /// An env file with an entry of each tier, in the given mode.
     QString envFile(QFile::Permissions mode) const;
-    credentials::DeskPorts ports()
-    {
-        return {keyring, memory, carrier, rotations, directory(), [this] { return now; }};
-    }
-    std::string directory() const { return folder.path().toStdString() + "/desk"; }
+    credentials::DeskPorts ports();
+    std::string directory() const;
 };
 
 } // namespace ringdown::tests

@@ -9,8 +9,10 @@ namespace ringdown::tests {
 
 /// A desk's relay that obeys at once.
 class FakeHost final : public relay_ui::HostPort {
-    Q_OBJECT
 public:
+    FakeHost();
+    ~FakeHost() override;
+
     State state() const override { return now; }
     bool isSetUp() const override { return setUp; }
     void start() override { turn(State::Running); }
@@ -29,11 +31,7 @@ public:
     std::string keptUrl;
 
 private:
-    void turn(State state)
-    {
-        now = state;
-        Q_EMIT changed();
-    }
+    void turn(State state);
 };
 
 } // namespace ringdown::tests

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/twilio/WebhookKey.h"
 #include "ui/link/KeysPort.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -15,57 +13,23 @@ namespace ringdown::tests {
 /// A relay's tokens and keys in memory; answers at once.
 class FakeKeys final : public link::KeysPort {
 public:
+    FakeKeys();
+    ~FakeKeys() override;
+
     std::string name() const override { return url; }
-    void tokens(client::WhenDone<std::vector<client::AccessToken>> done) override
-    {
-        ++asked;
-        tell(done, tokenList);
-    }
+    void tokens(client::WhenDone<std::vector<client::AccessToken>> done) override;
     void newToken(const std::string &name, const std::string &role,
-                  client::WhenDone<client::NewToken> done) override
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        tokenList.push_back({"0000beef", name, role, {}, {}, client::KeySource::Api});
-        done({client::NewToken{"0000beef", name, role, Secret(freshToken)}, {}});
-    }
-    void revokeToken(const std::string &id, client::WhenDone<client::Changed> done) override
-    {
-        std::erase_if(tokenList, [&id](const auto &token) { return token.id == id; });
-        tell(done, client::Changed{});
-    }
-    void webhookKeys(client::WhenDone<client::RelayWebhookKeys> done) override { tell(done, webhooks); }
-    void addWebhookKey(const Secret &key, client::WhenDone<client::AddedWebhookKey> done) override
-    {
-        const auto parsed = twilio::WebhookKey::parse(key.reveal());
-        given.push_back(parsed ? parsed->id() : "?");
-        webhooks.keys.push_back({given.back(), {}, 0, {}, client::KeySource::Api});
-        tell(done, client::AddedWebhookKey{given.back(), false});
-    }
-    void dropWebhookKey(const std::string &id, client::WhenDone<client::Changed> done) override
-    {
-        std::erase_if(webhooks.keys, [&id](const auto &key) { return key.id == id; });
-        tell(done, client::Changed{});
-    }
+                  client::WhenDone<client::NewToken> done) override;
+    void revokeToken(const std::string &id, client::WhenDone<client::Changed> done) override;
+    void webhookKeys(client::WhenDone<client::RelayWebhookKeys> done) override;
+    void addWebhookKey(const Secret &key, client::WhenDone<client::AddedWebhookKey> done) override;
+    void dropWebhookKey(const std::string &id, client::WhenDone<client::Changed> done) override;
     void probeWebhookKeys(const std::string &, const std::vector<std::string> &signatures,
-                          client::WhenDone<std::vector<std::optional<std::string>>> done) override
-    {
-        tell(done, std::vector<std::optional<std::string>>(signatures.size()));
-    }
-    void apiKey(client::WhenDone<client::RelayApiKey> done) override { tell(done, api); }
+                          client::WhenDone<std::vector<std::optional<std::string>>> done) override;
+    void apiKey(client::WhenDone<client::RelayApiKey> done) override;
     void putApiKey(const std::string &accountSid, const std::string &key, const Secret &,
-                   client::WhenDone<client::RelayApiKey> done) override
-    {
-        isAsked = true;
-        if (isMute)
-            return;
-        if (putFailure)
-            return done({std::nullopt, *putFailure});
-        api.accountSid = accountSid;
-        api.key = key;
-        done({api, {}});
-    }
-    void probeApiKey(client::WhenDone<client::RelayApiKey> done) override { tell(done, api); }
+                   client::WhenDone<client::RelayApiKey> done) override;
+    void probeApiKey(client::WhenDone<client::RelayApiKey> done) override;
 
     std::string url = "https://relay.example.com"; ///< name()
     std::vector<client::AccessToken> tokenList;
@@ -81,13 +45,7 @@ public:
 
 private:
     template <typename T>
-    void tell(const client::WhenDone<T> &done, const T &value)
-    {
-        if (failure)
-            done({std::nullopt, *failure});
-        else
-            done({value, {}});
-    }
+    void tell(const client::WhenDone<T> &done, const T &value);
 };
 
 } // namespace ringdown::tests

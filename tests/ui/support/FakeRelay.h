@@ -8,7 +8,6 @@
 #include "tests/ui/support/FakeStatus.h"
 #include "ui/link/RelayPort.h"
 
-#include <algorithm>
 #include <functional>
 #include <map>
 #include <vector>
@@ -17,135 +16,39 @@ namespace ringdown::tests {
 
 /// A relay in memory: answers at once from what the test put in, and sends on the feed what the test says.
 class FakeRelay : public link::RelayPort {
-    Q_OBJECT
 public:
-    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override
-    {
-        queries.push_back(query);
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({pageOf(query), {}});
-    }
-    void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        const auto count = std::count_if(log.begin(), log.end(),
-                                         [&](const CallSummary &call) { return selects(selection, call); });
-        done({client::CallCount{count, false}, {}});
-    }
-    void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override
-    {
-        const auto it = details.find(sid);
-        if (it == details.end())
-            return done({std::nullopt, {{ErrorCode::NotFound, "no such call"}, 404, "no such call", {}}});
-        done({it->second, {}});
-    }
-    void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override
-    {
-        CallSummary &call = details[sid].call;
-        call.claimedBy = by;
-        claims.emplace_back(sid, by);
-        done({call, {}});
-    }
-    void unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override
-    {
-        returns.emplace_back(sid, by);
-        if (failure)
-            return done({std::nullopt, *failure});
-        CallSummary &call = details[sid].call;
-        call.claimedBy.clear();
-        done({call, {}});
-    }
+    FakeRelay();
+    ~FakeRelay() override;
+
+    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override;
+    void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override;
+    void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
+    void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
+    void unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
     void sendToVoicemail(const CallSid &sid, const std::string &by,
-                         client::WhenDone<CallSummary> done) override
-    {
-        sentToVoicemail.emplace_back(sid, by);
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({details[sid].call, {}});
-    }
-    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
-    {
-        insightQueries.push_back(query);
-        if (holdsInsights)
-            return heldInsights.push_back({query, std::move(done)});
-        answerInsights(query, done);
-    }
-    void answerInsights(const client::InsightQuery &query, const client::WhenDone<Insights> &done)
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        Insights none;
-        none.since = query.since;
-        none.until = none.asOf = query.until;
-        done({insightsOf ? insightsOf(query) : none, {}});
-    }
-    void plan(client::WhenDone<client::LivePlan> done) override
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({client::LivePlan{revision, planText}, {}});
-    }
+                         client::WhenDone<CallSummary> done) override;
+    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override;
+    void answerInsights(const client::InsightQuery &query, const client::WhenDone<Insights> &done);
+    void plan(client::WhenDone<client::LivePlan> done) override;
     void push(const std::string &text, std::int64_t basedOn, const std::string &note,
-              const std::string &author, client::WhenDone<client::Pushed> done) override
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        if (basedOn != revision)
-            return done({std::nullopt, {{ErrorCode::Conflict, "stale"}, 412, "Precondition failed", {}}});
-        planText = text;
-        history.insert(history.begin(), {++revision, {}, author, note});
-        texts[revision] = text;
-        done({client::Pushed{revision, {}}, {}});
-    }
-    void revisions(client::WhenDone<std::vector<client::Revision>> done) override { done({history, {}}); }
-    void revisionText(std::int64_t wanted, client::WhenDone<client::LivePlan> done) override
-    {
-        const auto it = texts.find(wanted);
-        if (it == texts.end())
-            return done({std::nullopt, {{ErrorCode::NotFound, "no such revision"}, 404, {}, {}}});
-        done({client::LivePlan{wanted, it->second}, {}});
-    }
+              const std::string &author, client::WhenDone<client::Pushed> done) override;
+    void revisions(client::WhenDone<std::vector<client::Revision>> done) override;
+    void revisionText(std::int64_t wanted, client::WhenDone<client::LivePlan> done) override;
     void restore(std::int64_t wanted, std::int64_t basedOn, const std::string &note,
-                 const std::string &author, client::WhenDone<client::Pushed> done) override
-    {
-        push(texts[wanted], basedOn, note, author, std::move(done));
-    }
-    void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override
-    {
-        drills.push_back(request);
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({drillSid, {}});
-    }
+                 const std::string &author, client::WhenDone<client::Pushed> done) override;
+    void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
     void previewLiveTest(const client::TestCallRequest &request,
-                         client::WhenDone<client::LiveTestPreview> done) override
-    {
-        if (failure)
-            return done({std::nullopt, *failure});
-        client::LiveTestPreview preview = liveTest;
-        if (!request.contact.isEmpty())
-            std::erase_if(preview.phones,
-                          [&](const auto &phone) { return phone.contact != request.contact; });
-        done({preview, {}});
-    }
+                         client::WhenDone<client::LiveTestPreview> done) override;
     link::KeysPort *keys() override { return &keyBook; }
     link::MessagesPort *messages() override { return &mail; }
     link::StatusPort *status() override { return &state; }
     void reconnectNow() override { ++reconnects; }
     link::Freshness freshness() const override { return fresh; }
     client::Role role() const override { return token; }
-    QString place() const override { return QStringLiteral("relay.example.com"); }
+    QString place() const override;
 
     /// Puts a call into the log and, while it runs, on nobody's feed.
-    void add(const client::CallDetail &detail)
-    {
-        details[detail.call.sid] = detail;
-        log.push_back(detail.call);
-        std::sort(log.begin(), log.end(),
-                  [](const CallSummary &a, const CallSummary &b) { return a.startedAt > b.startedAt; });
-    }
+    void add(const client::CallDetail &detail);
 
     std::vector<CallSummary> log; ///< newest first
     std::map<CallSid, client::CallDetail> details;
@@ -153,12 +56,7 @@ public:
     std::int64_t revision = 41;
     std::string planText;
     CallSid drillSid{"CA0000000000000000000000000000d111"};
-    client::LiveTestPreview liveTest{"+16195550100",
-                                     "+16195550101",
-                                     {{5, ContactId("captain"), "Captain", "+16195550111", TierId("primary")},
-                                      {25, ContactId("office"), "Office", "+16195550122", TierId("backup")}},
-                                     50,
-                                     {}};
+    client::LiveTestPreview liveTest;      ///< of two phones
     std::vector<client::Revision> history; ///< newest first
     std::map<std::int64_t, std::string> texts;
     link::Freshness fresh;
@@ -178,19 +76,7 @@ public:
     FakeStatus state;
 
 private:
-    client::CallPage pageOf(const client::CallQuery &query) const
-    {
-        client::CallPage page;
-        const std::size_t begin = query.after.empty() ? 0 : std::stoul(query.after);
-        std::size_t at = begin;
-        for (; at < log.size() && static_cast<int>(page.calls.size()) < query.limit; ++at) {
-            if (selects(query, log[at]))
-                page.calls.push_back(log[at]);
-        }
-        if (at < log.size())
-            page.next = std::to_string(at);
-        return page;
-    }
+    client::CallPage pageOf(const client::CallQuery &query) const;
 };
 
 } // namespace ringdown::tests

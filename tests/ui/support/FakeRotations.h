@@ -4,7 +4,6 @@
 #pragma once
 
 #include "tests/ui/support/FakeKeys.h"
-#include "ui/credentials/ConnectedRelay.h"
 #include "ui/credentials/RotationPort.h"
 
 #include <QPointer>
@@ -16,7 +15,10 @@ namespace ringdown::tests {
 /// A rotation that stands wherever the test puts it.
 class FakeRotation final : public credentials::RotationPort {
 public:
-    const desk::RotationState &state() const override { return now; }
+    FakeRotation();
+    ~FakeRotation() override;
+
+    const desk::RotationState &state() const override;
     void run() override { ++runs; }
     void skipWaiting() override { ++skips; }
     void replaceSecondary() override { ++replacings; }
@@ -31,33 +33,18 @@ public:
 
 class FakeRotations final : public credentials::RotationMaker {
 public:
-    Result<std::optional<desk::PendingRotation>> pending() const override { return unfinished; }
-    std::unique_ptr<desk::RotationRelay> relayAt(const client::RelayAddress &address) override
-    {
-        return std::make_unique<credentials::ConnectedRelay>(others.at(address.url.toString().toStdString()));
-    }
+    FakeRotations();
+    ~FakeRotations() override;
+
+    Result<std::optional<desk::PendingRotation>> pending() const override;
+    std::unique_ptr<desk::RotationRelay> relayAt(const client::RelayAddress &address) override;
     Result<std::unique_ptr<credentials::RotationPort>> begin(desk::RotationKind kind, secrets::Vault &,
-                                                             credentials::RotationRelays relays) override
-    {
-        begun.push_back(kind);
-        return make(kind, relays);
-    }
+                                                             credentials::RotationRelays relays) override;
     Result<std::unique_ptr<credentials::RotationPort>>
     resume(secrets::Vault &, credentials::RotationRelays relays,
-           const std::vector<std::string> &without) override
-    {
-        ++resumes;
-        gone = without;
-        return make(unfinished ? unfinished->kind : desk::RotationKind::AuthToken, relays);
-    }
+           const std::vector<std::string> &without) override;
     /// The rotation under way now stands like this.
-    void play(const desk::RotationState &state)
-    {
-        running->now = state;
-        Q_EMIT running->changed();
-        if (state.stand != desk::RotationStand::Running)
-            Q_EMIT running->ended(state.stand);
-    }
+    void play(const desk::RotationState &state);
 
     std::optional<desk::PendingRotation> unfinished;
     std::vector<desk::RotationKind> begun;
@@ -69,16 +56,7 @@ public:
 
 private:
     std::unique_ptr<credentials::RotationPort> make(desk::RotationKind kind,
-                                                    const credentials::RotationRelays &relays)
-    {
-        reached.clear();
-        for (const auto &relay : relays)
-            reached.push_back(relay->name());
-        auto rotation = std::make_unique<FakeRotation>();
-        rotation->now.kind = kind;
-        running = rotation.get();
-        return rotation;
-    }
+                                                    const credentials::RotationRelays &relays);
 };
 
 } // namespace ringdown::tests

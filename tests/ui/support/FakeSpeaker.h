@@ -23,17 +23,11 @@ struct SpokenNotes {
 /// A speaker that says nothing and notes what it is told.
 class FakeSpeaker final : public speech::Speaker {
 public:
-    explicit FakeSpeaker(SpokenNotes &notes)
-        : m_notes(notes)
-    {
-    }
+    explicit FakeSpeaker(SpokenNotes &notes);
 
     void tell(speech::SpeakerNews news) override { m_notes.news = std::move(news); }
     QString objection(const QString &) override { return m_notes.objection; }
-    void say(const QString &words, const QString &language) override
-    {
-        m_notes.said << language + QStringLiteral(": ") + words;
-    }
+    void say(const QString &words, const QString &language) override;
     void stop() override { ++m_notes.stops; }
 
 private:
@@ -42,18 +36,9 @@ private:
 
 /// Speakers that write into notes, which must outlive them; or a desk without speech.
 struct FakeSpeakers final : speech::SpeakerSource {
-    explicit FakeSpeakers(SpokenNotes &where)
-        : notes(where)
-    {
-    }
+    explicit FakeSpeakers(SpokenNotes &where);
 
-    std::variant<std::unique_ptr<speech::Speaker>, QString> speaker() override
-    {
-        ++made;
-        if (!none.isEmpty())
-            return none;
-        return std::make_unique<FakeSpeaker>(notes);
-    }
+    std::variant<std::unique_ptr<speech::Speaker>, QString> speaker() override;
 
     SpokenNotes &notes;
     QString none;

@@ -12,42 +12,13 @@ namespace ringdown::tests {
 
 /// A relay's word about itself, as the test put it.
 struct FakeStatus final : link::StatusPort {
-    void status(client::WhenDone<client::RelayStatus> done) override
-    {
-        ++asked;
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({report, {}});
-    }
-    void logAfter(std::int64_t seq, client::WhenDone<client::RelayLogPage> done) override
-    {
-        if (logFailure)
-            return done({std::nullopt, *logFailure});
-        client::RelayLogPage page;
-        for (const client::RelayLogLine &line : lines) {
-            if (line.seq > seq)
-                page.lines.push_back(line);
-        }
-        page.newest = lines.empty() ? 0 : lines.back().seq;
-        done({page, {}});
-    }
-    void retryText(const std::string &id, client::WhenDone<client::Changed> done) override
-    {
-        retried.push_back(id);
-        if (failure)
-            return done({std::nullopt, *failure});
-        done({client::Changed(), {}});
-    }
-    void lookFromOutside(client::WhenDone<client::OutsideLook> done) override
-    {
-        ++looks;
-        if (failure)
-            return done({std::nullopt, *failure});
-        if (holdsLook)
-            held = std::move(done);
-        else
-            done({look, {}});
-    }
+    FakeStatus();
+    ~FakeStatus() override;
+
+    void status(client::WhenDone<client::RelayStatus> done) override;
+    void logAfter(std::int64_t seq, client::WhenDone<client::RelayLogPage> done) override;
+    void retryText(const std::string &id, client::WhenDone<client::Changed> done) override;
+    void lookFromOutside(client::WhenDone<client::OutsideLook> done) override;
 
     client::RelayStatus report;
     std::vector<client::RelayLogLine> lines;

@@ -6,6 +6,7 @@
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeNumbers.h"
 #include "tests/ui/support/PlainTheme.h"
+#include "tests/ui/support/Sample.h"
 #include "ui/numbers/DeskNumbers.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
