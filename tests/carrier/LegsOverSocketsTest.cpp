@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/twilio/RingTone.h"
+#include "core/twilio/WebhookPath.h"
 #include "tests/carrier/WholeTown.h"
+
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::test;

@@ -5,6 +5,10 @@
 #include "core/plan/OnePhone.h"
 #include "tests/carrier/WholeTown.h"
 
+#include <QTest>
+
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::test;
 using namespace std::chrono_literals;

@@ -3,7 +3,12 @@
 
 #include "tests/carrier/WholeTown.h"
 
+#include "core/twilio/WebhookPath.h"
+
+#include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::test;

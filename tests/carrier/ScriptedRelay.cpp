@@ -13,6 +13,9 @@ carrier::Account testAccount()
             twilio::WebhookKey::derive(Secret("not-a-real-token-only-for-tests"))};
 }
 
+ScriptedRelay::ScriptedRelay() = default;
+ScriptedRelay::~ScriptedRelay() = default;
+
 WebhookAnswer ScriptedRelay::document(const std::string &twiml)
 {
     return {carrier::Delivery::Answered,

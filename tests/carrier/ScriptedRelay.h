@@ -16,6 +16,9 @@ namespace ringdown::test {
 /// What a relay at the other end of the line got, and what it answers.
 class ScriptedRelay final : public carrier::Transport {
 public:
+    ScriptedRelay();
+    ~ScriptedRelay() override;
+
     struct Got {
         std::string method;
         std::string target; ///< path and query

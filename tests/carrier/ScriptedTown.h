@@ -6,9 +6,6 @@
 #include "core/carrier/Carrier.h"
 #include "tests/carrier/ScriptedRelay.h"
 
-#include <QTest>
-
-#include <algorithm>
 #include <chrono>
 #include <map>
 #include <string>
@@ -18,54 +15,18 @@ namespace ringdown::test {
 
 /// One simulated account with one number and a relay of fixed answers.
 struct ScriptedTown {
-    explicit ScriptedTown(carrier::Habits habits = {}, std::uint64_t seed = 7)
-        : carrier(testAccount(), time, relay, habits, seed)
-    {
-        const std::string base = ScriptedRelay::base;
-        carrier.own({businessNumber, base + "/voice", base + "/fallback", base + "/status", true});
-        carrier.observe(
-            [this](const carrier::Observation &seen) { lines.push_back(seen.who + ' ' + seen.what); });
-        carrier.whenEnded([this](const carrier::CallEnd &end) { finalStatus = end.status; });
-    }
+    explicit ScriptedTown(carrier::Habits habits = {}, std::uint64_t seed = 7);
+    ~ScriptedTown();
 
     /// Answers with a Dial of the captain (and the office) with a whisper that wants a key.
-    void answerWithDial(bool wantsKey, const std::string &attributes = "timeout=\"20\"", bool both = true)
-    {
-        const std::string noun = std::string("<Number statusCallback=\"/leg\" "
-                                             "statusCallbackEvent=\"initiated ringing answered completed\"") +
-                                 (wantsKey ? " url=\"/whisper\">" : ">");
-        relay.answer("/voice", "<Dial action=\"/after\" answerOnBridge=\"true\" " + attributes + '>' + noun +
-                                   captain + "</Number>" + (both ? noun + office + "</Number>" : "") +
-                                   "</Dial>");
-        relay.answer("/whisper", "<Gather numDigits=\"1\" timeout=\"6\" finishOnKey=\"\" "
-                                 "action=\"/accepted\"><Say>A call. Press 1.</Say></Gather><Hangup/>");
-        relay.answer("/accepted", "");
-        relay.answer("/after", "<Hangup/>");
-    }
+    void answerWithDial(bool wantsKey, const std::string &attributes = "timeout=\"20\"", bool both = true);
 
-    void call(carrier::CallScript script = {})
-    {
-        script.from = script.from.empty() ? callerNumber : script.from;
-        script.to = businessNumber;
-        QVERIFY(carrier.call(std::move(script)).hasValue());
-        time.run();
-    }
+    void call(carrier::CallScript script = {});
 
-    bool saw(const std::string &line) const
-    {
-        return std::find(lines.begin(), lines.end(), line) != lines.end();
-    }
-    std::string after(const std::string &field) const { return relay.only("/after").field(field); }
+    bool saw(const std::string &line) const;
+    std::string after(const std::string &field) const;
     /// The statuses reported of the leg that rang this phone, as they came.
-    std::vector<std::string> reportsOf(const std::string &phone) const
-    {
-        std::vector<std::string> statuses;
-        for (const auto &got : relay.requestsTo("/leg")) {
-            if (got.field("To") == phone)
-                statuses.push_back(got.field("CallStatus"));
-        }
-        return statuses;
-    }
+    std::vector<std::string> reportsOf(const std::string &phone) const;
 
     carrier::JumpingTimeline time{Instant::fromSeconds(1'770'000'000)};
     ScriptedRelay relay;
@@ -74,23 +35,10 @@ struct ScriptedTown {
     carrier::Carrier carrier;
 };
 
-inline carrier::PhoneScript phone(carrier::PhoneScript::Does does,
-                                  std::chrono::seconds after = std::chrono::seconds(5),
-                                  const std::string &keys = "1")
-{
-    carrier::PhoneScript script;
-    script.does = does;
-    script.after = after;
-    script.keys = keys;
-    script.talks = std::chrono::seconds(40);
-    return script;
-}
+carrier::PhoneScript phone(carrier::PhoneScript::Does does,
+                           std::chrono::seconds after = std::chrono::seconds(5),
+                           const std::string &keys = "1");
 
-inline carrier::CallScript phones(std::map<std::string, carrier::PhoneScript> scripts)
-{
-    carrier::CallScript script;
-    script.phones = std::move(scripts);
-    return script;
-}
+carrier::CallScript phones(std::map<std::string, carrier::PhoneScript> scripts);
 
 } // namespace ringdown::test

@@ -5,10 +5,12 @@
 #include "core/twilio/HoldSounds.h"
 #include "core/twilio/RingTone.h"
 #include "core/twilio/SoundPieces.h"
+#include "core/twilio/WebhookPath.h"
 #include "tests/carrier/WholeTown.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::test;

@@ -4,11 +4,15 @@
 #include "tests/carrier/WholeTown.h"
 #include "tests/ctl/Program.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::test;

@@ -5,8 +5,6 @@
 
 #include "tests/ctl/Program.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 namespace ringdown::ctl {
@@ -17,41 +15,17 @@ public:
     /// Whether the keyring of the test's own bus is used.
     enum class Bus { Own, None };
 
-    explicit Desk(Bus bus = Bus::None)
-        : m_environment(bareEnvironment())
-    {
-        const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-        if (bus == Bus::Own && !address.isEmpty())
-            m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
-        m_environment.insert(QStringLiteral("HOME"), m_folder.path());
-        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    }
+    explicit Desk(Bus bus = Bus::None);
+    ~Desk();
 
     QProcessEnvironment &environment() { return m_environment; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess program;
-        program.setProcessEnvironment(m_environment);
-        return finish(program, arguments, input);
-    }
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
 
-    QByteArray read(const QString &name) const
-    {
-        QFile file(this->file(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray read(const QString &name) const;
     /// A file that only this user may read.
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(this->file(name));
-        if (file.open(QIODevice::WriteOnly)) {
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            file.write(content);
-        }
-        return file.fileName();
-    }
+    QString write(const QString &name, const QByteArray &content) const;
     QByteArray ledger() const { return read(QStringLiteral("data/ringdown/desk/ledger.jsonl")); }
 
 private:

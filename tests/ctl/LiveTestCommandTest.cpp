@@ -5,6 +5,10 @@
 #include "tests/ctl/Program.h"
 #include "tests/ctl/Terminal.h"
 
+#include <QTest>
+
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::test;
 using namespace Qt::Literals::StringLiterals;

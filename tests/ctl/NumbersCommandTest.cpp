@@ -4,10 +4,12 @@
 #include "core/secrets/numbers/SavedFile.h"
 #include "tests/ctl/RunningCarrier.h"
 #include "tests/ctl/RunningRelay.h"
+#include "tests/ctl/WatchedDesk.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include "tests/ctl/RunningCarrier.h"
 #include "tests/ctl/RunningRelay.h"
+#include "tests/ctl/WatchedDesk.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

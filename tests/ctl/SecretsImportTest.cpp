@@ -3,6 +3,7 @@
 
 #include "tests/ctl/WatchedDesk.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTest>
 

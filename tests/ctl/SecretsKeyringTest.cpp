@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/twilio/WebhookKey.h"
 #include "tests/ctl/RunningRelay.h"
 #include "tests/ctl/WatchedDesk.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

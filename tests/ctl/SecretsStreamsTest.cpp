@@ -7,11 +7,14 @@
 #include "tests/ctl/Desk.h"
 #include "tests/ctl/Terminal.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include "tests/ctl/Desk.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::test;

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/twilio/WebhookKey.h"
 #include "tests/ctl/Desk.h"
 
-#include <QDirIterator>
+#include <QList>
 
 namespace ringdown::ctl {
 
@@ -19,70 +18,27 @@ inline const QByteArray otherSecret = "FakeCanarySecretOfTheSecondImport";
 inline const QByteArray adminToken = "fake-canary-admin-token-0123456789abcdef";
 inline const QByteArray foreignValue = "fake-canary-of-another-program";
 
-inline QByteArray derivedKey()
-{
-    const Secret text = twilio::WebhookKey::derive(Secret(authToken.toStdString())).text();
-    return QByteArray::fromStdString(std::string(text.reveal()));
-}
+QByteArray derivedKey();
 
-inline QByteArray envFile(const QByteArray &secret = apiSecret)
-{
-    return "# the sample\nexport TWILIO_ACCOUNT_SID=" + accountSid + "\nTWILIO_AUTH_TOKEN=\"" + authToken +
-           "\"\nTWILIO_API_KEY=" + apiKey + "\nTWILIO_API_SECRET='" + secret +
-           "'\n\nRINGDOWN_ADMIN_TOKEN=" + adminToken + "\nOTHER_PROGRAM=" + foreignValue + "\nEMPTY=\n";
-}
+QByteArray envFile(const QByteArray &secret = apiSecret);
 
 /// Every value that may be seen only where it was asked for.
-inline QList<QByteArray> canaries()
-{
-    return {authToken, apiSecret, otherSecret, adminToken, foreignValue, derivedKey()};
-}
+QList<QByteArray> canaries();
 
 /// A desk with the keyring of the test's bus that remembers what its programs printed, so that values can be
 /// searched for in it.
 class WatchedDesk : public Desk {
 public:
-    WatchedDesk()
-        : Desk(Desk::Bus::Own)
-    {
-    }
+    WatchedDesk();
+    ~WatchedDesk();
 
-    Outcome ask(const QStringList &arguments, const QByteArray &input = {})
-    {
-        const Outcome ran = run(arguments, input);
-        m_seen += ran.out + ran.err;
-        return ran;
-    }
+    Outcome ask(const QStringList &arguments, const QByteArray &input = {});
     /// The same for a command that is wanted to print value.
-    Outcome askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input = {})
-    {
-        const Outcome ran = run(arguments, input);
-        m_seen += QByteArray(ran.out).replace(value, "(wanted)") + ran.err;
-        return ran;
-    }
+    Outcome askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input = {});
     const QByteArray &seen() const { return m_seen; }
     /// The first canary that was printed without being asked for, or that stands in a file of the desk's
     /// data.
-    QByteArray leak() const
-    {
-        for (const QByteArray &canary : canaries()) {
-            if (m_seen.contains(canary))
-                return canary + " was printed";
-        }
-        QDirIterator data(file(QStringLiteral("data")), QDir::Files | QDir::Hidden,
-                          QDirIterator::Subdirectories);
-        while (data.hasNext()) {
-            QFile kept(data.next());
-            if (!kept.open(QIODevice::ReadOnly))
-                return "cannot look into " + kept.fileName().toUtf8();
-            const QByteArray content = kept.readAll();
-            for (const QByteArray &canary : canaries()) {
-                if (content.contains(canary))
-                    return canary + " stands in " + kept.fileName().toUtf8();
-            }
-        }
-        return {};
-    }
+    QByteArray leak() const;
 
 private:
     QByteArray m_seen;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/plan/PlanReader.h"
 #include "core/relay/outage/ListReading.h"
 #include "core/relay/outage/OutageCall.h"
 #include "core/relay/outage/OutageFill.h"
@@ -11,14 +10,10 @@
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
 
-#include <QDateTime>
-#include <QFile>
-
-#include <algorithm>
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace ringdown::test {
@@ -28,70 +23,25 @@ using namespace std::chrono_literals;
 inline const std::string dialled = "+16195550100";
 inline const std::string customer = "+12025550147";
 
-inline std::string sidOf(const char *prefix, int number)
-{
-    return prefix + QByteArray::number(number).rightJustified(32, '0').toStdString();
-}
+std::string sidOf(const char *prefix, int number);
 
-inline std::string dateText(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.milliseconds, Qt::UTC).toString(Qt::RFC2822Date).toStdString();
-}
+std::string dateText(Instant at);
 
 /// A call to the business, or a text, as the carrier lists it.
-inline std::string listedCall(int number, const std::string &to, const std::string &status, Instant at)
-{
-    return "{\"sid\":\"" + sidOf("CA", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" + to +
-           "\",\"direction\":\"inbound\",\"status\":\"" + status +
-           "\",\"duration\":\"30\",\"start_time\":\"" + dateText(at) + "\",\"end_time\":\"" +
-           dateText(at + 30s) + "\"}";
-}
-
-inline std::string listedText(int number, const std::string &body, Instant at)
-{
-    return "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" + dialled +
-           "\",\"direction\":\"inbound\",\"body\":\"" + body + "\",\"num_media\":\"0\",\"date_created\":\"" +
-           dateText(at) + "\"}";
-}
+std::string listedCall(int number, const std::string &to, const std::string &status, Instant at);
+std::string listedText(int number, const std::string &body, Instant at);
 
 /// A list of the carrier's with everything in it, a page of two entries at a time.
 struct ListingLine final : relay::CarrierLine {
-    void post(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override
-    {
-    }
+    ListingLine();
+    ~ListingLine() override;
+
+    void post(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override;
     void remove(const relay::CarrierKey &, const std::string &, rest::WhenAnswered) override {}
     void get(const relay::CarrierKey &, const std::string &path, rest::Parameters query,
-             rest::WhenAnswered done) override
-    {
-        ++asked[path];
-        if (failures > 0) {
-            --failures;
-            return done(rest::RestFailure{trouble, 503, 0, "Service Unavailable", {}});
-        }
-        std::size_t first = 0;
-        for (const auto &[name, value] : query) {
-            if (name == "Page")
-                first = 2 * std::stoul(value);
-        }
-        done(rest::RestReply{200, page(path, first)});
-    }
+             rest::WhenAnswered done) override;
 
-    std::string page(const std::string &path, std::size_t first)
-    {
-        const std::vector<std::string> &all = lists[path];
-        const std::string name = path == "Calls.json"      ? "calls"
-                                 : path == "Messages.json" ? "messages"
-                                                           : "recordings";
-        std::string body = "{\"" + name + "\":[";
-        for (std::size_t i = first; i < std::min(first + 2, all.size()); ++i)
-            body += (i == first ? "" : ",") + all[i];
-        const bool isLast = first + 2 >= all.size();
-        return body + "],\"next_page_uri\":" +
-               (isLast
-                    ? "null"
-                    : "\"/2010-04-01/Accounts/AC1/" + path + "?Page=" + std::to_string(first / 2 + 1) + '"') +
-               '}';
-    }
+    std::string page(const std::string &path, std::size_t first);
 
     std::map<std::string, std::vector<std::string>> lists; ///< newest first
     std::map<std::string, int> asked;
@@ -101,90 +51,24 @@ struct ListingLine final : relay::CarrierLine {
 
 /// A relay that has just begun to serve after an hour.
 struct Aftermath {
-    explicit Aftermath(std::string keptIn = {})
-        : markFile(std::move(keptIn))
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/legs.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the plan of the legs is missing");
-        shelf.serve(routing::CompiledPlan::compile(plan::readPlan(file.readAll().toStdString()).plan, 1));
-    }
+    explicit Aftermath(std::string keptIn = {});
+    ~Aftermath();
 
-    void recording(int number, int ofCall)
-    {
-        add("Recordings.json",
-            "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" + sidOf("CA", ofCall) +
-                "\",\"duration\":\"7\",\"date_created\":\"" + dateText(gap + ofCall * 1min) +
-                "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/" + sidOf("RE", number) + ".json\"}");
-    }
+    void recording(int number, int ofCall);
     /// It began before the gap, and nothing was heard of it since.
-    void runsHere(int number)
-    {
-        Event received;
-        received.kind = EventKind::CallReceived;
-        received.at = gap - 1min;
-        received.tenant = TenantId("fleet");
-        received.call = CallSid(sidOf("CA", number));
-        calls.apply(std::vector{received});
-    }
+    void runsHere(int number);
     /// Adds in front of the list, so the newest comes last.
-    void call(int number, const std::string &to, const std::string &status = "completed")
-    {
-        add("Calls.json", listedCall(number, to, status, gap + number * 1min));
-    }
-    void leg(int number, int call, const std::string &status)
-    {
-        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"parent_call_sid\":\"" +
-                              sidOf("CA", call) + "\",\"from\":\"" + customer +
-                              "\",\"to\":\"+16195550111\",\"direction\":\"outbound-dial\",\"status\":\"" +
-                              status + "\",\"duration\":\"" + (status == "completed" ? "20" : "0") +
-                              "\",\"start_time\":\"" + dateText(gap + call * 1min) + "\",\"end_time\":\"" +
-                              dateText(gap + call * 1min + 20s) + "\"}");
-    }
-    void recording(int number, int call, int seconds)
-    {
-        add("Recordings.json", "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" +
-                                   sidOf("CA", call) + "\",\"duration\":\"" + std::to_string(seconds) +
-                                   "\",\"date_created\":\"" + dateText(gap + call * 1min + 25s) +
-                                   "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/RE.json\"}");
-    }
-    void text(int number, const std::string &body)
-    {
-        add("Messages.json", listedText(number, body, gap + number * 1min));
-    }
-    void add(const std::string &list, const std::string &entry)
-    {
-        auto &all = line.lists[list];
-        all.insert(all.begin(), entry);
-    }
-    void begin(std::optional<Instant> lastHeard)
-    {
-        fill.begin(lastHeard);
-        executor.advance(1min);
-    }
+    void call(int number, const std::string &to, const std::string &status = "completed");
+    void leg(int number, int call, const std::string &status);
+    void recording(int number, int call, int seconds);
+    void text(int number, const std::string &body);
+    void add(const std::string &list, const std::string &entry);
+    void begin(std::optional<Instant> lastHeard);
     /// What its webhook brings: the event goes the way of all that is written.
-    void hears(EventKind kind, const std::string &sid, bool isCommitted = true)
-    {
-        Event event;
-        event.at = executor.now();
-        event.kind = kind;
-        event.tenant = TenantId("fleet");
-        (kind == EventKind::MessageReceived ? event.sid : event.call.value) = sid;
-        fill.take(std::vector{event});
-        if (!event.call.isEmpty())
-            calls.apply(std::vector{event});
-        if (isCommitted)
-            store.append({{}, {}, {event}, {}}, {});
-    }
+    void hears(EventKind kind, const std::string &sid, bool isCommitted = true);
     /// Minutes from the gap on, as the entries of the lists count.
     int minuteNow() const { return static_cast<int>((executor.now() - gap) / 1min); }
-    int written(const std::string &sid) const
-    {
-        const auto events = store.events();
-        return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const Event &event) {
-            return event.kind == EventKind::CallEnded && event.call.value == sid;
-        }));
-    }
+    int written(const std::string &sid) const;
 
     HandExecutor executor;
     const Instant gap = executor.now() - 1h;
@@ -193,11 +77,7 @@ struct Aftermath {
     relay::PlanShelf shelf{store};
     relay::LiveCalls calls;
     ListingLine line;
-    void goOn()
-    {
-        for (const auto &then : std::exchange(thens, {}))
-            then(isKept ? Result<void>() : Result<void>(Error{ErrorCode::Unavailable, "disk full"}));
-    }
+    void goOn();
 
     std::vector<relay::OutageCall> ended; ///< that ran here
     std::vector<std::string> texts;       ///< taken in
@@ -207,39 +87,7 @@ struct Aftermath {
     bool isSlow = false;
     bool isKept = true;
     bool isReady = true;
-    relay::OutageFill fill{{store, executor, [this] { return &line; },
-                            [] {
-                                return std::optional(relay::CarrierKey{"AC1", {}});
-                            },
-                            [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
-                            [this] { return isReady; }, [](relay::LogLevel, const std::string &) {},
-                            [this](const Event &alarm) {
-                                if (alarm.kind == EventKind::RelayAlarmCleared)
-                                    ++cleared;
-                                else
-                                    alarms.push_back(alarm.why);
-                            },
-                            20s, markFile},
-                           {shelf,
-                            calls,
-                            [this](store::Record record, relay::LateParts::WhenKept then) {
-                                if (isKept)
-                                    store.append(std::move(record), {});
-                                thens.push_back(std::move(then));
-                                if (!isSlow)
-                                    goOn();
-                            },
-                            [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
-                                texts.push_back(incoming.body);
-                                Event event;
-                                event.at = incoming.now;
-                                event.kind = EventKind::MessageReceived;
-                                event.tenant = tenant.tenant.id;
-                                event.sid = incoming.sid;
-                                return relay::Decided{{}, {event}, {}, false};
-                            },
-                            {},
-                            [this] { return executor.now(); }}};
+    relay::OutageFill fill;
 };
 
 } // namespace ringdown::test

@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include "core/plan/PlanReader.h"
-#include "core/plan/PlanWriter.h"
 #include "core/relay/Webhooks.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
 
-#include <QByteArray>
 #include <QString>
-#include <QTest>
-#include <QXmlStreamReader>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -40,16 +36,9 @@ inline const std::string planText = R"({"format": 1, "tenants": [{
              "closed": [{"voicemail": {}}]},
   "texts": {"missed": {"to": ["captain"], "body": "Missed call from {caller}."}}}]})";
 
-inline std::string sidOf(const std::string &kind, int number)
-{
-    std::string digits = std::to_string(number);
-    return kind + std::string(32 - digits.size(), '0') + digits;
-}
+std::string sidOf(const std::string &kind, int number);
 
-inline std::shared_ptr<const twilio::SignatureCheck> keys(std::vector<twilio::WebhookKey> all)
-{
-    return std::make_shared<const twilio::SignatureCheck>(publicUrl, std::move(all));
-}
+std::shared_ptr<const twilio::SignatureCheck> keys(std::vector<twilio::WebhookKey> all);
 
 /// What the carrier reads from a document: attributes and texts of its elements.
 struct Document {
@@ -57,123 +46,40 @@ struct Document {
     QStringList elements;
     std::map<QString, QString> last; ///< "Dial.action", "Number", ... of the last such element
 
-    explicit Document(const std::string &xml)
-    {
-        QXmlStreamReader reader(QByteArray::fromStdString(xml));
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (reader.isStartElement()) {
-                elements.append(reader.name().toString());
-                for (const QXmlStreamAttribute &attribute : reader.attributes())
-                    last[elements.last() + QLatin1Char('.') + attribute.name().toString()] =
-                        attribute.value().toString();
-            }
-            if (reader.isCharacters())
-                last[elements.last()] = reader.text().toString();
-        }
-        isWellFormed = !reader.hasError();
-    }
-    bool has(const char *element) const { return elements.contains(QLatin1String(element)); }
-    std::string text(const char *what) const
-    {
-        const auto it = last.find(QLatin1String(what));
-        return it == last.end() ? std::string() : it->second.toStdString();
-    }
+    explicit Document(const std::string &xml);
+    ~Document();
+
+    bool has(const char *element) const;
+    std::string text(const char *what) const;
     /// The target a URL of ours leads to.
-    std::string target(const char *what) const
-    {
-        const std::string url = text(what);
-        return url.starts_with(publicUrl) ? url.substr(publicUrl.size()) : std::string();
-    }
+    std::string target(const char *what) const;
 };
 
 /// A relay's webhook door on a store that outlives it, and a test that plays the carrier one request after
 /// another.
 class CarrierByHand {
 public:
-    explicit CarrierByHand(const std::string &plan = planText)
-    {
-        push(plan);
-        begin();
-    }
+    explicit CarrierByHand(const std::string &plan = planText);
+    ~CarrierByHand();
 
     /// Ends the relay (what it owes is lost) and starts another one on the same store.
-    void restart()
-    {
-        webhooks.reset();
-        begin();
-    }
-    void push(const std::string &plan)
-    {
-        const auto newest = store.newestRevision();
-        const auto revision =
-            store.push(*newest, plan::writePlan(plan::readPlan(plan).plan), {}, executor.now());
-        if (shelf && revision)
-            shelf->serve(routing::CompiledPlan::compile(plan::readPlan(plan).plan, *revision));
-    }
+    void restart();
+    void push(const std::string &plan);
 
     using Sent = std::shared_ptr<std::optional<relay::HttpReply>>;
 
-    Sent sendRaw(const relay::HttpRequest &request)
-    {
-        auto reply = std::make_shared<std::optional<relay::HttpReply>>();
-        webhooks->receive(request, [reply](relay::HttpReply done) {
-            QVERIFY2(!*reply, "a request was answered twice");
-            *reply = std::move(done);
-        });
-        return reply;
-    }
+    Sent sendRaw(const relay::HttpRequest &request);
     /// A signed request; the answer may come later.
     Sent send(const std::string &target, const twilio::FieldList &fields,
-              const twilio::WebhookKey &key = fakeKey)
-    {
-        const std::string body = twilio::encodeForm(fields);
-        const std::string signature = twilio::signForm(key, publicUrl + target, *twilio::Form::decode(body));
-        return sendRaw({"POST", target, body, signature, "application/x-www-form-urlencoded"});
-    }
+              const twilio::WebhookKey &key = fakeKey);
     /// The answer to a signed request; status 0 when there is none after everything has run.
     relay::HttpReply post(const std::string &target, const twilio::FieldList &fields,
-                          const twilio::WebhookKey &key = fakeKey)
-    {
-        const Sent sent = send(target, fields, key);
-        executor.run();
-        return sent->value_or(relay::HttpReply{0, {}, {}, {}});
-    }
+                          const twilio::WebhookKey &key = fakeKey);
 
-    std::vector<std::string> kinds() const
-    {
-        std::vector<std::string> all;
-        for (const Event &event : store.events()) {
-            if (event.kind != EventKind::PlanPushed)
-                all.emplace_back(eventKindName(event.kind));
-        }
-        return all;
-    }
-    int count(EventKind kind) const
-    {
-        int sum = 0;
-        for (const Event &event : store.events())
-            sum += event.kind == kind ? 1 : 0;
-        return sum;
-    }
-    Event last(EventKind kind) const
-    {
-        Event found;
-        for (const Event &event : store.events()) {
-            if (event.kind == kind)
-                found = event;
-        }
-        return found;
-    }
-    routing::CallState folded(const std::string &sid) const
-    {
-        routing::CallState state;
-        for (const Event &event : store.events()) {
-            if (event.call.value == sid)
-                routing::apply(state, event);
-        }
-        return state;
-    }
+    std::vector<std::string> kinds() const;
+    int count(EventKind kind) const;
+    Event last(EventKind kind) const;
+    routing::CallState folded(const std::string &sid) const;
 
     FakeStore store;
     HandExecutor executor;
@@ -182,60 +88,19 @@ public:
     std::unique_ptr<relay::Webhooks> webhooks;
 
 private:
-    void begin()
-    {
-        shelf = std::make_unique<relay::PlanShelf>(store);
-        QVERIFY(shelf->load().hasValue());
-        calls = std::make_unique<relay::LiveCalls>();
-        webhooks = std::make_unique<relay::Webhooks>(relay::WebhookSettings{publicUrl, "", account},
-                                                     keys({fakeKey}), store, *shelf, *calls, executor);
-    }
+    void begin();
 };
 
-inline twilio::FieldList with(twilio::FieldList fields, const twilio::FieldList &more)
-{
-    for (const auto &[name, value] : more) {
-        const auto same = std::find_if(fields.begin(), fields.end(),
-                                       [&](const auto &field) { return field.first == name; });
-        if (same == fields.end())
-            fields.emplace_back(name, value);
-        else
-            same->second = value;
-    }
-    return fields;
-}
+twilio::FieldList with(twilio::FieldList fields, const twilio::FieldList &more);
 
 /// The fields of a request about the caller's own leg.
-inline twilio::FieldList callFields(const std::string &sid, const std::string &status = "ringing")
-{
-    return {{"AccountSid", account},  {"ApiVersion", "2010-04-01"}, {"CallSid", sid},
-            {"CallStatus", status},   {"Called", "+16195550100"},   {"Caller", "+16195550177"},
-            {"Direction", "inbound"}, {"From", "+16195550177"},     {"FromCity", ""},
-            {"FromCountry", "US"},    {"FromState", "CA"},          {"FromZip", ""},
-            {"To", "+16195550100"}};
-}
+twilio::FieldList callFields(const std::string &sid, const std::string &status = "ringing");
 
 /// The fields of a request about a phone the call was offered to.
-inline twilio::FieldList legFields(const std::string &child, const std::string &parent,
-                                   const std::string &phone, const std::string &status = "in-progress")
-{
-    return {{"AccountSid", account},
-            {"ApiVersion", "2010-04-01"},
-            {"CallSid", child},
-            {"CallStatus", status},
-            {"Called", phone},
-            {"Caller", "+16195550177"},
-            {"Direction", "outbound-dial"},
-            {"From", "+16195550177"},
-            {"ParentCallSid", parent},
-            {"To", phone}};
-}
+twilio::FieldList legFields(const std::string &child, const std::string &parent, const std::string &phone,
+                            const std::string &status = "in-progress");
 
-inline twilio::FieldList dialEnd(const std::string &sid, const std::string &dialStatus,
-                                 const std::string &bridged, const std::string &callStatus = "in-progress")
-{
-    return with(callFields(sid, callStatus),
-                {{"DialCallStatus", dialStatus}, {"DialBridged", bridged}, {"DialCallDuration", "0"}});
-}
+twilio::FieldList dialEnd(const std::string &sid, const std::string &dialStatus, const std::string &bridged,
+                          const std::string &callStatus = "in-progress");
 
 } // namespace ringdown::test

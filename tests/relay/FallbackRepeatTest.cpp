@@ -4,6 +4,8 @@
 #include "core/twilio/Form.h"
 #include "tests/relay/OneCall.h"
 
+#include <QTest>
+
 using namespace ringdown;
 using namespace ringdown::test;
 

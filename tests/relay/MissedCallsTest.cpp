@@ -7,6 +7,9 @@
 #include "tests/relay/CarrierByHand.h"
 #include "tests/support/ApiDoor.h"
 
+#include <QByteArray>
+#include <QTest>
+
 using namespace ringdown;
 using namespace ringdown::test;
 using namespace std::chrono_literals;

@@ -19,39 +19,14 @@ inline const std::string recordingSid = sidOf("RE", 1);
 inline const std::string recordingUrl =
     "https://api.twilio.com/2010-04-01/Accounts/" + account + "/Recordings/" + recordingSid;
 
-inline twilio::FieldList recordingReport()
-{
-    return {{"AccountSid", account},          {"CallSid", sid},
-            {"RecordingSid", recordingSid},   {"RecordingUrl", recordingUrl},
-            {"RecordingStatus", "completed"}, {"RecordingDuration", "12"},
-            {"RecordingSource", "RecordVerb"}};
-}
+twilio::FieldList recordingReport();
 
 /// The end of a recording; the call's status tells who ended it.
-inline twilio::FieldList recorded(const std::string &callStatus)
-{
-    return with(callFields(sid, callStatus), {{"RecordingUrl", recordingUrl},
-                                              {"RecordingSid", recordingSid},
-                                              {"RecordingDuration", "12"},
-                                              {"Digits", callStatus == "completed" ? "hangup" : "#"}});
-}
+twilio::FieldList recorded(const std::string &callStatus);
 
-inline twilio::FieldList transcript(const std::string &text)
-{
-    return {{"AccountSid", account},
-            {"CallSid", sid},
-            {"RecordingSid", recordingSid},
-            {"TranscriptionSid", sidOf("TR", 1)},
-            {"TranscriptionStatus", "completed"},
-            {"TranscriptionText", text},
-            {"CallStatus", "completed"}};
-}
+twilio::FieldList transcript(const std::string &text);
 
 /// CarrierByHand's plan with other in the place of part.
-inline std::string planWith(const std::string &part, const std::string &other)
-{
-    std::string plan = planText;
-    return plan.replace(plan.find(part), part.size(), other);
-}
+std::string planWith(const std::string &part, const std::string &other);
 
 } // namespace ringdown::test

@@ -4,6 +4,7 @@
 #include "core/relay/outage/FillMark.h"
 #include "tests/relay/Aftermath.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 

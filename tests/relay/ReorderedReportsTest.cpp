@@ -3,6 +3,8 @@
 
 #include "tests/relay/CarrierByHand.h"
 
+#include <QTest>
+
 #include <algorithm>
 #include <functional>
 #include <map>

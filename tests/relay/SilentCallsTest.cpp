@@ -3,6 +3,8 @@
 
 #include "tests/relay/OneCall.h"
 
+#include <QTest>
+
 using namespace ringdown;
 using namespace ringdown::test;
 

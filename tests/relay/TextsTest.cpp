@@ -10,6 +10,7 @@
 #include "tests/relay/CarrierByHand.h"
 #include "tests/support/ApiDoor.h"
 
+#include <QByteArray>
 #include <QTest>
 
 #include <nlohmann/json.hpp>

@@ -8,7 +8,6 @@
 #include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
-#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -18,21 +17,11 @@ namespace ringdown::test {
 
 /// Has every recording, unless it is told otherwise.
 struct RecordingsByHand final : relay::RecordingSource {
-    void fetch(const relay::OfferedKey &key, const std::string &url, WhenFetched done) override
-    {
-        asked.push_back(key.key.sid + " " + url);
-        if (failure)
-            return done(*failure);
-        done(rest::Media{"sound", "audio/mpeg"});
-    }
-    void remove(const relay::OfferedKey &, const std::string &recording, WhenRemoved done) override
-    {
-        removed.push_back(recording);
-        if (meanwhile)
-            meanwhile();
-        if (!isSilent)
-            done(failure);
-    }
+    RecordingsByHand();
+    ~RecordingsByHand() override;
+
+    void fetch(const relay::OfferedKey &key, const std::string &url, WhenFetched done) override;
+    void remove(const relay::OfferedKey &, const std::string &recording, WhenRemoved done) override;
     std::vector<std::string> asked;
     std::vector<std::string> removed;
     std::optional<rest::RestFailure> failure;
@@ -41,23 +30,16 @@ struct RecordingsByHand final : relay::RecordingSource {
 };
 
 struct ForgottenByHand final : store::Forgetting {
+    ForgottenByHand();
+    ~ForgottenByHand() override;
+
     void dropOld(store::Retention, store::WhenDropped) override {}
     void forgetRecording(const CallSid &call, const std::string &recording,
-                         store::WhenForgotten whenForgotten) override
-    {
-        forgotten.push_back(call.value + " " + recording);
-        whenForgotten({});
-    }
+                         store::WhenForgotten whenForgotten) override;
     std::vector<std::string> forgotten;
 };
 
-inline relay::OfferedKey fakeApiKey()
-{
-    return {"AC00000000000000000000000000000001",
-            *secrets::ApiKey::make("SK0000000000000000000000000000d77a",
-                                   Secret("fakefakefakefakefakefakefakefake")),
-            std::nullopt, relay::KeySource::Environment};
-}
+relay::OfferedKey fakeApiKey();
 
 /// Two calls with a message each.
 struct House {
@@ -66,77 +48,19 @@ struct House {
     RecordingsByHand recordings;
     HandExecutor executor;
     std::optional<relay::OfferedKey> key = fakeApiKey();
-    relay::VoicemailApi api{store, &forgetting, &recordings, [this] { return key; }, executor};
+    relay::VoicemailApi api;
     relay::RouteTable table;
 
-    House()
-    {
-        api.addRoutes(table);
-        logVoicemail("CA1", "RE1");
-        logVoicemail("CA2", "RE2");
-    }
-    void logTranscript(const std::string &call, const std::string &recording, const std::string &sid)
-    {
-        Event transcribed;
-        transcribed.at = executor.now();
-        transcribed.kind = EventKind::VoicemailTranscribed;
-        transcribed.tenant = TenantId("qdn");
-        transcribed.call = CallSid(call);
-        transcribed.sid = recording;
-        transcribed.text = sid;
-        transcribed.body = "Please call me.";
-        store.append({std::nullopt, {}, {transcribed}, {}}, {});
-    }
-    relay::ReleasedRecordings::Order order()
-    {
-        return [this](store::OutboxRow row, const std::function<void(const Result<void> &)> &kept) {
-            store.append({{}, {}, {}, {std::move(row)}}, [kept](const Result<store::Committed> &done) {
-                kept(done ? Result<void>() : Result<void>(done.error()));
-            });
-        };
-    }
-    std::vector<std::string> transcriptionsToGo() const
-    {
-        std::vector<std::string> sids;
-        for (const store::OutboxRow &row : store.outboxRows()) {
-            if (row.kind == store::EffectKind::DeleteTranscription)
-                sids.push_back(row.to);
-        }
-        return sids;
-    }
-    void logVoicemail(const std::string &call, const std::string &sid)
-    {
-        const auto about = [&](EventKind kind) {
-            Event event;
-            event.at = executor.now();
-            event.kind = kind;
-            event.tenant = TenantId("qdn");
-            event.call = CallSid(call);
-            return event;
-        };
-        Event recorded = about(EventKind::VoicemailRecorded);
-        recorded.seconds = 9;
-        recorded.sid = sid;
-        recorded.url = "https://api.twilio.com/" + sid;
-        Event ended = about(EventKind::CallEnded);
-        ended.outcome = Outcome::Voicemail;
-        store.append({std::nullopt, {}, {about(EventKind::CallReceived), recorded, ended}, {}}, {});
-        executor.advance(std::chrono::minutes(1));
-    }
+    House();
+    ~House();
+
+    void logTranscript(const std::string &call, const std::string &recording, const std::string &sid);
+    relay::ReleasedRecordings::Order order();
+    std::vector<std::string> transcriptionsToGo() const;
+    void logVoicemail(const std::string &call, const std::string &sid);
     relay::HttpReply ask(const std::string &method, const std::string &path, const std::string &call = {},
-                         const std::string &body = {})
-    {
-        std::vector<relay::NamedText> query;
-        if (!call.empty())
-            query.emplace_back("call", call);
-        return test::ask(table, executor, {method, "/api/v1/voicemails/" + path, std::move(query), {}, body});
-    }
-    int count(EventKind kind) const
-    {
-        const auto events = store.events();
-        return static_cast<int>(std::count_if(events.begin(), events.end(),
-                                              [&](const Event &event) { return event.kind == kind; }));
-    }
+                         const std::string &body = {});
+    int count(EventKind kind) const;
 };
 
 } // namespace ringdown::test

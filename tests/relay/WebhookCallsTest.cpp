@@ -4,6 +4,8 @@
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "tests/relay/OneCall.h"
 
+#include <QTest>
+
 #include <algorithm>
 
 using namespace ringdown;

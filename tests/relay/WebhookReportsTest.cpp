@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/PlanReader.h"
 #include "core/store/Voicemails.h"
 #include "tests/relay/OneCall.h"
+
+#include <QTest>
 
 #include <algorithm>
 #include <random>

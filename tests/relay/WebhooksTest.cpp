@@ -5,6 +5,9 @@
 
 #include "tests/relay/CarrierByHand.h"
 
+#include <QByteArray>
+#include <QTest>
+
 using namespace ringdown;
 using namespace ringdown::test;
 

@@ -89,6 +89,8 @@ RehearsedCall::RehearsedCall(std::shared_ptr<const CompiledPlan> compiled, std::
     caller.to = std::move(to);
 }
 
+RehearsedCall::~RehearsedCall() = default;
+
 const TenantPlan &RehearsedCall::tenant() const
 {
     return *plan->tenants().front();

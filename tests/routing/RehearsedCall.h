@@ -36,6 +36,7 @@ class RehearsedCall {
 public:
     explicit RehearsedCall(std::shared_ptr<const CompiledPlan> plan, std::string from = "+16195550177",
                            std::string to = "+16195550100");
+    ~RehearsedCall();
 
     std::shared_ptr<const CompiledPlan> plan;
     CallState state;

@@ -19,34 +19,13 @@ inline const std::string fakeToken = "fedcba9876543210fedcba9876543210";
 inline const std::string fakeKey = "SK0123456789abcdef0123456789abcdef";
 inline const std::string fakeSecret = "FakeSecretFakeSecretFakeSecret01";
 
-inline secrets::SecretMap accountEntries()
-{
-    secrets::SecretMap map;
-    map.emplace(secrets::accountSidEntry, Secret(fakeAccount));
-    map.emplace(secrets::authTokenEntry, Secret(fakeToken));
-    return map;
-}
+secrets::SecretMap accountEntries();
 
 /// Writes a file with exactly this mode.
-inline void writeFile(const QString &path, const QByteArray &text, unsigned mode = 0600)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write the test's file");
-    file.close();
-    ::chmod(qPrintable(path), mode);
-}
+void writeFile(const QString &path, const QByteArray &text, unsigned mode = 0600);
 
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray contentOf(const QString &path);
 
-inline unsigned modeOf(const QString &path)
-{
-    struct stat status {};
-    return ::stat(qPrintable(path), &status) == 0 ? status.st_mode & 07777 : 0;
-}
+unsigned modeOf(const QString &path);
 
 } // namespace ringdown::desk

@@ -4,40 +4,19 @@
 #pragma once
 
 #include <QProcess>
-#include <QTest>
 
 namespace ringdown::test {
 
 /// A mock service on the session bus for as long as this lives.
 class MockProgram {
 public:
-    MockProgram(const char *program, const QByteArray &behaviour)
-    {
-        m_program.start(QString::fromLocal8Bit(program), {QString::fromLatin1(behaviour)});
-        m_isUp = hasSaid("ready");
-    }
-    ~MockProgram() { end(); }
+    MockProgram(const char *program, const QByteArray &behaviour);
+    ~MockProgram();
 
-    void end()
-    {
-        m_program.kill();
-        m_program.waitForFinished();
-    }
+    void end();
     bool isUp() const { return m_isUp; }
-    bool hasSaid(const QByteArray &word)
-    {
-        return QTest::qWaitFor(
-            [this, &word] {
-                m_said += m_program.readAllStandardOutput();
-                return m_said.contains(word);
-            },
-            5'000);
-    }
-    bool saysNothingMoreOf(const QByteArray &word)
-    {
-        m_said += m_program.readAllStandardOutput();
-        return !m_said.contains(word);
-    }
+    bool hasSaid(const QByteArray &word);
+    bool saysNothingMoreOf(const QByteArray &word);
 
 private:
     QProcess m_program;

@@ -14,42 +14,13 @@ namespace ringdown::secrets {
 /// Asks a vault and waits in the event loop for the answer.
 class VaultAsker {
 public:
-    explicit VaultAsker(Vault &vault)
-        : m_vault(vault)
-    {
-    }
+    explicit VaultAsker(Vault &vault);
 
-    VaultState state()
-    {
-        std::optional<VaultState> state;
-        m_vault.probe([&state](const VaultState &is) { state = is; });
-        waitFor(state);
-        return *state;
-    }
-    VaultAnswer<std::vector<std::string>> list()
-    {
-        std::optional<VaultAnswer<std::vector<std::string>>> answer;
-        m_vault.list([&answer](const auto &is) { answer = is; });
-        return waitFor(answer);
-    }
-    VaultAnswer<Secret> read(const std::string &name)
-    {
-        std::optional<VaultAnswer<Secret>> answer;
-        m_vault.read(name, [&answer](const auto &is) { answer = is; });
-        return waitFor(answer);
-    }
-    VaultAnswer<Stored> write(const std::string &name, std::string_view value)
-    {
-        std::optional<VaultAnswer<Stored>> answer;
-        m_vault.write(name, Secret(value), [&answer](const auto &is) { answer = is; });
-        return waitFor(answer);
-    }
-    VaultAnswer<Stored> remove(const std::string &name)
-    {
-        std::optional<VaultAnswer<Stored>> answer;
-        m_vault.remove(name, [&answer](const auto &is) { answer = is; });
-        return waitFor(answer);
-    }
+    VaultState state();
+    VaultAnswer<std::vector<std::string>> list();
+    VaultAnswer<Secret> read(const std::string &name);
+    VaultAnswer<Stored> write(const std::string &name, std::string_view value);
+    VaultAnswer<Stored> remove(const std::string &name);
 
     /// Ends the program's run when nothing comes: no test may hang.
     template <typename T>
@@ -84,10 +55,6 @@ std::string detailIn(const VaultAnswer<T> &answer)
 }
 
 /// The value, "" when there is none.
-inline std::string valueIn(const VaultAnswer<Secret> &answer)
-{
-    const auto *value = std::get_if<Secret>(&answer);
-    return value != nullptr ? std::string(value->reveal()) : std::string();
-}
+std::string valueIn(const VaultAnswer<Secret> &answer);
 
 } // namespace ringdown::secrets

@@ -6,9 +6,9 @@
 #include "core/relay/Routes.h"
 #include "tests/support/HandExecutor.h"
 
+#include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace ringdown::test {
@@ -23,33 +23,10 @@ struct ApiAsking {
 };
 
 /// Finds the route and gives it the request; the reply comes when the executor has run.
-inline std::shared_ptr<std::optional<relay::HttpReply>> send(const relay::RouteTable &table,
-                                                             const ApiAsking &asking)
-{
-    auto reply = std::make_shared<std::optional<relay::HttpReply>>();
-    const auto match = table.find(asking.method, asking.path);
-    if (!match.route)
-        return reply;
-    relay::ApiRequest request;
-    request.method = match.route->method;
-    request.path = asking.path;
-    request.query = asking.query;
-    request.parameters = match.parameters;
-    request.headers = asking.headers;
-    request.body = asking.body;
-    request.role = relay::Role::Admin;
-    request.tokenName = "admin";
-    std::get<relay::ApiFunction>(match.route->target)(
-        std::move(request), [reply](relay::HttpReply done) { *reply = std::move(done); });
-    return reply;
-}
+std::shared_ptr<std::optional<relay::HttpReply>> send(const relay::RouteTable &table,
+                                                      const ApiAsking &asking);
 
 /// send(), and the answer: status 0 when there is no such route.
-inline relay::HttpReply ask(const relay::RouteTable &table, HandExecutor &executor, const ApiAsking &asking)
-{
-    const auto reply = send(table, asking);
-    executor.run();
-    return reply->value_or(relay::HttpReply{0, {}, {}, {}});
-}
+relay::HttpReply ask(const relay::RouteTable &table, HandExecutor &executor, const ApiAsking &asking);
 
 } // namespace ringdown::test

@@ -21,6 +21,8 @@ struct Added : NewEvents {
 
 } // namespace
 
+FakeStore::FakeStore() = default;
+
 FakeStore::~FakeStore()
 {
     for (std::thread &thread : m_answering)

@@ -34,6 +34,7 @@ class FakeStore final : public store::CallStore,
                         public store::Outbox,
                         public store::AccessStore {
 public:
+    FakeStore();
     ~FakeStore() override;
 
     void setCommitMode(CommitMode mode);
