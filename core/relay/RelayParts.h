@@ -97,7 +97,7 @@ public:
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
                      [this](Event event) { tell(std::move(event)); }};
     UnservedRequests unserved{[this](LogLevel level, const std::string &text) { say(level, text); },
-                              [] { return Steady::now(); }};
+                              [] { return std::chrono::steady_clock::now(); }};
     bool isRunning = false;
 
 private:

@@ -198,6 +198,17 @@
     </message>
 </context>
 <context>
+    <name>GreyedControls</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of controls</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message numerus="yes">
         <source>The same rule on all %n days of the file.</source>
@@ -359,6 +370,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) or other attachment(s)</source>
+        <translation>
+            <numerusform>%n picture or other attachment</numerusform>
+            <numerusform>%n pictures or other attachments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -425,6 +443,14 @@
         <translation>
             <numerusform>%1: callers may wait %n second longer.</numerusform>
             <numerusform>%1: callers may wait %n seconds longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: callers may wait up to %n second(s) longer, by route %2.</source>
+        <comment>business, routes</comment>
+        <translation>
+            <numerusform>%1: callers may wait up to %n second longer, by route %2.</numerusform>
+            <numerusform>%1: callers may wait up to %n seconds longer, by route %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +812,16 @@
         <translation>
             <numerusform>Mark %n heard</numerusform>
             <numerusform>Mark %n heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::MessagesPage</name>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,6 +1432,14 @@
         <translation>
             <numerusform>%n call now</numerusform>
             <numerusform>%n calls now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) and missed call(s) wait: %1</source>
+        <comment>2 unheard, 1 unclaimed</comment>
+        <translation>
+            <numerusform>%n message or missed call waits: %1</numerusform>
+            <numerusform>%n messages and missed calls wait: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -907,6 +907,29 @@
     </message>
 </context>
 <context>
+    <name>CarrierFailure</name>
+    <message>
+        <source>Twilio does not accept the account’s credential.</source>
+        <translation>Twilio no acepta la credencial de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached from here.</source>
+        <translation>No se puede llegar a Twilio desde aquí.</translation>
+    </message>
+    <message>
+        <source>Twilio asks to wait.</source>
+        <translation>Twilio pide esperar.</translation>
+    </message>
+    <message>
+        <source>Twilio refused: %1.</source>
+        <translation>Twilio se negó: %1.</translation>
+    </message>
+    <message>
+        <source>Twilio’s answer did not come, or cannot be read.</source>
+        <translation>La respuesta de Twilio no llegó, o no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>CascadeWords</name>
     <message>
         <source>, </source>
@@ -1192,6 +1215,10 @@
         <source>%1 What is shown is history as of %2; calls go on without this console. Connect with a token that it knows.</source>
         <comment>after: The relay does not know this token.</comment>
         <translation>%1 Lo que se ve es de las %2; las llamadas siguen sin esta consola. Conéctese con un token que conozca.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1625,14 @@
     <message>
         <source>Nobody has claimed this call.</source>
         <translation>Nadie se encarga de esta llamada.</translation>
+    </message>
+    <message>
+        <source>While a call runs, it can be claimed once somebody was texted about it.</source>
+        <translation>Mientras dura una llamada, uno se puede encargar de ella en cuanto se haya avisado a alguien por mensaje.</translation>
+    </message>
+    <message>
+        <source>It was answered after all, so there is nothing to give back.</source>
+        <translation>Al final alguien la contestó, así que no hay nada que dejar libre.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2102,13 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>No se pudieron leer los números</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5446,27 @@
         <source>The carrier writes down messages of less than 120 s only, and longer ones may be left here: they stay without words</source>
         <translation>El operador solo transcribe mensajes de menos de 120 s, y aquí se pueden dejar más largos: se quedan sin texto</translation>
     </message>
+    <message>
+        <source>This business has no number, so no test call can come in: give it a number first</source>
+        <translation>Este negocio no tiene número, así que no puede entrar ninguna llamada de prueba: asígnele antes un número</translation>
+    </message>
+    <message>
+        <source>These tiers and those before them ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise the longest wait</source>
+        <translation>Estos niveles y los anteriores suenan hasta %1 segundos, pero la espera máxima es %2: los últimos teléfonos suenan menos o nada. Acorte los niveles o suba la espera máxima</translation>
+    </message>
+    <message>
+        <source>%1 could not be called: the carrier confirmed no call within %2 s</source>
+        <comment>several people</comment>
+        <translation>No se pudo llamar a %1: el operador no confirmó ninguna llamada en %2 s</translation>
+    </message>
+    <message>
+        <source>%1 could not be called: the carrier confirmed no call within %2 s</source>
+        <translation>No se pudo llamar a %1: el operador no confirmó ninguna llamada en %2 s</translation>
+    </message>
+    <message>
+        <source>%1 wanted the call, and is told what became of it: %2</source>
+        <translation>%1 quería la llamada y se le dice qué fue de ella: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -5481,6 +5544,11 @@
     <message>
         <source>Since %1. Callers do not depend on this console.</source>
         <translation>Desde: %1. Quienes llaman no dependen de esta consola.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <comment>its id</comment>
+        <translation>Petición: %1</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5761,11 @@
     <message>
         <source>Given back by %1</source>
         <translation>La dejó libre %1</translation>
+    </message>
+    <message>
+        <source>Talked with %1 for %2</source>
+        <comment>somebody, a duration</comment>
+        <translation>Habló con %1 durante %2</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6095,27 @@
     <message>
         <source>Remove the scenario</source>
         <translation>Quitar el escenario</translation>
+    </message>
+</context>
+<context>
+    <name>GreyedControls</name>
+    <message>
+        <source>, </source>
+        <comment>between names of controls</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of controls</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is grey, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6972,18 @@
         <comment>who, when the call came, when it was given back</comment>
         <translation>%1 dejó libre la llamada de %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the words of a text, what came with them</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or other attachment(s)</source>
+        <translation>
+            <numerusform>%n imagen u otro archivo adjunto</numerusform>
+            <numerusform>%n imágenes u otros archivos adjuntos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -7048,10 +7154,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The numbers could not be read</source>
-        <translation>No se pudieron leer los números</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -7984,6 +8086,29 @@
     <message>
         <source>%1: as before, nobody is rung on %2.</source>
         <translation>%1: como antes, no suena nadie en %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>route</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: callers may wait up to %n second(s) longer, by route %2.</source>
+        <comment>business, routes</comment>
+        <translation>
+            <numerusform>%1: los llamantes pueden esperar hasta %n segundo más, por la ruta %2.</numerusform>
+            <numerusform>%1: los llamantes pueden esperar hasta %n segundos más, por la ruta %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between routes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing rings %2 or texts there any more.</source>
+        <comment>business, contact</comment>
+        <translation>%1: ya nada hace sonar a %2 ni le escribe.</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9057,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1 %2</source>
@@ -9307,6 +9439,14 @@
         <source>Let somebody else take care of this caller (Shift+C)</source>
         <translation>Dejar que otra persona se ocupe de este llamante (Mayús+C)</translation>
     </message>
+    <message>
+        <source>A test call.</source>
+        <translation>Una llamada de prueba.</translation>
+    </message>
+    <message>
+        <source>A live test: a real call, and phones were rung.</source>
+        <translation>Una prueba real: una llamada de verdad, y sonaron teléfonos.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::CallExport</name>
@@ -9427,6 +9567,11 @@
     <message>
         <source>The message could not be found.</source>
         <translation>No se encontró el mensaje.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many calls, as of when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11714,23 +11859,18 @@
     </message>
 </context>
 <context>
-    <name>ringdown::live::JustEnded</name>
+    <name>ringdown::live::EndedCard</name>
     <message>
-        <source>No call has ended since this console was started.</source>
-        <translation>No ha terminado ninguna llamada desde que se inició esta consola.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time and length of a call</comment>
-        <translation>%1 · %2</translation>
+        <source>Claim</source>
+        <translation>Encargarse</translation>
     </message>
     <message>
         <source>Show this call in the call log</source>
         <translation>Mostrar esta llamada en el registro</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Encargarse</translation>
+        <source>Hear the caller’s message in Messages</source>
+        <translation>Oír el mensaje del llamante en Mensajes</translation>
     </message>
     <message>
         <source>Say that you take care of this caller</source>
@@ -11741,12 +11881,20 @@
         <translation>Respondida por %1</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <comment>time and length of a call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Hear the message of %1</source>
         <translation>Oír el mensaje de %1</translation>
     </message>
+</context>
+<context>
+    <name>ringdown::live::JustEnded</name>
     <message>
-        <source>Hear the caller’s message in Messages</source>
-        <translation>Oír el mensaje del llamante en Mensajes</translation>
+        <source>No call has ended since this console was started.</source>
+        <translation>No ha terminado ninguna llamada desde que se inició esta consola.</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12080,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Live in a window of its own, or back (Ctrl+Shift+L)</source>
         <translation>En vivo en su propia ventana, o de vuelta (Ctrl+Mayús+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::Bubble</name>
+    <message>
+        <source>%1: to be seen in Twilio&apos;s console</source>
+        <comment>&quot;2 pictures or other attachments&quot;</comment>
+        <translation>%1: se ven en la consola de Twilio</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12328,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Callers</source>
         <translation>Quienes llamaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n llamante</numerusform>
+            <numerusform>%n llamantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12483,6 +12646,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>No business yet</source>
         <translation>Todavía no hay ningún negocio</translation>
     </message>
+    <message>
+        <source>AD…, BU… or both</source>
+        <translation>AD…, BU… o ambos</translation>
+    </message>
+    <message>
+        <source>Address or regulatory bundle on file at Twilio: SIDs from its console</source>
+        <translation>Dirección o paquete normativo registrado en Twilio: los SID de su consola</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumberPane</name>
@@ -12776,6 +12947,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.</source>
         <translation>El relay no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, why and since when</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -13373,10 +13553,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Registros</translation>
     </message>
     <message>
-        <source>The relay does not tell how it is.</source>
-        <translation>El relay no dice cómo está.</translation>
-    </message>
-    <message>
         <source>Start the one here</source>
         <translation>Arrancar el de aquí</translation>
     </message>
@@ -13431,6 +13607,26 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The text was not sent again.</source>
         <translation>El mensaje no se envió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not known while the relay does not answer.</source>
+        <translation>No se sabe mientras el relay no responda.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::SilenceNotice</name>
+    <message>
+        <source>The relay does not tell how it is.</source>
+        <translation>El relay no dice cómo está.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what failed, why, since when</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -14075,10 +14271,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Las llamadas se guardan</translation>
     </message>
     <message>
-        <source>Then they leave the log, claimed or not.</source>
-        <translation>Después salen del registro, las haya atendido alguien o no.</translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> días</translation>
     </message>
@@ -14227,6 +14419,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>let texts and calls go to %1</source>
         <translation>dejar ir textos y llamadas a %1</translation>
+    </message>
+    <message>
+        <source>Then they leave the log, claimed or not, and so do texts of that age. Who wrote STOP stays.</source>
+        <translation>Después salen del registro, las haya atendido alguien o no, y también los textos de esa antigüedad. Quien escribió STOP se queda.</translation>
     </message>
 </context>
 <context>
@@ -16275,6 +16471,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>The plan could not be loaded</source>
+        <translation>No se pudo cargar el plan</translation>
+    </message>
+    <message>
+        <source>%1 Callers do not depend on this console.</source>
+        <comment>why</comment>
+        <translation>%1 Quienes llaman no dependen de esta consola.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::PlayFields</name>
@@ -17953,6 +18158,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>What do you want to do? (&gt; actions, # numbers, @ contacts, / settings)</source>
         <translation>¿Qué quiere hacer? (&gt; acciones, # números, @ contactos, / ajustes)</translation>
     </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>No hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Aquí nada se llama «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::shell::EmptyState</name>
@@ -19187,6 +19400,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Siguiente &gt;</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::AccountDeeds</name>
@@ -19295,6 +19516,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Restart both</source>
         <translation>Reiniciar los dos</translation>
+    </message>
+    <message>
+        <source>No relay is connected: no call depends on this console.</source>
+        <translation>No hay ningún relay conectado: ninguna llamada depende de esta consola.</translation>
+    </message>
+    <message>
+        <source>The demo ends with this console; its calls are invented.</source>
+        <translation>La demo termina con esta consola; sus llamadas son inventadas.</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on. %1</source>
+        <translation>En la bandeja sigue. %1</translation>
     </message>
 </context>
 <context>
@@ -19478,6 +19711,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>What is grey here now, and why</source>
+        <translation>Lo que está en gris aquí ahora, y por qué</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::KeysSheet</name>
@@ -19638,10 +19875,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
     </message>
     <message>
-        <source>Time: %1</source>
-        <translation>Hora: %1</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
@@ -19717,6 +19950,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The relay does not answer, so its plan may have changed.</source>
         <translation>El relay no responde, así que su plan puede haber cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) and missed call(s) wait: %1</source>
+        <comment>2 unheard, 1 unclaimed</comment>
+        <translation>
+            <numerusform>%n mensaje o llamada perdida espera: %1</numerusform>
+            <numerusform>%n mensajes y llamadas perdidas esperan: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
