@@ -260,6 +260,16 @@ void WebhookSchemaTest::everyKeyFieldIsNeededOnce()
     }
     QVERIFY(
         !checkShape(WebhookKind::LegStatus, formOf(without(legStatus, "ParentCallSid")), account).hasValue());
+    // Whatever names the call of a report is one.
+    for (const Sample &sample : samples) {
+        const bool isAboutCall = sample.kind != WebhookKind::Sms && sample.kind != WebhookKind::MessageStatus;
+        for (const char *parent : {"", "CA1", "CA0000000000000000000000000000000G"})
+            QVERIFY2(!isAboutCall ||
+                         !checkShape(sample.kind, formOf(with(sample.fields, {{"ParentCallSid", parent}})),
+                                     account)
+                              .hasValue(),
+                     sample.name);
+    }
     // A phone on a call of its own has no parent.
     QVERIFY(checkShape(WebhookKind::LegStatus,
                        formOf(with(without(legStatus, "ParentCallSid"), {{"Direction", "outbound-api"}})),
