@@ -4,6 +4,7 @@
 #include "ui/shell/GrowingTable.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -21,7 +22,7 @@ constexpr int usualRows = 40; ///< more than are seen
 
 using Names = std::set<QString>;
 
-/// Notes which rows are painted.
+/// Notes which rows are painted. Like those of the console, it paints nothing beside its cell.
 class NotingDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -29,7 +30,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         m_painted.insert(index.data().toString());
-        QStyledItemDelegate::paint(painter, option, index);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, isChosen ? Qt::yellow : Qt::white);
+        painter->drawText(option.rect, index.data().toString());
     }
     Names take() const { return std::exchange(m_painted, {}); }
 
@@ -53,6 +56,7 @@ private Q_SLOTS:
         m_delegate = new NotingDelegate(m_table.get());
         m_table->setItemDelegate(m_delegate);
         m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_table->setShowGrid(false);
         m_table->verticalHeader()->hide();
         m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
         m_table->resize(300, 400);

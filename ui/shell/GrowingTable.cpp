@@ -6,14 +6,11 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
-#include <utility>
-
 namespace ringdown::shell {
 
 void GrowingTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    takeOther();
     connect(model, &QAbstractItemModel::rowsInserted, this, &GrowingTable::take);
     for (const auto change : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::columnsInserted,
                               &QAbstractItemModel::columnsRemoved})
@@ -23,51 +20,36 @@ void GrowingTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsMoved, this, &GrowingTable::takeOther);
 }
 
+/// Lays out at once: what is marked for painting from here on is where it will be painted.
 void GrowingTable::take(const QModelIndex &, int first, int last)
 {
-    const int came = last - first + 1;
     const bool isAtEnd = last == model()->rowCount() - 1;
-    const bool isAtTop = first == 0 && !isAtEnd && verticalScrollBar()->value() == 0;
-    if (m_growth == Growth::None) {
-        m_growth = isAtTop ? Growth::AtTop : isAtEnd ? Growth::AtEnd : Growth::Other;
-        m_top = came;
-        m_first = first;
-    } else if (m_growth == Growth::AtTop && isAtTop) {
-        m_top += came;
-    } else if (m_growth != Growth::AtEnd || !isAtEnd) {
-        m_growth = Growth::Other;
-    }
-}
-
-void GrowingTable::scrollContentsBy(int dx, int dy)
-{
-    if (m_growth != Growth::None)
-        takeOther();
-    QTableView::scrollContentsBy(dx, dy);
+    const bool isAtTop = first == 0 && verticalScrollBar()->value() == 0;
+    if (!m_isLaidOut || !isVisible() || !(isAtEnd || isAtTop))
+        return takeOther();
+    m_growth = isAtEnd ? Growth::AtEnd : Growth::AtTop;
+    m_first = first;
+    m_last = last;
+    executeDelayedItemsLayout();
+    m_growth = Growth::Other;
 }
 
 void GrowingTable::doItemsLayout()
 {
-    const Growth growth = m_growth;
-    if (growth == Growth::AtTop || growth == Growth::AtEnd) {
-        updateGeometries();
-        verticalHeader()->setUpdatesEnabled(true); // off since the rows came
-    }
-    // Laying out may have scrolled.
-    switch (std::exchange(m_growth, Growth::None) == growth ? growth : Growth::Other) {
-    case Growth::AtTop:
-        return showTop();
-    case Growth::AtEnd:
-        return showEnd();
-    case Growth::None:
-    case Growth::Other:
+    m_isLaidOut = true;
+    if (m_growth == Growth::Other)
         return QTableView::doItemsLayout();
-    }
+    updateGeometries();
+    verticalHeader()->setUpdatesEnabled(true); // off since the rows came
+    if (m_growth == Growth::AtTop)
+        showTop();
+    else
+        showEnd();
 }
 
 void GrowingTable::showTop()
 {
-    const int height = verticalHeader()->sectionPosition(m_top);
+    const int height = verticalHeader()->sectionPosition(m_last + 1);
     if (height < viewport()->height())
         viewport()->scroll(0, height);
     else

@@ -16,21 +16,18 @@ public:
     void setModel(QAbstractItemModel *model) override; ///< once
     void doItemsLayout() override;
 
-protected:
-    void scrollContentsBy(int dx, int dy) override;
-
 private:
-    /// What happened since the rows were laid out.
-    enum class Growth { None, AtTop, AtEnd, Other };
+    enum class Growth { AtTop, AtEnd, Other };
 
     void take(const QModelIndex &parent, int first, int last);
-    void takeOther() { m_growth = Growth::Other; }
+    void takeOther() { m_isLaidOut = false; }
     void showTop();
     void showEnd();
 
-    Growth m_growth = Growth::None;
-    int m_top = 0;   ///< how many rows came there
-    int m_first = 0; ///< of those that came at the end
+    Growth m_growth = Growth::Other; ///< what is to be laid out
+    bool m_isLaidOut = false;        ///< nothing happened to the rows since
+    int m_first = 0;                 ///< of the rows that came
+    int m_last = 0;
 };
 
 } // namespace ringdown::shell
