@@ -188,6 +188,10 @@ private Q_SLOTS:
         failure.status = 422;
         failure.problems = {{"tenants[0].id", "\"Q\"", "a small letter first"}};
         QVERIFY(format::failureWords({}, failure).body.contains(QStringLiteral("1 problem in it")));
+        failure.status = 401;
+        const QString unknown = format::failureWords({}, failure).body;
+        QVERIFY2(unknown.contains(QStringLiteral("Credentials")), qPrintable(unknown));
+        QVERIFY2(!unknown.contains(QStringLiteral("RINGDOWN_TOKEN")), qPrintable(unknown));
     }
 
     void theConnectionIsToldTruthfully()

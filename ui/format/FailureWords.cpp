@@ -22,8 +22,7 @@ QString causeWords(const client::ApiFailure &failure)
         return FailureText::tr(
             "The relay does not answer. It may be stopped, or the network between here and it is down.");
     case 401:
-        return FailureText::tr("The relay does not know this token. Start the console with the relay’s token "
-                               "in RINGDOWN_TOKEN.");
+        return FailureText::tr("The relay does not know this token. Replace it in Credentials, Relay token.");
     case 403:
         return FailureText::tr("This token may look but not change. Sign in with an operator token.");
     case 404:
