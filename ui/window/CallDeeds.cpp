@@ -185,10 +185,17 @@ void CallDeeds::makeRule()
     if (!call)
         return;
     const QString name = m_desk.names().callerName(call->tenant, call->from, call->callerName);
+    const auto back = [this, place = m_frame.stop(), filter = m_frame.log->filterText(),
+                       tenant = TenantId(m_frame.log->reading().selection.tenant)] {
+        Q_EMIT tenantWanted(tenant);
+        if (m_frame.log->filterText() != filter)
+            m_frame.log->showFilter(filter);
+        Q_EMIT goToWanted(place);
+    };
     Q_EMIT goToWanted(QStringLiteral("routing"));
     Q_EMIT tenantWanted(call->tenant);
     m_frame.routing->turnTo(QStringLiteral("callers"));
-    m_frame.callers->beginFor(call->from, name);
+    m_frame.callers->beginFor(call->from, name, back);
 }
 
 } // namespace ringdown::window

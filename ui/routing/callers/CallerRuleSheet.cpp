@@ -147,6 +147,10 @@ void CallerRuleSheet::wire()
         connect(field, &QLineEdit::editingFinished, this, show);
     }
     connect(m_anonymous, &QCheckBox::clicked, this, show);
+    connect(this, &Sheet::closed, this, [this] {
+        if (!m_isDone)
+            Q_EMIT givenUp();
+    });
 }
 
 void CallerRuleSheet::beginNew(const plan::Tenant &tenant, const plan::CallerRule &rule)
@@ -170,6 +174,7 @@ void CallerRuleSheet::beginChange(const plan::Tenant &tenant, std::size_t index)
 
 void CallerRuleSheet::fill(const plan::Tenant &tenant, const plan::CallerRule &rule)
 {
+    m_isDone = false;
     m_region = homeRegion(tenant);
     panel()->setAccessibleName(m_title->text());
     clearProblems();
@@ -270,6 +275,7 @@ void CallerRuleSheet::submit()
         return;
     }
     const WantedRule wanted = wantedRule(*match);
+    m_isDone = true;
     close();
     if (m_index)
         Q_EMIT changed(*m_index, wanted);

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void made(const ringdown::routing_ui::WantedRule &wanted);
     void changed(std::size_t index, const ringdown::routing_ui::WantedRule &wanted);
+    void givenUp(); ///< it was closed, and nothing comes of it
 
 protected:
     QSize wantedSize() const override { return {600, 620}; }
@@ -53,6 +54,7 @@ private:
     void showThen();
     WantedRule wantedRule(const plan::CallerMatch &match) const;
 
+    bool m_isDone = false;
     std::optional<std::size_t> m_index; ///< of the one that is changed
     std::string m_region;
     RouteId m_voicemail; ///< where the rule leads that goes to voicemail

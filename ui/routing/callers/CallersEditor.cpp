@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -142,6 +143,10 @@ void CallersEditor::wire()
             [this](int button) { button == 0 ? begin() : m_files->chooseImport(*tenant()); });
     connect(m_probe, &ProbeBar::numberChanged, this, &CallersEditor::probe);
     connect(m_sheet, &CallerRuleSheet::made, this, &CallersEditor::add);
+    connect(m_sheet, &CallerRuleSheet::givenUp, this, [this] {
+        if (const auto back = std::exchange(m_givenUp, {}))
+            back();
+    });
     connect(m_sheet, &CallerRuleSheet::changed, this, &CallersEditor::change);
     connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(+1); });
@@ -262,6 +267,7 @@ void CallersEditor::begin()
 
 void CallersEditor::add(const WantedRule &wanted)
 {
+    m_givenUp = {};
     const std::size_t at = m_isForOneCaller ? 0 : tenant()->callers.size();
     plan().edit(tr("add the caller rule “%1”").arg(QString::fromStdString(wanted.rule.name)), tenantId(),
                 [&](plan::Tenant &changed) {
@@ -345,10 +351,11 @@ void CallersEditor::previewImport(const QString &file, const QByteArray &bytes)
     m_files->preview(*tenant(), file, bytes);
 }
 
-void CallersEditor::beginFor(const std::string &from, const QString &name)
+void CallersEditor::beginFor(const std::string &from, const QString &name, std::function<void()> givenUp)
 {
     if (!tenant())
         return;
+    m_givenUp = std::move(givenUp);
     m_isForOneCaller = true;
     m_sheet->beginNew(*tenant(), ruleForCaller(from, name, homeRegion(*tenant())));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/routing/Editor.h"
 
+#include <functional>
 #include <optional>
 
 class QFrame;
@@ -40,8 +41,8 @@ public:
     QString title() const override;
 
     /// Opens the sheet for a new rule that catches this caller. from "" is a withheld number, name what is
-    /// known.
-    void beginFor(const std::string &from, const QString &name);
+    /// known. givenUp: called when no rule comes of it.
+    void beginFor(const std::string &from, const QString &name, std::function<void()> givenUp = {});
     /// What importing this file would do, with the question whether to.
     void previewImport(const QString &file, const QByteArray &bytes);
 
@@ -65,6 +66,7 @@ private:
     void count();
 
     bool m_isForOneCaller = false; ///< the rule being made is asked before those for many
+    std::function<void()> m_givenUp;
     CallerRulesModel *m_rules;
     CallerRuleSheet *m_sheet;
     RulesFiles *m_files;
