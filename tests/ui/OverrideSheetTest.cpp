@@ -10,10 +10,33 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
+#include <utility>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers a push when the test says so.
+class SlowRelay final : public tests::FakeRelay {
+public:
+    void push(const std::string &text, std::int64_t basedOn, const std::string &note,
+              const std::string &author, client::WhenDone<client::Pushed> done) override
+    {
+        held = [this, text, basedOn, note, author, done] {
+            FakeRelay::push(text, basedOn, note, author, done);
+        };
+    }
+    void answer() { std::exchange(held, {})(); }
+
+    std::function<void()> held;
+};
+
+} // namespace
 
 class OverrideSheetTest : public QObject {
     Q_OBJECT
@@ -69,6 +92,38 @@ private Q_SLOTS:
         format::setClockStyle(format::ClockStyle::OfLocale);
         QVERIFY(combo(u"2 hour(s) from now, Wed 12:41 PM"_s));
         QVERIFY(m_sheet->findChild<QDateTimeEdit *>()->displayFormat().endsWith(u"h:mm AP"_s));
+    }
+
+    void theOutcomeOfAPushIsToldThoughTheSheetIsClosed_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("live") << false;
+        QTest::newRow("refused") << true;
+    }
+    void theOutcomeOfAPushIsToldThoughTheSheetIsClosed()
+    {
+        QFETCH(const bool, isRefused);
+        SlowRelay relay;
+        relay.planText = tests::samplePlanText();
+        m_sheet->setRelay(&relay);
+        QSignalSpy pushed(m_sheet, &review::OverrideSheet::pushed);
+        QSignalSpy failed(m_sheet, &review::OverrideSheet::failed);
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        button(u"Close now"_s)->click();
+        QTest::keyClick(m_sheet, Qt::Key_Escape);
+        QVERIFY(!m_sheet->isOpen());
+        m_sheet->begin(m_tenants.back(), tests::sampleNow); // is another matter
+        if (isRefused)
+            relay.failure = client::ApiFailure{{ErrorCode::Refused, "no"}, 412, {}, {}};
+        relay.answer();
+        QVERIFY(m_sheet->isOpen());
+        QCOMPARE(pushed.count(), isRefused ? 0 : 1);
+        QCOMPARE(failed.count(), isRefused ? 1 : 0);
+        QCOMPARE((isRefused ? failed : pushed)[0][0].toString(),
+                 isRefused ? u"Queen of San Diego was neither opened nor closed by hand."_s
+                           : u"Queen of San Diego is closed by hand."_s);
+        QVERIFY(!relay.held); // nothing was pushed again
+        m_sheet->setRelay(m_relay.get());
     }
 
 private:

@@ -111,6 +111,7 @@ void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now,
     m_proposed = proposed;
     m_now = now;
     m_isPushing = false;
+    ++m_asking;
     m_trouble->clear();
     m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy ") + format::clockFormat());
     const QSignalBlocker quiet(m_tenants);
@@ -247,8 +248,8 @@ void OverrideSheet::submit()
 
 void OverrideSheet::patch(int triesLeft)
 {
-    m_relay->plan([this, triesLeft](const client::ApiResult<client::LivePlan> &live) {
-        if (!isOpen())
+    m_relay->plan([this, triesLeft, asking = m_asking](const client::ApiResult<client::LivePlan> &live) {
+        if (!isAsking(asking)) // nothing was pushed yet
             return;
         if (live)
             put(*live.value, triesLeft);
@@ -265,19 +266,29 @@ void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
     if (at == plan.tenants.end() || !m_relay)
         return fail({{ErrorCode::NotFound, "the business is gone from the live plan"}, 404, {}, {}});
     at->hours.override = wanted();
-    m_relay->push(plan::writePlan(plan), live.revision, words().toStdString(), m_author.toStdString(),
-                  [this, triesLeft, before = live.revision](const client::ApiResult<client::Pushed> &answer) {
-                      if (!isOpen())
-                          return;
-                      if (!answer && answer.failure.status == 412 && triesLeft > 1)
+    const QString done = words();
+    const QString name = QString::fromStdString(m_tenant.name);
+    m_relay->push(plan::writePlan(plan), live.revision, done.toStdString(), m_author.toStdString(),
+                  [this, triesLeft, done, name, asking = m_asking,
+                   before = live.revision](const client::ApiResult<client::Pushed> &answer) {
+                      const bool isHere = isAsking(asking);
+                      if (!answer && isHere && answer.failure.status == 412 && triesLeft > 1)
                           return patch(triesLeft - 1);
-                      if (!answer)
+                      if (!answer && isHere)
                           return fail(answer.failure);
-                      m_isPushing = false;
-                      const QString done = words();
-                      close();
+                      if (!answer)
+                          return Q_EMIT failed(tr("%1 was neither opened nor closed by hand.").arg(name),
+                                               answer.failure);
+                      if (isHere)
+                          end();
                       Q_EMIT pushed(done, answer.value->revision, before);
                   });
+}
+
+void OverrideSheet::end()
+{
+    m_isPushing = false;
+    close();
 }
 
 void OverrideSheet::fail(const client::ApiFailure &failure)

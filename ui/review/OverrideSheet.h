@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void pushed(const QString &words, qint64 revision, qint64 before);
+    /// Of a push whose sheet was closed meanwhile; otherwise the sheet says it.
+    void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:
     QSize wantedSize() const override;
@@ -59,6 +61,8 @@ private:
     QString words() const;
     void patch(int triesLeft);
     void put(const client::LivePlan &live, int triesLeft);
+    bool isAsking(int asking) const { return asking == m_asking && isOpen(); }
+    void end();
     void fail(const client::ApiFailure &failure);
 
     QPointer<link::RelayPort> m_relay;
@@ -68,6 +72,7 @@ private:
     std::optional<plan::OpenState> m_proposed;
     Instant m_now;
     bool m_isPushing = false;
+    int m_asking = 0; ///< counts what was begun
     shell::Caption *m_title;
     QComboBox *m_tenants;
     QWidget *m_choosing;

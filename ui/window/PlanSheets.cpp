@@ -59,6 +59,11 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
             [this](const QString &words, qint64 revision, qint64 before) {
                 offerWayBack(words, revision, before);
             });
+    connect(m_override, &review::OverrideSheet::failed, this,
+            [this](const QString &deed, const client::ApiFailure &failure) {
+                const auto words = format::failureWords(deed, failure);
+                Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
+            });
     connect(m_wayBack, &WayBack::wanted, m_history, &review::HistorySheet::rollBack);
     connect(m_frame.routing, &routing_ui::RoutingPage::undoOffered, this, &PlanSheets::offerUndo);
     connect(&m_draft, &draft::Draft::revisited, this, [this](const std::vector<plan::Change> &changes) {
