@@ -15,12 +15,16 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ringdown::insights {
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int gap = 12;
 constexpr int twoColumnsFrom = 860;
@@ -62,6 +66,15 @@ QString hourSentence(const Telling &telling, const OpenWeek &open)
         return InsightBoard::tr("Choose a business to see its opening hours outlined.");
     return InsightBoard::tr("Outlined: open by the week’s hours. Hatched: %n call(s) while shut.", nullptr,
                             static_cast<int>(outsideHours(telling.insights, open)));
+}
+
+/// The last one that is over; not before the span, where no time would be left to look at.
+QString minuteAnHourAgo(const Telling &telling)
+{
+    const QDateTime minute = telling.names.times(telling.tenant).local(telling.now - 61min);
+    return qMax(QDateTime(minute.date(), minute.time(), QTimeZone::utc()),
+                telling.span.first.startOfDay(QTimeZone::utc()))
+        .toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
 
 } // namespace
@@ -170,10 +183,11 @@ void InsightBoard::show(const Telling &telling, const std::optional<Insights> &b
     const auto figures = figuresOf(telling.insights, before, telling.span.days);
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         m_figures[i]->show(figures[i]);
-    m_figureFilters = {filterFor(telling, QStringLiteral("outcome:answered")),
-                       filterFor(telling, QStringLiteral("outcome:answered")),
-                       filterFor(telling, QStringLiteral("outcome:missed")),
-                       filterFor(telling, QStringLiteral("outcome:voicemail -has:claim"))};
+    m_figureFilters = {
+        filterFor(telling, QStringLiteral("outcome:answered")),
+        filterFor(telling, QStringLiteral("outcome:answered")),
+        filterFor(telling, QStringLiteral("outcome:missed")),
+        filterFor(telling, QStringLiteral("outcome:voicemail -has:claim until:") + minuteAnHourAgo(telling))};
     const bool isEnough = daysWithCalls(telling.insights) > 1;
     m_charts->setVisible(isEnough);
     m_oneDay->setVisible(!isEnough);

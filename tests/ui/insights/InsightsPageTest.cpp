@@ -123,7 +123,8 @@ private Q_SLOTS:
             QStringLiteral("tenant:qdn outcome:answered since:2026-11-19 -has:test"),
             QStringLiteral("tenant:qdn outcome:answered since:2026-11-19 -has:test"),
             QStringLiteral("tenant:qdn outcome:missed since:2026-11-19 -has:test"),
-            QStringLiteral("tenant:qdn outcome:voicemail -has:claim since:2026-11-19 -has:test")};
+            QStringLiteral(
+                "tenant:qdn outcome:voicemail -has:claim until:2026-11-25T09:40 since:2026-11-19 -has:test")};
         const auto tiles = desk.page.findChildren<FigureTile *>();
         QCOMPARE(tiles.size(), wanted.size());
         for (qsizetype i = 0; i < tiles.size(); ++i) {
