@@ -346,7 +346,7 @@ void CallLogPage::showCount()
     const QString count = m_count->words();
     const format::Times times = m_names.times(TenantId(m_filter->reading().selection.tenant));
     const QString asOf = format::asOfWords(m_freshness, times, m_now);
-    m_filter->showCount(count.isEmpty() || asOf.isEmpty()
+    m_filter->showCount(count.isEmpty() || asOf.isEmpty() || m_model->rowCount() == 0
                             ? count
                             : tr("%1, %2", "how many calls, as of when").arg(count, asOf),
                         format::Tone::Neutral);

@@ -277,12 +277,18 @@ void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
                       if (!answer && isHere)
                           return fail(answer.failure);
                       if (!answer)
-                          return Q_EMIT failed(tr("%1 was neither opened nor closed by hand.").arg(name),
-                                               answer.failure);
+                          return Q_EMIT failed(notDoneWords(answer.failure).arg(name), answer.failure);
                       if (isHere)
                           end();
                       Q_EMIT pushed(done, answer.value->revision, before);
                   });
+}
+
+/// Of a business. An answer that got lost may have been a yes.
+QString OverrideSheet::notDoneWords(const client::ApiFailure &failure)
+{
+    return failure.status == 0 ? tr("It is not known whether %1 was opened or closed by hand.")
+                               : tr("%1 was neither opened nor closed by hand.");
 }
 
 void OverrideSheet::end()

@@ -62,6 +62,7 @@ private:
     void patch(int triesLeft);
     void put(const client::LivePlan &live, int triesLeft);
     bool isAsking(int asking) const { return asking == m_asking && isOpen(); }
+    static QString notDoneWords(const client::ApiFailure &failure);
     void end();
     void fail(const client::ApiFailure &failure);
 
