@@ -140,8 +140,15 @@ private Q_SLOTS:
         const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
         hear(call, EventKind::TierRinging);
         QCOMPARE(m_port->shown.size(), std::size_t(1));
-        m_book = std::make_unique<link::CallBook>();
-        hear(call, EventKind::LegAnswered);
+        for (Event event : call.events) {
+            const bool isPickUp = event.kind == EventKind::LegAccepted;
+            if (isPickUp)
+                event.kind = EventKind::LegAnswered;
+            m_book->apply(event);
+            m_herald->take(event, m_book->find(event.call), event.at, m_time);
+            if (isPickUp)
+                break;
+        }
         QCOMPARE(m_port->shown.size(), cards);
     }
 
