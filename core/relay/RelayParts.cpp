@@ -5,6 +5,7 @@
 
 #include "core/relay/OwnKey.h"
 #include "core/relay/RingToneRoute.h"
+#include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
 #include "core/routing/MissedReminder.h"
@@ -174,6 +175,8 @@ void RelayParts::assemble()
     webhooks->whenWritten([this](std::span<const Event> events) {
         pickUps->take(events);
         recollection.take(events);
+        for (const Event &event : events)
+            outbox.confirm(rowOfLeg(event), event.sid);
         if (afterOutage)
             afterOutage->take(events);
     });

@@ -46,4 +46,10 @@ Event failedText(const store::OutboxRow &row, std::string why, Instant now)
     return eventOf(EventKind::TextFailed, row, std::move(why), now);
 }
 
+std::string rowOfLeg(const Event &event)
+{
+    const bool isNamed = !event.leg.empty() && !event.sid.empty();
+    return isNamed ? event.call.value + ".leg." + event.leg : std::string();
+}
+
 } // namespace ringdown::relay

@@ -15,4 +15,7 @@ Event sentText(const store::OutboxRow &row, const std::string &sid, std::string 
 Event unknownText(const store::OutboxRow &row, const std::string &cause, Instant now);
 Event failedText(const store::OutboxRow &row, std::string why, Instant now);
 
+/// The id of the row that had a leg called, by an event of that leg; "" for any other event.
+std::string rowOfLeg(const Event &event);
+
 } // namespace ringdown::relay

@@ -17,7 +17,7 @@ struct Hand {
     store::OutboxRow row;
     std::string sender;   ///< of a text or a leg
     std::string receiver; ///< of a text or a leg
-    /// What two effects have in common that a look at the carrier's list could not tell apart.
+    /// What effects have in common that a look at the carrier's list could not tell apart (Likenesses).
     std::string likeness;
     bool holdsLikeness = false;
     bool isUnderWay = false;

@@ -3,13 +3,23 @@
 
 #include "core/relay/outbox/Likenesses.h"
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace ringdown::relay {
+namespace {
+
+std::chrono::milliseconds between(const HandPtr &hand, Instant madeAt)
+{
+    return std::chrono::abs(madeAt - *hand->row.triedAt);
+}
+
+} // namespace
 
 void Likenesses::takeTried(const HandPtr &hand)
 {
-    ++m_kinds[hand->likeness].underWay;
+    m_kinds[hand->likeness].underWay.push_back(hand);
     hand->holdsLikeness = true;
 }
 
@@ -18,12 +28,11 @@ bool Likenesses::take(const HandPtr &hand)
     if (hand->holdsLikeness)
         return true;
     Kind &kind = m_kinds[hand->likeness];
-    if (kind.underWay > 0) {
+    if (!hand->isLeg() && !kind.underWay.empty()) {
         kind.waiting.push_back(hand);
         return false;
     }
-    ++kind.underWay;
-    hand->holdsLikeness = true;
+    takeTried(hand);
     return true;
 }
 
@@ -31,18 +40,30 @@ HandPtr Likenesses::end(const HandPtr &hand)
 {
     if (!std::exchange(hand->holdsLikeness, false))
         return nullptr;
-    const auto kind = m_kinds.find(hand->likeness);
-    if (--kind->second.underWay > 0)
+    const auto found = m_kinds.find(hand->likeness);
+    Kind &kind = found->second;
+    std::erase(kind.underWay, hand);
+    if (!kind.underWay.empty())
         return nullptr;
-    if (kind->second.waiting.empty()) {
-        m_kinds.erase(kind);
+    if (kind.waiting.empty()) {
+        m_kinds.erase(found);
         return nullptr;
     }
-    HandPtr next = std::move(kind->second.waiting.front());
-    kind->second.waiting.pop_front();
-    ++kind->second.underWay;
-    next->holdsLikeness = true;
+    HandPtr next = std::move(kind.waiting.front());
+    kind.waiting.pop_front();
+    takeTried(next);
     return next;
+}
+
+bool Likenesses::mayBe(const HandPtr &hand, Instant madeAt) const
+{
+    const auto found = m_kinds.find(hand->likeness);
+    if (!hand->isLeg() || found == m_kinds.end())
+        return true;
+    const auto &others = found->second.underWay;
+    return std::none_of(others.begin(), others.end(), [&](const HandPtr &other) {
+        return other != hand && between(other, madeAt) < between(hand, madeAt);
+    });
 }
 
 } // namespace ringdown::relay

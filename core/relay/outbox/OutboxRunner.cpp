@@ -358,6 +358,7 @@ SearchParts OutboxRunner::Private::searchParts()
             },
             [this](const HandPtr &hand) { notDone(hand); },
             [this](const HandPtr &hand, const std::string &why) { refuse(hand, why); },
+            [this](const HandPtr &hand, Instant madeAt) { return likenesses.mayBe(hand, madeAt); },
             [this] { schedule(); },
             [this](Reception reception) {
                 reception == Reception::Crowded ? order->holdBack() : order->wentWell();
@@ -374,7 +375,7 @@ void OutboxRunner::Private::notDone(const HandPtr &hand)
 void OutboxRunner::Private::confirm(const std::string &id, const std::string &sid)
 {
     if (const auto hand = hands.find(id); hand != hands.end())
-        hand->second->confirmed = sid;
+        unknown->confirm(hand->second, sid);
 }
 
 void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, std::string why)
@@ -392,7 +393,7 @@ void OutboxRunner::Private::finish(const HandPtr &hand, const std::string &sid, 
     if (!sid.empty())
         unknown->claim(sid);
     notes.finished(*hand, sid, std::move(events), [this, hand, sid] {
-        unknown->release(sid);
+        unknown->release(*hand, sid);
         drop(hand);
     });
 }

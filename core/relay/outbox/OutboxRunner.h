@@ -55,7 +55,7 @@ public:
     void useLine(CarrierLine &line);
     /// Something may be waiting; any thread may call, as often as it likes.
     void wake();
-    /// The carrier reported on this text of ours: so it has it.
+    /// The carrier reported on this text or leg of ours: so it has it.
     void confirm(const std::string &id, const std::string &sid);
 
     /// The carrier took a text, and reports now that it could not deliver it.

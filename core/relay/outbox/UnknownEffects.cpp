@@ -237,7 +237,8 @@ bool UnknownEffects::Private::match(const RoundPtr &round,
     for (const rest::ListedEffect &listed : effects) {
         const auto [begin, end] = round->byReceiver.equal_range(listed.to);
         for (auto it = begin; it != end; ++it) {
-            if (isSame(*it->second->hand, listed) && !claimed.contains(listed.sid))
+            const HandPtr &hand = it->second->hand;
+            if (isSame(*hand, listed) && !claimed.contains(listed.sid) && parts.mayBe(hand, listed.madeAt))
                 it->second->candidates.push_back(listed.sid);
         }
         isAtEnd = isAtEnd || isTooOld(round->firstTry, listed);
@@ -356,14 +357,24 @@ std::size_t UnknownEffects::size() const
     return d->size;
 }
 
+void UnknownEffects::confirm(const HandPtr &hand, const std::string &sid)
+{
+    if (!hand->confirmed.empty())
+        return;
+    hand->confirmed = sid;
+    if (hand->isLeg())
+        d->claimed.insert(sid);
+}
+
 void UnknownEffects::claim(const std::string &sid)
 {
     d->claimed.insert(sid);
 }
 
-void UnknownEffects::release(const std::string &sid)
+void UnknownEffects::release(const Hand &hand, const std::string &sid)
 {
     d->claimed.erase(sid);
+    d->claimed.erase(hand.confirmed);
 }
 
 std::chrono::milliseconds UnknownEffects::pauseBeforeLook(store::EffectKind kind, std::size_t looks)

@@ -29,6 +29,8 @@ struct SearchParts {
     std::function<void(const HandPtr &, const std::string &sid, std::string why)> found;
     std::function<void(const HandPtr &)> notDone; ///< it is certain that the carrier did not do it
     std::function<void(const HandPtr &, const std::string &why)> givenUp;
+    /// Whether what the carrier made at that moment may be this one, and is not rather another one like it.
+    std::function<bool(const HandPtr &, Instant madeAt)> mayBe;
     std::function<void()> ready; ///< something is due, or a request has ended
     std::function<void(Reception)> received;
 };
@@ -52,9 +54,11 @@ public:
     int underWay() const;     ///< requests
     std::size_t size() const; ///< effects of which nobody knows
 
+    /// The carrier reported on it, under this id.
+    void confirm(const HandPtr &hand, const std::string &sid);
     /// The carrier's id of an effect that ends: until the store has it, no other effect is it.
     void claim(const std::string &sid);
-    void release(const std::string &sid);
+    void release(const Hand &hand, const std::string &sid);
 
     /// A leg or a text that was done stands in the list by the last of these looks.
     static std::chrono::milliseconds pauseBeforeLook(store::EffectKind kind, std::size_t looks);
