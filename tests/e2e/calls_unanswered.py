@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The carrier's interface for calls is down while its webhooks come: the phones of a tier that rings by calls of their own ring by
-dial within seconds, the log says why, and what the carrier does too late is undone.
+dial within seconds, the log says why, and what the carrier does too late is undone. One order whose answer is lost keeps no phone
+silent for the callers who come next.
   calls_unanswered.py RELAY PLAN"""
 import html
 import http.server
@@ -27,7 +28,7 @@ WHY = "could not be called: the carrier confirmed no call within 6 s"
 
 
 class Carrier:
-    """A stand-in of the REST interface. mode: what happens to orders to call a phone."""
+    """A stand-in of the REST interface. mode: what happens to orders to call a phone, "lost" to the first alone."""
 
     def __init__(self, mode):
         self.mode = mode
@@ -73,13 +74,19 @@ class Carrier:
             self.released.wait(PATIENCE)
         with self.lock:
             status = int(self.mode) if places and self.mode.isdigit() else 201
+            if places and self.mode == "lost" and not self.ordered():
+                status = 503
             self.posts.append((request.path, form, status))
         if status != 201:
             return request.say(status, {"code": 20000 + status, "message": "not now", "status": status})
         request.say(status, {"sid": f"CA{len(self.posts):032x}", "status": "queued"})
 
+    def ordered(self):
+        """The phones of all orders, with what was answered."""
+        return [(form["To"], status) for path, form, status in list(self.posts) if path.endswith("/Calls.json")]
+
     def placed(self):
-        return [form["To"] for path, form, status in list(self.posts) if path.endswith("/Calls.json") and status == 201]
+        return [phone for phone, status in self.ordered() if status == 201]
 
     def ended(self):
         return [path for path, form, _ in list(self.posts) if form.get("Status") == "completed"]
@@ -159,6 +166,14 @@ def goes_by_dial(relay):
     check(sum(event["kind"] == "leg.failed" and WHY in event["why"] for event in told) == 2, f"the log has {told}")
 
 
+def next_callers_ring_everybody(relay, carrier):
+    for number in range(3):
+        before = len(carrier.ordered())
+        Caller(relay, number)
+        wait_until(lambda: len(carrier.ordered()) == before + 2, f"both phones are called for caller {number}: {carrier.ordered()[before:]}")
+    check(carrier.ordered()[0][1] == 503 and len(set(carrier.placed())) == 2, f"ordered: {carrier.ordered()}")
+
+
 def queued(relay):
     return relay.api("GET", "/api/v1/status", OPERATOR)[1]["outbox"]["queued"]
 
@@ -171,7 +186,10 @@ def rehearse(program, plan, mode):
     with Folder() as folder:
         relay = start(program, plan, folder, api)
         try:
-            goes_by_dial(relay)
+            if mode == "lost":
+                next_callers_ring_everybody(relay, carrier)
+            else:
+                goes_by_dial(relay)
             if mode == "silence":
                 carrier.released.set()
                 wait_until(lambda: len(carrier.ended()) == 2, "both phones that were called too late are ended")
@@ -188,8 +206,8 @@ def rehearse(program, plan, mode):
 def main():
     program, plan = sys.argv[1:]
     with ThreadPoolExecutor() as pool:
-        for mode in pool.map(lambda mode: rehearse(program, plan, mode), ("503", "429", "unreachable", "silence")):
-            print(f"calls_unanswered: {mode}: both phones rang by dial")
+        for mode in pool.map(lambda mode: rehearse(program, plan, mode), ("503", "429", "unreachable", "silence", "lost")):
+            print(f"calls_unanswered: {mode}: both phones rang")
     return 0
 
 
