@@ -51,21 +51,44 @@ void LargeTextTest::everythingIsWhole_data()
     QTest::addColumn<QString>("scene");
     QTest::addColumn<int>("percent");
     QTest::addColumn<QSize>("window");
-    const auto add = [](const QString &scenes, int percent, QSize window, const char *suffix) {
-        for (const QString &scene : scenes.split(u' '))
-            QTest::newRow(scene.toLatin1() + suffix) << scene << percent << window;
-    };
-    add(QStringLiteral(
-            "hours test-call simulator-draft simulator-scenarios simulator-coverage log log-detail "
-            "messages-thread messages-texts live review insights insights-tables numbers relay "
-            "relay-alarm credentials businesses business-new contacts callers caller-rule routes "
-            "cascade overview basics settings welcome-way welcome-account welcome-numbers"),
-        200, usualWindow, ", 200 %");
-    add(QStringLiteral("hours test-call simulator-draft log-detail live messages-thread insights numbers "
-                       "credentials"),
-        150, usualWindow, ", 150 %");
-    add(QStringLiteral("simulator-draft simulator-scenarios simulator-coverage log-detail live"), 100,
-        leastWindow, ", small window");
+    for (const char *scene : {"hours",
+                              "test-call",
+                              "simulator-draft",
+                              "simulator-scenarios",
+                              "simulator-coverage",
+                              "log",
+                              "log-detail",
+                              "log-many",
+                              "messages-thread",
+                              "messages-texts",
+                              "live",
+                              "review",
+                              "insights",
+                              "insights-tables",
+                              "numbers",
+                              "relay",
+                              "relay-alarm",
+                              "credentials",
+                              "businesses",
+                              "business-new",
+                              "contacts",
+                              "callers",
+                              "caller-rule",
+                              "routes",
+                              "cascade",
+                              "overview",
+                              "basics",
+                              "settings",
+                              "welcome-way",
+                              "welcome-account",
+                              "welcome-numbers"})
+        QTest::addRow("%s, 200 %%", scene) << QString::fromLatin1(scene) << 200 << usualWindow;
+    for (const char *scene : {"hours", "test-call", "simulator-draft", "log-detail", "live",
+                              "messages-thread", "insights", "numbers", "credentials"})
+        QTest::addRow("%s, 150 %%", scene) << QString::fromLatin1(scene) << 150 << usualWindow;
+    for (const char *scene :
+         {"simulator-draft", "simulator-scenarios", "simulator-coverage", "log-detail", "live"})
+        QTest::addRow("%s, small window", scene) << QString::fromLatin1(scene) << 100 << leastWindow;
 }
 
 void LargeTextTest::everythingIsWhole()

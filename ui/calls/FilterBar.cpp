@@ -26,7 +26,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseAfterAKey = 400ms;
-constexpr int leastFieldWidth = 240;
+constexpr int leastFieldWidth = 160;
 
 } // namespace
 
