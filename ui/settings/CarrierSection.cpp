@@ -5,9 +5,7 @@
 
 #include "core/twilio/rest/Hosts.h"
 #include "ui/settings/RestartNote.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/PreferenceBook.h"
-#include "ui/shell/Room.h"
 
 #include <QLineEdit>
 
@@ -20,7 +18,7 @@ QLineEdit *nameField(const QString &placeholder)
 {
     auto *field = new QLineEdit;
     field->setPlaceholderText(placeholder);
-    shell::fitToFont(*field, [field] { field->setFixedWidth(shell::grown(fieldWidth, field->font())); });
+    field->setFixedWidth(fieldWidth);
     return field;
 }
 

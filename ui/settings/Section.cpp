@@ -5,8 +5,6 @@
 
 #include "ui/settings/RestartNote.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/FitToFont.h"
-#include "ui/shell/Room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,13 +36,6 @@ QWidget *wordsOf(const QString &name, const QString &meaning, QWidget *control)
     return words;
 }
 
-/// Controls stand beneath each other and are as wide, with larger words as wide as these need.
-void giveRoom(QWidget &room, const QWidget &control)
-{
-    room.setFixedWidth(
-        qBound(controlWidth, control.sizeHint().width(), shell::grown(controlWidth, control.font())));
-}
-
 } // namespace
 
 Section::Section(const QString &title, shell::PreferenceBook &book)
@@ -73,11 +64,7 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     if (control->layout()) // several fields, none of which is to be cut
         room->setMinimumWidth(controlWidth);
     else
-        shell::fitToFont(*control, [room, control] {
-            // Once the control has its new size.
-            QMetaObject::invokeMethod(
-                room, [room, control] { giveRoom(*room, *control); }, Qt::QueuedConnection);
-        });
+        room->setFixedWidth(controlWidth);
     auto *inRoom = new QHBoxLayout(room);
     inRoom->setContentsMargins(0, 0, 0, 0);
     inRoom->addWidget(control);

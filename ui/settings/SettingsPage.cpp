@@ -11,7 +11,6 @@
 #include "ui/settings/LanguageSection.h"
 #include "ui/settings/NotificationsSection.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PreferenceBook.h"
@@ -55,7 +54,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setClearButtonEnabled(true);
-    shell::fitToFont(*m_search, [this] { m_search->setFixedWidth(shell::grown(240, m_search->font())); });
+    m_search->setFixedWidth(shell::grown(240, font()));
     header->addRight(m_undo);
     header->addRight(m_search);
     page->addWidget(header);
@@ -66,7 +65,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     body->setObjectName(QStringLiteral("scrolled"));
     // The width is limited where heights for a width are asked, or wrapped words have no room.
     auto *column = new QWidget;
-    shell::fitToFont(*column, [column] { column->setMaximumWidth(shell::grown(widest, column->font())); });
+    column->setMaximumWidth(widest);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(24, 0, 24, 24);
     row->addWidget(column, 1);

@@ -10,21 +10,18 @@
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
-#include "ui/shell/WrapRow.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -83,11 +80,11 @@ void BusinessesView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 0);
     column->setSpacing(12);
-    auto *head = new shell::WrapRow;
+    auto *head = new QHBoxLayout;
     auto *title = new shell::Caption(shell::TextSize::Heading);
     title->setText(tr("Businesses"));
     head->addWidget(title);
-    head->addSpring();
+    head->addStretch(1);
     m_open->setProperty("primary", true);
     shell::setInputsNeed(*this, client::Role::Operator);
     shell::setOnlyReads(*m_open);
@@ -116,7 +113,12 @@ void BusinessesView::build()
     new shell::GrownRows(*m_table, businessRow);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
-    shell::fitToFont(*m_table, [this] { fitColumns(); });
+    for (const auto &[section, width] :
+         {std::pair(BusinessModel::ZoneColumn, 200), std::pair(BusinessModel::PeopleColumn, 110),
+          std::pair(BusinessModel::StateColumn, 180)}) {
+        header->setSectionResizeMode(section, QHeaderView::Fixed);
+        header->resizeSection(section, width);
+    }
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     auto *card = new QFrame;
@@ -126,18 +128,6 @@ void BusinessesView::build()
     inside->addWidget(m_table);
     column->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BusinessesView::allow);
-}
-
-/// Larger words are wrapped into two lines before they take more room.
-void BusinessesView::fitColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (const auto &[section, width] :
-         {std::pair(BusinessModel::ZoneColumn, 200), std::pair(BusinessModel::PeopleColumn, 110),
-          std::pair(BusinessModel::StateColumn, 180)}) {
-        header->setSectionResizeMode(section, QHeaderView::Fixed);
-        header->resizeSection(section, std::max(width, header->sectionSizeHint(section)));
-    }
 }
 
 void BusinessesView::wireSheets()

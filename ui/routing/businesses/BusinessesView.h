@@ -51,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void fitColumns();
     void wireSheets();
     void read();
     void allow();

@@ -26,7 +26,6 @@ using namespace std::chrono_literals;
 
 constexpr int halfHourCount = 48;
 constexpr int namesHeight = 20;
-constexpr int stripHeight = 50;
 constexpr int dayGap = 6;
 
 QString clockOf(int halfHour)
@@ -114,11 +113,6 @@ CoverageStrip::CoverageStrip(QWidget *parent)
     setAccessibleName(tr("Coverage of the next seven days"));
 }
 
-QSize CoverageStrip::sizeHint() const
-{
-    return {600, shell::grown(stripHeight, font())};
-}
-
 void CoverageStrip::setWeek(const StripWeek &week)
 {
     if (week == m_week)
@@ -165,13 +159,13 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(shell::scaled(font(), 0.9, QFont::Medium));
-    const int names = shell::grown(namesHeight, font());
     for (int day = 0; day < 7; ++day) {
         const QRectF area = areaOf(day);
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(area.left() + 2, area.top(), area.width(), names),
+        painter.drawText(QRectF(area.left() + 2, area.top(), area.width(), namesHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, dayName(m_week.first.addDays(day)));
-        const QRectF bar(area.left(), area.top() + names, area.width(), area.height() - names - 2);
+        const QRectF bar(area.left(), area.top() + namesHeight, area.width(),
+                         area.height() - namesHeight - 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(shell::blended(colours.window, colours.text, 0.08));
         painter.drawRoundedRect(bar, 3, 3);

@@ -39,8 +39,8 @@ public:
 
     void setWeek(const StripWeek &week);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {420, sizeHint().height()}; }
+    QSize sizeHint() const override { return {600, 50}; }
+    QSize minimumSizeHint() const override { return {420, 50}; }
 
 Q_SIGNALS:
     void dayChosen(int isoWeekday); ///< 1 is Monday
