@@ -7,7 +7,6 @@
 #include "ui/insights/ChartPainting.h"
 #include "ui/insights/OutcomeOrder.h"
 #include "ui/shell/Painting.h"
-#include "ui/shell/Room.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -18,7 +17,8 @@
 namespace ringdown::insights {
 namespace {
 
-constexpr double lineHeight = 24; ///< of the legend, and of the days
+constexpr double daysHeight = 24;
+constexpr double legendLine = 24;
 constexpr int swatch = 14;
 
 /// A round step that divides most into at most four.
@@ -42,12 +42,7 @@ DayColumns::DayColumns(DayModel &model, QWidget *parent)
 
 QSize DayColumns::sizeHint() const
 {
-    return {560, shell::grown(300, font())};
-}
-
-double DayColumns::line() const
-{
-    return std::max(lineHeight, fontMetrics().height() + 6.0);
+    return {560, 300};
 }
 
 std::int64_t DayColumns::ceiling() const
@@ -67,7 +62,7 @@ std::vector<DayColumns::LegendWord> DayColumns::legend() const
         const QString word = format::outcomeWord(outcome);
         const double width = swatch + 6 + metrics.horizontalAdvance(word);
         if (at.x() > 0 && at.x() + width > viewport()->width())
-            at = {0, at.y() + line()};
+            at = {0, at.y() + legendLine};
         words.push_back({outcome, word, at});
         at.rx() += width + 18;
     }
@@ -77,11 +72,11 @@ std::vector<DayColumns::LegendWord> DayColumns::legend() const
 void DayColumns::measure()
 {
     m_legend = legend();
-    const double legendHeight = (m_legend.empty() ? 0 : m_legend.back().at.y()) + line();
+    const double legendHeight = (m_legend.empty() ? 0 : m_legend.back().at.y()) + legendLine;
     const double left =
         fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qlonglong>(ceiling()))) + 14;
     const double top = legendHeight + 10;
-    m_plot = {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - line()};
+    m_plot = {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - daysHeight};
 }
 
 double DayColumns::dayWidth() const
@@ -110,7 +105,7 @@ void DayColumns::paintScale(QPainter &painter)
         painter.setPen(QPen(at == 0 ? colours.edge : colours.border, 1));
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(0, y - line() / 2, m_plot.left() - 8, line()),
+        painter.drawText(QRectF(0, y - 10, m_plot.left() - 8, 20),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                          QLocale().toString(static_cast<qlonglong>(at)));
     }
@@ -134,7 +129,7 @@ void DayColumns::paintDays(QPainter &painter)
         const double left = std::min(middle - widest / 2, viewport()->width() - widest);
         if (left + widest > end + 1)
             continue; // the one before it had to move
-        painter.drawText(QRectF(left, m_plot.bottom() + 4, widest, line() - 4), Qt::AlignCenter,
+        painter.drawText(QRectF(left, m_plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
                          words(column));
         end = left;
     }
@@ -144,10 +139,10 @@ void DayColumns::paintLegend(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
     for (const LegendWord &each : m_legend) {
-        paintOutcome(painter, QRectF(each.at + QPointF(1, (line() - swatch) / 2), QSizeF(swatch, swatch)),
+        paintOutcome(painter, QRectF(each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)),
                      each.outcome, colours);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(each.at.x() + swatch + 6, each.at.y(), viewport()->width(), line()),
+        painter.drawText(QRectF(each.at.x() + swatch + 6, each.at.y(), viewport()->width(), legendLine),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), each.word);
     }
 }

@@ -4,7 +4,6 @@
 #include "ui/insights/MarkGrid.h"
 
 #include "ui/insights/ChartPainting.h"
-#include "ui/shell/Room.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -36,7 +35,7 @@ MarkGrid::MarkGrid(QAbstractTableModel &model, const QString &name, QWidget *par
 
 QSize MarkGrid::minimumSizeHint() const
 {
-    return {320, shell::grown(leastChartHeight, font())};
+    return {320, leastChartHeight};
 }
 
 void MarkGrid::measureMarks()
