@@ -6,10 +6,9 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TextSegments.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/WrapRow.h"
 
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUuid>
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int mostUnits = 1600; ///< what the carrier takes
 constexpr int shownLines = 3;
-constexpr int leastCount = 110;
 
 } // namespace
 
@@ -37,19 +35,16 @@ Composer::Composer(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_trouble);
     column->addWidget(m_words);
-    auto *foot = new shell::WrapRow;
+    auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_from);
-    m_count->setWordWrap(true);
-    foot->addGrowing(m_count, leastCount);
+    foot->addWidget(m_count, 1);
     foot->addWidget(m_send);
     column->addLayout(foot);
     m_words->setAccessibleName(tr("Your text"));
     m_words->setPlaceholderText(tr("Write an answer"));
     m_words->setTabChangesFocus(true);
-    shell::fitToFont(*m_words, [this] {
-        m_words->setFixedHeight(shownLines * m_words->fontMetrics().lineSpacing() + 24);
-    });
+    m_words->setFixedHeight(shownLines * m_words->fontMetrics().lineSpacing() + 24);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_send->setProperty("primary", true);

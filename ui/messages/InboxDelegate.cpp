@@ -19,7 +19,6 @@ constexpr int glyphBox = 32;
 constexpr int glyphSize = 18;
 constexpr int textLeft = edgeInset + glyphBox + 12;
 constexpr int dotSize = 9;
-constexpr int besideWhen = 12;
 
 void paintMedallion(QPainter &painter, const QRect &row, const QModelIndex &index,
                     const shell::Colours &colours)
@@ -40,7 +39,7 @@ int paintRight(QPainter &painter, const QRect &line, const QString &words, const
 {
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
-    return painter.fontMetrics().horizontalAdvance(words) + besideWhen;
+    return painter.fontMetrics().horizontalAdvance(words) + 12;
 }
 
 void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colours)
@@ -52,14 +51,6 @@ void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colour
 }
 
 } // namespace
-
-int InboxDelegate::leastWidth(const QFont &font)
-{
-    const QFontMetrics caller(shell::scaled(font, 1.0, QFont::Bold));
-    const QFontMetrics when(shell::scaled(font, 0.92));
-    return textLeft + caller.horizontalAdvance(QStringLiteral("(000) 000-0000")) + besideWhen +
-           when.horizontalAdvance(QStringLiteral("Mon 00:00 PST")) + edgeInset;
-}
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

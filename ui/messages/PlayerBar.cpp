@@ -8,7 +8,6 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -83,10 +82,12 @@ QWidget *PlayerBar::buildTransport()
 QWidget *PlayerBar::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new shell::WrapRow(foot);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(m_save);
     row->addWidget(m_open);
-    row->addSpring();
+    row->addStretch(1);
     row->addWidget(m_delete);
     m_delete->setProperty("quiet", true);
     shell::setNeeds(*m_delete, client::Role::Operator);
