@@ -12,7 +12,6 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -124,8 +123,7 @@ void EndedCard::tellDeeds(const format::PlanNames &names)
     m_play->setVisible(isPlayed);
     m_play->setAccessibleName(tr("Hear the message of %1").arg(caller));
     m_claim->setVisible(isClaimed);
-    const int room = width() - (isClaimed ? shell::grown(claimRoom, font()) : 0) -
-                     (isPlayed ? shell::grown(playRoom, font()) : 0) - cardPadding;
+    const int room = width() - (isClaimed ? claimRoom : 0) - (isPlayed ? playRoom : 0) - cardPadding;
     m_open->setText(m_open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
     m_open->setAccessibleName(format::callSentence(m_call, names, *m_call.endedAt));
 }

@@ -26,7 +26,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
     std::vector<QRect> places(int width) const;
     int rungWidth(const Rung &rung) const;
     void paintRung(QPainter &painter, const Rung &rung, const QRect &place) const;
