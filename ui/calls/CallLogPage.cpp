@@ -9,23 +9,28 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogCount.h"
 #include "ui/calls/LogSheets.h"
-#include "ui/calls/LogSplit.h"
 #include "ui/calls/LogTools.h"
 #include "ui/calls/RawEvents.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
-#include "ui/shell/Scrolled.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/Settings.h"
 
 #include <QMenu>
-#include <QScrollArea>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace ringdown::calls {
+namespace {
+
+constexpr int besideWidth = 380; // of the details: where no more is left, they stand beneath the table
+
+} // namespace
 
 CallLogPage::CallLogPage(QWidget *parent)
     : Page(parent)
@@ -40,12 +45,10 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_sheets(new LogSheets(*m_filter, *m_saved))
     , m_body(new QStackedLayout)
     , m_empty(new shell::EmptyState)
-    , m_rows(new QWidget)
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_detail(new DetailPane)
-    , m_split(new LogSplit(*m_rows, *m_table, *m_detail))
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(
@@ -54,10 +57,6 @@ CallLogPage::CallLogPage(QWidget *parent)
     buildTable();
     buildDetail();
     column->addWidget(m_split, 1);
-    m_scroll = shell::scrolled(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
     wireFilter();
     wireRows();
     showBody();
@@ -65,11 +64,13 @@ CallLogPage::CallLogPage(QWidget *parent)
 
 void CallLogPage::buildTable()
 {
-    m_rows->setObjectName(QStringLiteral("surface"));
-    m_rows->setAttribute(Qt::WA_StyledBackground);
-    m_rows->setLayout(m_body);
+    auto *left = new QWidget;
+    left->setObjectName(QStringLiteral("surface"));
+    left->setAttribute(Qt::WA_StyledBackground);
+    left->setLayout(m_body);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
+    m_split->addWidget(left);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
     shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -82,13 +83,21 @@ void CallLogPage::buildTable()
     });
     connect(m_table, &CallTable::playWanted, this, &CallLogPage::listenToCurrent);
     connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
-    connect(m_table, &CallTable::widthNeeded, m_split, &LogSplit::arrange);
-    connect(m_table, &CallTable::columnsChanged, m_split, &LogSplit::arrange);
+    connect(m_table, &CallTable::widthNeeded, this, &CallLogPage::arrange);
+    connect(m_table, &CallTable::columnsChanged, this, &CallLogPage::arrange);
     connect(m_table, &CallTable::customContextMenuRequested, this, &CallLogPage::showMenu);
 }
 
 void CallLogPage::buildDetail()
 {
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setObjectName(QStringLiteral("log-split"));
+    m_detail->setMinimumWidth(besideWidth);
+    m_detail->setMinimumHeight(200);
     m_detail->hide();
     watch(*m_detail);
     new EscapeOrder(*m_table, *m_filter, *m_detail, *this);
@@ -314,8 +323,6 @@ void CallLogPage::showBody()
         m_ways = tellEmptiness(*m_empty, {*m_pager, m_filter->reading(), text, m_names, m_now, m_last,
                                           m_failing.words(m_names.times(TenantId()), m_now)});
     }
-    // What is not shown asks for no room.
-    m_empty->setSizePolicy(QSizePolicy::Preferred, hasRows ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     m_body->setCurrentIndex(hasRows ? 0 : 1);
     const QString objection = objectionToExport();
     m_tools->allowExport(objection);
@@ -389,13 +396,8 @@ void CallLogPage::currentRowChanged()
 
 void CallLogPage::openCurrent()
 {
-    const auto call = currentCall();
-    if (!call)
-        return;
-    m_detail->open(*call);
-    // Once it is laid out.
-    QMetaObject::invokeMethod(
-        m_scroll, [this] { m_scroll->ensureWidgetVisible(m_detail, 0, 0); }, Qt::QueuedConnection);
+    if (const auto call = currentCall())
+        m_detail->open(*call);
 }
 
 void CallLogPage::openInWindow(const CallSummary &call)
@@ -491,7 +493,6 @@ void CallLogPage::showFilter(const QString &text)
 
 void CallLogPage::focusFilter()
 {
-    m_scroll->ensureWidgetVisible(m_filter);
     m_filter->focusField();
 }
 
@@ -508,6 +509,20 @@ QWidget *CallLogPage::detailPane()
 QWidget *CallLogPage::mainTable()
 {
     return m_table;
+}
+
+void CallLogPage::arrange()
+{
+    const int beside = shell::grown(besideWidth, font());
+    const bool isRoomy = width() >= m_table->neededWidth() + m_split->handleWidth() + beside;
+    m_split->setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
+    m_detail->setMinimumWidth(isRoomy ? beside : besideWidth);
+}
+
+void CallLogPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Page::resizeEvent(event);
 }
 
 } // namespace ringdown::calls

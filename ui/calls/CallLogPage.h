@@ -16,7 +16,7 @@
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
-class QScrollArea;
+class QSplitter;
 class QStackedLayout;
 
 namespace ringdown::shell {
@@ -29,7 +29,6 @@ class CallTable;
 class DetailPane;
 class LogCount;
 class LogSheets;
-class LogSplit;
 class LogTools;
 
 /// The log of every call: filter, table, and the chosen call's timeline.
@@ -82,9 +81,13 @@ Q_SIGNALS:
     void told(const QString &sentence); ///< what was done, for a toast
     void exportAllowed(const QString &objection);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void buildDetail();
+    void arrange(); ///< the details beside the table, or beneath it
     void wireFilter();
     void wireRows();
     void watch(DetailPane &pane);
@@ -121,10 +124,8 @@ private:
     std::vector<Way> m_ways; ///< of the buttons of m_empty
     format::FailingSince m_failing;
     std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
-    QWidget *m_rows;                   ///< of the table, or what is said in its place
+    QSplitter *m_split;
     DetailPane *m_detail;
-    LogSplit *m_split;
-    QScrollArea *m_scroll;
     CallWindows m_windows;
 };
 

@@ -15,7 +15,7 @@ namespace ringdown::calls {
 class ChipRow : public QWidget {
     Q_OBJECT
 public:
-    explicit ChipRow(QWidget *parent = nullptr);
+    using QWidget::QWidget;
 
     void tell(const QStringList &words);
     int heightForWidth(int width) const override;
