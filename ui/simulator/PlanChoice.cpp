@@ -4,8 +4,6 @@
 #include "ui/simulator/PlanChoice.h"
 
 #include "ui/format/FailureWords.h"
-#include "ui/shell/FitToFont.h"
-#include "ui/shell/Room.h"
 
 #include <QSignalBlocker>
 
@@ -34,7 +32,7 @@ PlanChoice::PlanChoice(QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Plan that the call is played through"));
-    shell::fitToFont(*this, [this] { setMaximumWidth(shell::grown(widest, font())); });
+    setMaximumWidth(widest);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
     addItem(tr("Live plan and draft"), static_cast<int>(Shown::Both));

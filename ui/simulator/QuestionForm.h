@@ -57,7 +57,6 @@ protected:
 private:
     QWidget *buildNumbers();
     QWidget *buildCall();
-    void fit(); ///< to the size of the words
     void wire();
     void readPeople();
     void goToNextChange();

@@ -3,7 +3,6 @@
 
 #include "ui/simulator/TypedChoice.h"
 
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 
 #include <QCompleter>
@@ -16,7 +15,7 @@ TypedChoice::TypedChoice(const QString &name, int width)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    shell::fitToFont(*this, [this, width] { setMinimumWidth(shell::grown(width, font())); });
+    setMinimumWidth(shell::grown(width, font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(name);
