@@ -5,16 +5,15 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QToolButton;
 
 namespace ringdown::shell {
 
 class Caption;
-class WrapRow;
 
 /// Title and purpose of a page at the left, its own controls at the right. Where they leave no room for the
-/// purpose it is not shown; where they leave none for the title they stand beneath it.
+/// purpose it is not shown.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -27,21 +26,17 @@ Q_SIGNALS:
     void helpWanted(); ///< what the page is for, and how one works there
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *buildTitle(const QString &title);
     void buildHelp();
-    void arrange();
-    int titleWidth() const;
+    void fitHelp(); ///< to the size of the words
 
-    QBoxLayout *m_row;
-    Caption *m_title;
+    QHBoxLayout *m_row;
     Caption *m_purpose;
     QToolButton *m_help;
-    QWidget *m_side;
-    WrapRow *m_controls; ///< in m_side
+    QList<QWidget *> m_right;
 };
 
 } // namespace ringdown::shell

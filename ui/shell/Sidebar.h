@@ -71,7 +71,6 @@ protected:
 
 private:
     void fitWidth();
-    int widthOfWords() const;
 
     PlaceModel *m_places;
     bool m_folded = false;
