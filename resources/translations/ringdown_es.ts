@@ -5475,10 +5475,6 @@
         <translation>El relay no responde. Quizá está detenido, o ha caído la red entre él y este puesto.</translation>
     </message>
     <message>
-        <source>The relay does not know this token. Start the console with the relay’s token in RINGDOWN_TOKEN.</source>
-        <translation>El relay no conoce este token. Inicie la consola con el token del relay en RINGDOWN_TOKEN.</translation>
-    </message>
-    <message>
         <source>This token may look but not change. Sign in with an operator token.</source>
         <translation>Este token puede mirar pero no cambiar. Entre con un token de operación.</translation>
     </message>
@@ -5549,6 +5545,10 @@
         <source>Request: %1</source>
         <comment>its id</comment>
         <translation>Petición: %1</translation>
+    </message>
+    <message>
+        <source>The relay does not know this token. Replace it in Credentials, Relay token.</source>
+        <translation>El relay no conoce este token. Sustitúyalo en Credenciales, Token del relay.</translation>
     </message>
 </context>
 <context>
@@ -14094,6 +14094,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Calls in progress go on as they began.</source>
         <translation>Las llamadas en curso siguen como empezaron.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was opened or closed by hand.</source>
+        <translation>No se sabe si %1 se abrió o se cerró a mano.</translation>
+    </message>
+    <message>
+        <source>%1 was neither opened nor closed by hand.</source>
+        <translation>%1 no se abrió ni se cerró a mano.</translation>
     </message>
 </context>
 <context>
