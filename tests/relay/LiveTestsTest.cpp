@@ -4,6 +4,7 @@
 #include "core/relay/livetest/LiveTests.h"
 #include "core/plan/OnePhone.h"
 #include "core/plan/PlanReader.h"
+#include "core/relay/Drill.h"
 #include "core/routing/WhatIf.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"

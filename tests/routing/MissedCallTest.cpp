@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!call.isOpen());
         QCOMPARE(call.texted.size(), std::size_t(2)); // what tells of a claim asks for none
         const MissedDecision second =
-            tellWhoHasIt(*plan->byId(TenantId("qdn")), call, ContactId("office"), "SM9", start + 95s);
+            tellWhyNot(*plan->byId(TenantId("qdn")), call, ContactId("office"), "SM9", start + 95s);
         QCOMPARE(second.texts.size(), std::size_t(1));
         QCOMPARE(second.texts[0].id, std::string("CA1._taken.office.SM9"));
         QVERIFY(second.texts[0].body.starts_with("Captain has the call from "));

@@ -5,6 +5,7 @@
 
 #include "ui/numbers/NumbersPage.h"
 #include "ui/relay/LogView.h"
+#include "ui/relay/RelayPage.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -63,7 +63,7 @@ Stage::~Stage() = default;
 void Stage::setTextSize(int percent)
 {
     m_settings.preferences().change(QStringLiteral("font size"),
-                                    [percent](shell::Preferences &now) { now.fontPercent = percent; });
+                                    [percent](shell::Preferences &wanted) { wanted.fontPercent = percent; });
 }
 
 void Stage::fill()
