@@ -91,7 +91,7 @@ Command checkCommand()
             "PLAN",
             1,
             1,
-            "tell the errors and warnings of a plan, with --relay also what its calls have shown",
+            "tell the errors and warnings of a plan, with --relay as a push there would",
             {relay, {"--json", "", "print one JSON object"}},
             check};
 }

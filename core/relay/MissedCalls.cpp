@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace ringdown::relay {
@@ -287,7 +288,8 @@ void MissedCalls::forgetOld(Instant now)
     while (m_calls.size() > mostKept) {
         const auto oldest =
             std::min_element(m_calls.begin(), m_calls.end(), [](const auto &a, const auto &b) {
-                return a.second.startedAt < b.second.startedAt;
+                return std::tuple(a.second.isClaimable(), a.second.startedAt) <
+                       std::tuple(b.second.isClaimable(), b.second.startedAt);
             });
         m_calls.erase(oldest);
     }

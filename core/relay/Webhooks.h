@@ -124,7 +124,7 @@ public:
     /// Called once for each text of ours that the carrier took and could not deliver: why.
     void whenTextFailed(std::function<void(const std::string &)> failed);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
-    /// ended long ago. Call about every 10 s. mostSilence: how long it can have been, when the clock on the
+    /// ended long ago. Call every few seconds. mostSilence: how long it can have been, when the clock on the
     /// wall was put forward.
     void closeSilentCalls(std::chrono::seconds mostSilence = std::chrono::seconds::max());
 

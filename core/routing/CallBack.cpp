@@ -14,6 +14,12 @@ bool isTheirs(const MissedCall &call, const plan::Contact &contact)
            (call.claimant.isEmpty() ? call.claimedBy == contact.name : call.claimant == contact.id);
 }
 
+/// By somebody, after it was claimed while it still ran: the caller was served.
+bool wasAnswered(const MissedCall &call)
+{
+    return call.isAnswered() || call.outcome == Outcome::Answered;
+}
+
 } // namespace
 
 bool mayCallBack(const TenantPlan &plan, const MissedCall &call, const plan::Contact &contact)
@@ -24,7 +30,7 @@ bool mayCallBack(const TenantPlan &plan, const MissedCall &call, const plan::Con
         return text.contact == contact.id && written != texts.end() && written->second.callBack;
     });
     const bool hasNumber = !call.from.empty() && !isWithheld(call.from);
-    return isMarked && hasNumber && (call.isClaimable() || isTheirs(call, contact));
+    return isMarked && hasNumber && (call.isClaimable() || (isTheirs(call, contact) && !wasAnswered(call)));
 }
 
 } // namespace ringdown::routing

@@ -327,6 +327,21 @@ private Q_SLOTS:
         QCOMPARE(answers.refused(), 1);
     }
 
+    void aLogThatWasMovedKeepsNothingUntilItIsBack()
+    {
+        StoreInFolder log(quick());
+        QVERIFY(appendAndWait(*log.store, incomingCall(1)));
+        const std::string elsewhere = log.settings.directory + "-elsewhere";
+        std::filesystem::rename(log.settings.directory, elsewhere);
+        Answers answers;
+        answers.append(*log.store, incomingCall(2));
+        QTRY_COMPARE(answers.open(), 0);
+        QCOMPARE(answers.refused(), 1); // the spool is elsewhere, too
+        std::filesystem::rename(elsewhere, log.settings.directory);
+        QTRY_VERIFY_WITH_TIMEOUT(log.store->health().isCommitting, 20'000); // without anything to write
+        QVERIFY(appendAndWait(*log.store, incomingCall(3)));
+    }
+
     void aPushDuringTheOutageSaysSoAndChangesNothing()
     {
         StoreInFolder log(quick());

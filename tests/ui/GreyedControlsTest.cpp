@@ -95,6 +95,7 @@ private:
     {
         m_buttons[button]->setEnabled(false);
         m_buttons[button]->setToolTip(reason);
+        m_buttons[button]->setAccessibleDescription(reason);
     }
     static QPoint nowhere() { return {-10'000, -10'000}; }
 

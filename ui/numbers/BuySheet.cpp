@@ -68,6 +68,7 @@ BuySheet::BuySheet(QWidget *window)
     , m_price(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_business(new QComboBox)
     , m_onFile(new QLineEdit)
+    , m_onFileTrouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_typed(new QLineEdit)
 {
     setTitle(tr("Search and buy a number"));
@@ -125,6 +126,9 @@ void BuySheet::build()
     m_onFileField =
         addField(tr("Address or regulatory bundle on file at Twilio: SIDs from its console"), m_onFile);
     m_onFileField->hide();
+    m_onFileTrouble->setWordWrap(true);
+    m_onFileTrouble->hide();
+    body()->addWidget(m_onFileTrouble);
     m_typed->setMaxLength(lastDigits);
     addField(tr("Type the last four digits of the number to buy it"), m_typed);
 }
@@ -232,20 +236,34 @@ bool BuySheet::mustBeOnFile() const
 std::vector<std::string> BuySheet::onFile() const
 {
     std::vector<std::string> sids;
-    if (!mustBeOnFile())
+    if (!mustBeOnFile() || !notOnFile().isEmpty())
         return sids;
-    for (const QString &word :
-         m_onFile->text().split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts)) {
+    for (const QString &word : onFileWords())
         sids.push_back(word.toStdString());
-        if (!desk::isOnFileSid(sids.back()))
-            return {};
-    }
     return sids;
+}
+
+QStringList BuySheet::onFileWords() const
+{
+    return m_onFile->text().split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+}
+
+QString BuySheet::notOnFile() const
+{
+    const QStringList words = onFileWords();
+    const auto other = std::find_if(words.begin(), words.end(), [](const QString &word) {
+        return !desk::isOnFileSid(word.toStdString());
+    });
+    return other == words.end() ? QString() : *other;
 }
 
 void BuySheet::allow()
 {
     m_onFileField->setVisible(mustBeOnFile());
+    m_onFileTrouble->setVisible(mustBeOnFile() && !notOnFile().isEmpty());
+    m_onFileTrouble->setText(
+        tr("“%1” is neither an address (AD and 32 digits) nor a regulatory bundle (BU and 32 digits).")
+            .arg(notOnFile()));
     const std::string phone = chosen();
     deed()->setText(phone.empty() ? tr("Buy")
                                   : tr("Buy %1").arg(format::numberText(phone, m_region.toStdString())));

@@ -44,6 +44,8 @@ private:
     std::string chosen() const;              ///< "" when none is
     bool mustBeOnFile() const;               ///< an address, for the chosen one
     std::vector<std::string> onFile() const; ///< nothing while one of them is none
+    QString notOnFile() const;               ///< the first word that names none
+    QStringList onFileWords() const;
 
     QComboBox *m_country;
     QComboBox *m_kind;
@@ -58,6 +60,7 @@ private:
     QComboBox *m_business;
     QLineEdit *m_onFile;
     QWidget *m_onFileField = nullptr;
+    shell::Caption *m_onFileTrouble;
     QLineEdit *m_typed;
     QString m_region = QStringLiteral("US"); ///< of what was searched
 };

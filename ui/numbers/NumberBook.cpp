@@ -9,6 +9,19 @@
 #include <utility>
 
 namespace ringdown::numbers_ui {
+namespace {
+
+/// Whether the carrier did not answer this time: what it told before may still be so. Not of a credential
+/// that it refuses.
+bool isPassing(const NoAccount &trouble)
+{
+    return trouble.why == NoAccount::Why::Carrier && trouble.failure &&
+           trouble.failure->trouble != rest::RestTrouble::Unauthorized &&
+           trouble.failure->trouble != rest::RestTrouble::NotFound &&
+           trouble.failure->trouble != rest::RestTrouble::Refused;
+}
+
+} // namespace
 
 void NumberBook::setPort(NumbersPort *port)
 {
@@ -86,7 +99,7 @@ void NumberBook::take(const std::variant<Sight, NoAccount> &answer)
         m_failedAt = m_now;
         m_failing.failed(m_now);
         // What the carrier told before stays in sight; the page says how old it is.
-        if (m_state != State::Known || trouble->why != NoAccount::Why::Carrier)
+        if (m_state != State::Known || !isPassing(*trouble))
             m_state = State::Missing;
         Q_EMIT changed();
         return;

@@ -275,7 +275,7 @@ void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
                       if (!answer && isHere && answer.failure.status == 412 && triesLeft > 1)
                           return patch(triesLeft - 1);
                       if (!answer && isHere)
-                          return fail(answer.failure);
+                          return fail(answer.failure, notDoneWords(answer.failure).arg(name));
                       if (!answer)
                           return Q_EMIT failed(notDoneWords(answer.failure).arg(name), answer.failure);
                       if (isHere)
@@ -297,10 +297,10 @@ void OverrideSheet::end()
     close();
 }
 
-void OverrideSheet::fail(const client::ApiFailure &failure)
+void OverrideSheet::fail(const client::ApiFailure &failure, const QString &what)
 {
     m_isPushing = false;
-    const auto text = format::failureWords(tr("Nothing was changed."), failure);
+    const auto text = format::failureWords(what, failure);
     m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body, {}, text.details);
     showEnd();
 }

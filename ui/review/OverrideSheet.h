@@ -64,7 +64,7 @@ private:
     bool isAsking(int asking) const { return asking == m_asking && isOpen(); }
     static QString notDoneWords(const client::ApiFailure &failure);
     void end();
-    void fail(const client::ApiFailure &failure);
+    void fail(const client::ApiFailure &failure, const QString &what = tr("Nothing was changed."));
 
     QPointer<link::RelayPort> m_relay;
     QString m_author;

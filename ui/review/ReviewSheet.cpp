@@ -340,7 +340,10 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
 
 void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
 {
-    const auto words = format::failureWords(tr("The draft was not pushed."), failure);
+    const auto words =
+        format::failureWords(failure.status == 0 ? tr("It is not known whether the draft was pushed.")
+                                                 : tr("The draft was not pushed."),
+                             failure);
     QString sentence = words.title + QLatin1Char(' ') + words.body;
     QString button;
     m_wayOut = {};

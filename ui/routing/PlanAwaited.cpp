@@ -20,8 +20,7 @@ void PlanAwaited::await()
 
 void PlanAwaited::tellFailure(const format::FailureWords &words)
 {
-    tell(shell::EmptyKind::CouldNotLoad, tr("The plan could not be loaded"),
-         tr("%1 Callers do not depend on this console.", "why").arg(words.body), {tr("Retry")},
+    tell(shell::EmptyKind::CouldNotLoad, tr("The plan could not be loaded"), words.body, {tr("Retry")},
          words.details);
 }
 

@@ -202,8 +202,10 @@ void SimulatorPage::showTenant(const TenantId &tenant)
 void SimulatorPage::callChosen()
 {
     const plan::Tenant *found = m_plans.tenant(m_tenant);
-    if (std::exchange(m_isOtherTenant, false) && found)
-        m_form->callTenant(*found);
+    if (!m_isOtherTenant || !found)
+        return;
+    m_isOtherTenant = false;
+    m_form->callTenant(*found);
 }
 
 void SimulatorPage::reload()
@@ -253,8 +255,10 @@ void SimulatorPage::readRevisions()
 void SimulatorPage::plansChanged()
 {
     m_isStale = true;
-    if (isVisible())
-        refresh();
+    if (!isVisible())
+        return;
+    refresh();
+    callChosen();
 }
 
 void SimulatorPage::stopsChanged()

@@ -32,10 +32,16 @@ QString nameOf(const QWidget &control)
     return name.remove(mnemonic);
 }
 
+/// A tip that is read aloud as well says why; any other says what the control is for.
+bool saysWhy(const QWidget &control)
+{
+    return !control.toolTip().isEmpty() && control.toolTip() == control.accessibleDescription();
+}
+
 bool isGreyItself(const QWidget &control)
 {
-    return control.isVisible() && control.testAttribute(Qt::WA_ForceDisabled) &&
-           !control.toolTip().isEmpty() && !nameOf(control).isEmpty();
+    return control.isVisible() && control.testAttribute(Qt::WA_ForceDisabled) && saysWhy(control) &&
+           !nameOf(control).isEmpty();
 }
 
 void note(Reasons &reasons, const QWidget &control)

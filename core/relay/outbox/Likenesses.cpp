@@ -12,7 +12,8 @@ namespace {
 
 std::chrono::milliseconds between(const HandPtr &hand, Instant madeAt)
 {
-    return std::chrono::abs(madeAt - *hand->row.triedAt);
+    // The carrier tells whole seconds.
+    return std::chrono::abs(madeAt - Instant::fromSeconds(hand->row.triedAt->seconds()));
 }
 
 } // namespace
@@ -62,7 +63,7 @@ bool Likenesses::mayBe(const HandPtr &hand, Instant madeAt) const
         return true;
     const auto &others = found->second.underWay;
     return std::none_of(others.begin(), others.end(), [&](const HandPtr &other) {
-        return other != hand && between(other, madeAt) < between(hand, madeAt);
+        return other != hand && between(other, madeAt) <= between(hand, madeAt);
     });
 }
 

@@ -82,6 +82,13 @@ void AppendQueue::giveBack(const std::string &why)
     m_spoolWakes.notify_one(); // what only the log could take is refused now
 }
 
+void AppendQueue::tellIdle(const std::string &why)
+{
+    const Lock lock(m_mutex);
+    if (m_waiting.empty() && m_taken.empty())
+        m_why = why;
+}
+
 void AppendQueue::leave()
 {
     const Lock lock(m_mutex);

@@ -139,6 +139,14 @@ Result<std::vector<std::string>> Spool::read()
     return records;
 }
 
+bool Spool::standsInItsPlace() const
+{
+    struct stat ours = {};
+    struct stat there = {};
+    return ::fstat(m_file.get(), &ours) == 0 && ::stat(m_path.c_str(), &there) == 0 &&
+           ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
 Result<std::size_t> Spool::append(const std::vector<std::string> &records)
 {
     std::string bytes;
@@ -154,9 +162,8 @@ Result<std::size_t> Spool::append(const std::vector<std::string> &records)
     }
     if (fitting == 0)
         return fitting;
-    struct stat status = {};
-    if (::fstat(m_file.get(), &status) != 0 || status.st_nlink == 0)
-        return Error{ErrorCode::Unavailable, m_path + " was removed while the relay runs"};
+    if (!standsInItsPlace())
+        return Error{ErrorCode::Unavailable, m_path + " was moved or removed while the relay runs"};
     if (!writeAll(m_file.get(), bytes, m_end))
         return error("write");
     if (::fdatasync(m_file.get()) != 0)

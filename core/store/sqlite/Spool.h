@@ -28,6 +28,7 @@ public:
 private:
     Spool(std::string path, FileDescriptor file, std::size_t bytes);
     Error error(const char *what) const;
+    bool standsInItsPlace() const; ///< what is written elsewhere is not found at the next start
 
     std::string m_path;
     FileDescriptor m_file;

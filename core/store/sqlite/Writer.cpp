@@ -123,9 +123,7 @@ void Writer::run()
             break; // what is left goes to the spool
         if (isSomething && !isCommitted)
             std::this_thread::sleep_for(retryPause);
-        else if (const auto inPlace = m_database.standsInItsPlace(); !isSomething && !inPlace)
-            m_queue.giveBack(inPlace.error().detail);
-        else
+        else if (isSomething || isInPlace())
             checkpointIfDue();
     }
     m_queue.leave();
@@ -134,6 +132,13 @@ void Writer::run()
 Result<void> Writer::betweenCommits(const std::function<Result<void>(OldRows &)> &work)
 {
     return m_errand.bring([&] { return work(*m_oldRows); }, [this] { m_queue.wakeWriter(); });
+}
+
+bool Writer::isInPlace()
+{
+    const auto inPlace = m_database.standsInItsPlace();
+    m_queue.tellIdle(inPlace ? std::string() : inPlace.error().detail);
+    return inPlace.hasValue();
 }
 
 bool Writer::commitTaken()

@@ -47,6 +47,7 @@ private:
     Writer(Database database, std::unique_ptr<Reader> answers, AppendQueue &queue, KeyIndex &keys);
     Result<void> mergeGroup(const std::vector<PendingPtr> &group);
     void run();
+    bool isInPlace(); ///< while nothing waits; and tells of it
     bool commitTaken();
     void tell(const std::vector<AppendQueue::Settled> &settled,
               const std::vector<Result<Committed>> &answers);
