@@ -166,8 +166,8 @@ class ByTree:
         wait_for(f"'{name}' may be pressed: it is the second",
                  lambda: may(find(self.app, "push button", lambda text: text == name)), 10)
         undo(self.app)
-        wait_for("it is the first again", lambda: (again := find(
-            self.app, "push button", lambda text: text == name)) and not may(again), 10)
+        wait_for("it is the first again",
+                 lambda: not may(find(self.app, "push button", lambda text: text == name)), 10)
 
     def see_every_screen(self):
         for screen in SCREENS:
