@@ -16,7 +16,7 @@ using nlohmann::json;
 using routing::PhoneScript;
 
 constexpr std::size_t maxShownValue = 80;
-constexpr int maxDepth = plan::maxPlanDepth + 1; ///< a plan beside a question
+constexpr int maxDepth = plan::maxPlanDepth; ///< a plan beside a question, whose own level is not counted
 constexpr int longestRing = 600;                 ///< seconds, as a tier's
 
 constexpr std::string_view scriptForms =

@@ -83,6 +83,7 @@ _ringdownctl() {
     /numbers/buy:--relay)  return ;;
     /numbers/buy:--plan) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     /numbers/buy:--public-url)  return ;;
+    /numbers/buy:--on-file)  return ;;
     /numbers/buy:--twilio-api)  return ;;
     /numbers/buy:--twilio-region)  return ;;
     /numbers/buy:--twilio-edge)  return ;;
@@ -148,7 +149,7 @@ _ringdownctl() {
     '/numbers/adopt') COMPREPLY=($(compgen -W '--relay --plan --public-url --field --yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
     '/numbers/restore') COMPREPLY=($(compgen -W '--yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
     '/numbers/search') COMPREPLY=($(compgen -W '--country --area --contains --kind --without-calls --without-texts --pictures --json --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
-    '/numbers/buy') COMPREPLY=($(compgen -W '--relay --plan --public-url --yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
+    '/numbers/buy') COMPREPLY=($(compgen -W '--relay --plan --public-url --on-file --yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
     '/numbers/release') COMPREPLY=($(compgen -W '--relay --plan --public-url --yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
     '/numbers/lifeboat') COMPREPLY=($(compgen -W '--relay --plan --public-url --twiml --yes --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;
     '/secrets') COMPREPLY=($(compgen -W 'import list set export webhook-key rotate audit forget person-left --help' -- "$current")) ;;

@@ -12,7 +12,7 @@ function __ringdownctl_at
     test "$place" = "$argv[1]"
 end
 complete -c ringdownctl -f
-complete -c ringdownctl -n "__ringdownctl_at ''" -a check -d 'tell the errors and warnings of a plan, with --relay also what its calls have shown'
+complete -c ringdownctl -n "__ringdownctl_at ''" -a check -d 'tell the errors and warnings of a plan, with --relay as a push there would'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a diff -d 'tell in words what differs from PLAN to PLAN2, or from a relay\'s plan to PLAN'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a route -d 'tell where a call would go by a plan, and why'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a push -d 'make a file the relay\'s plan and print its revision'
@@ -155,6 +155,7 @@ complete -c ringdownctl -n "__ringdownctl_at '/numbers/search'" -l help -d 'show
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l relay -x -d 'a relay whose plan and public URL count, such as https://relay.example.com'
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l plan -r -F -d 'this file\'s plan instead of a relay\'s'
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l public-url -x -d 'where Twilio reaches the relay; default: what the relay says'
+complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l on-file -x -d 'an address (AD) or regulatory bundle (BU) at Twilio; once for each'
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l yes -d 'do what the review says; without it nothing is changed'
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l twilio-api -x -d 'ask this instead of Twilio, such as a simulated carrier'
 complete -c ringdownctl -n "__ringdownctl_at '/numbers/buy'" -l twilio-region -x -d 'the Twilio region of the account, such as ie1'

@@ -12654,6 +12654,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Address or regulatory bundle on file at Twilio: SIDs from its console</source>
         <translation>Dirección o paquete normativo registrado en Twilio: los SID de su consola</translation>
     </message>
+    <message>
+        <source>“%1” is neither an address (AD and 32 digits) nor a regulatory bundle (BU and 32 digits).</source>
+        <translation>«%1» no es una dirección (AD y 32 dígitos) ni un paquete normativo (BU y 32 dígitos).</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumberPane</name>
@@ -14223,6 +14227,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>Lo mismo vale para %n negocio más.</numerusform>
             <numerusform>Lo mismo vale para %n negocios más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not known whether the draft was pushed.</source>
+        <translation>No se sabe si se publicó el borrador.</translation>
     </message>
 </context>
 <context>
@@ -16478,15 +16486,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The plan could not be loaded</source>
-        <translation>No se pudo cargar el plan</translation>
-    </message>
-    <message>
-        <source>%1 Callers do not depend on this console.</source>
-        <comment>why</comment>
-        <translation>%1 Quienes llaman no dependen de esta consola.</translation>
     </message>
 </context>
 <context>

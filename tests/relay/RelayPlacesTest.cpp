@@ -59,13 +59,15 @@ void RelayPlacesTest::unusableAddressesAreNamed_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("repair");
-    QTest::newRow("of another machine")
+    QTest::addColumn<int>("code");
+    QTest::newRow("of another machine") // or of a network that comes later: worth another start
         << "192.0.2.1:0"
-        << QByteArray("; listen on an address that this machine has, or on 0.0.0.0 for all of them\n");
+        << QByteArray("; listen on an address that this machine has, or on 0.0.0.0 for all of them\n") << 73;
     QTest::newRow("below 1024")
         << "127.0.0.1:1"
         << QByteArray("; ports below 1024 need CAP_NET_BIND_SERVICE (in a unit: AmbientCapabilities=): give "
-                      "it, or listen on a higher port behind a reverse proxy\n");
+                      "it, or listen on a higher port behind a reverse proxy\n")
+        << 78;
 }
 
 void RelayPlacesTest::unusableAddressesAreNamed()
@@ -75,7 +77,7 @@ void RelayPlacesTest::unusableAddressesAreNamed()
     if (place.endsWith(u":1"_s) && !lowPortsAreRefused())
         QSKIP("here everybody may listen on low ports");
     const Ended end = run({u"--data"_s, path(u"data"_s), u"--listen"_s, place}, environment());
-    QCOMPARE(end.code, 78);
+    QTEST(end.code, "code");
     QVERIFY2(end.words.contains("cannot listen on " + place.toUtf8() + ": ") && end.words.endsWith(repair),
              end.words.constData());
 }

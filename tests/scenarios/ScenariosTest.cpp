@@ -135,6 +135,7 @@ public:
     CallDesk desk;
     bool isStarted = false;
     std::vector<std::string> sids;
+    int textsTold = 0;
     std::vector<Event> events;
     std::set<std::string> joined; ///< calls in which a phone was joined
 
@@ -217,8 +218,9 @@ private:
         for (const ScenarioText &came : scenario.texts)
             timeline.at(scenario.at + came.after, [this, came] {
                 transcript.addLine(timeline.now(), came.from + " texts \"" + came.body + '"');
-                carrier.tellOfText("SM" + std::string(32, 'a'), came.from, scenario.calls.front().script.to,
-                                   came.body);
+                const std::string number = std::to_string(++textsTold);
+                carrier.tellOfText("SM" + std::string(32 - number.size(), 'a') + number, came.from,
+                                   scenario.calls.front().script.to, came.body);
             });
         if (scenario.restartAfter)
             timeline.at(scenario.at + *scenario.restartAfter, [this] {

@@ -184,7 +184,7 @@ private Q_SLOTS:
         failure.request = "5f0c91e2";
         failure.at = tests::sampleNow;
         QVERIFY(format::failureWords({}, failure)
-                    .details.endsWith(QStringLiteral("\nRequest: 5f0c91e2\nTime: 2026-11-25T18:41:00Z")));
+                    .details.endsWith(QStringLiteral("\nRequest: 5f0c91e2\nTime: 2026-11-25T18:41:00.000Z")));
         failure.status = 422;
         failure.problems = {{"tenants[0].id", "\"Q\"", "a small letter first"}};
         QVERIFY(format::failureWords({}, failure).body.contains(QStringLiteral("1 problem in it")));

@@ -86,7 +86,9 @@ void CareList::fit()
     m_lines->layout()->activate();
     // Not as wide as the viewport is now, which a bar that will be gone makes narrower.
     const int wanted = m_lines->layout()->heightForWidth(m_scroll->maximumViewportSize().width());
-    m_scroll->setFixedHeight(std::min(wanted, shell::grown(mostHeight, font())));
+    const int most = shell::grown(mostHeight, font());
+    m_scroll->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(std::min(wanted, most));
 }
 
 void CareList::resizeEvent(QResizeEvent *event)

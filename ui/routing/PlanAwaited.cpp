@@ -20,8 +20,7 @@ void PlanAwaited::await()
 
 void PlanAwaited::tellFailure(const format::FailureWords &words)
 {
-    tell(shell::EmptyKind::CouldNotLoad, tr("The plan could not be loaded"), words.body, {tr("Retry")},
-         words.details);
+    tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Retry")}, words.details);
 }
 
 } // namespace ringdown::routing_ui

@@ -28,6 +28,10 @@ CallDeeds::CallDeeds(Frame &frame, link::Desk &desk, shell::ActionRegistry &acti
     , m_actions(actions)
     , m_clock(std::move(clock))
 {
+    connect(&m_desk.book(), &link::CallBook::callChanged, this, [this](const routing::CallState &call) {
+        if (const auto row = chosen(); row && row->sid == call.sid)
+            allow();
+    });
 }
 
 void CallDeeds::setRelay(link::RelayPort *relay, Mode mode)

@@ -397,7 +397,7 @@ Command numbersBuyCommand()
             {numbersRelayOption,
              numbersPlanOption,
              publicUrlOption,
-             {"--on-file", "SID", "an address (AD…) or regulatory bundle (BU…) at Twilio; once for each",
+             {"--on-file", "SID", "an address (AD) or regulatory bundle (BU) at Twilio; once for each",
               false, true},
              yesOption,
              twilioApiOption,

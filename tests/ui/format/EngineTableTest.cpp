@@ -49,6 +49,8 @@ QString bare(QString text)
 /// or the engine's own business.
 const QStringList noReasons = {
     u"goodbye"_s,
+    u"nothing is open: "_s,
+    u" needs nobody any more."_s,
     u"we are sorry. this number"_s,
     u"thank you. we will text you"_s,
     u"call for "_s,

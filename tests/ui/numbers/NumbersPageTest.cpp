@@ -263,7 +263,7 @@ private Q_SLOTS:
                                                          "reached from here. Since ")),
                  qPrintable(textOf(*m_page)));
         press(QStringLiteral("Details"));
-        QVERIFY2(textOf(*m_page).contains(QStringLiteral("no route to it\nTime: 2026-11-25T19:01:00Z")),
+        QVERIFY2(textOf(*m_page).contains(QStringLiteral("no route to it\nTime: 2026-11-25T19:01:00.000Z")),
                  qPrintable(textOf(*m_page)));
         m_port->trouble.reset();
         press(QStringLiteral("Try again"));

@@ -352,9 +352,10 @@ void RoutesEditor::addStep(StepKind kind)
 void RoutesEditor::removeStep(std::size_t index)
 {
     const RouteId id = m_steps->routeId();
-    const auto &steps = tenant()->routes.at(id);
-    if (index >= steps.size())
+    const plan::Tenant *called = tenant();
+    if (!called || !called->routes.contains(id) || index >= called->routes.at(id).size())
         return;
+    const auto &steps = called->routes.at(id);
     const QString name = stepName(kindOf(steps[index]));
     const bool isRemoved = editRoute(
         tr("remove “%1” from %2", "kind of step, route").arg(name, routeText(id)),
