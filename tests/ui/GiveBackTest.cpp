@@ -6,6 +6,7 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/CallDetailView.h"
+#include "ui/live/LivePage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
@@ -126,7 +127,6 @@ private Q_SLOTS:
     {
         const client::CallDetail ringing =
             tests::play({"+16195550100", "+16195550177", 0, "", "", false, "", 8});
-        const CallSid sid = ringing.call.sid;
         m_relay->add(ringing);
         m_window->follow(*m_relay, window::Mode::Remote);
         Q_EMIT m_relay->connected(m_relay->revision);
@@ -137,6 +137,7 @@ private Q_SLOTS:
         auto *live = m_window->findChild<QTableView *>(u"live-table"_s);
         QVERIFY(live);
         live->selectRow(0);
+        const CallSid sid = m_window->findChild<live::LivePage *>()->currentCall()->sid;
         QVERIFY(!claim()->isEnabled());
         QVERIFY2(claim()->toolTip().contains(u"once somebody was texted about it"_s),
                  qPrintable(claim()->toolTip()));
