@@ -17,7 +17,7 @@ using routing::PhoneScript;
 
 constexpr std::size_t maxShownValue = 80;
 constexpr int maxDepth = plan::maxPlanDepth; ///< a plan beside a question, whose own level is not counted
-constexpr int longestRing = 600;                 ///< seconds, as a tier's
+constexpr int longestRing = 600;             ///< seconds, as a tier's
 
 constexpr std::string_view scriptForms =
     R"({"after": seconds from 0 to 600}, "busy", "off", "decline" or "voicemail")";

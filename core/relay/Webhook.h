@@ -18,8 +18,8 @@ struct Webhook {
     twilio::Form form;
     RequestKey key{};
     std::optional<RequestKey> otherKey = {}; ///< it may have been written under this one, too
-    Instant now;       ///< when it came in
-    bool test = false; ///< from a drill
+    Instant now;                             ///< when it came in
+    bool test = false;                       ///< from a drill
 };
 
 } // namespace ringdown::relay

@@ -260,7 +260,7 @@ void RuntimeExportTest::whatAPersonShouldKnowIsSaid_data()
     const QByteArray mainKey = fakeKey.c_str() + QByteArray(" is a Main key was not asked at Twilio");
     QTest::newRow("an API key that nobody asked about") << QByteArrayList{} << QByteArrayList{mainKey};
     QTest::newRow("no API key") << QByteArrayList{"TWILIO_API_KEY", "TWILIO_API_SECRET"}
-                                  << QByteArrayList{"There is no API key in it"};
+                                << QByteArrayList{"There is no API key in it"};
     QTest::newRow("nothing to verify webhooks with")
         << QByteArrayList{"TWILIO_AUTH_TOKEN"} << QByteArrayList{"There is no webhook key in it", mainKey};
 }

@@ -30,10 +30,7 @@ using namespace Qt::StringLiterals;
 class DetachedLiveTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = tests::plainTheme();
-    }
+    void initTestCase() { m_theme = tests::plainTheme(); }
     void init()
     {
         m_settings = std::make_unique<shell::Settings>(QString());

@@ -24,10 +24,7 @@ using namespace std::chrono_literals;
 class PresenceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = tests::plainTheme();
-    }
+    void initTestCase() { m_theme = tests::plainTheme(); }
     void init()
     {
         m_now = tests::sampleNow;

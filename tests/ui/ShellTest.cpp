@@ -40,10 +40,7 @@ using Segment = shell::StatusStrip::Segment;
 class ShellTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = tests::plainTheme();
-    }
+    void initTestCase() { m_theme = tests::plainTheme(); }
     void init()
     {
         m_settings = std::make_unique<shell::Settings>(QString());

@@ -234,9 +234,10 @@ std::vector<std::string> RuntimeExport::cautions() const
         words.push_back("Whether " + m_credential.apiKey->sid +
                         " is a Main key was not asked at Twilio; a relay refuses one.");
     else
-        words.emplace_back("There is no API key in it: a relay with this answers and decides, but sends no text "
-                           "and rings nobody on calls of their own. When it runs: ringdownctl secrets rotate "
-                           "api-key --relay URL makes a fitting key and hands it over.");
+        words.emplace_back(
+            "There is no API key in it: a relay with this answers and decides, but sends no text "
+            "and rings nobody on calls of their own. When it runs: ringdownctl secrets rotate "
+            "api-key --relay URL makes a fitting key and hands it over.");
     return words;
 }
 
