@@ -48,7 +48,7 @@ QByteArray planWithRecorder()
 {
     return QByteArray(planText)
         .replace(R"({"text": "missed"}, {"hangup": {}}])",
-                 R"({"text": "missed"}, {"voicemail": {"greeting": "Please speak.", "maxSeconds": 600}}])")
+                 R"({"text": "missed"}, {"voicemail": {"greeting": "Please speak.", "maxSeconds": 3600}}])")
         .replace(R"("texts": {)", R"("sms": {"forwardTo": ["captain"], "reply": "relay"}, "texts": {)");
 }
 
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         writePlan(planWithRecorder());
         Town town;
-        town.message = std::chrono::seconds(550);
+        town.message = std::chrono::hours(1); // as long as the test, however slow the machine is
         start(town);
         town.side.text(customer, business, "Do you sail tomorrow?");
         QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(1), 30'000);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         town.side.text(office, business, "1");
         QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(6), 30'000);
         QVERIFY(town.delivered[5].body.ends_with(" already."));
-        QTRY_VERIFY_WITH_TIMEOUT(kindsOf(sid).contains(u"voicemail.recorded"_s), 90'000);
+        QVERIFY(!kindsOf(sid).contains(u"call.ended"_s));
         QVERIFY(std::none_of(town.delivered.begin(), town.delivered.end(),
                              [](const carrier::TextRecord &text) { return text.to == customer; }));
         tell(sid);

@@ -256,10 +256,14 @@ std::vector<std::string> sortedLines(const std::string &text)
 class ScenariosTest : public QObject {
     Q_OBJECT
 
-    static QStringList scenarios()
+    static /// Rings by legs of its own: these act on commits, and simulated time waits for none.
+        bool
+        actsOnCommits(const QString &scenario)
     {
-        return QDir(folder).entryList({u"*.scenario"_s}, QDir::Files, QDir::Name);
+        return scenario.startsWith(u"legs-"_s) || scenario.startsWith(u"waiting-"_s);
     }
+
+    QStringList scenarios() { return QDir(folder).entryList({u"*.scenario"_s}, QDir::Files, QDir::Name); }
 
     static void addRow(const QString &name) { QTest::newRow(qPrintable(name.chopped(9))) << folder + name; }
 
@@ -332,8 +336,7 @@ private Q_SLOTS:
         const QRegularExpression leaning(u"^(restart|late|reports|two)"_s);
         const QStringList names = scenarios();
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const bool actsOnCommits = names[i].startsWith(u"legs-"_s); // and simulated time waits for none
-            if (!actsOnCommits && (i % 5 == 0 || leaning.match(names[i]).hasMatch()))
+            if (!actsOnCommits(names[i]) && (i % 5 == 0 || leaning.match(names[i]).hasMatch()))
                 addRow(names[i]);
         }
     }
@@ -359,7 +362,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         for (const QString &name : scenarios()) {
-            if (name.startsWith(u"legs-"_s))
+            if (actsOnCommits(name))
                 addRow(name);
         }
     }
