@@ -44,9 +44,9 @@ public:
     };
     std::vector<Settled> settle();
     void giveBack(const std::string &why); ///< the taken group could not be committed and stays first
-    void
-    tellIdle(const std::string &why); ///< why the log could take nothing, "" when it could; nothing waits
-    void leave();                     ///< the writer takes nothing more
+    /// While nothing waits: why the log could take nothing, "" when it could.
+    void tellIdle(const std::string &why);
+    void leave(); ///< the writer takes nothing more
     void wakeWriter();
     bool isShort() const;  ///< nothing waits
     bool isClosed() const; ///< close() was called: commit what is here and end

@@ -111,18 +111,12 @@ Result<OldTexts::Page> OldTexts::nextPage(std::int64_t tenantNumber, const std::
 
 Result<void> OldTexts::dropFromLog(const Page &page, const std::string &tenant, Instant before)
 {
-    for (std::span<const std::int64_t> left = page.rows; !left.empty();) {
-        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
-            const auto done = rows.dropTexts(left, tenant, before);
-            left = left.subspan(done ? *done : 0);
-            return done ? Result<void>() : Result<void>(done.error());
-        });
-        if (!slice)
-            return slice;
-        if (auto paused = m_pause(); !paused)
-            return paused;
-    }
-    return {};
+    return dropInSlices(
+        m_writer, page.rows,
+        [&](OldRows &rows, std::span<const std::int64_t> left) {
+            return rows.dropTexts(left, tenant, before);
+        },
+        m_pause);
 }
 
 } // namespace ringdown::store::sqlite

@@ -7,10 +7,10 @@
 #include "core/base/Result.h"
 #include "core/store/sqlite/Follower.h"
 #include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/RowSlices.h"
 #include "core/store/sqlite/Writer.h"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,10 +21,7 @@ namespace ringdown::store::sqlite {
 /// and what became of it. Who wrote STOP stays. For one sweep.
 class OldTexts {
 public:
-    /// Waits between two slices, so that most of the time is for the commits. Errors end the sweep.
-    using Pause = std::function<Result<void>()>;
-
-    OldTexts(Writer &writer, Follower &follower, ReaderPool &readers, Pause pause)
+    OldTexts(Writer &writer, Follower &follower, ReaderPool &readers, SweepPause pause)
         : m_writer(writer)
         , m_follower(follower)
         , m_readers(readers)
@@ -51,7 +48,7 @@ private:
     Writer &m_writer;
     Follower &m_follower;
     ReaderPool &m_readers;
-    Pause m_pause;
+    SweepPause m_pause;
 };
 
 } // namespace ringdown::store::sqlite

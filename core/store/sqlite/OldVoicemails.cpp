@@ -176,18 +176,12 @@ std::int64_t OldVoicemails::release(Page &page)
 
 Result<void> OldVoicemails::drop(const Page &page)
 {
-    for (std::span<const std::int64_t> left = page.rows; !left.empty();) {
-        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
-            const auto done = rows.dropRecordings(left, page.sids, page.onlyRecording);
-            left = left.subspan(done ? *done : 0);
-            return done ? Result<void>() : Result<void>(done.error());
-        });
-        if (!slice)
-            return slice;
-        if (auto paused = m_pause(); !paused)
-            return paused;
-    }
-    return {};
+    return dropInSlices(
+        m_writer, page.rows,
+        [&](OldRows &rows, std::span<const std::int64_t> left) {
+            return rows.dropRecordings(left, page.sids, page.onlyRecording);
+        },
+        m_pause);
 }
 
 } // namespace ringdown::store::sqlite

@@ -5,10 +5,10 @@
 
 #include "core/store/Store.h"
 #include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/RowSlices.h"
 #include "core/store/sqlite/Writer.h"
 
 #include <chrono>
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -20,10 +20,7 @@ namespace ringdown::store::sqlite {
 /// message, when and how long, stays with the call. For one sweep.
 class OldVoicemails {
 public:
-    /// Waits between two slices, so that most of the time is for the commits. Errors end the sweep.
-    using Pause = std::function<Result<void>()>;
-
-    OldVoicemails(Writer &writer, ReaderPool &readers, ReleaseRecording release, Pause pause)
+    OldVoicemails(Writer &writer, ReaderPool &readers, ReleaseRecording release, SweepPause pause)
         : m_writer(writer)
         , m_readers(readers)
         , m_release(std::move(release))
@@ -62,7 +59,7 @@ private:
     Writer &m_writer;
     ReaderPool &m_readers;
     ReleaseRecording m_release;
-    Pause m_pause;
+    SweepPause m_pause;
     std::set<std::string> m_heldBack; ///< by SID
     std::string m_whyHeldBack;
     std::int64_t m_firstHeldBack = 0;               ///< of the tenant, by id; 0 for none

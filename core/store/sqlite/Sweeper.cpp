@@ -24,6 +24,20 @@ constexpr auto betweenSlices = 10ms; ///< a slice lasts a third of it: most of t
 constexpr auto readPatience = 2s;
 constexpr int callsAtOnce = 50; ///< about 100 rows
 
+/// What drop() returns of each, together.
+template <typename Tenants, typename Drop>
+Result<std::int64_t> sumOf(const Tenants &tenants, const Drop &drop)
+{
+    std::int64_t sum = 0;
+    for (const auto &tenant : tenants) {
+        const Result<std::int64_t> dropped = drop(tenant);
+        if (!dropped)
+            return dropped;
+        sum += *dropped;
+    }
+    return sum;
+}
+
 Error stopped()
 {
     return {ErrorCode::Unavailable, "the store was closed before everything old was dropped"};
@@ -141,28 +155,18 @@ Result<std::int64_t> Sweeper::dropAnswers(Instant now, const std::stop_token &st
 /// Before the calls, so that no reference goes with a call while its recording was not released.
 Result<std::int64_t> Sweeper::dropRecordings(const std::vector<Tenant> &tenants, OldVoicemails &voicemails)
 {
-    std::int64_t count = 0;
-    for (const Tenant &tenant : tenants) {
-        const auto dropped = voicemails.drop(tenant.number, tenant.name, tenant.recordingsGoBefore);
-        if (!dropped)
-            return dropped;
-        count += *dropped;
-    }
-    return count;
+    return sumOf(tenants, [&](const Tenant &tenant) {
+        return voicemails.drop(tenant.number, tenant.name, tenant.recordingsGoBefore);
+    });
 }
 
 /// They are kept as long as calls are.
 Result<std::int64_t> Sweeper::dropTexts(const std::vector<Tenant> &tenants, const std::stop_token &stop)
 {
     OldTexts texts(m_writer, m_follower, m_readers, pausing(stop));
-    std::int64_t count = 0;
-    for (const Tenant &tenant : tenants) {
-        const auto dropped = texts.drop(tenant.number, tenant.name, tenant.callsGoBefore);
-        if (!dropped)
-            return dropped;
-        count += *dropped;
-    }
-    return count;
+    return sumOf(tenants, [&](const Tenant &tenant) {
+        return texts.drop(tenant.number, tenant.name, tenant.callsGoBefore);
+    });
 }
 
 /// First what no tenant keeps any more, in order of time: the rows of calls that came in together lie on the
@@ -268,23 +272,17 @@ Result<void> Sweeper::drop(const Page &page, const std::stop_token &stop)
     std::set<std::string> sids;
     for (const OldCall &call : page.calls)
         sids.insert(call.sid);
-    std::span<const std::int64_t> left = page.rows;
-    for (; !left.empty(); pause(stop)) {
-        if (stop.stop_requested())
-            return stopped();
-        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
-            const auto done = rows.dropEvents(left, sids);
-            left = left.subspan(done ? *done : 0);
-            return done ? Result<void>() : Result<void>(done.error());
-        });
-        if (!slice)
-            return slice;
-    }
+    const auto dropped = dropInSlices(
+        m_writer, page.rows,
+        [&](OldRows &rows, std::span<const std::int64_t> left) { return rows.dropEvents(left, sids); },
+        pausing(stop));
+    if (!dropped)
+        return dropped;
     return m_follower.betweenBatches(
         [&](Projection &projection) { return projection.dropCalls(page.calls); });
 }
 
-std::function<Result<void>()> Sweeper::pausing(const std::stop_token &stop)
+SweepPause Sweeper::pausing(const std::stop_token &stop)
 {
     return [this, &stop]() -> Result<void> {
         pause(stop);

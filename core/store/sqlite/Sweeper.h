@@ -6,6 +6,7 @@
 #include "core/store/Store.h"
 #include "core/store/sqlite/Follower.h"
 #include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/RowSlices.h"
 #include "core/store/sqlite/Writer.h"
 
 #include <condition_variable>
@@ -65,7 +66,7 @@ private:
     Result<void> drop(const Page &page, const std::stop_token &stop);
     void pause(const std::stop_token &stop);
     /// pause() as the parts of a sweep take it: an Error when the store is to close.
-    std::function<Result<void>()> pausing(const std::stop_token &stop);
+    SweepPause pausing(const std::stop_token &stop);
 
     Writer &m_writer;
     Follower &m_follower;
