@@ -824,6 +824,13 @@
             <numerusform>%n callers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n caller(s)</source>
+        <translation>
+            <numerusform>at least %n caller</numerusform>
+            <numerusform>at least %n callers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumberSheets</name>

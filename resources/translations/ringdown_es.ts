@@ -3035,10 +3035,6 @@
         <translation>El operador no respondió</translation>
     </message>
     <message>
-        <source>The carrier reported on the text, so that it has it</source>
-        <translation>El operador avisó sobre el texto, así que lo tiene</translation>
-    </message>
-    <message>
         <source>The text was found at the carrier: it had been sent</source>
         <translation>El texto se halló en el operador: se había enviado</translation>
     </message>
@@ -5466,6 +5462,10 @@
     <message>
         <source>%1 wanted the call, and is told what became of it: %2</source>
         <translation>%1 quería la llamada y se le dice qué fue de ella: %2</translation>
+    </message>
+    <message>
+        <source>The carrier reported on it, so that it has it</source>
+        <translation>El operador avisó sobre ello, así que lo tiene</translation>
     </message>
 </context>
 <context>
@@ -11838,10 +11838,6 @@
 <context>
     <name>ringdown::link::Desk</name>
     <message>
-        <source>The plan could not be loaded, so ids stand in place of names.</source>
-        <translation>No se pudo cargar el plan; en lugar de nombres aparecen ids.</translation>
-    </message>
-    <message>
         <source>Today’s calls could not be loaded.</source>
         <translation>No se pudieron cargar las llamadas de hoy.</translation>
     </message>
@@ -11856,6 +11852,10 @@
     <message>
         <source>The call was not given back.</source>
         <translation>La llamada no quedó libre.</translation>
+    </message>
+    <message>
+        <source>The plan could not be loaded.</source>
+        <translation>No se pudo cargar el plan.</translation>
     </message>
 </context>
 <context>
@@ -12334,6 +12334,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>
             <numerusform>%n llamante</numerusform>
             <numerusform>%n llamantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n caller(s)</source>
+        <translation>
+            <numerusform>al menos %n llamante</numerusform>
+            <numerusform>al menos %n llamantes</numerusform>
         </translation>
     </message>
 </context>
@@ -18172,6 +18179,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>Aquí nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Looking for calls…</source>
+        <translation>Se buscan llamadas…</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”, and calls could not be looked for.</source>
+        <translation>Aquí nada se llama «%1», y no se pudieron buscar llamadas.</translation>
     </message>
 </context>
 <context>

@@ -287,8 +287,12 @@ private Q_SLOTS:
         QVERIFY(list->isVisible() && !words->isVisible());
         field->setText(u"friday"_s);
         QVERIFY(!list->isVisible() && words->isVisible());
-        QCOMPARE(words->text(), u"Nothing here is called “friday”."_s);
+        QCOMPARE(words->text(), u"Looking for calls…"_s); // unknown is not none
         QTRY_VERIFY(answer);
+        answer(std::nullopt);
+        QCOMPARE(words->text(), u"Nothing here is called “friday”, and calls could not be looked for."_s);
+        answer(std::vector<shell::PaletteOffer>());
+        QCOMPARE(words->text(), u"Nothing here is called “friday”."_s);
         std::vector<shell::PaletteOffer> calls(1);
         calls[0].kind = OfferKind::Call;
         answer(calls);
@@ -341,7 +345,7 @@ private Q_SLOTS:
             call.kind = OfferKind::Call;
             call.words = u"a call"_s;
             call.run = [this] { m_went = u"the call"_s; };
-            take({call});
+            take(std::vector{call});
         });
         window.show();
         palette.open();

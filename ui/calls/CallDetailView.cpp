@@ -5,7 +5,7 @@
 
 #include "core/base/PhoneNumber.h"
 #include "core/plan/OnePhone.h"
-#include "core/routing/MissedCall.h"
+#include "core/routing/Claimable.h"
 #include "ui/calls/RawEvents.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
@@ -32,25 +32,13 @@
 namespace ringdown::calls {
 namespace {
 
-bool isOpenOutcome(std::optional<Outcome> outcome)
+/// As the events tell it.
+routing::CallState stateOf(const std::vector<Event> &events)
 {
-    return outcome == Outcome::Missed || outcome == Outcome::Voicemail;
-}
-
-/// Also while it runs, as soon as somebody was texted about it.
-bool mayBeClaimed(const CallSummary &call, const std::vector<Event> &events)
-{
-    if (call.outcome)
-        return isOpenOutcome(call.outcome) && call.claimedBy.empty();
     routing::CallState state;
     for (const Event &event : events)
         routing::apply(state, event);
-    return call.claimedBy.empty() && routing::isClaimableBeforeItsEnd(state);
-}
-
-bool mayBeGivenBack(const CallSummary &call)
-{
-    return !call.claimedBy.empty() && (!call.outcome || isOpenOutcome(call.outcome));
+    return state;
 }
 
 void addFact(QFormLayout &facts, const QString &name, const QString &value, const QString &tip = {})
@@ -206,9 +194,9 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_number->setText(name.isEmpty() ? QString() : number);
     m_number->setVisible(!name.isEmpty());
     m_outcome->show(call.outcome);
-    m_claim->setVisible(mayBeClaimed(call, m_events));
+    allowClaim();
     m_claimed->setVisible(!call.claimedBy.empty());
-    m_giveBack->setVisible(mayBeGivenBack(call));
+    m_giveBack->setVisible(routing::mayBeGivenBack(call));
     m_claimed->setText(tr("Claimed by %1").arg(QString::fromStdString(call.claimedBy)));
     const bool hasNumber = PhoneNumber::fromE164(call.from).hasValue();
     m_callBack->setVisible(hasNumber);
@@ -216,6 +204,12 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_copy->setEnabled(!call.from.empty());
     m_copy->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());
     fillFacts(now);
+}
+
+void CallDetailView::allowClaim()
+{
+    const routing::CallState running = m_call.outcome ? routing::CallState() : stateOf(m_events);
+    m_claim->setVisible(routing::mayBeClaimed(m_call, &running));
 }
 
 void CallDetailView::fillFacts(Instant now)
@@ -245,7 +239,7 @@ void CallDetailView::fillFacts(Instant now)
 void CallDetailView::showEvents(const std::vector<Event> &events)
 {
     m_events = events;
-    m_claim->setVisible(mayBeClaimed(m_call, m_events));
+    allowClaim();
     m_trouble->clear();
     if (m_call.test)
         fillFacts(m_now);

@@ -51,6 +51,7 @@ private:
     QWidget *buildHead();
     QWidget *buildButtons();
     void fillFacts(Instant now);
+    void allowClaim();
     void offerListening();
     void callBack();
 

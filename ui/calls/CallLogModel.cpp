@@ -4,6 +4,7 @@
 #include "ui/calls/CallLogModel.h"
 
 #include "core/plan/OnePhone.h"
+#include "core/routing/Claimable.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -18,8 +19,7 @@ namespace {
 
 bool isUnclaimed(const CallSummary &call)
 {
-    const bool open = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
-    return open && call.claimedBy.empty() && !call.test;
+    return routing::isOpenOutcome(call.outcome) && call.claimedBy.empty() && !call.test;
 }
 
 bool isNewer(const CallSummary &a, const CallSummary &b)

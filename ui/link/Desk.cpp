@@ -80,7 +80,7 @@ void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
         if (!answer) {
-            const QString deed = tr("The plan could not be loaded, so ids stand in place of names.");
+            const QString deed = tr("The plan could not be loaded.");
             Q_EMIT planNotLoaded(format::failureWords(deed, answer.failure));
             return Q_EMIT failed(deed, answer.failure);
         }

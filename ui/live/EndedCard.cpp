@@ -3,6 +3,7 @@
 
 #include "ui/live/EndedCard.h"
 
+#include "core/routing/Claimable.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -24,12 +25,6 @@ namespace {
 constexpr int cardPadding = 36; ///< around the caller: the card's margins and the button's
 constexpr int claimRoom = 66;   ///< the Claim button beside the caller
 constexpr int playRoom = 34;    ///< the one that plays the message
-
-bool mayBeClaimed(const CallSummary &call)
-{
-    return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) &&
-           call.claimedBy.empty() && !call.test;
-}
 
 /// A drill leaves none.
 bool hasMessage(const CallSummary &call)
@@ -119,7 +114,7 @@ void EndedCard::tellDeeds(const format::PlanNames &names)
 {
     const QString caller = callerLine(m_call, names);
     const bool isPlayed = hasMessage(m_call);
-    const bool isClaimed = mayBeClaimed(m_call);
+    const bool isClaimed = routing::mayBeClaimed(m_call, nullptr) && !m_call.test;
     m_play->setVisible(isPlayed);
     m_play->setAccessibleName(tr("Hear the message of %1").arg(caller));
     m_claim->setVisible(isClaimed);

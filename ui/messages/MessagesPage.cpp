@@ -281,14 +281,15 @@ void MessagesPage::showFolders()
     const InboxCounts all = counts();
     for (std::size_t i = 0; i < folders.size(); ++i) {
         const int count = all.of(folders[i]);
-        const QString number = m_link->inbox().hasOlder(folders[i]) ? tr("%1+", "at least so many").arg(count)
-                                                                    : QString::number(count);
+        const bool hasOlder = m_link->inbox().hasOlder(folders[i]);
+        const QString number = hasOlder ? tr("%1+", "at least so many").arg(count) : QString::number(count);
         const QString words = folderWords(folders[i]);
         m_folders->setTabText(static_cast<int>(i),
                               m_link->isLoaded() ? tr("%1  %2", "folder and how many").arg(words, number)
                                                  : words);
-        m_folders->setTabToolTip(static_cast<int>(i),
-                                 m_link->isLoaded() ? tr("%n caller(s)", nullptr, count) : QString());
+        const QString callers =
+            hasOlder ? tr("at least %n caller(s)", nullptr, count) : tr("%n caller(s)", nullptr, count);
+        m_folders->setTabToolTip(static_cast<int>(i), m_link->isLoaded() ? callers : QString());
     }
     const bool isKnown = m_link->isLoaded() && !m_link->failure();
     m_allHeard->setEnabled(all.unheard > 0 && !m_markAll->isCounting());

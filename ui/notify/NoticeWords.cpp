@@ -3,6 +3,7 @@
 
 #include "ui/notify/NoticeWords.h"
 
+#include "core/routing/Claimable.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
@@ -87,9 +88,9 @@ std::optional<News> newsOf(const Event &event, const routing::CallState *call, c
         return std::nullopt;
     if (event.kind == EventKind::TierRinging)
         return ringing(event, *call, names);
-    const bool isOpen = event.outcome == Outcome::Missed || event.outcome == Outcome::Voicemail;
-    return event.kind == EventKind::CallEnded && isOpen ? std::optional(ended(event, *call, names))
-                                                        : std::nullopt;
+    return event.kind == EventKind::CallEnded && routing::isOpenOutcome(event.outcome)
+               ? std::optional(ended(event, *call, names))
+               : std::nullopt;
 }
 
 QString groupTitle(Notice kind, int count, const QString &business)

@@ -109,25 +109,40 @@ std::vector<PaletteOffer> CommandPalette::everything() const
 void CommandPalette::search()
 {
     m_model->search(m_field->text().trimmed());
+    m_callSearch = typedForCalls().isEmpty() ? CallSearch::None : CallSearch::UnderWay;
     choose(0);
     tellNothing();
     m_list->scrollToTop();
     m_pause->start();
 }
 
-void CommandPalette::askCalls()
+QString CommandPalette::typedForCalls() const
 {
     QString typed = m_field->text().trimmed();
     if (typed.startsWith(QLatin1Char('#')))
         typed = typed.mid(1).trimmed();
     const bool isOfAnotherKind = !typed.isEmpty() && QStringLiteral(">@/").contains(typed[0]);
-    if (!m_askCalls || !isVisible() || isOfAnotherKind || typed.size() < fewestLetters)
+    return !m_askCalls || isOfAnotherKind || typed.size() < fewestLetters ? QString() : typed;
+}
+
+void CommandPalette::askCalls()
+{
+    const QString typed = typedForCalls();
+    if (!isVisible() || typed.isEmpty())
         return;
-    m_askCalls(typed,
-               [palette = QPointer(this), asked = m_field->text()](const std::vector<PaletteOffer> &calls) {
-                   if (palette && palette->isVisible() && palette->m_field->text() == asked)
-                       palette->showCalls(calls);
-               });
+    m_askCalls(typed, [palette = QPointer(this), asked = m_field->text()](const FoundCalls &found) {
+        if (palette && palette->isVisible() && palette->m_field->text() == asked)
+            palette->takeCalls(found);
+    });
+}
+
+void CommandPalette::takeCalls(const FoundCalls &found)
+{
+    m_callSearch = found ? CallSearch::Done : CallSearch::Failed;
+    if (found)
+        showCalls(*found);
+    else
+        tellNothing();
 }
 
 /// A call that is current stays so while the log answers again.
@@ -147,17 +162,26 @@ void CommandPalette::choose(int row)
     m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
+QString CommandPalette::nothingWords() const
+{
+    if (m_callSearch == CallSearch::UnderWay)
+        return tr("Looking for calls…");
+    QString typed = m_field->text().trimmed();
+    if (!typed.isEmpty() && QStringLiteral(">#@/").contains(typed[0]))
+        typed = typed.mid(1).trimmed();
+    if (typed.isEmpty())
+        return tr("There is nothing of this kind.");
+    return m_callSearch == CallSearch::Failed
+               ? tr("Nothing here is called “%1”, and calls could not be looked for.").arg(typed)
+               : tr("Nothing here is called “%1”.").arg(typed);
+}
+
 /// A sentence in the place of the list.
 void CommandPalette::tellNothing()
 {
     const bool isNothing = m_model->rowCount() == 0;
-    if (isNothing) {
-        QString typed = m_field->text().trimmed();
-        if (!typed.isEmpty() && QStringLiteral(">#@/").contains(typed[0]))
-            typed = typed.mid(1).trimmed();
-        m_nothing->setText(typed.isEmpty() ? tr("There is nothing of this kind.")
-                                           : tr("Nothing here is called “%1”.").arg(typed));
-    }
+    if (isNothing)
+        m_nothing->setText(nothingWords());
     m_list->setVisible(!isNothing);
     m_nothing->setVisible(isNothing);
 }

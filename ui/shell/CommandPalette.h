@@ -24,7 +24,8 @@ class CommandPalette : public QFrame {
     Q_OBJECT
 public:
     using Offers = std::function<std::vector<PaletteOffer>()>;
-    using TakeCalls = std::function<void(std::vector<PaletteOffer>)>;
+    using FoundCalls = std::optional<std::vector<PaletteOffer>>; ///< nothing: they could not be looked for
+    using TakeCalls = std::function<void(const FoundCalls &)>;
     using AskCalls = std::function<void(const QString &typed, const TakeCalls &take)>;
 
     CommandPalette(const ActionRegistry &registry, QWidget *window);
@@ -42,7 +43,10 @@ private:
     std::vector<PaletteOffer> everything() const;
     void search();
     void askCalls();
+    QString typedForCalls() const; ///< "" when what is typed asks for none
+    void takeCalls(const FoundCalls &found);
     void showCalls(const std::vector<PaletteOffer> &calls);
+    QString nothingWords() const;
     void choose(int row);
     void run(int row);
     void tellNothing();
@@ -55,6 +59,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     Caption *m_nothing;
+    enum class CallSearch { None, UnderWay, Failed, Done } m_callSearch = CallSearch::None;
     QTimer *m_pause;
     QPointer<QWidget> m_before; ///< had the keys when it opened
 };

@@ -3,6 +3,7 @@
 
 #include "ui/window/CallDeeds.h"
 
+#include "core/routing/Claimable.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/format/CallWords.h"
 #include "ui/link/Desk.h"
@@ -73,7 +74,7 @@ void CallDeeds::explain()
 
 void CallDeeds::claim()
 {
-    if (const auto call = chosen(); call && mayBeClaimed(*call, m_desk.book().find(call->sid)))
+    if (const auto call = chosen(); call && routing::mayBeClaimed(*call, m_desk.book().find(call->sid)))
         claimCall(call->sid);
 }
 
@@ -84,7 +85,7 @@ void CallDeeds::claimCall(const CallSid &sid)
 
 void CallDeeds::giveBack()
 {
-    if (const auto call = chosen(); call && mayBeGivenBack(*call))
+    if (const auto call = chosen(); call && routing::mayBeGivenBack(*call))
         giveBackCall(call->sid);
 }
 
@@ -191,6 +192,8 @@ void CallDeeds::makeRule()
     const QString name = m_desk.names().callerName(call->tenant, call->from, call->callerName);
     const auto back = [this, place = m_frame.stop(), filter = m_frame.log->filterText(),
                        tenant = TenantId(m_frame.log->reading().selection.tenant)] {
+        if (m_frame.stop() != QStringLiteral("callers"))
+            return; // somebody went elsewhere meanwhile
         Q_EMIT tenantWanted(tenant);
         if (m_frame.log->filterText() != filter)
             m_frame.log->showFilter(filter);

@@ -41,7 +41,7 @@ std::vector<shell::PaletteOffer> PaletteDesk::offers() const
 void PaletteDesk::findCalls(const QString &typed, const TakeCalls &take) const
 {
     if (!m_relay)
-        return;
+        return take(std::nullopt);
     client::CallQuery query;
     const QString digits = shell::digitsTyped(typed);
     query.q = (digits.isEmpty() ? typed : digits).toStdString();
@@ -50,6 +50,8 @@ void PaletteDesk::findCalls(const QString &typed, const TakeCalls &take) const
                            ways = m_ways](const client::ApiResult<client::CallPage> &page) {
         if (page)
             take(callOffers(page.value->calls, names, now, ways));
+        else
+            take(std::nullopt);
     });
 }
 

@@ -33,7 +33,7 @@ public:
     void setNow(Instant now) { m_now = now; }
 
 private:
-    using TakeCalls = std::function<void(std::vector<shell::PaletteOffer>)>;
+    using TakeCalls = shell::CommandPalette::TakeCalls;
 
     std::vector<shell::PaletteOffer> offers() const;
     void findCalls(const QString &typed, const TakeCalls &take) const;

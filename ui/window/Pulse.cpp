@@ -48,6 +48,8 @@ void Pulse::setRelay(link::RelayPort *relay, Mode mode)
 {
     m_relay = relay;
     m_mode = relay ? mode : Mode::NoRelay;
+    m_liveness = client::Liveness::Connecting; // what the one before told says nothing of this one
+    showWaiting();
 }
 
 void Pulse::setTenant(const TenantId &tenant)

@@ -3,7 +3,7 @@
 
 #include "ui/window/RowDeeds.h"
 
-#include "core/routing/MissedCall.h"
+#include "core/routing/Claimable.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ QString objectionToClaim(const std::optional<CallSummary> &chosen, const routing
         return DeedText::tr("Choose a call first.");
     if (!chosen->claimedBy.empty())
         return DeedText::tr("%1 has claimed it already.").arg(QString::fromStdString(chosen->claimedBy));
-    if (mayBeClaimed(*chosen, live))
+    if (routing::mayBeClaimed(*chosen, live))
         return {};
     return live && live->isRunning() && !live->isConnected()
                ? DeedText::tr("While a call runs, it can be claimed once somebody was texted about it.")
@@ -41,7 +41,7 @@ QString objectionToGiveBack(const std::optional<CallSummary> &chosen)
         return DeedText::tr("Choose a call first.");
     if (chosen->claimedBy.empty())
         return DeedText::tr("Nobody has claimed this call.");
-    return mayBeGivenBack(*chosen)
+    return routing::mayBeGivenBack(*chosen)
                ? QString()
                : DeedText::tr("It was answered after all, so there is nothing to give back.");
 }
@@ -54,21 +54,6 @@ QString objectionToNumber(const std::optional<CallSummary> &chosen)
 }
 
 } // namespace
-
-bool mayBeClaimed(const CallSummary &call, const routing::CallState *live)
-{
-    if (!call.outcome)
-        return live && routing::isClaimableBeforeItsEnd(*live);
-    const bool isOpen = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
-    return isOpen && call.claimedBy.empty();
-}
-
-bool mayBeGivenBack(const CallSummary &call)
-{
-    const bool isSettled =
-        call.outcome && call.outcome != Outcome::Missed && call.outcome != Outcome::Voicemail;
-    return !isSettled && !call.claimedBy.empty();
-}
 
 void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
                  const std::optional<CallSummary> &chosen, const routing::CallState *live)

@@ -20,10 +20,4 @@ enum class PageFilter { Usable, NeedsRelay };
 void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
                  const std::optional<CallSummary> &chosen, const routing::CallState *live);
 
-/// Missed calls and voicemails are open until somebody claims them, and calls that still run as soon as
-/// somebody was texted about them.
-bool mayBeClaimed(const CallSummary &call, const routing::CallState *live);
-/// A call that was answered after all stays with whoever claimed it.
-bool mayBeGivenBack(const CallSummary &call);
-
 } // namespace ringdown::window

@@ -148,7 +148,7 @@ bool UnknownEffects::Private::isWorthALook(const SearchPtr &search)
 {
     const std::string &confirmed = search->hand->confirmed;
     if (!confirmed.empty())
-        parts.found(end(search), confirmed, "The carrier reported on the text, so that it has it.");
+        parts.found(end(search), confirmed, "The carrier reported on it, so that it has it.");
     else if (parts.executor.now() - *search->row().triedAt > longestUnknown)
         parts.givenUp(end(search),
                       "It is not known whether it was sent: the carrier could not be asked for a day.");

@@ -366,7 +366,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The number is not registered for business texts (A2P 10DLC)"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call's document is too long"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier gave no reason"), nullptr}, ""},
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier reported on the text, so that it has it"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier reported on it, so that it has it"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The text was found at the carrier: it had been sent"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier gave no answer, and it did not place the call"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "In the last hour %1 texts and legs of this business went out, and up to %2 more before the relay started anew, and limits.outgoingPerHour allows no more"), nullptr}, "nn"},
