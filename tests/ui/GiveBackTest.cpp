@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/FakeDesk.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/PlainTheme.h"
-#include "tests/ui/support/Sample.h"
+#include "tests/ui/support/WindowStage.h"
 #include "ui/calls/CallDetailView.h"
 #include "ui/live/LivePage.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
-#include "ui/shell/Translations.h"
-#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -23,27 +17,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// A call that somebody claimed is given back: from the toast, the menu and the details.
-class GiveBackTest : public QObject {
+class GiveBackTest : public QObject, private tests::WindowStage {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = tests::plainTheme();
-    }
     void init()
     {
-        m_settings = std::make_unique<shell::Settings>(QString());
-        m_settings->setOperatorName(u"Dana"_s);
-        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
-        m_relay = std::make_unique<tests::FakeRelay>();
-        m_relay->planText = tests::samplePlanText();
-        m_relay->fresh.liveness = client::Liveness::Live;
+        open();
         for (const client::CallDetail &detail : tests::sampleDay())
             m_relay->add(detail);
-        m_window = std::make_unique<window::MainWindow>(
-            *m_settings, *m_theme, [] { return tests::sampleNow; }, m_desk->ports());
-        m_window->show();
     }
     void cleanup() { m_window.reset(); }
 
@@ -176,7 +157,7 @@ private Q_SLOTS:
         }
         chooseOpenCall();
         m_window->showFilter(u"outcome:answered"_s);
-        m_window->findChild<QTableView *>(u"log-table"_s)->selectRow(0);
+        logTable()->selectRow(0);
         QVERIFY(!giveBack()->isEnabled());
         QVERIFY2(giveBack()->toolTip().contains(u"It was answered after all"_s),
                  qPrintable(giveBack()->toolTip()));
@@ -213,12 +194,10 @@ private:
     /// The details of the newest missed call are open.
     CallSid chooseOpenCall()
     {
-        m_window->follow(*m_relay, window::Mode::Remote);
-        Q_EMIT m_relay->connected(m_relay->revision);
-        m_window->tick();
+        follow();
         m_window->goTo(u"log"_s);
         m_window->showFilter(u"outcome:missed"_s);
-        m_window->findChild<QTableView *>(u"log-table"_s)->selectRow(0);
+        logTable()->selectRow(0);
         m_window->actions().action(u"call.open"_s)->trigger();
         for (const CallSummary &call : m_relay->log) {
             if (call.outcome == Outcome::Missed)
@@ -237,12 +216,6 @@ private:
         }
         return nullptr;
     }
-
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<shell::Theme> m_theme;
-    std::unique_ptr<tests::FakeDesk> m_desk;
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    std::unique_ptr<window::MainWindow> m_window;
 };
 
 QTEST_MAIN(GiveBackTest)

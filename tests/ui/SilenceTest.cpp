@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/FakeDesk.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/Sample.h"
+#include "tests/ui/support/WindowStage.h"
 #include "ui/calls/CallLogModel.h"
 #include "ui/shell/Sidebar.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Translations.h"
-#include "ui/window/MainWindow.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -16,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <memory>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -24,30 +18,14 @@ using namespace std::chrono_literals;
 using client::Liveness;
 
 /// What is no longer known is not shown as none, nor as now.
-class SilenceTest : public QObject {
+class SilenceTest : public QObject, private tests::WindowStage {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = std::make_unique<shell::Theme>();
-        m_theme->wear(shell::Preferences());
-    }
     void init()
     {
-        m_settings = std::make_unique<shell::Settings>(QString());
-        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
-        m_relay = std::make_unique<tests::FakeRelay>();
+        open();
         m_relay->planText = inOneZone(tests::samplePlanText());
-        for (const client::CallDetail &call : tests::sampleDay())
-            m_relay->add(call);
-        m_window = std::make_unique<window::MainWindow>(
-            *m_settings, *m_theme, [] { return tests::sampleNow; }, m_desk->ports());
-        m_window->show();
-        hear(Liveness::Live, 100ms);
-        m_window->follow(*m_relay, window::Mode::Remote);
-        Q_EMIT m_relay->connected(m_relay->revision);
-        m_window->tick();
+        fillAndFollow();
     }
     void cleanup() { m_window.reset(); }
 
@@ -95,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(running(calls::CallLogModel::StaleRole), QVariantList(3, true));
         QCOMPARE(running(calls::CallLogModel::ToneRole),
                  QVariantList(3, static_cast<int>(format::Tone::Neutral)));
-        const auto *model = m_window->findChild<QTableView *>(u"log-table"_s)->model();
+        const auto *model = logTable()->model();
         const QModelIndex ended = model->index(model->rowCount() - 1, calls::CallLogModel::OutcomeColumn);
         QVERIFY(!ended.data(calls::CallLogModel::StaleRole).toBool()); // what is over stays so
         hear(Liveness::Live, 100ms);
@@ -127,7 +105,7 @@ private:
     }
     void hear(Liveness liveness, std::chrono::milliseconds age)
     {
-        m_relay->fresh = {liveness, client::FeedTrouble::None, age, tests::sampleNow - age, 0ms};
+        setFresh(liveness, age);
         m_window->tick();
     }
     const shell::Place &badge(const QString &id) const
@@ -139,7 +117,7 @@ private:
     QVariantList running(int role) const
     {
         QVariantList values;
-        const auto *model = m_window->findChild<QTableView *>(u"log-table"_s)->model();
+        const auto *model = logTable()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex outcome = model->index(row, calls::CallLogModel::OutcomeColumn);
             if (outcome.data().toString() == u"Running"_s)
@@ -155,12 +133,6 @@ private:
             return label->isVisible() && label->text().endsWith(end);
         });
     }
-
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<shell::Theme> m_theme;
-    std::unique_ptr<tests::FakeDesk> m_desk;
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    std::unique_ptr<window::MainWindow> m_window;
 };
 
 QTEST_MAIN(SilenceTest)

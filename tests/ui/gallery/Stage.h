@@ -118,7 +118,6 @@ struct Scene {
     void (*set)(Stage &);
 };
 
-std::vector<Scene> allScenes(); ///< of the rooms below
 std::vector<Scene> windowScenes();
 std::vector<Scene> logScenes();
 std::vector<Scene> routingScenes();
