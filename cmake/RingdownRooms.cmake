@@ -116,11 +116,31 @@ function(ringdown_room name)
     add_library(ringdown_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(ringdown_${name} PUBLIC ringdown_flags ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
     ringdown_precompile(ringdown_${name})
+    ringdown_room_moc(ringdown_${name} ${ROOM_SOURCES})
 endfunction()
 
 # ringdown_without_account(TARGET): the account's credential is an error in its sources (docs/decisions/0010).
 function(ringdown_without_account target)
     target_compile_definitions(${target} PRIVATE RINGDOWN_WITHOUT_ACCOUNT)
+endfunction()
+
+# ringdown_room_moc(TARGET SOURCE...): in unity builds (CI) what moc writes of the sources' headers is compiled with them, not once more
+# by itself. Which headers have something for moc is seen when CMake runs; in the other presets AUTOMOC sees it at each build.
+function(ringdown_room_moc target)
+    if(NOT CMAKE_UNITY_BUILD)
+        return()
+    endif()
+    foreach(source ${ARGN})
+        cmake_path(ABSOLUTE_PATH source)
+        cmake_path(REPLACE_EXTENSION source h OUTPUT_VARIABLE header)
+        if(EXISTS ${header})
+            file(STRINGS ${header} macros REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+            if(macros)
+                ringdown_moc(${target} ${header})
+            endif()
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
 endfunction()
 
 # ringdown_moc(TARGET SOURCE...): what AUTOMOC does, in a tenth of its time: of *Test.cpp the NAME.moc it includes, of a header moc_NAME.cpp.
@@ -143,25 +163,75 @@ function(ringdown_moc target)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc)
 endfunction()
 
-# ringdown_test_program(NAME SOURCES a.cpp... LINKS ...): one Qt Test program. Headers with Q_OBJECT are named among its sources.
+# ringdown_test_program(NAME SOURCES a.cpp... LINKS ... DEFINES ...): one Qt Test program. Headers with Q_OBJECT are named among its sources.
 function(ringdown_test_program name)
-    cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(T "" "" "SOURCES;LINKS;DEFINES" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     ringdown_moc(${name} ${T_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE ringdown_flags ringdown_qtest ${T_LINKS})
     target_compile_definitions(${name} PRIVATE RINGDOWN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+        RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin" ${T_DEFINES})
     ringdown_precompile_test(${name})
 endfunction()
 
-# ringdown_test(NAME SOURCES a.cpp... LINKS ...): such a program and its CTest entry, offscreen.
+# ringdown_test(NAME SOURCES a.cpp... LINKS ... DEFINES ... [ALONE]): such a program and its CTest entry, offscreen.
+# In unity builds (CI) the tests of a folder become programs of several, unless one asks to stand ALONE.
 function(ringdown_test name)
-    ringdown_test_program(${name} ${ARGN})
-    add_test(NAME ${name} COMMAND ${name})
+    cmake_parse_arguments(T "ALONE" "" "" ${ARGN})
+    if(CMAKE_UNITY_BUILD AND NOT T_ALONE)
+        add_custom_target(${name}) # what has to be built before it runs
+        add_test(NAME ${name} COMMAND ${CMAKE_BINARY_DIR}/tests/${name})
+        get_property(gathered DIRECTORY PROPERTY RINGDOWN_GATHERED)
+        if(NOT gathered)
+            cmake_language(DEFER CALL ringdown_gather_tests)
+        endif()
+        set_property(DIRECTORY APPEND PROPERTY RINGDOWN_GATHERED ${name})
+        set_property(DIRECTORY PROPERTY RINGDOWN_GATHERED_${name} ${T_UNPARSED_ARGUMENTS})
+    else()
+        ringdown_test_program(${name} ${T_UNPARSED_ARGUMENTS})
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     # QProcess starts programs by a vfork that ThreadSanitizer takes for a fork of this process itself.
     set(thread_sanitizer "die_after_fork=0 suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.suppressions")
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=${thread_sanitizer}")
+endfunction()
+
+# ringdown_gather_tests(): the tests of this folder in programs of up to ten, each one source written by GatheredTests.cmake. Headers are
+# read and templates made once for all ten, which halves the time that tests take to build. A test is a link to its program.
+function(ringdown_gather_tests)
+    get_property(tests DIRECTORY PROPERTY RINGDOWN_GATHERED)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    string(REPLACE "/" "_" folder ${folder})
+    list(LENGTH tests count)
+    math(EXPR programs "(${count} + 9) / 10")
+    math(EXPR share "(${count} + ${programs} - 1) / ${programs}")
+    foreach(number RANGE 1 ${programs})
+        set(program ${folder}_${number})
+        list(SUBLIST tests 0 ${share} together)
+        list(REMOVE_ITEM tests ${together})
+        set(own "")
+        foreach(field SOURCES LINKS DEFINES)
+            set(${field} "")
+        endforeach()
+        foreach(test ${together})
+            get_property(arguments DIRECTORY PROPERTY RINGDOWN_GATHERED_${test})
+            cmake_parse_arguments(T "" "" "SOURCES;LINKS;DEFINES" ${arguments})
+            list(POP_FRONT T_SOURCES first)
+            list(APPEND own ${CMAKE_CURRENT_SOURCE_DIR}/${first})
+            foreach(field SOURCES LINKS DEFINES)
+                list(APPEND ${field} ${T_${field}})
+                list(REMOVE_DUPLICATES ${field})
+            endforeach()
+            add_dependencies(${test} ${program})
+            file(CREATE_LINK ${program} ${CMAKE_BINARY_DIR}/tests/${test} SYMBOLIC)
+        endforeach()
+        set(gathered ${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp)
+        add_custom_command(OUTPUT ${gathered} VERBATIM DEPENDS ${own} ${CMAKE_SOURCE_DIR}/cmake/GatheredTests.cmake
+            COMMAND ${CMAKE_COMMAND} -DOUTPUT=${gathered} "-DTESTS=${together}" "-DFILES=${own}" -P ${CMAKE_SOURCE_DIR}/cmake/GatheredTests.cmake)
+        ringdown_test_program(${program} SOURCES ${gathered} ${SOURCES} LINKS ${LINKS} DEFINES ${DEFINES})
+        ringdown_moc(${program} ${own})
+    endforeach()
 endfunction()

@@ -28,7 +28,6 @@ WhenDone<T> statusTo(const std::function<void(int)> &done)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Ask)
 
 class MessagesClientTest : public QObject {
     Q_OBJECT

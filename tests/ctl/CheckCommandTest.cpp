@@ -94,7 +94,7 @@ bool hasLearned(const WholeTown &town)
 }
 
 /// The program in a process of its own, while the relay answers in this one.
-ctl::Outcome check(const QStringList &arguments, const QByteArray &token = WholeTown::operatorToken)
+ctl::ProgramRun check(const QStringList &arguments, const QByteArray &token = WholeTown::operatorToken)
 {
     QProcess program;
     QProcessEnvironment environment = ctl::bareEnvironment();
@@ -144,9 +144,9 @@ private Q_SLOTS:
     {
         LearnedTown learned;
         QVERIFY(learned.town.isServing && hasLearned(learned.town));
-        const ctl::Outcome alone = check({legs});
+        const ctl::ProgramRun alone = check({legs});
         QCOMPARE(alone.code, 0);
-        const ctl::Outcome asked = check({legs, u"--relay"_s, urlOf(learned.town)});
+        const ctl::ProgramRun asked = check({legs, u"--relay"_s, urlOf(learned.town)});
         QVERIFY2(asked.code == 0, asked.err.constData());
         QVERIFY2(asked.out.contains("tenants[0].tiers[0].seconds") &&
                      asked.out.contains("The voicemail of Captain picks up after about 12 s"),
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         LearnedTown learned;
         QVERIFY(learned.town.isServing && hasLearned(learned.town));
-        const ctl::Outcome asked = check({legs, u"--json"_s, u"--relay"_s, urlOf(learned.town)});
+        const ctl::ProgramRun asked = check({legs, u"--json"_s, u"--relay"_s, urlOf(learned.town)});
         QCOMPARE(asked.code, 0);
         const QJsonObject document = QJsonDocument::fromJson(asked.out).object();
         QVERIFY(document.value(u"errors"_s).toArray().isEmpty());
@@ -177,12 +177,12 @@ private Q_SLOTS:
         WholeTown town;
         QVERIFY(town.isServing);
         const QString url = urlOf(town);
-        const ctl::Outcome refused = check({legs, u"--relay"_s, url}, "no-token-of-this-relay-000000000");
+        const ctl::ProgramRun refused = check({legs, u"--relay"_s, url}, "no-token-of-this-relay-000000000");
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.startsWith("Not checked: "), refused.err.constData());
         QCOMPARE(refused.out, QByteArray()); // half a check would look like a whole one
         town.stopRelay();
-        const ctl::Outcome unanswered = check({legs, u"--relay"_s, url});
+        const ctl::ProgramRun unanswered = check({legs, u"--relay"_s, url});
         QCOMPARE(unanswered.code, 69);
         QVERIFY2(unanswered.err.contains("no relay answers at " + url.toLatin1()),
                  unanswered.err.constData());

@@ -17,7 +17,7 @@ namespace {
 const std::string sid = "CA" + std::string(32, '7');
 
 /// The program in a process of its own, while the relay answers in this one.
-ctl::Outcome run(const WholeTown &town, const QStringList &arguments)
+ctl::ProgramRun run(const WholeTown &town, const QStringList &arguments)
 {
     QProcess program;
     QProcessEnvironment environment = ctl::bareEnvironment();
@@ -70,17 +70,17 @@ private Q_SLOTS:
         WholeTown town;
         QVERIFY(town.isServing);
         logMissedCall(town);
-        const ctl::Outcome claimed = run(town, {u"claim"_s, callName(), u"--by"_s, u"Dana"_s});
+        const ctl::ProgramRun claimed = run(town, {u"claim"_s, callName(), u"--by"_s, u"Dana"_s});
         QCOMPARE(claimed.err, QByteArray("Dana (token operator) has the call from +12025550147.\n"));
         QCOMPARE(claimed.code, 0);
         QCOMPARE(claimed.out, QByteArray());
 
-        const ctl::Outcome second = run(town, {u"claim"_s, callName(), u"--by"_s, u"Lee"_s});
+        const ctl::ProgramRun second = run(town, {u"claim"_s, callName(), u"--by"_s, u"Lee"_s});
         QCOMPARE(second.code, 1);
         QVERIFY2(second.err.startsWith("Not claimed: this call is already claimed by Dana"),
                  second.err.constData());
 
-        const ctl::Outcome back = run(town, {u"unclaim"_s, callName(), u"--by"_s, u"Lee"_s, u"--json"_s});
+        const ctl::ProgramRun back = run(town, {u"unclaim"_s, callName(), u"--by"_s, u"Lee"_s, u"--json"_s});
         QCOMPARE(back.err, QByteArray("The call from +12025550147 is open again.\n"));
         QCOMPARE(back.code, 0);
         const QJsonObject call = QJsonDocument::fromJson(back.out).object();
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(call.value(u"claimedBy"_s).isNull());
         QCOMPARE(town.store.call(CallSid(sid))->call.claimedBy, std::string());
 
-        const ctl::Outcome twice = run(town, {u"unclaim"_s, callName()});
+        const ctl::ProgramRun twice = run(town, {u"unclaim"_s, callName()});
         QCOMPARE(twice.code, 1);
         QVERIFY2(twice.err.startsWith("Not given back: nobody has claimed this call"), twice.err.constData());
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, words);
         WholeTown town;
         QVERIFY(town.isServing);
-        const ctl::Outcome said = run(town, arguments);
+        const ctl::ProgramRun said = run(town, arguments);
         QCOMPARE(said.code, 2);
         QVERIFY2(said.err.contains(words), said.err.constData());
     }

@@ -19,7 +19,7 @@ Desk::Desk(Bus bus)
 
 Desk::~Desk() = default;
 
-Outcome Desk::run(const QStringList &arguments, const QByteArray &input) const
+ProgramRun Desk::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess program;
     program.setProcessEnvironment(m_environment);

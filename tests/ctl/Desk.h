@@ -21,7 +21,7 @@ public:
     QProcessEnvironment &environment() { return m_environment; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    ProgramRun run(const QStringList &arguments, const QByteArray &input = {}) const;
 
     QByteArray read(const QString &name) const;
     /// A file that only this user may read.

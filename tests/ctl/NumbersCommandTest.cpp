@@ -40,12 +40,12 @@ private Q_SLOTS:
     void noValueWasSeen();
 
 private:
-    Outcome numbers(const QStringList &arguments)
+    ProgramRun numbers(const QStringList &arguments)
     {
         return m_desk.ask(QStringList{u"numbers"_s} + arguments +
                           QStringList{u"--twilio-api"_s, m_carrier.url(), u"--vault"_s, m_vault});
     }
-    Outcome withPlan(const QStringList &arguments, const QString &plan = {})
+    ProgramRun withPlan(const QStringList &arguments, const QString &plan = {})
     {
         return numbers(arguments + QStringList{u"--plan"_s, plan.isEmpty() ? m_plan : plan, u"--public-url"_s,
                                                u"https://relay.example.com"_s});
@@ -69,7 +69,7 @@ void NumbersCommandTest::initTestCase()
 
 void NumbersCommandTest::whatTwilioIsToldIsListed()
 {
-    const Outcome listed = numbers({u"list"_s});
+    const ProgramRun listed = numbers({u"list"_s});
     QVERIFY2(listed.code == 0, listed.err.constData());
     QVERIFY2(listed.out.contains("+16195550100") && listed.out.contains("https://old.example.net/handler") &&
                  listed.out.contains("TK00000000000000000000000000000001"),
@@ -81,7 +81,7 @@ void NumbersCommandTest::whatTwilioIsToldIsListed()
 
 void NumbersCommandTest::driftIsNamedAndIsAnAnswer()
 {
-    const Outcome checked = withPlan({u"check"_s});
+    const ProgramRun checked = withPlan({u"check"_s});
     QCOMPARE(checked.code, 1);
     QVERIFY2(checked.out.contains("Calls go to old.example.net, not where they must.") &&
                  checked.out.contains("SIP trunk TK00000000000000000000000000000001 takes the calls") &&
@@ -93,7 +93,7 @@ void NumbersCommandTest::driftIsNamedAndIsAnAnswer()
 
 void NumbersCommandTest::nothingChangesWithoutYes()
 {
-    const Outcome asked = withPlan({u"adopt"_s});
+    const ProgramRun asked = withPlan({u"adopt"_s});
     QCOMPARE(asked.code, 1);
     QVERIFY2(asked.out.contains("of 3 numbers will be set at Twilio.") &&
                  asked.err.contains("Nothing was changed. Do it with --yes."),
@@ -104,7 +104,7 @@ void NumbersCommandTest::nothingChangesWithoutYes()
 
 void NumbersCommandTest::oneFieldIsAdopted()
 {
-    const Outcome adopted =
+    const ProgramRun adopted =
         withPlan({u"adopt"_s, u"+16195550100"_s, u"--field"_s, u"VoiceUrl"_s, u"--yes"_s});
     QVERIFY2(adopted.code == 0, adopted.err.constData());
     QVERIFY(adopted.out.startsWith("1 field of 1 number will be set at Twilio."));
@@ -113,18 +113,18 @@ void NumbersCommandTest::oneFieldIsAdopted()
 
 void NumbersCommandTest::theRestIsAdoptedAndReadBack()
 {
-    const Outcome adopted = withPlan({u"adopt"_s, u"--yes"_s});
+    const ProgramRun adopted = withPlan({u"adopt"_s, u"--yes"_s});
     QVERIFY2(adopted.code == 0, adopted.err.constData());
     QVERIFY(adopted.err.contains("Read back: 3 numbers as reviewed."));
     const QFileInfo kept(m_desk.file(u"data/ringdown/desk/numbers-before.json"_s));
     QCOMPARE(kept.permissions() &
                  (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
-    const Outcome checked = withPlan({u"check"_s});
+    const ProgramRun checked = withPlan({u"check"_s});
     QCOMPARE(checked.code, 1); // one number of the plan is not in the account
     QVERIFY(checked.out.contains("+16195550100  Queen of San Diego: ours") &&
             !checked.out.contains("differ"));
-    const Outcome again = withPlan({u"adopt"_s});
+    const ProgramRun again = withPlan({u"adopt"_s});
     QCOMPARE(again.code, 0);
     QCOMPARE(again.out, QByteArray("Nothing changes.\n"));
 }
@@ -141,7 +141,7 @@ void NumbersCommandTest::whatIsKeptOfAnotherAccountStaysKept()
     elsewhere.phone = "+12025550199";
     QVERIFY(kept.add({elsewhere}));
     const auto both = *kept.read();
-    const Outcome absent = numbers({u"restore"_s, u"+12025550199"_s, u"--yes"_s});
+    const ProgramRun absent = numbers({u"restore"_s, u"+12025550199"_s, u"--yes"_s});
     QCOMPARE(absent.code, 1);
     QVERIFY2(absent.err.contains("+12025550199 is not in this account: what is kept of it stays kept."),
              absent.err.constData());
@@ -155,27 +155,27 @@ void NumbersCommandTest::whatIsKeptOfAnotherAccountStaysKept()
 void NumbersCommandTest::theWayBack()
 {
     QCOMPARE(numbers({u"restore"_s, u"+16195550200"_s}).code, 1);
-    const Outcome restored = numbers({u"restore"_s, u"+16195550200"_s, u"--yes"_s});
+    const ProgramRun restored = numbers({u"restore"_s, u"+16195550200"_s, u"--yes"_s});
     QVERIFY2(restored.code == 0, restored.err.constData());
     QVERIFY(numbers({u"list"_s}).out.contains("TK00000000000000000000000000000001"));
     // Two adoptions were made of this one: each has its way back.
     QCOMPARE(numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s}).code, 0);
     QCOMPARE(numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s}).code, 0);
     QVERIFY(numbers({u"list"_s}).out.contains("https://old.example.net/handler"));
-    const Outcome none = numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s});
+    const ProgramRun none = numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s});
     QCOMPARE(none.code, 1);
     QVERIFY(none.err.contains("this desk has kept nothing of these numbers"));
 }
 
 void NumbersCommandTest::aFlowIsMadeAndGoesStale()
 {
-    const Outcome asked = withPlan({u"lifeboat"_s, u"qdn"_s});
+    const ProgramRun asked = withPlan({u"lifeboat"_s, u"qdn"_s});
     QCOMPARE(asked.code, 1);
     QVERIFY2(
         asked.out.contains("New flow for Queen of San Diego: Captain for 20 s, then Office for 25 s, then "
                            "a message."),
         asked.out.constData());
-    const Outcome made = withPlan({u"lifeboat"_s, u"qdn"_s, u"--yes"_s});
+    const ProgramRun made = withPlan({u"lifeboat"_s, u"qdn"_s, u"--yes"_s});
     QVERIFY2(made.code == 0, made.err.constData());
     QVERIFY(made.out.contains("https://webhooks.twilio.com/v1/Accounts/" + accountSid + "/Flows/FW"));
     QCOMPARE(withPlan({u"lifeboat"_s, u"qdn"_s}).code, 0);
@@ -187,7 +187,7 @@ void NumbersCommandTest::aFlowIsMadeAndGoesStale()
     QByteArray pushed = plan.readAll();
     pushed.replace("\"seconds\": 20", "\"seconds\": 30");
     const QString file = m_desk.write(u"pushed.json"_s, pushed);
-    const Outcome stale = withPlan({u"check"_s}, file);
+    const ProgramRun stale = withPlan({u"check"_s}, file);
     QCOMPARE(stale.code, 1);
     QVERIFY2(stale.out.contains("Lifeboat of Queen of San Diego: STALE."), stale.out.constData());
     QVERIFY(withPlan({u"lifeboat"_s, u"qdn"_s}, file).out.contains("Replaced flow FW"));
@@ -195,22 +195,22 @@ void NumbersCommandTest::aFlowIsMadeAndGoesStale()
 
 void NumbersCommandTest::aNumberIsBoughtAndReleased()
 {
-    const Outcome found = numbers({u"search"_s, u"--area"_s, u"619"_s});
+    const ProgramRun found = numbers({u"search"_s, u"--area"_s, u"619"_s});
     QVERIFY2(found.code == 0, found.err.constData());
     QVERIFY(found.out.contains("+16195550160") && found.out.contains("San Diego CA"));
     QVERIFY(found.err.contains("1.15 USD a month each"));
     QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s}).code, 1);
     QVERIFY(!numbers({u"list"_s}).out.contains("+16195550160"));
-    const Outcome misnamed = numbers({u"buy"_s, u"+16195550160"_s, u"--on-file"_s, u"AC1"_s, u"--yes"_s});
+    const ProgramRun misnamed = numbers({u"buy"_s, u"+16195550160"_s, u"--on-file"_s, u"AC1"_s, u"--yes"_s});
     QCOMPARE(misnamed.code, 2);
     QVERIFY2(misnamed.err.contains("'AC1' is neither an address"), misnamed.err.constData());
     const QString address = u"AD"_s + QString(32, u'1');
     QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s, u"--on-file"_s, address, u"--yes"_s}).code, 0);
-    const Outcome twice = numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s});
+    const ProgramRun twice = numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s});
     QCOMPARE(twice.code, 1);
     QVERIFY2(twice.err.contains("Twilio error 21422"), twice.err.constData());
     QCOMPARE(numbers({u"release"_s, u"+16195550160"_s}).code, 1);
-    const Outcome lost = withPlan({u"release"_s, u"+16195550100"_s});
+    const ProgramRun lost = withPlan({u"release"_s, u"+16195550100"_s});
     QVERIFY(lost.out.contains("Queen of San Diego loses it"));
     QVERIFY(lost.out.contains("It is its only number"));
     QVERIFY2(lost.out.contains("Its calls come to the routes closed, events, "), lost.out.constData());
@@ -220,7 +220,7 @@ void NumbersCommandTest::aNumberIsBoughtAndReleased()
 
 void NumbersCommandTest::theFallbackIsPrintedWithoutTheAccount()
 {
-    const Outcome printed =
+    const ProgramRun printed =
         m_desk.ask({u"numbers"_s, u"lifeboat"_s, u"qdn"_s, u"--twiml"_s, u"--plan"_s, m_plan});
     QCOMPARE(printed.code, 0);
     QVERIFY2(printed.out.contains("the Queen of San Diego.</Say><Dial timeout=\"20\" answerOnBridge=\"true\">"
@@ -236,10 +236,10 @@ void NumbersCommandTest::aRelayTellsItsPlanAndAddress()
                         {u"--public-url"_s, u"https://harbor.example.com"_s}));
     QProcessEnvironment before = m_desk.environment();
     m_desk.environment().insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(adminToken));
-    const Outcome checked = numbers({u"check"_s, u"--relay"_s, relay.url()});
+    const ProgramRun checked = numbers({u"check"_s, u"--relay"_s, relay.url()});
     m_desk.environment() = before;
     QCOMPARE(checked.code, 1);
-    const Outcome review = checked;
+    const ProgramRun review = checked;
     QVERIFY2(review.out.contains("Lifeboat of Queen of San Diego: "), (review.out + review.err).constData());
     QVERIFY(review.out.contains("+16195550300  ShipCaptainCrew: "));
 #endif
@@ -262,11 +262,11 @@ void NumbersCommandTest::anAddressThatTwilioCannotReachIsRefused()
     const QString url = QString::fromLatin1(QTest::currentDataTag());
     const QStringList adopt{u"numbers"_s,      u"adopt"_s, u"--plan"_s,  m_plan,
                             u"--public-url"_s, url,        u"--vault"_s, m_vault};
-    const Outcome refused = m_desk.ask(adopt + QStringList{u"--yes"_s});
+    const ProgramRun refused = m_desk.ask(adopt + QStringList{u"--yes"_s});
     QCOMPARE(refused.code, 2);
     QVERIFY2(refused.err.contains("--public-url " + url.toLatin1() + ": ") && refused.err.contains(why),
              refused.err.constData());
-    const Outcome rehearsed = m_desk.ask(adopt + QStringList{u"--twilio-api"_s, m_carrier.url()});
+    const ProgramRun rehearsed = m_desk.ask(adopt + QStringList{u"--twilio-api"_s, m_carrier.url()});
     QVERIFY2(rehearsed.err.contains("Nothing was changed. Do it with --yes."), rehearsed.err.constData());
 }
 
@@ -295,7 +295,7 @@ void NumbersCommandTest::wrongUsageIsNamed()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, words);
-    const Outcome ran = numbers(arguments);
+    const ProgramRun ran = numbers(arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
 }
@@ -303,11 +303,11 @@ void NumbersCommandTest::wrongUsageIsNamed()
 void NumbersCommandTest::withoutTheAccountItIsConfiguration()
 {
     const QString bare = u"env:"_s + m_desk.write(u"bare.env"_s, "TWILIO_ACCOUNT_SID=" + accountSid + '\n');
-    const Outcome ran =
+    const ProgramRun ran =
         m_desk.ask({u"numbers"_s, u"list"_s, u"--vault"_s, bare, u"--twilio-api"_s, m_carrier.url()});
     QCOMPARE(ran.code, 78);
     QVERIFY2(ran.err.contains("TWILIO_AUTH_TOKEN"), ran.err.constData());
-    const Outcome gone = m_desk.ask(
+    const ProgramRun gone = m_desk.ask(
         {u"numbers"_s, u"list"_s, u"--vault"_s, m_vault, u"--twilio-api"_s, u"http://127.0.0.1:1"_s});
     QCOMPARE(gone.code, 69);
 }

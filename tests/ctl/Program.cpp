@@ -5,7 +5,7 @@
 
 namespace ringdown::ctl {
 
-Outcome finish(QProcess &program, const QStringList &arguments, const QByteArray &input)
+ProgramRun finish(QProcess &program, const QStringList &arguments, const QByteArray &input)
 {
     program.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdownctl"), arguments);
     program.write(input);
@@ -24,7 +24,7 @@ QProcessEnvironment bareEnvironment()
     return environment;
 }
 
-Outcome runProgram(const QStringList &arguments, const QByteArray &token, const QByteArray &input)
+ProgramRun runProgram(const QStringList &arguments, const QByteArray &token, const QByteArray &input)
 {
     QProcess program;
     QProcessEnvironment environment = bareEnvironment();

@@ -11,19 +11,20 @@
 namespace ringdown::ctl {
 
 /// What one run of the built program ended with.
-struct Outcome {
+struct ProgramRun {
     int code = -1;
     QByteArray out;
     QByteArray err;
 };
 
 /// Starts the built ringdownctl and waits for its end.
-Outcome finish(QProcess &program, const QStringList &arguments, const QByteArray &input = {});
+ProgramRun finish(QProcess &program, const QStringList &arguments, const QByteArray &input = {});
 
 /// An environment without a token and without a bus, so that no keychain is asked.
 QProcessEnvironment bareEnvironment();
 
 /// Runs the built ringdownctl to its end. token: RINGDOWN_TOKEN, unset when empty.
-Outcome runProgram(const QStringList &arguments, const QByteArray &token = {}, const QByteArray &input = {});
+ProgramRun runProgram(const QStringList &arguments, const QByteArray &token = {},
+                      const QByteArray &input = {});
 
 } // namespace ringdown::ctl

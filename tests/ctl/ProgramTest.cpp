@@ -60,7 +60,7 @@ void ProgramTest::initTestCase()
 
 void ProgramTest::helpAndVersionNeedNothing()
 {
-    const Outcome help = runProgram({u"--help"_s});
+    const ProgramRun help = runProgram({u"--help"_s});
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.startsWith("Usage: ringdownctl COMMAND") && help.err.isEmpty());
     QCOMPARE(runProgram({u"--version"_s}).out, QByteArray("ringdownctl " RINGDOWN_VERSION "\n"));
@@ -71,7 +71,7 @@ void ProgramTest::whatCannotBeWrittenIsNotDone()
     for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"check"_s, harbor}}) {
         QProcess program;
         program.setStandardOutputFile(u"/dev/full"_s);
-        const Outcome told = finish(program, arguments);
+        const ProgramRun told = finish(program, arguments);
         QCOMPARE(told.code, 73);
         QVERIFY2(
             told.err.endsWith("standard output cannot be written; free some space, or write elsewhere\n"),
@@ -81,7 +81,7 @@ void ProgramTest::whatCannotBeWrittenIsNotDone()
 
 void ProgramTest::aPlanWithoutErrorsIsDone()
 {
-    const Outcome checked = runProgram({u"check"_s, harbor});
+    const ProgramRun checked = runProgram({u"check"_s, harbor});
     QCOMPARE(checked.code, 0);
     QCOMPARE(checked.out.count("\nwarning: ") + (checked.out.startsWith("warning: ") ? 1 : 0), 2);
     QCOMPARE(checked.err, harbor.toUtf8() + ": no errors, 2 warnings.\n");
@@ -89,7 +89,7 @@ void ProgramTest::aPlanWithoutErrorsIsDone()
 
 void ProgramTest::aPlanWithErrorsIsANo()
 {
-    const Outcome checked = runProgram({u"check"_s, changedPlan("\"seconds\": 20", "\"seconds\": 3")});
+    const ProgramRun checked = runProgram({u"check"_s, changedPlan("\"seconds\": 20", "\"seconds\": 3")});
     QCOMPARE(checked.code, 1);
     QCOMPARE(checked.out,
              QByteArray("error: tenants[0].tiers[0].seconds: 3 is not a whole number from 5 to 600\n"));
@@ -98,7 +98,7 @@ void ProgramTest::aPlanWithErrorsIsANo()
 
 void ProgramTest::aPlanMayComeFromStandardInput()
 {
-    const Outcome checked = runProgram({u"check"_s, u"-"_s}, {}, "{\"format\": 1, \"tenants\": []}");
+    const ProgramRun checked = runProgram({u"check"_s, u"-"_s}, {}, "{\"format\": 1, \"tenants\": []}");
     QCOMPARE(checked.code, 0);
     QCOMPARE(checked.err, QByteArray("-: no errors, no warnings.\n"));
     QCOMPARE(runProgram({u"check"_s, u"-"_s}, {}, "{").code, 1);
@@ -106,7 +106,7 @@ void ProgramTest::aPlanMayComeFromStandardInput()
 
 void ProgramTest::aFileThatIsNotThereIsSaid()
 {
-    const Outcome checked = runProgram({u"check"_s, u"/nowhere/plan.json"_s});
+    const ProgramRun checked = runProgram({u"check"_s, u"/nowhere/plan.json"_s});
     QCOMPARE(checked.code, 73);
     QCOMPARE(checked.err,
              QByteArray("ringdownctl: /nowhere/plan.json cannot be read: No such file or directory.\n"));
@@ -115,7 +115,8 @@ void ProgramTest::aFileThatIsNotThereIsSaid()
 
 void ProgramTest::checkSpeaksJson()
 {
-    const Outcome checked = runProgram({u"check"_s, u"--json"_s, changedPlan("\"busy\"", "\"bu\\u0073y!\"")});
+    const ProgramRun checked =
+        runProgram({u"check"_s, u"--json"_s, changedPlan("\"busy\"", "\"bu\\u0073y!\"")});
     QCOMPARE(checked.code, 1);
     const QJsonObject answer = QJsonDocument::fromJson(checked.out).object();
     QCOMPARE(answer[u"warnings"_s].toArray().size(), 0);
@@ -128,7 +129,7 @@ void ProgramTest::checkSpeaksJson()
 void ProgramTest::plansAreComparedInWords()
 {
     const QString changed = changedPlan("13:00-18:00", "13:00-17:00");
-    const Outcome compared = runProgram({u"diff"_s, changed, harbor});
+    const ProgramRun compared = runProgram({u"diff"_s, changed, harbor});
     QCOMPARE(compared.code, 0);
     QCOMPARE(compared.out, QByteArray("~ qdn: Friday closes at 18:00 instead of 17:00.\n"));
     QCOMPARE(compared.err, QByteArray("1 change.\n"));
@@ -205,7 +206,7 @@ void ProgramTest::exitCodesTellWhatWentWrong()
     QFETCH(QByteArray, token);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const Outcome ran = runProgram(arguments, token);
+    const ProgramRun ran = runProgram(arguments, token);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.out, QByteArray());
@@ -214,7 +215,7 @@ void ProgramTest::exitCodesTellWhatWentWrong()
 void ProgramTest::theTokenIsNeverPrinted()
 {
     for (const QByteArray &held : {token, QByteArray("short-and-secret")}) {
-        const Outcome ran = runProgram({u"pull"_s, u"--relay"_s, nobody}, held);
+        const ProgramRun ran = runProgram({u"pull"_s, u"--relay"_s, nobody}, held);
         QVERIFY(!ran.err.contains(held) && !ran.out.contains(held));
     }
 }

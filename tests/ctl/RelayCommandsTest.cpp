@@ -51,14 +51,14 @@ private Q_SLOTS:
     void theFeedIsFollowed();
 
 private:
-    Outcome ask(QStringList arguments, const QByteArray &token = operatorToken);
+    ProgramRun ask(QStringList arguments, const QByteArray &token = operatorToken);
     QString earlierFriday();
 
     QTemporaryDir m_folder;
     RunningRelay m_relay;
 };
 
-Outcome RelayCommandsTest::ask(QStringList arguments, const QByteArray &token)
+ProgramRun RelayCommandsTest::ask(QStringList arguments, const QByteArray &token)
 {
     arguments << u"--relay"_s << m_relay.url();
     return runProgram(arguments, token);
@@ -87,10 +87,10 @@ void RelayCommandsTest::cleanupTestCase()
 
 void RelayCommandsTest::thePlanIsPulledAsItWasSeeded()
 {
-    const Outcome pulled = ask({u"pull"_s}, viewerToken);
+    const ProgramRun pulled = ask({u"pull"_s}, viewerToken);
     QCOMPARE(pulled.code, 0);
     QCOMPARE(pulled.err, QByteArray("This is revision 1.\n"));
-    const Outcome compared = runProgram({u"check"_s, u"-"_s}, {}, pulled.out);
+    const ProgramRun compared = runProgram({u"check"_s, u"-"_s}, {}, pulled.out);
     QCOMPARE(compared.code, 0);
     QCOMPARE(ask({u"diff"_s, harbor}).err, QByteArray("The plans are the same.\n"));
 }
@@ -98,8 +98,8 @@ void RelayCommandsTest::thePlanIsPulledAsItWasSeeded()
 /// This relay has no API key, and a plan alone does not tell that.
 void RelayCommandsTest::aCheckAtTheRelayWarnsAsAPushWould()
 {
-    const Outcome alone = runProgram({u"check"_s, earlierFriday()}, {});
-    const Outcome checked = ask({u"check"_s, earlierFriday()}, viewerToken);
+    const ProgramRun alone = runProgram({u"check"_s, earlierFriday()}, {});
+    const ProgramRun checked = ask({u"check"_s, earlierFriday()}, viewerToken);
     QCOMPARE(checked.code, 0);
     QVERIFY2(checked.out.contains("API key"), checked.out.constData());
     QVERIFY(checked.out.count("warning: ") > alone.out.count("warning: "));
@@ -107,7 +107,7 @@ void RelayCommandsTest::aCheckAtTheRelayWarnsAsAPushWould()
 
 void RelayCommandsTest::aPushTellsWhatChanged()
 {
-    const Outcome pushed =
+    const ProgramRun pushed =
         ask({u"push"_s, earlierFriday(), u"--note"_s, u"holiday"_s, u"--author"_s, u"Dana"_s});
     QCOMPARE(pushed.code, 0);
     QCOMPARE(pushed.out, QByteArray("2\n"));
@@ -122,7 +122,7 @@ void RelayCommandsTest::aPushTellsWhatChanged()
 void RelayCommandsTest::aPushOfWhatIsLiveChangesNothing()
 {
     for (const QStringList &more : {QStringList(), QStringList{u"--based-on"_s, u"2"_s}}) {
-        const Outcome pushed = ask(QStringList{u"push"_s, earlierFriday()} + more);
+        const ProgramRun pushed = ask(QStringList{u"push"_s, earlierFriday()} + more);
         QCOMPARE(pushed.code, 0);
         QCOMPARE(pushed.out, QByteArray("2\n"));
         QCOMPARE(pushed.err, QByteArray("Nothing changed: revision 2 is this plan already.\n"));
@@ -133,7 +133,7 @@ void RelayCommandsTest::aPushOfWhatIsLiveChangesNothing()
 
 void RelayCommandsTest::aStalePushNamesWhoWasFirst()
 {
-    const Outcome pushed = ask({u"push"_s, harbor, u"--based-on"_s, u"1"_s});
+    const ProgramRun pushed = ask({u"push"_s, harbor, u"--based-on"_s, u"1"_s});
     QCOMPARE(pushed.code, 1);
     QCOMPARE(pushed.out, QByteArray());
     QVERIFY2(pushed.err.startsWith("Not pushed: somebody pushed revision 2 at 2"), pushed.err.constData());
@@ -144,32 +144,32 @@ void RelayCommandsTest::aStalePushNamesWhoWasFirst()
 
 void RelayCommandsTest::aViewerCannotPush()
 {
-    const Outcome pushed = ask({u"push"_s, harbor}, viewerToken);
+    const ProgramRun pushed = ask({u"push"_s, harbor}, viewerToken);
     QCOMPARE(pushed.code, 1);
     QCOMPARE(pushed.err, QByteArray("Not pushed: viewers cannot push. Use an operator token.\n"));
 }
 
 void RelayCommandsTest::anUnknownTokenIsSaid()
 {
-    const Outcome pulled = ask({u"pull"_s}, "test-nobody-0123456789-0123456789-0");
+    const ProgramRun pulled = ask({u"pull"_s}, "test-nobody-0123456789-0123456789-0");
     QCOMPARE(pulled.code, 1);
     QVERIFY2(pulled.err.startsWith("Not pulled: the relay does not know this token."),
              pulled.err.constData());
-    const Outcome followed = ask({u"tail"_s}, "test-nobody-0123456789-0123456789-0");
+    const ProgramRun followed = ask({u"tail"_s}, "test-nobody-0123456789-0123456789-0");
     QCOMPARE(followed.code, 1);
     QVERIFY2(followed.err.contains("does not know this token"), followed.err.constData());
 }
 
 void RelayCommandsTest::theLivePlanIsCompared()
 {
-    const Outcome compared = ask({u"diff"_s, harbor}, viewerToken);
+    const ProgramRun compared = ask({u"diff"_s, harbor}, viewerToken);
     QCOMPARE(compared.code, 0);
     QCOMPARE(compared.out, QByteArray("~ qdn: Friday closes at 18:00 instead of 17:00.\n"));
 }
 
 void RelayCommandsTest::theHistoryIsListed()
 {
-    const Outcome listed = ask({u"revisions"_s}, viewerToken);
+    const ProgramRun listed = ask({u"revisions"_s}, viewerToken);
     QCOMPARE(listed.code, 0);
     const QByteArrayList lines = listed.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
@@ -182,11 +182,11 @@ void RelayCommandsTest::theHistoryIsListed()
 
 void RelayCommandsTest::aRollbackIsANewRevision()
 {
-    const Outcome rolled = ask({u"rollback"_s, u"1"_s, u"--note"_s, u"undo"_s});
+    const ProgramRun rolled = ask({u"rollback"_s, u"1"_s, u"--note"_s, u"undo"_s});
     QCOMPARE(rolled.code, 0);
     QCOMPARE(rolled.out, QByteArray("3\n"));
     QCOMPARE(ask({u"diff"_s, harbor}).err, QByteArray("The plans are the same.\n"));
-    const Outcome refused = ask({u"rollback"_s, u"99"_s});
+    const ProgramRun refused = ask({u"rollback"_s, u"99"_s});
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.startsWith("Not rolled back: ") && refused.err.contains("99"),
              refused.err.constData());
@@ -194,12 +194,12 @@ void RelayCommandsTest::aRollbackIsANewRevision()
 
 void RelayCommandsTest::aTestCallIsTraced()
 {
-    const Outcome called = ask({u"test-call"_s, u"crew"_s, u"--answers"_s, u"relief@3"_s});
+    const ProgramRun called = ask({u"test-call"_s, u"crew"_s, u"--answers"_s, u"relief@3"_s});
     QVERIFY2(called.code == 0, called.err.constData());
     QVERIFY2(called.out.startsWith("[x]    0.0 s  call.received  "), called.out.constData());
     QVERIFY(called.out.contains("  tier.ringing  ") && called.out.contains("[!] "));
     QVERIFY2(called.out.endsWith("\nOutcome: answered\n"), called.out.constData());
-    const Outcome json = ask({u"test-call"_s, u"crew"_s, u"--from"_s, u"+16195550188"_s, u"--json"_s});
+    const ProgramRun json = ask({u"test-call"_s, u"crew"_s, u"--from"_s, u"+16195550188"_s, u"--json"_s});
     QCOMPARE(json.code, 0);
     const QByteArrayList lines = json.out.trimmed().split('\n');
     QCOMPARE(QJsonDocument::fromJson(lines.first()).object()[u"from"_s].toString(), u"+16195550188"_s);
@@ -208,7 +208,7 @@ void RelayCommandsTest::aTestCallIsTraced()
 
 void RelayCommandsTest::aTestCallToNobodyIsANo()
 {
-    const Outcome called = ask({u"test-call"_s, u"nobody"_s});
+    const ProgramRun called = ask({u"test-call"_s, u"nobody"_s});
     QCOMPARE(called.code, 1);
     QVERIFY2(called.err.startsWith("No test call: ") && called.err.contains("nobody"),
              called.err.constData());
@@ -217,17 +217,17 @@ void RelayCommandsTest::aTestCallToNobodyIsANo()
 
 void RelayCommandsTest::aLiveTestCallSaysWhatItNeeds()
 {
-    const Outcome without = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--yes"_s});
+    const ProgramRun without = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--yes"_s});
     QCOMPARE(without.code, 1);
     QVERIFY2(without.err.startsWith("No test call: This relay has no API key"), without.err.constData());
-    const Outcome drilled = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--answers"_s, u"relief@3"_s});
+    const ProgramRun drilled = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--answers"_s, u"relief@3"_s});
     QCOMPARE(drilled.code, 2);
     QVERIFY2(drilled.err.contains("--answers is of drills"), drilled.err.constData());
 }
 
 void RelayCommandsTest::callsAreListedAndExported()
 {
-    const Outcome listed = ask({u"calls"_s}, viewerToken);
+    const ProgramRun listed = ask({u"calls"_s}, viewerToken);
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.err, QByteArray("2 calls.\n"));
     QCOMPARE(listed.out.count('\n'), 2);
@@ -242,7 +242,7 @@ void RelayCommandsTest::callsAreListedAndExported()
     QCOMPARE(filtered(u"last:1h -outcome:answered"_s).err, QByteArray("1 call.\n"));
     QCOMPARE(filtered(u"from:+16195550188 on:today"_s).err, QByteArray("1 call.\n"));
     QCOMPARE(filtered(u"-from:+16195550188 has:test"_s).err, QByteArray("1 call.\n"));
-    const Outcome slip = filtered(u"outcome:mised"_s);
+    const ProgramRun slip = filtered(u"outcome:mised"_s);
     QCOMPARE(slip.code, 2);
     QVERIFY2(slip.err.contains("outcome: 'mised'") && slip.err.contains("Did you mean missed?\n"), slip.err);
     QCOMPARE(ask({u"calls"_s, u"--filter"_s, u"lee"_s, u"--q"_s, u"lee"_s}).code, 2);

@@ -58,7 +58,7 @@ void RotateCommandTest::initTestCase()
 
 void RotateCommandTest::theAuthTokenIsReplacedStepByStep()
 {
-    const Outcome ran = m_desk.ask(rotate({u"auth-token"_s, u"--relay"_s, m_relay.url()}));
+    const ProgramRun ran = m_desk.ask(rotate({u"auth-token"_s, u"--relay"_s, m_relay.url()}));
     QVERIFY2(ran.code == 0, ran.err.constData());
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.startsWith("[1/9] ") && ran.err.contains("\n[9/9] "), ran.err.constData());
@@ -67,7 +67,7 @@ void RotateCommandTest::theAuthTokenIsReplacedStepByStep()
     const QJsonObject counts = m_carrier.counts();
     QCOMPARE(counts[u"promotions"_s].toInt(), 1);
     // What the desk has now is the carrier's primary token.
-    const Outcome key = m_desk.run({u"secrets"_s, u"webhook-key"_s});
+    const ProgramRun key = m_desk.run({u"secrets"_s, u"webhook-key"_s});
     QVERIFY2(key.err.startsWith("Webhook key " + counts[u"signsWith"_s].toString().toLatin1()),
              key.err.constData());
     QCOMPARE(m_desk.ask(rotate({u"--status"_s})).err, QByteArray("No rotation waits to be finished.\n"));
@@ -89,7 +89,7 @@ void RotateCommandTest::ctrlCStopsItAndStatusTells()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 130);
     QVERIFY2(told.contains("Go on with 'ringdownctl secrets rotate auth-token --resume'"), told.constData());
-    const Outcome status = m_desk.ask({u"secrets"_s, u"rotate"_s, u"--status"_s});
+    const ProgramRun status = m_desk.ask({u"secrets"_s, u"rotate"_s, u"--status"_s});
     QCOMPARE(status.code, 0);
     QVERIFY2(status.out.startsWith("rotation\tauth-token\nstarted\t") &&
                  status.out.contains("relay\t" + m_relay.url().toLatin1()),
@@ -102,10 +102,10 @@ void RotateCommandTest::ctrlCStopsItAndStatusTells()
 
 void RotateCommandTest::anotherOneWaitsForTheFirst()
 {
-    const Outcome begun = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url()}));
+    const ProgramRun begun = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url()}));
     QCOMPARE(begun.code, 1);
     QVERIFY2(begun.err.contains("has not ended: finish it with --resume"), begun.err.constData());
-    const Outcome other = m_desk.ask(rotate({u"api-key"_s, u"--resume"_s}));
+    const ProgramRun other = m_desk.ask(rotate({u"api-key"_s, u"--resume"_s}));
     QCOMPARE(other.code, 1);
     QVERIFY2(other.err.contains("is that of the auth-token"), other.err.constData());
 }
@@ -114,7 +114,7 @@ void RotateCommandTest::aRelayThatIsGoneStopsItWithWhatItMeans()
 {
     QCOMPARE(m_desk.ask({u"secrets"_s, u"set"_s, u"relay-token"_s, u"http://127.0.0.1:1"_s}, adminToken).code,
              0);
-    const Outcome ran = m_desk.ask(
+    const ProgramRun ran = m_desk.ask(
         rotate({u"--resume"_s, u"--relay"_s, m_relay.url(), u"--relay"_s, u"http://127.0.0.1:1"_s}));
     QCOMPARE(ran.code, 69);
     QVERIFY2(ran.err.contains("FAILED. ") && ran.err.contains("http://127.0.0.1:1") &&
@@ -125,7 +125,7 @@ void RotateCommandTest::aRelayThatIsGoneStopsItWithWhatItMeans()
 
 void RotateCommandTest::itIsUndone()
 {
-    const Outcome ran = m_desk.ask(rotate({u"--abort"_s, u"--relay"_s, m_relay.url()}));
+    const ProgramRun ran = m_desk.ask(rotate({u"--abort"_s, u"--relay"_s, m_relay.url()}));
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY(!m_carrier.counts()[u"hasSecondary"_s].toBool(true));
     QCOMPARE(m_desk.ask(rotate({u"--resume"_s})).code, 1);
@@ -133,18 +133,19 @@ void RotateCommandTest::itIsUndone()
 
 void RotateCommandTest::theApiKeyIsReplaced()
 {
-    const Outcome forgotten = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url()}));
+    const ProgramRun forgotten = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url()}));
     QCOMPARE(forgotten.code, 1); // the desk has a token for another relay too
     QVERIFY2(forgotten.err.contains("http://127.0.0.1:1") && forgotten.err.contains("--without"),
              forgotten.err.constData());
-    const Outcome ran = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--relay"_s,
-                                           m_relay.url() + u'/', u"--without"_s, u"http://127.0.0.1:1/"_s}));
+    const ProgramRun ran =
+        m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--relay"_s, m_relay.url() + u'/',
+                           u"--without"_s, u"http://127.0.0.1:1/"_s}));
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY2(ran.err.contains("Revoked: " + apiKey), ran.err.constData());
     QVERIFY2(ran.err.contains("1 relay answered"), ran.err.constData());
     QVERIFY2(m_desk.ledger().contains("\"left-out\",\"entry\":\"relay-token http://127.0.0.1:1\""),
              m_desk.ledger().constData());
-    const Outcome exported = m_desk.run({u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s});
+    const ProgramRun exported = m_desk.run({u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s});
     QVERIFY(exported.out.contains("\nTWILIO_API_KEY=SK") && !exported.out.contains(apiKey));
 }
 
@@ -161,7 +162,7 @@ void RotateCommandTest::eachRelayIsShownItsOwnTokenAlone()
     QCOMPARE(m_desk.ask({u"secrets"_s, u"forget"_s, u"relay-token"_s, gone}).code, 0);
     QCOMPARE(m_desk.ask({u"secrets"_s, u"set"_s, u"relay-token"_s, other.url()}, otherToken).code, 0);
     m_desk.environment().insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(adminToken));
-    const Outcome ran =
+    const ProgramRun ran =
         m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--relay"_s, other.url()}));
     m_desk.environment().remove(u"RINGDOWN_TOKEN"_s);
     QVERIFY2(ran.code == 0 && ran.err.contains("2 relays took the key"), ran.err.constData());

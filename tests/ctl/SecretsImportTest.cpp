@@ -25,7 +25,7 @@ private Q_SLOTS:
     void noValueWasSeenOrWritten();
 
 private:
-    Outcome ask(const QStringList &arguments, const QByteArray &input = {})
+    ProgramRun ask(const QStringList &arguments, const QByteArray &input = {})
     {
         return m_desk.ask(arguments, input);
     }
@@ -43,17 +43,18 @@ void SecretsImportTest::aFileThatOthersMayReadIsRefusedWithAnOffer()
     QFile file(m_desk.write(u"open.env"_s, envFile()));
     const auto mine = QFile::ReadOwner | QFile::WriteOwner;
     QVERIFY(file.setPermissions(mine | QFile::ReadGroup));
-    const Outcome refused = ask({u"secrets"_s, u"import"_s, file.fileName()});
+    const ProgramRun refused = ask({u"secrets"_s, u"import"_s, file.fileName()});
     QCOMPARE(refused.code, 78);
     QVERIFY2(refused.err.contains("chmod 600") && refused.err.contains("--fix-mode"),
              refused.err.constData());
     QVERIFY(QFile::permissions(file.fileName()) & QFile::ReadGroup);
-    const Outcome both = ask({u"secrets"_s, u"import"_s, file.fileName(), u"--fix-mode"_s, u"--dry-run"_s});
+    const ProgramRun both =
+        ask({u"secrets"_s, u"import"_s, file.fileName(), u"--fix-mode"_s, u"--dry-run"_s});
     QCOMPARE(both.code, 2);
     QVERIFY(QFile::permissions(file.fileName()) & QFile::ReadGroup);
     QFile unfit(m_desk.write(u"open.env"_s, "RINGDOWN_VIEWER_TOKEN=short\n"));
     QVERIFY(unfit.setPermissions(mine | QFile::ReadGroup));
-    const Outcome fixed = ask({u"secrets"_s, u"import"_s, file.fileName(), u"--fix-mode"_s});
+    const ProgramRun fixed = ask({u"secrets"_s, u"import"_s, file.fileName(), u"--fix-mode"_s});
     QCOMPARE(fixed.code, 1); // nothing in it is fit to be stored
     QVERIFY2(fixed.err.contains("has mode 600 now"), fixed.err.constData());
     QVERIFY(!(QFile::permissions(file.fileName()) & QFile::ReadGroup));
@@ -63,7 +64,7 @@ void SecretsImportTest::aFileThatOthersMayReadIsRefusedWithAnOffer()
 void SecretsImportTest::aDryRunStoresNothing()
 {
     QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.file(u"repos.env"_s), u"--dry-run"_s}).code, 0);
-    const Outcome listed = ask({u"secrets"_s, u"list"_s});
+    const ProgramRun listed = ask({u"secrets"_s, u"list"_s});
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.out, QByteArray());
     QVERIFY2(listed.err.contains("no credential"), listed.err.constData());
@@ -74,7 +75,7 @@ void SecretsImportTest::anImportTellsTiersAndNeverAValue()
 {
     const QFileInfo before(m_desk.file(u"repos.env"_s));
     const QDateTime touched = before.lastModified();
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, before.filePath()});
+    const ProgramRun imported = ask({u"secrets"_s, u"import"_s, before.filePath()});
     QCOMPARE(imported.code, 0);
     const QList<QByteArray> lines = imported.out.split('\n');
     const auto hasLine = [&lines](const char *name, const char *tier, const char *stand) {
@@ -107,7 +108,7 @@ void SecretsImportTest::theKeyringHasWhatWasImported()
 void SecretsImportTest::aSecondImportStoresNothing()
 {
     const QByteArray ledger = m_desk.ledger();
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, m_desk.file(u"repos.env"_s)});
+    const ProgramRun imported = ask({u"secrets"_s, u"import"_s, m_desk.file(u"repos.env"_s)});
     QCOMPARE(imported.code, 0);
     QCOMPARE(imported.out.count("is there already"), 5);
     QVERIFY2(imported.err.contains("0 of 5 stored"), imported.err.constData());
@@ -118,12 +119,12 @@ void SecretsImportTest::anotherValueReplaces()
 {
     for (const QByteArray &secret : {otherSecret, apiSecret}) {
         const QString file = m_desk.write(u"new.env"_s, envFile(secret));
-        const Outcome refused = ask({u"secrets"_s, u"import"_s, file});
+        const ProgramRun refused = ask({u"secrets"_s, u"import"_s, file});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("nothing was stored: TWILIO_API_SECRET would replace") &&
                      refused.err.contains("--replace"),
                  refused.err.constData());
-        const Outcome imported = ask({u"secrets"_s, u"import"_s, file, u"--replace"_s});
+        const ProgramRun imported = ask({u"secrets"_s, u"import"_s, file, u"--replace"_s});
         QCOMPARE(imported.code, 0);
         QCOMPARE(imported.out.count("replaces another value"), 1);
         QVERIFY2(imported.err.contains("1 of 5 stored"), imported.err.constData());
@@ -134,7 +135,7 @@ void SecretsImportTest::whatHasTheWrongFormIsNotTaken()
 {
     const QString path =
         m_desk.write(u"unfit.env"_s, "TWILIO_AUTH_TOKEN=" + foreignValue + "\nRINGDOWN_VIEWER_TOKEN=short\n");
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, path});
+    const ProgramRun imported = ask({u"secrets"_s, u"import"_s, path});
     QCOMPARE(imported.code, 1);
     QCOMPARE(imported.out.count("NOT TAKEN: "), 2);
     QVERIFY2(imported.err.contains("0 of 2 stored"), imported.err.constData());
@@ -142,7 +143,7 @@ void SecretsImportTest::whatHasTheWrongFormIsNotTaken()
     QCOMPARE(ask({u"secrets"_s, u"import"_s, path, u"--dry-run"_s}).code, 1);
     QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.write(u"none.env"_s, "OTHER=1\n")}).code, 1);
     QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.file(u"missing.env"_s)}).code, 73);
-    const Outcome broken =
+    const ProgramRun broken =
         ask({u"secrets"_s, u"import"_s, m_desk.write(u"broken.env"_s, foreignValue + '\n')});
     QCOMPARE(broken.code, 78);
     QVERIFY2(broken.err.contains("line 1"), broken.err.constData());

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void noValueWasSeenOrWritten();
 
 private:
-    Outcome ask(const QStringList &arguments, const QByteArray &input = {})
+    ProgramRun ask(const QStringList &arguments, const QByteArray &input = {})
     {
         return m_desk.ask(arguments, input);
     }
@@ -65,7 +65,7 @@ void SecretsKeyringTest::initTestCase()
 
 void SecretsKeyringTest::theListHasNoValues()
 {
-    const Outcome listed = ask({u"secrets"_s, u"list"_s});
+    const ProgramRun listed = ask({u"secrets"_s, u"list"_s});
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.out.count('\n'), 6);
     QCOMPARE(listed.out.count("here for 0 days"), 3); // the others are identifiers
@@ -82,14 +82,14 @@ void SecretsKeyringTest::theListHasNoValues()
 
 void SecretsKeyringTest::theWebhookKeyIsDerived()
 {
-    const Outcome derived = m_desk.askFor(derivedKey(), {u"secrets"_s, u"webhook-key"_s});
+    const ProgramRun derived = m_desk.askFor(derivedKey(), {u"secrets"_s, u"webhook-key"_s});
     QCOMPARE(derived.code, 0);
     QCOMPARE(derived.out, derivedKey() + '\n');
     const auto key = twilio::WebhookKey::derive(Secret(authToken.toStdString()));
     QVERIFY2(derived.err.contains("Webhook key " + QByteArray::fromStdString(key.id())),
              derived.err.constData());
     QVERIFY2(m_desk.ledger().contains("\"derivedFrom\":\""), m_desk.ledger().constData());
-    const Outcome elsewhere = ask({u"secrets"_s, u"webhook-key"_s, u"--vault"_s, u"memory"_s});
+    const ProgramRun elsewhere = ask({u"secrets"_s, u"webhook-key"_s, u"--vault"_s, u"memory"_s});
     QCOMPARE(elsewhere.code, 78);
     QVERIFY2(elsewhere.err.contains("there is no Auth Token in this run only"), elsewhere.err.constData());
 }
@@ -114,7 +114,7 @@ void SecretsKeyringTest::theRuntimeTierIsExported()
     QFETCH(QString, format);
     QFETCH(QByteArray, piped);
     const QStringList arguments{u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s, u"--format"_s, format};
-    const Outcome exported = m_desk.askFor(piped, arguments);
+    const ProgramRun exported = m_desk.askFor(piped, arguments);
     QCOMPARE(exported.code, 0);
     QCOMPARE(exported.out, piped);
     QVERIFY2(exported.err.contains("TWILIO_API_SECRET      fingerprint "), exported.err.constData());
@@ -167,7 +167,7 @@ void SecretsKeyringTest::noOtherTierIsExported()
 {
     QFETCH(QStringList, tier);
     QFETCH(QByteArray, words);
-    const Outcome exported = ask(QStringList{u"secrets"_s, u"export"_s} + tier);
+    const ProgramRun exported = ask(QStringList{u"secrets"_s, u"export"_s} + tier);
     QCOMPARE(exported.code, 2);
     QCOMPARE(exported.out, QByteArray());
     QVERIFY2(exported.err.contains(words), exported.err.constData());
@@ -190,7 +190,7 @@ void SecretsKeyringTest::theAuditTellsDeedsAndNoValues()
 {
     QFETCH(QString, format);
     QFETCH(QByteArrayList, words);
-    const Outcome audited = ask({u"secrets"_s, u"audit"_s, u"--format"_s, format});
+    const ProgramRun audited = ask({u"secrets"_s, u"audit"_s, u"--format"_s, format});
     QCOMPARE(audited.code, 0);
     for (const QByteArray &word : words)
         QVERIFY2(audited.out.contains(word), word.constData());
@@ -200,20 +200,20 @@ void SecretsKeyringTest::theAuditTellsDeedsAndNoValues()
 void SecretsKeyringTest::aPersonLeavingAsksForRotation()
 {
     QCOMPARE(ask({u"secrets"_s, u"person-left"_s, u"Dana Fake"_s}).code, 0);
-    const Outcome listed = ask({u"secrets"_s, u"list"_s});
+    const ProgramRun listed = ask({u"secrets"_s, u"list"_s});
     QCOMPARE(listed.out.count("rotate: a person left"), 3);
-    const Outcome audited = ask({u"secrets"_s, u"audit"_s});
+    const ProgramRun audited = ask({u"secrets"_s, u"audit"_s});
     QVERIFY2(audited.err.contains("TWILIO_AUTH_TOKEN: rotate: a person left.\n"), audited.err.constData());
     QCOMPARE(ask({u"secrets"_s, u"person-left"_s, u"two\nlines"_s}).code, 2);
 }
 
 void SecretsKeyringTest::noRotationWaits()
 {
-    const Outcome status = ask({u"secrets"_s, u"rotate"_s, u"--status"_s});
+    const ProgramRun status = ask({u"secrets"_s, u"rotate"_s, u"--status"_s});
     QCOMPARE(status.code, 0);
     QCOMPARE(status.err, QByteArray("No rotation waits to be finished.\n"));
     for (const QString &mode : {u"--resume"_s, u"--abort"_s}) {
-        const Outcome ran = ask({u"secrets"_s, u"rotate"_s, mode});
+        const ProgramRun ran = ask({u"secrets"_s, u"rotate"_s, mode});
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains("no rotation waits"), ran.err.constData());
     }
@@ -245,7 +245,7 @@ void SecretsKeyringTest::aRotationNeedsItsRelays()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, words);
-    const Outcome ran = ask(QStringList{u"secrets"_s, u"rotate"_s} + arguments);
+    const ProgramRun ran = ask(QStringList{u"secrets"_s, u"rotate"_s} + arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
 }
@@ -265,8 +265,8 @@ void SecretsKeyringTest::aRotationNeedsAVaultThatKeepsThings()
     QFETCH(QString, vault);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const Outcome ran = ask({u"secrets"_s, u"rotate"_s, u"auth-token"_s, u"--relay"_s,
-                             u"http://127.0.0.1:1"_s, u"--vault"_s, vault});
+    const ProgramRun ran = ask({u"secrets"_s, u"rotate"_s, u"auth-token"_s, u"--relay"_s,
+                                u"http://127.0.0.1:1"_s, u"--vault"_s, vault});
     QCOMPARE(ran.code, code);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
 }
@@ -278,11 +278,11 @@ void SecretsKeyringTest::theTokenOfARelayComesFromTheKeyring()
         relay.start({{u"RINGDOWN_WEBHOOK_KEYS"_s, derivedKey()}, {u"RINGDOWN_ADMIN_TOKEN"_s, adminToken}}));
     const QString url = relay.url();
 
-    const Outcome without = ask({u"pull"_s, u"--relay"_s, url});
+    const ProgramRun without = ask({u"pull"_s, u"--relay"_s, url});
     QCOMPARE(without.code, 78);
     QVERIFY2(without.err.contains("secrets set relay-token " + url.toLatin1()), without.err.constData());
     QCOMPARE(ask({u"secrets"_s, u"set"_s, u"relay-token"_s, url + u'/'}, adminToken).code, 0);
-    const Outcome pulled = ask({u"pull"_s, u"--relay"_s, url});
+    const ProgramRun pulled = ask({u"pull"_s, u"--relay"_s, url});
     QCOMPARE(pulled.code, 0);
     QCOMPARE(pulled.err, QByteArray("This is revision 1.\n"));
     QVERIFY(ask({u"secrets"_s, u"list"_s}).out.contains("relay-token " + url.toLatin1()));
@@ -299,12 +299,12 @@ void SecretsKeyringTest::theTokenOfARelayComesFromTheKeyring()
 
 void SecretsKeyringTest::whatIsForgottenIsGone()
 {
-    const Outcome forgotten = ask({u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s});
+    const ProgramRun forgotten = ask({u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s});
     QCOMPARE(forgotten.code, 0);
     QVERIFY2(forgotten.err.contains("It still works at Twilio"), forgotten.err.constData());
     QVERIFY(!ask({u"secrets"_s, u"list"_s}).out.contains("TWILIO_AUTH_TOKEN"));
     QCOMPARE(ask({u"secrets"_s, u"webhook-key"_s}).code, 78);
-    const Outcome again = ask({u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s});
+    const ProgramRun again = ask({u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s});
     QCOMPARE(again.code, 1);
     QVERIFY2(again.err.contains("TWILIO_AUTH_TOKEN is not in "), again.err.constData());
     QVERIFY(m_desk.ledger().contains("\"forgotten\""));

@@ -75,7 +75,7 @@ private Q_SLOTS:
 void SecretsStreamsTest::aPipedTokenBecomesAKey()
 {
     const Desk desk;
-    const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s}, authToken + '\n');
+    const ProgramRun ran = desk.run({u"secrets"_s, u"webhook-key"_s}, authToken + '\n');
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, derivedKey() + '\n');
     QVERIFY2(ran.err.startsWith("Webhook key ") && !ran.err.contains(authToken) && !ran.err.contains("whk1_"),
@@ -100,7 +100,7 @@ void SecretsStreamsTest::aTokenThatIsNoneIsRefused()
     QFETCH(QByteArray, input);
     QFETCH(QByteArray, words);
     const Desk desk;
-    const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s}, input);
+    const ProgramRun ran = desk.run({u"secrets"_s, u"webhook-key"_s}, input);
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.contains(words) && !ran.err.contains(input), ran.err.constData());
@@ -119,7 +119,7 @@ void SecretsStreamsTest::aTerminalIsRefusedWithoutShow()
         QStringList arguments{u"secrets"_s, u"webhook-key"_s};
         if (shows)
             arguments << u"--show"_s;
-        const Outcome ran = finish(program, arguments, authToken);
+        const ProgramRun ran = finish(program, arguments, authToken);
         QCOMPARE(ran.code, shows ? 0 : 2);
         QCOMPARE(terminal.shown(), shows ? derivedKey() + "\r\n" : QByteArray());
         QCOMPARE(ran.err.contains("this would print a secret on your terminal"), !shows);
@@ -130,7 +130,7 @@ void SecretsStreamsTest::aFileIsMadeForThisUserAlone()
 {
     const Desk desk;
     const QString path = desk.file(u"key"_s);
-    const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path}, authToken);
+    const ProgramRun ran = desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path}, authToken);
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArray());
     QCOMPARE(desk.read(u"key"_s), derivedKey() + '\n');
@@ -154,7 +154,7 @@ void SecretsStreamsTest::anExistingFileIsLeftAlone()
         QVERIFY(QFile::link(desk.file(u"elsewhere"_s), path));
     else
         desk.write(u"key"_s, "before");
-    const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path}, authToken);
+    const ProgramRun ran = desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path}, authToken);
     QCOMPARE(ran.code, 73);
     QVERIFY2(ran.err.contains(isLink ? "is no regular file but a link" : "exists; --force replaces it"),
              ran.err.constData());
@@ -166,7 +166,7 @@ void SecretsStreamsTest::forceReplacesAFile()
 {
     const Desk desk;
     const QString path = desk.write(u"key"_s, "before");
-    const Outcome ran =
+    const ProgramRun ran =
         desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path, u"--force"_s}, authToken);
     QCOMPARE(ran.code, 0);
     QCOMPARE(desk.read(u"key"_s), derivedKey() + '\n');
@@ -190,7 +190,7 @@ void SecretsStreamsTest::forceReplacesNothingElse()
     QCOMPARE(::mkfifo(qPrintable(desk.file(u"pipe"_s)), 0600), 0);
     QVERIFY(QDir(desk.file({})).mkdir(u"folder"_s));
     const mode_t before = modeOf(desk.file(name));
-    const Outcome ran =
+    const ProgramRun ran =
         desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, desk.file(name), u"--force"_s}, authToken);
     QCOMPARE(ran.code, 73);
     QVERIFY2(ran.err.contains("is no regular file"), ran.err.constData());
@@ -210,7 +210,7 @@ void SecretsStreamsTest::aFileThatOthersMayReadIsNoPlaceForASecret()
         QProcess program;
         program.setProcessEnvironment(desk.environment());
         program.setChildProcessModifier([out = file.handle()] { ::dup2(out, STDOUT_FILENO); });
-        const Outcome ran = finish(program, {u"secrets"_s, u"webhook-key"_s, u"--show"_s}, authToken);
+        const ProgramRun ran = finish(program, {u"secrets"_s, u"webhook-key"_s, u"--show"_s}, authToken);
         QCOMPARE(ran.code, othersRead ? 2 : 0);
         QCOMPARE(ran.err.contains("others may read"), othersRead);
         QCOMPARE(desk.read(u"out"_s), othersRead ? QByteArray() : derivedKey() + '\n');
@@ -235,7 +235,7 @@ void SecretsStreamsTest::aClosedStreamGetsNothing()
     QProcess program;
     program.setProcessEnvironment(desk.environment());
     program.setChildProcessModifier([stream] { ::close(stream); });
-    const Outcome ran = finish(program, {u"secrets"_s, u"webhook-key"_s}, authToken);
+    const ProgramRun ran = finish(program, {u"secrets"_s, u"webhook-key"_s}, authToken);
     QCOMPARE(ran.code, code);
     QCOMPARE(ran.out, code == 0 ? derivedKey() + '\n' : QByteArray());
     QCOMPARE(ran.err.contains("standard output is closed"), code != 0);
@@ -248,7 +248,7 @@ void SecretsStreamsTest::aClosedStreamGetsNothing()
 void SecretsStreamsTest::aFolderThatIsNotThereIsSaid()
 {
     const Desk desk;
-    const Outcome ran =
+    const ProgramRun ran =
         desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, u"/nowhere/key"_s}, authToken);
     QCOMPARE(ran.code, 73);
     QVERIFY2(ran.err.contains("/nowhere/key cannot be written: No such file or directory"),
@@ -290,7 +290,7 @@ void SecretsStreamsTest::whatIsTypedIsNotShown()
 {
     Typing typing("a typing error\x15" + apiSecret + "x\x7f\n");
     QCOMPARE(typing.program.exitCode(), 0);
-    const Outcome piped = typing.desk.run(
+    const ProgramRun piped = typing.desk.run(
         {u"secrets"_s, u"set"_s, u"TWILIO_API_SECRET"_s, u"--vault"_s, u"memory"_s}, apiSecret);
     QCOMPARE(piped.code, 0);
     QVERIFY2(piped.err.contains("fingerprint ") && typing.err.endsWith(piped.err), typing.err.constData());
@@ -346,14 +346,14 @@ void SecretsStreamsTest::aValueIsNeverAnArgument_data()
 void SecretsStreamsTest::aValueIsNeverAnArgument()
 {
     QFETCH(QStringList, arguments);
-    const Outcome ran = Desk().run(QStringList{u"secrets"_s} + arguments);
+    const ProgramRun ran = Desk().run(QStringList{u"secrets"_s} + arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(!ran.err.contains(apiSecret) && !ran.out.contains(apiSecret), ran.err.constData());
 }
 
 void SecretsStreamsTest::withoutAKeyringTheWayOutIsSaid()
 {
-    const Outcome ran = Desk().run({u"secrets"_s, u"set"_s, u"TWILIO_API_SECRET"_s}, apiSecret);
+    const ProgramRun ran = Desk().run({u"secrets"_s, u"set"_s, u"TWILIO_API_SECRET"_s}, apiSecret);
     QCOMPARE(ran.code, 78);
     QVERIFY2(ran.err.contains("There is no session bus here") && ran.err.contains("--vault memory"),
              ran.err.constData());
@@ -389,7 +389,7 @@ void SecretsStreamsTest::withoutAnAuditNothingIsHandedOut()
 {
     Desk desk;
     desk.write(u"data"_s, "a file where a folder is needed");
-    const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s}, authToken);
+    const ProgramRun ran = desk.run({u"secrets"_s, u"webhook-key"_s}, authToken);
     QCOMPARE(ran.code, 73);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.contains("the audit could not be written"), ran.err.constData());
@@ -399,7 +399,7 @@ void SecretsStreamsTest::withoutAnAuditNothingIsStored()
 {
     Desk desk;
     desk.write(u"data"_s, "a file where a folder is needed");
-    const Outcome ran =
+    const ProgramRun ran =
         desk.run({u"secrets"_s, u"set"_s, u"TWILIO_API_SECRET"_s, u"--vault"_s, u"memory"_s}, apiSecret);
     QCOMPARE(ran.code, 73);
     QVERIFY2(ran.err.contains("nothing was done, because the audit"), ran.err.constData());
@@ -409,7 +409,7 @@ void SecretsStreamsTest::nothingIsImportedIntoThisRunOnly()
 {
     const Desk desk;
     const QString path = desk.write(u"repos.env"_s, "TWILIO_AUTH_TOKEN=" + authToken + '\n');
-    const Outcome ran = desk.run({u"secrets"_s, u"import"_s, path, u"--vault"_s, u"memory"_s});
+    const ProgramRun ran = desk.run({u"secrets"_s, u"import"_s, path, u"--vault"_s, u"memory"_s});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains("nothing would be kept") && !ran.err.contains("delete it"),
              ran.err.constData());
@@ -422,7 +422,7 @@ void SecretsStreamsTest::aFileIsListedByWhatItHolds()
     // The ledger tells of another token of the same name.
     QCOMPARE(desk.run({u"secrets"_s, u"webhook-key"_s}, QByteArray(32, 'f')).code, 0);
     const QString path = desk.write(u"repos.env"_s, "TWILIO_AUTH_TOKEN=" + authToken + '\n');
-    const Outcome ran = desk.run({u"secrets"_s, u"list"_s, u"--vault"_s, u"env:"_s + path});
+    const ProgramRun ran = desk.run({u"secrets"_s, u"list"_s, u"--vault"_s, u"env:"_s + path});
     QCOMPARE(ran.code, 0);
     const QByteArray print = QByteArray::fromStdString(
         secrets::fingerprint(secrets::authTokenEntry, Secret(authToken.toStdString())));

@@ -67,7 +67,7 @@ void SecretsWithoutKeyringTest::whatNeedsTheKeyringSaysWhatIsWrongWithIt()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
     const Desk desk(Desk::Bus::Own);
-    const Outcome ran = desk.run(arguments, input);
+    const ProgramRun ran = desk.run(arguments, input);
     QVERIFY2(ran.err.contains(wordsForTheState()), ran.err.constData());
     QCOMPARE(ran.code, 78);
     QCOMPARE(ran.out, QByteArray());
@@ -78,7 +78,7 @@ void SecretsWithoutKeyringTest::theWayOutIsSaid()
 {
     if (isLocked())
         QSKIP("a locked keyring is opened, not gone around");
-    const Outcome ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"list"_s});
+    const ProgramRun ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"list"_s});
     QCOMPARE(ran.code, 78);
     QVERIFY2(ran.err.contains("--vault env:FILE") && ran.err.contains("--vault memory"), ran.err.constData());
 }
@@ -87,7 +87,7 @@ void SecretsWithoutKeyringTest::theListOfALockedKeyringIsTold()
 {
     if (!isLocked())
         QSKIP("there is no keyring to list");
-    const Outcome ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"list"_s});
+    const ProgramRun ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"list"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains("TWILIO_API_SECRET"), ran.out.constData());
     QVERIFY2(ran.err.contains("(locked)") && !ran.err.contains("Waiting"), ran.err.constData());
@@ -97,7 +97,7 @@ void SecretsWithoutKeyringTest::anImportShowsWhatItWouldTake()
 {
     const Desk desk(Desk::Bus::Own);
     const QString path = desk.write(u"repos.env"_s, "TWILIO_API_SECRET=FakeSecretOfTheImport0123456789\n");
-    const Outcome ran = desk.run({u"secrets"_s, u"import"_s, path});
+    const ProgramRun ran = desk.run({u"secrets"_s, u"import"_s, path});
     QVERIFY2(ran.err.contains(wordsForTheState()), ran.err.constData());
     QCOMPARE(ran.code, 78);
     QVERIFY2(ran.out.contains("TWILIO_API_SECRET") && !ran.out.contains("FakeSecret"), ran.out.constData());
@@ -105,7 +105,7 @@ void SecretsWithoutKeyringTest::anImportShowsWhatItWouldTake()
 
 void SecretsWithoutKeyringTest::aPipedTokenNeedsNoKeyring()
 {
-    const Outcome ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"webhook-key"_s}, authToken);
+    const ProgramRun ran = Desk(Desk::Bus::Own).run({u"secrets"_s, u"webhook-key"_s}, authToken);
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.startsWith("whk1_"));
 }
@@ -114,7 +114,7 @@ void SecretsWithoutKeyringTest::theAuditNeedsNoKeyring()
 {
     const Desk desk(Desk::Bus::Own);
     QCOMPARE(desk.run({u"secrets"_s, u"person-left"_s, u"Dana Fake"_s}).code, 0);
-    const Outcome ran = desk.run({u"secrets"_s, u"audit"_s});
+    const ProgramRun ran = desk.run({u"secrets"_s, u"audit"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains("Dana Fake"), ran.out.constData());
     QCOMPARE(ran.err.contains("from this desk's ledger alone"), !isLocked());
@@ -125,14 +125,15 @@ void SecretsWithoutKeyringTest::anEnvironmentFileIsAVault()
     const Desk desk(Desk::Bus::Own);
     const QString path = desk.write(u"repos.env"_s, "TWILIO_AUTH_TOKEN=" + authToken + "\n");
     const QStringList vault{u"--vault"_s, u"env:"_s + path};
-    const Outcome derived = desk.run(QStringList{u"secrets"_s, u"webhook-key"_s} + vault);
+    const ProgramRun derived = desk.run(QStringList{u"secrets"_s, u"webhook-key"_s} + vault);
     QCOMPARE(derived.code, 0);
     QVERIFY(derived.out.startsWith("whk1_"));
-    const Outcome stored = desk.run(QStringList{u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s} + vault);
+    const ProgramRun stored =
+        desk.run(QStringList{u"secrets"_s, u"forget"_s, u"TWILIO_AUTH_TOKEN"_s} + vault);
     QCOMPARE(stored.code, 78);
     QVERIFY(desk.read(u"repos.env"_s).contains(authToken));
     QVERIFY(QFile(path).setPermissions(QFile::ReadOwner | QFile::ReadOther));
-    const Outcome refused = desk.run(QStringList{u"secrets"_s, u"list"_s} + vault);
+    const ProgramRun refused = desk.run(QStringList{u"secrets"_s, u"list"_s} + vault);
     QCOMPARE(refused.code, 78);
     QVERIFY2(refused.err.contains("chmod 600"), refused.err.constData());
     QCOMPARE(desk.run({u"secrets"_s, u"list"_s, u"--vault"_s, u"wallet"_s}).code, 2);
@@ -141,7 +142,7 @@ void SecretsWithoutKeyringTest::anEnvironmentFileIsAVault()
 void SecretsWithoutKeyringTest::aRelayIsEnteredWithTheVariable()
 {
     Desk desk(Desk::Bus::Own);
-    const Outcome without = desk.run({u"pull"_s, u"--relay"_s, u"http://127.0.0.1:1"_s});
+    const ProgramRun without = desk.run({u"pull"_s, u"--relay"_s, u"http://127.0.0.1:1"_s});
     QCOMPARE(without.code, 78);
     QVERIFY2(without.err.contains("et RINGDOWN_TOKEN to the relay's viewer, operator or admin token"),
              without.err.constData());

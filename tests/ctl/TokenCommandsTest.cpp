@@ -38,8 +38,8 @@ private Q_SLOTS:
     void noValueWasSeenOrWritten();
 
 private:
-    Outcome as(const QByteArray &token, QStringList arguments);
-    Outcome asAdmin(const QStringList &arguments) { return as(adminToken, arguments); }
+    ProgramRun as(const QByteArray &token, QStringList arguments);
+    ProgramRun asAdmin(const QStringList &arguments) { return as(adminToken, arguments); }
     QJsonObject listed(const QString &value, const QString &member = QStringLiteral("name"));
 
     WatchedDesk m_desk;
@@ -47,18 +47,18 @@ private:
     QByteArray m_token; ///< Dana's
 };
 
-Outcome TokenCommandsTest::as(const QByteArray &token, QStringList arguments)
+ProgramRun TokenCommandsTest::as(const QByteArray &token, QStringList arguments)
 {
     m_desk.environment().insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(token));
     arguments << u"--relay"_s << m_relay.url();
-    const Outcome ran = m_desk.run(arguments);
+    const ProgramRun ran = m_desk.run(arguments);
     m_desk.environment().remove(u"RINGDOWN_TOKEN"_s);
     return ran;
 }
 
 QJsonObject TokenCommandsTest::listed(const QString &value, const QString &member)
 {
-    const Outcome ran = asAdmin({u"tokens"_s, u"list"_s, u"--json"_s});
+    const ProgramRun ran = asAdmin({u"tokens"_s, u"list"_s, u"--json"_s});
     for (const QJsonValue token : QJsonDocument::fromJson(ran.out).object()[u"tokens"_s].toArray()) {
         if (token[member].toString() == value)
             return token.toObject();
@@ -74,7 +74,7 @@ void TokenCommandsTest::initTestCase()
 
 void TokenCommandsTest::aNewTokenIsPrintedOnce()
 {
-    const Outcome made = asAdmin({u"tokens"_s, u"new"_s, u"Dana Fake"_s, u"--role"_s, u"operator"_s});
+    const ProgramRun made = asAdmin({u"tokens"_s, u"new"_s, u"Dana Fake"_s, u"--role"_s, u"operator"_s});
     QCOMPARE(made.code, 0);
     m_token = made.out.trimmed();
     QVERIFY2(m_token.size() >= 43 && made.out.endsWith('\n'), "256 bits are 43 characters of base64 or more");
@@ -102,7 +102,7 @@ void TokenCommandsTest::whatMakesNoTokenIsSaid()
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const Outcome made = asAdmin(QStringList{u"tokens"_s, u"new"_s} + arguments);
+    const ProgramRun made = asAdmin(QStringList{u"tokens"_s, u"new"_s} + arguments);
     QCOMPARE(made.code, code);
     QCOMPARE(made.out, QByteArray());
     QVERIFY2(made.err.contains(words), made.err.constData());
@@ -110,7 +110,7 @@ void TokenCommandsTest::whatMakesNoTokenIsSaid()
 
 void TokenCommandsTest::tokensAreListedWithoutValues()
 {
-    const Outcome list = asAdmin({u"tokens"_s, u"list"_s});
+    const ProgramRun list = asAdmin({u"tokens"_s, u"list"_s});
     QCOMPARE(list.code, 0);
     QVERIFY2(list.out.startsWith("ID  ") && list.out.contains("operator  Dana Fake"), list.out.constData());
     QVERIFY(!list.out.contains(m_token) && !list.out.contains(adminToken));
@@ -127,7 +127,7 @@ void TokenCommandsTest::onlyAnAdminHandlesTokens()
          {QStringList{u"tokens"_s, u"list"_s},
           {u"tokens"_s, u"new"_s, u"Lee Fake"_s, u"--role"_s, u"viewer"_s},
           {u"tokens"_s, u"revoke"_s, listed(u"Dana Fake"_s)[u"id"_s].toString()}}) {
-        const Outcome ran = as(m_token, arguments);
+        const ProgramRun ran = as(m_token, arguments);
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains("Sign in with an admin token"), ran.err.constData());
     }
@@ -136,14 +136,14 @@ void TokenCommandsTest::onlyAnAdminHandlesTokens()
 void TokenCommandsTest::aTokenMayGoToAFile()
 {
     const QString path = m_desk.file(u"viewer.token"_s);
-    const Outcome made =
+    const ProgramRun made =
         asAdmin({u"tokens"_s, u"new"_s, u"Display Fake"_s, u"--role"_s, u"viewer"_s, u"--output"_s, path});
     QCOMPARE(made.code, 0);
     QCOMPARE(made.out, QByteArray());
     QCOMPARE(QFile::permissions(path) & 0x0077, QFile::Permissions());
     QCOMPARE(as(m_desk.read(u"viewer.token"_s).trimmed(), {u"calls"_s}).code, 0);
     // An existing file is refused before a token is made that nobody would have.
-    const Outcome again =
+    const ProgramRun again =
         asAdmin({u"tokens"_s, u"new"_s, u"Lost Fake"_s, u"--role"_s, u"viewer"_s, u"--output"_s, path});
     QCOMPARE(again.code, 73);
     QVERIFY(listed(u"Lost Fake"_s).isEmpty());
@@ -151,8 +151,8 @@ void TokenCommandsTest::aTokenMayGoToAFile()
 
 void TokenCommandsTest::aTokenThatNobodyCouldTakeIsRevoked()
 {
-    const Outcome made = asAdmin({u"tokens"_s, u"new"_s, u"Nowhere Fake"_s, u"--role"_s, u"admin"_s,
-                                  u"--output"_s, u"/no/such/folder/token"_s});
+    const ProgramRun made = asAdmin({u"tokens"_s, u"new"_s, u"Nowhere Fake"_s, u"--role"_s, u"admin"_s,
+                                     u"--output"_s, u"/no/such/folder/token"_s});
     QCOMPARE(made.code, 73);
     QVERIFY2(made.err.contains("The token was revoked again."), made.err.constData());
     QVERIFY(!asAdmin({u"tokens"_s, u"list"_s}).out.contains("Nowhere Fake"));
@@ -162,10 +162,11 @@ void TokenCommandsTest::withoutAnAuditNoTokenIsMade()
 {
     const QString data = m_desk.environment().value(u"XDG_DATA_HOME"_s);
     m_desk.environment().insert(u"XDG_DATA_HOME"_s, m_desk.write(u"no-folder"_s, "a file"));
-    const Outcome made = asAdmin({u"tokens"_s, u"new"_s, u"Unaudited Fake"_s, u"--role"_s, u"admin"_s});
-    const Outcome revoked = asAdmin({u"tokens"_s, u"revoke"_s, listed(u"Dana Fake"_s)[u"id"_s].toString()});
+    const ProgramRun made = asAdmin({u"tokens"_s, u"new"_s, u"Unaudited Fake"_s, u"--role"_s, u"admin"_s});
+    const ProgramRun revoked =
+        asAdmin({u"tokens"_s, u"revoke"_s, listed(u"Dana Fake"_s)[u"id"_s].toString()});
     m_desk.environment().insert(u"XDG_DATA_HOME"_s, data);
-    for (const Outcome &ran : {made, revoked}) {
+    for (const ProgramRun &ran : {made, revoked}) {
         QCOMPARE(ran.code, 73);
         QCOMPARE(ran.out, QByteArray());
         QVERIFY2(ran.err.contains("nothing was done, because the audit"), ran.err.constData());
@@ -177,7 +178,7 @@ void TokenCommandsTest::withoutAnAuditNoTokenIsMade()
 void TokenCommandsTest::aKeptTokenOpensTheRelay()
 {
     QCOMPARE(m_desk.ask({u"pull"_s, u"--relay"_s, m_relay.url()}).code, 78);
-    const Outcome made =
+    const ProgramRun made =
         asAdmin({u"tokens"_s, u"new"_s, u"This desk"_s, u"--role"_s, u"admin"_s, u"--keep"_s});
     QCOMPARE(made.code, 0);
     QCOMPARE(made.out, QByteArray());
@@ -185,7 +186,7 @@ void TokenCommandsTest::aKeptTokenOpensTheRelay()
     QCOMPARE(m_desk.ask({u"pull"_s, u"--relay"_s, m_relay.url()}).code, 0);
     QCOMPARE(m_desk.ask({u"tokens"_s, u"list"_s, u"--relay"_s, m_relay.url()}).code, 0);
     // It may be the last admin token: another one takes its place only when somebody says so.
-    const Outcome other =
+    const ProgramRun other =
         asAdmin({u"tokens"_s, u"new"_s, u"Other Fake"_s, u"--role"_s, u"viewer"_s, u"--keep"_s});
     QCOMPARE(other.code, 1);
     QVERIFY2(other.err.contains("--force replaces it"), other.err.constData());
@@ -196,9 +197,9 @@ void TokenCommandsTest::aKeptTokenOpensTheRelay()
 void TokenCommandsTest::aRevokedTokenFailsAtOnce()
 {
     const QString id = listed(u"Dana Fake"_s)[u"id"_s].toString();
-    const Outcome revoked = m_desk.ask({u"tokens"_s, u"revoke"_s, id, u"--relay"_s, m_relay.url()});
+    const ProgramRun revoked = m_desk.ask({u"tokens"_s, u"revoke"_s, id, u"--relay"_s, m_relay.url()});
     QCOMPARE(revoked.code, 0);
-    const Outcome pulled = as(m_token, {u"pull"_s});
+    const ProgramRun pulled = as(m_token, {u"pull"_s});
     QCOMPARE(pulled.code, 1);
     QVERIFY2(pulled.err.contains("does not know this token"), pulled.err.constData());
     QVERIFY(listed(u"Dana Fake"_s).isEmpty());
@@ -221,7 +222,7 @@ void TokenCommandsTest::whatCannotBeRevokedIsSaid()
     if (id.isEmpty())
         id = listed(u"environment"_s, u"source"_s)[u"id"_s].toString();
     QVERIFY(!id.isEmpty());
-    const Outcome revoked = asAdmin({u"tokens"_s, u"revoke"_s, id});
+    const ProgramRun revoked = asAdmin({u"tokens"_s, u"revoke"_s, id});
     QCOMPARE(revoked.code, code);
     QVERIFY2(!revoked.err.isEmpty() && !revoked.err.contains("is revoked: requests"),
              revoked.err.constData());
@@ -235,19 +236,20 @@ void TokenCommandsTest::aWebhookKeyIsHandedOver()
     const QByteArray id =
         QByteArray::fromStdString(twilio::WebhookKey::derive(Secret(authToken.toStdString())).id());
     for (const QByteArray &words : {QByteArray("without a restart"), QByteArray("it was before")}) {
-        const Outcome given = m_desk.ask({u"secrets"_s, u"webhook-key"_s, u"--to"_s, m_relay.url()});
+        const ProgramRun given = m_desk.ask({u"secrets"_s, u"webhook-key"_s, u"--to"_s, m_relay.url()});
         QCOMPARE(given.code, 0);
         QCOMPARE(given.out, QByteArray());
         QVERIFY2(given.err.contains("Webhook key " + id + " is in service at ") && given.err.contains(words),
                  given.err.constData());
     }
-    const Outcome both = m_desk.ask({u"secrets"_s, u"webhook-key"_s, u"--to"_s, m_relay.url(), u"--show"_s});
+    const ProgramRun both =
+        m_desk.ask({u"secrets"_s, u"webhook-key"_s, u"--to"_s, m_relay.url(), u"--show"_s});
     QCOMPARE(both.code, 2);
 }
 
 void TokenCommandsTest::theAuditNamesTheTokens()
 {
-    const Outcome audited = m_desk.ask({u"secrets"_s, u"audit"_s});
+    const ProgramRun audited = m_desk.ask({u"secrets"_s, u"audit"_s});
     QCOMPARE(audited.code, 0);
     for (const char *words : {"operator token for Dana Fake", "viewer token for Display Fake",
                               "admin token for This desk", "revoked", "derived"})

@@ -20,8 +20,8 @@ namespace {
 const std::string greeting = "caller hears \"Please leave a message after the tone.\"";
 
 /// The program in a process of its own, while the relay answers in this one.
-ctl::Outcome voicemail(const WholeTown &town, const QStringList &arguments,
-                       const QByteArray &token = WholeTown::operatorToken)
+ctl::ProgramRun voicemail(const WholeTown &town, const QStringList &arguments,
+                          const QByteArray &token = WholeTown::operatorToken)
 {
     QProcess program;
     QProcessEnvironment environment = ctl::bareEnvironment();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         WholeTown town;
         QVERIFY(town.isServing);
         const std::string sid = waitingCall(town);
-        const ctl::Outcome sent = voicemail(town, {nameOf(sid), u"--by"_s, u"Dana"_s});
+        const ctl::ProgramRun sent = voicemail(town, {nameOf(sid), u"--by"_s, u"Dana"_s});
         QVERIFY2(sent.code == 0, sent.err.constData());
         QCOMPARE(sent.err, QByteArray("+12025550147 goes to voicemail; there is no way back.\n"));
         QCOMPARE(sent.out, QByteArray());
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(orders.size(), std::size_t(1));
         QVERIFY2(orders[0].by.starts_with("Dana"), orders[0].by.c_str());
 
-        const ctl::Outcome late = voicemail(town, {nameOf(sid)});
+        const ctl::ProgramRun late = voicemail(town, {nameOf(sid)});
         QCOMPARE(late.code, 1);
         QVERIFY2(late.err.startsWith("Not sent to voicemail: this call is over"), late.err.constData());
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(town.isServing);
         const std::string sid = waitingCall(town);
         QCOMPARE(voicemail(town, {nameOf(sid), u"--by"_s, u"Dana"_s}).code, 0);
-        const ctl::Outcome again = voicemail(town, {nameOf(sid), u"--by"_s, u"Lee"_s, u"--json"_s});
+        const ctl::ProgramRun again = voicemail(town, {nameOf(sid), u"--by"_s, u"Lee"_s, u"--json"_s});
         QVERIFY2(again.code == 0 || again.err.contains("asked for a message already"), again.err.constData());
         if (again.code == 0)
             QCOMPARE(QJsonDocument::fromJson(again.out).object().value(u"sid"_s).toString(), nameOf(sid));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         WholeTown town;
         QVERIFY(town.isServing);
         const std::string sid = waitingCall(town);
-        const ctl::Outcome sent = voicemail(town, {nameOf(sid), u"--json"_s});
+        const ctl::ProgramRun sent = voicemail(town, {nameOf(sid), u"--json"_s});
         QVERIFY2(sent.code == 0, sent.err.constData());
         const QJsonObject call = QJsonDocument::fromJson(sent.out).object();
         QCOMPARE(call.value(u"sid"_s).toString(), nameOf(sid));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, words);
         WholeTown town;
         QVERIFY(town.isServing);
-        const ctl::Outcome said = voicemail(town, {call}, token);
+        const ctl::ProgramRun said = voicemail(town, {call}, token);
         QCOMPARE(said.code, code);
         QVERIFY2(said.err.contains(words), said.err.constData());
         QCOMPARE(said.out, QByteArray());
@@ -161,7 +161,7 @@ private Q_SLOTS:
         WholeTown town;
         QVERIFY(town.isServing);
         const std::string sid = waitingCall(town);
-        const ctl::Outcome said = voicemail(town, {nameOf(sid), u"--by"_s, QString(101, u'x')});
+        const ctl::ProgramRun said = voicemail(town, {nameOf(sid), u"--by"_s, QString(101, u'x')});
         QCOMPARE(said.code, 2);
         QVERIFY2(said.err.contains("--by: a name has at most 100 bytes, and this has 101"),
                  said.err.constData());

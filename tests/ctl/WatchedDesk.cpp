@@ -35,16 +35,16 @@ WatchedDesk::WatchedDesk()
 
 WatchedDesk::~WatchedDesk() = default;
 
-Outcome WatchedDesk::ask(const QStringList &arguments, const QByteArray &input)
+ProgramRun WatchedDesk::ask(const QStringList &arguments, const QByteArray &input)
 {
-    const Outcome ran = run(arguments, input);
+    const ProgramRun ran = run(arguments, input);
     m_seen += ran.out + ran.err;
     return ran;
 }
 
-Outcome WatchedDesk::askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input)
+ProgramRun WatchedDesk::askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input)
 {
-    const Outcome ran = run(arguments, input);
+    const ProgramRun ran = run(arguments, input);
     m_seen += QByteArray(ran.out).replace(value, "(wanted)") + ran.err;
     return ran;
 }

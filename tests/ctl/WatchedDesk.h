@@ -32,9 +32,9 @@ public:
     WatchedDesk();
     ~WatchedDesk();
 
-    Outcome ask(const QStringList &arguments, const QByteArray &input = {});
+    ProgramRun ask(const QStringList &arguments, const QByteArray &input = {});
     /// The same for a command that is wanted to print value.
-    Outcome askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input = {});
+    ProgramRun askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input = {});
     const QByteArray &seen() const { return m_seen; }
     /// The first canary that was printed without being asked for, or that stands in a file of the desk's
     /// data.

@@ -143,7 +143,6 @@ carrier::CallScript callToTheCrew(carrier::PhoneScript first, carrier::PhoneScri
 
 } // namespace
 
-Q_DECLARE_METATYPE(carrier::CallScript)
 
 class KilledMidCallTest : public QObject {
     Q_OBJECT

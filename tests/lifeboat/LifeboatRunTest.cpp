@@ -105,7 +105,6 @@ PhoneScript phone(Does does)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Boat)
 
 /// The lifeboat at work: the simulated carrier finds no relay, takes the number's fallback, and runs what it
 /// hosts itself, the echo twimlet's TwiML or the Studio flow.

@@ -44,8 +44,6 @@ NumberStanding standingAfter(const std::function<void(AccountNumber &)> &change)
 
 } // namespace
 
-Q_DECLARE_METATYPE(ringdown::numbers::NumberField)
-Q_DECLARE_METATYPE(ringdown::numbers::Cause)
 
 class ComparisonTest : public QObject {
     Q_OBJECT

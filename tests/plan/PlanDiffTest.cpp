@@ -173,7 +173,7 @@ constexpr DiffRow rows[] = {
      "Whoever gets text \"missed\" can call the business number and be put through to the caller."},
 };
 
-std::string words(const std::vector<Change> &changes)
+std::string inWords(const std::vector<Change> &changes)
 {
     std::string text;
     for (const Change &change : changes)
@@ -220,7 +220,7 @@ void PlanDiffTest::aChangeIsSaidInWords()
     QFETCH(QByteArray, words);
     const std::vector<Change> changes =
         diff(planOf(samplePlan()), planOf(samplePlanWith(pointer.toStdString(), value.toStdString())));
-    QCOMPARE(QByteArray::fromStdString(::words(changes)), words);
+    QCOMPARE(QByteArray::fromStdString(inWords(changes)), words);
 }
 
 void PlanDiffTest::kindAndPlaceAreGiven()
@@ -242,7 +242,7 @@ void PlanDiffTest::aNumberThatChangesItsTenantIsSaidOnBothSides()
 {
     Json document = samplePlanWith(T "/numbers", R"(["+16195550100"])");
     document["tenants"][1]["numbers"].push_back("+16195550101");
-    QCOMPARE(words(diff(planOf(samplePlan()), planOf(document))),
+    QCOMPARE(inWords(diff(planOf(samplePlan()), planOf(document))),
              std::string("Number +16195550101 moves to ShipCaptainCrew.\n"
                          "Number +16195550101 moves here from Queen of San Diego."));
 }
@@ -253,8 +253,8 @@ void PlanDiffTest::aRuleThatMovedIsSaidOnce()
     Plan after = before;
     auto &rules = after.tenants[0].callers;
     std::rotate(rules.begin(), rules.begin() + 2, rules.end());
-    QCOMPARE(words(diff(before, after)), std::string("Caller rule \"No caller ID\" is now asked first."));
-    QCOMPARE(words(diff(after, before)),
+    QCOMPARE(inWords(diff(before, after)), std::string("Caller rule \"No caller ID\" is now asked first."));
+    QCOMPARE(inWords(diff(after, before)),
              std::string("Caller rule \"No caller ID\" is now asked right after \"VIPs\"."));
 }
 
@@ -268,12 +268,12 @@ void PlanDiffTest::aRuleThatLeadsToAVoicemailAloneGoesToVoicemail()
     rules[1].then = ringdown::RouteId("box");
     rules.push_back(rules[1]);
     rules.back().name = "Crew";
-    QCOMPARE(words(diff(before, after)),
+    QCOMPARE(inWords(diff(before, after)),
              std::string("Caller rule \"Nuisance\" now goes to voicemail and no longer rejects the call.\n"
                          "Caller rule \"VIPs\" goes to voicemail instead of to route \"vip\".\n"
                          "Caller rule \"Crew\" is new: it takes callers of the type vip and callers from "
                          "the state NV and goes to voicemail."));
-    QCOMPARE(words(diff(after, before)),
+    QCOMPARE(inWords(diff(after, before)),
              std::string("Caller rule \"Crew\" is removed: it took callers of the type vip and callers "
                          "from the state NV.\n"
                          "Caller rule \"Nuisance\" now rejects the call as busy and no longer leads to a "
@@ -281,7 +281,7 @@ void PlanDiffTest::aRuleThatLeadsToAVoicemailAloneGoesToVoicemail()
                          "Caller rule \"VIPs\" goes on with route \"vip\" instead of to voicemail."));
     after.tenants[0].callers = before.tenants[0].callers;
     after.tenants[0].callers[1].then = ringdown::RouteId("closed"); // what it says tells of the hours
-    QCOMPARE(words(diff(before, after)),
+    QCOMPARE(inWords(diff(before, after)),
              std::string("Caller rule \"VIPs\" goes on with route \"closed\" instead of \"vip\"."));
 }
 
@@ -300,7 +300,7 @@ void PlanDiffTest::plansThatDifferAlwaysHaveWords()
             Plan after = generator.changed(before);
             const std::vector<Change> changes = diff(before, after);
             QCOMPARE(changes.empty(), before == after);
-            QVERIFY2(std::all_of(changes.begin(), changes.end(), isSentence), words(changes).c_str());
+            QVERIFY2(std::all_of(changes.begin(), changes.end(), isSentence), inWords(changes).c_str());
             before = std::move(after);
         }
     }
@@ -316,7 +316,7 @@ void PlanDiffTest::longRoutesAreStillCompared()
         route.insert(route.begin(), SayStep{std::to_string(i)});
     Plan after = before;
     std::get<SayStep>(after.tenants[0].routes[ringdown::RouteId("vip")][1000]).text = "changed";
-    QCOMPARE(words(diff(before, after)),
+    QCOMPARE(inWords(diff(before, after)),
              std::string("Step 1001 of route \"vip\" says \"changed\" instead of \"999\"."));
 }
 

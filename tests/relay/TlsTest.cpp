@@ -83,7 +83,6 @@ void writeRsaKey(const QString &file)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Spoil)
 
 class TlsTest : public QObject {
     Q_OBJECT

@@ -60,7 +60,6 @@ struct Town {
 
 } // namespace
 
-Q_DECLARE_METATYPE(ringdown::carrier::AccountKey::Type)
 
 class KeyReachTest : public QObject {
     Q_OBJECT

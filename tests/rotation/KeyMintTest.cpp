@@ -41,7 +41,7 @@ struct Mint {
     rest::RestClient client;
 };
 
-bool says(const std::vector<std::string> &sentences, const std::string &words)
+bool anyOf(const std::vector<std::string> &sentences, const std::string &words)
 {
     return std::any_of(sentences.begin(), sentences.end(), [&](const std::string &sentence) {
         return sentence.find(words) != std::string::npos;
@@ -81,8 +81,8 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<MintedKey>(minted));
         QCOMPARE(std::get<MintedKey>(minted).type, KeyType::Standard);
         QVERIFY(std::get<MintedKey>(minted).whyStandard.find("not available") != std::string::npos);
-        QVERIFY(says(whatAThiefCouldDo(KeyType::Standard), "point your numbers"));
-        QVERIFY(!says(whatAThiefCouldDo(KeyType::Restricted), "numbers at a server"));
+        QVERIFY(anyOf(whatAThiefCouldDo(KeyType::Standard), "point your numbers"));
+        QVERIFY(!anyOf(whatAThiefCouldDo(KeyType::Restricted), "numbers at a server"));
     }
 
     void withoutFallbackNothingIsMade()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const rest::KeyReach found{reach[0] == '1', reach[1] == '1', reach[2] == '1', reach[3] == '1',
                                    reach[4] == '1'};
         QVERIFY(whatAThiefCouldDo(found).front().find(says.toStdString()) != std::string::npos ||
-                ::says(whatAThiefCouldDo(found), says.toStdString()));
+                anyOf(whatAThiefCouldDo(found), says.toStdString()));
     }
 };
 

@@ -15,7 +15,6 @@ using namespace ringdown::desk;
 using ringdown::test::Fuse;
 using ringdown::test::RotationTown;
 
-Q_DECLARE_METATYPE(ringdown::desk::RotationKind)
 
 class RotationStandTest : public QObject {
     Q_OBJECT

@@ -45,7 +45,7 @@ int secondsSince(const RehearsedCall &call, Instant begin)
 
 /// "20 Please hold. | 40 ..." of all that a caller is told until the tiers that ring by legs are over. Each
 /// asking comes lag milliseconds late, and saying something takes speech seconds.
-std::string told(RehearsedCall &call, int lag = 0, int speech = 0)
+std::string toldIn(RehearsedCall &call, int lag = 0, int speech = 0)
 {
     const Instant begin = call.now;
     std::string all;
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QString, waiting);
         QFETCH(QString, told);
         RehearsedCall call = callOf(planWith(waiting.toStdString()));
-        QCOMPARE(QString::fromStdString(::told(call)), told);
+        QCOMPARE(QString::fromStdString(toldIn(call)), told);
     }
 
     void aSlowCarrierHearsEachPromptOnce()
@@ -108,7 +108,7 @@ private Q_SLOTS:
             RehearsedCall call =
                 callOf(planWith("{'prompts': [{'after': 7, 'say': 'A'}, {'after': 20, 'say': 'B'}, "
                                 "{'every': 16, 'say': 'C'}]}"));
-            const QStringList all = QString::fromStdString(told(call, lag, 3)).split(QStringLiteral(" | "));
+            const QStringList all = QString::fromStdString(toldIn(call, lag, 3)).split(QStringLiteral(" | "));
             QString words;
             for (const QString &one : all)
                 words += one.section(QLatin1Char(' '), 1);
@@ -185,10 +185,10 @@ private Q_SLOTS:
     {
         RehearsalPlan plan = planWith("{'music': 'https://example.com/a.mp3'}");
         RehearsedCall call = callOf(plan);
-        told(call);
+        toldIn(call);
         QCOMPARE(call.legs.size(), std::size_t(3));
         RehearsedCall plain = callOf({});
-        told(plain);
+        toldIn(plain);
         QCOMPARE(plain.legs.size(), std::size_t(2));
         const auto backup = std::find_if(call.events.rbegin(), call.events.rend(), [](const Event &event) {
             return event.kind == EventKind::TierRinging;

@@ -11,7 +11,6 @@ using namespace ringdown;
 using namespace ringdown::routing;
 using namespace std::chrono;
 
-Q_DECLARE_METATYPE(plan::YearlyDay)
 
 namespace {
 

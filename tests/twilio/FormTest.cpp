@@ -9,7 +9,6 @@ using namespace ringdown;
 using namespace ringdown::twilio;
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
-Q_DECLARE_METATYPE(Pairs)
 
 namespace {
 

@@ -55,8 +55,6 @@ bool offers(const Snapshot &snapshot, Remedy remedy)
 
 } // namespace
 
-Q_DECLARE_METATYPE(secrets::VaultCondition)
-Q_DECLARE_METATYPE(desk::AgeVerdict)
 
 class CredentialHealthTest : public QObject {
     Q_OBJECT

@@ -30,7 +30,6 @@ using namespace ringdown;
 using namespace std::chrono_literals;
 using secrets::VaultCondition;
 
-Q_DECLARE_METATYPE(secrets::VaultCondition)
 
 class CredentialsPageTest : public QObject {
     Q_OBJECT

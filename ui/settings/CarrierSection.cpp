@@ -27,7 +27,7 @@ rest::Region regionOf(const QString &region, const QString &edge)
     return {region.trimmed().toStdString(), edge.trimmed().toStdString()};
 }
 
-QString laterWords()
+QString regionLater()
 {
     return CarrierSection::tr("The region takes effect after a restart.");
 }
@@ -46,7 +46,7 @@ CarrierSection::CarrierSection(shell::PreferenceBook &book)
               "that region."),
            m_region);
     addRow(tr("Edge"), tr("The way into the region, such as dublin."), m_edge);
-    m_note = addRestartNote(laterWords());
+    m_note = addRestartNote(regionLater());
     connect(m_region, &QLineEdit::editingFinished, this, &CarrierSection::take);
     connect(m_edge, &QLineEdit::editingFinished, this, &CarrierSection::take);
     CarrierSection::show();
@@ -58,7 +58,7 @@ void CarrierSection::show()
     m_region->setText(now.twilioRegion);
     m_edge->setText(now.twilioEdge);
     const bool isNew = now.twilioRegion != m_regionAtStart || now.twilioEdge != m_edgeAtStart;
-    m_note->tell(laterWords(), isNew ? RestartNote::Choice::Pending : RestartNote::Choice::AsAtStart);
+    m_note->tell(regionLater(), isNew ? RestartNote::Choice::Pending : RestartNote::Choice::AsAtStart);
 }
 
 void CarrierSection::take()

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 using tests::DeskTown;
 using tests::Stage;
 
-Q_DECLARE_METATYPE(ringdown::carrier::Fate)
 
 namespace {
 

@@ -8,6 +8,7 @@
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
+using routing_ui::WeekHours; // and not that of the insights
 
 namespace {
 

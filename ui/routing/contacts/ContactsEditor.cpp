@@ -29,7 +29,7 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr qint64 mostImportedBytes = qint64(8) * 1024 * 1024;
+constexpr qint64 mostDirectoryBytes = qint64(8) * 1024 * 1024;
 constexpr int tableRow = 30;
 constexpr int betweenColumns = 24;
 constexpr int mostContactRows = 8;
@@ -280,7 +280,7 @@ void ContactsEditor::chooseFile()
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     // Beyond what a plan may be, the rest could not be pushed anyway.
-    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostImportedBytes) : QByteArray());
+    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostDirectoryBytes) : QByteArray());
 }
 
 void ContactsEditor::previewImport(const QString &file, const QByteArray &bytes)

@@ -22,7 +22,7 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr qint64 mostImportedBytes = qint64(8) * 1024 * 1024; ///< more than what is read as a calendar
+constexpr qint64 mostCalendarBytes = qint64(8) * 1024 * 1024; ///< more than what is read as a calendar
 
 } // namespace
 
@@ -144,7 +144,7 @@ void ExceptionsCard::chooseFile()
         return;
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostImportedBytes) : QByteArray());
+    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostCalendarBytes) : QByteArray());
 }
 
 void ExceptionsCard::previewImport(const QString &name, const QByteArray &bytes)
