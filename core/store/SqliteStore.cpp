@@ -47,6 +47,7 @@ public:
     ~Private();
 
     Result<void> open(const SqliteSettings &settings);
+    void makeRoom(const SqliteSettings &settings);
     Result<void> loadUnprojectedKeys(Database &log, Database &index);
     Result<void> mergeSpool(const SqliteSettings &settings);
     void start();
@@ -106,8 +107,20 @@ SqliteStore::Private::~Private()
     writer.reset(); // the last to close the log, so that no write-ahead log stays behind
 }
 
+/// SQLite needs some new bytes to open even what it only reads. On a full disk they come from the spool's
+/// end.
+void SqliteStore::Private::makeRoom(const SqliteSettings &settings)
+{
+    if (directory.hadRoom())
+        return;
+    auto spool = Spool::open(directory.spool(), 0);
+    if (spool && spool->read())
+        spool->shorten(StoreDirectory::roomToOpen, settings.spoolBytes / 2);
+}
+
 Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
 {
+    makeRoom(settings);
     auto database = Database::open(directory.database(), Access::Write);
     if (!database)
         return database.error();
@@ -182,10 +195,13 @@ Result<void> SqliteStore::Private::mergeSpool(const SqliteSettings &settings)
     const auto spooled = spool->read();
     if (!spooled)
         return spooled.error();
-    if (auto merged = writer->merge(*spooled); !merged)
-        return merged;
-    if (auto cleared = spool->clear(); !cleared)
-        return cleared;
+    auto merged = writer->merge(*spooled);
+    if (!merged)
+        return merged.error();
+    if (!merged->left.empty())
+        queue.keepSpooled(std::move(merged->left), merged->why);
+    else if (!spooled->empty())
+        static_cast<void>(spool->clear()); // what stays is merged again: each is recognised as already there
     spoolThread.emplace(std::move(*spool), queue);
     return {};
 }
@@ -266,6 +282,8 @@ StoreHealth SqliteStore::health() const
     StoreHealth health;
     d->queue.describe(health);
     d->follower->describe(health);
+    if (health.why.empty() && !d->directory.hadRoom() && !d->directory.hasRoom())
+        health.why = d->directory.path() + ": its disk is full; free some space on it";
     health.lastCommitMilliseconds = d->writer->lastCommitMilliseconds();
     return health;
 }

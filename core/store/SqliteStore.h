@@ -40,8 +40,10 @@ class SqliteStore final : public CallStore,
                           public InsightStore {
 public:
     /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
-    /// spool, brings the projection up to date enough to serve. A store of other callers is refused
-    /// (Configuration) and left as it is. Errors name the path and the repair.
+    /// spool, brings the projection up to date enough to serve. What the spool holds and the log does not
+    /// take waits as it would while the store runs; on a full disk the spool gives up room to open the log. A
+    /// store of other callers is refused (Configuration) and left as it is. Errors name the path and the
+    /// repair.
     static Result<std::unique_ptr<SqliteStore>> open(const SqliteSettings &settings);
     ~SqliteStore() override; ///< commits everything that was appended
 

@@ -48,6 +48,14 @@ Ended RelayProgramRig::run(const QStringList &arguments, const QProcessEnvironme
 RelayProgramRig::Running RelayProgramRig::started(const QStringList &arguments,
                                                   const QProcessEnvironment &environment, rlim_t descriptors)
 {
+    return startedBy(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments, environment,
+                     descriptors);
+}
+
+RelayProgramRig::Running RelayProgramRig::startedBy(const QString &program, const QStringList &arguments,
+                                                    const QProcessEnvironment &environment,
+                                                    rlim_t descriptors)
+{
     Running process(new QProcess, [](QProcess *running) {
         running->kill();
         running->waitForFinished();
@@ -60,7 +68,7 @@ RelayProgramRig::Running RelayProgramRig::started(const QStringList &arguments,
             ::setrlimit(RLIMIT_NOFILE, &limit);
         });
     }
-    process->start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments);
+    process->start(program, arguments);
     QElapsedTimer timer;
     timer.start();
     m_readyLine.clear();
@@ -75,11 +83,12 @@ RelayProgramRig::Running RelayProgramRig::started(const QStringList &arguments,
     return process;
 }
 
-int RelayProgramRig::statusOfSigned(const char *token) const
+int RelayProgramRig::statusOfSigned(const char *token, int call) const
 {
-    const std::string body =
-        "AccountSid=AC00000000000000000000000000000000&CallSid=CA00000000000000000000000000000000"
-        "&CallStatus=ringing&Direction=inbound&From=%2B16195550111&To=%2B16195550100";
+    const std::string number = std::to_string(call);
+    const std::string sid = "CA" + std::string(32 - number.size(), '0') + number;
+    const std::string body = "AccountSid=AC00000000000000000000000000000000&CallSid=" + sid +
+                             "&CallStatus=ringing&Direction=inbound&From=%2B16195550111&To=%2B16195550100";
     const auto form = twilio::Form::decode(body);
     const std::string url = "http://127.0.0.1:" + std::to_string(m_port) + "/twilio/voice";
     const std::string signature = twilio::signForm(twilio::WebhookKey::derive(Secret(token)), url, *form);

@@ -37,8 +37,11 @@ protected:
     /// Starts it and waits for the ready line; null when it ends before.
     Running started(const QStringList &arguments, const QProcessEnvironment &environment,
                     rlim_t descriptors = 0);
-    /// What a call's first webhook gets when it is signed with this token.
-    int statusOfSigned(const char *token) const;
+    /// The same by another program that becomes it.
+    Running startedBy(const QString &program, const QStringList &arguments,
+                      const QProcessEnvironment &environment, rlim_t descriptors = 0);
+    /// What the first webhook of a call gets when it is signed with this token.
+    int statusOfSigned(const char *token, int call = 0) const;
     static Ended ended(QProcess &process, int signal);
     QString writeEnvFile(const QByteArray &text, unsigned mode = 0600) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/relay/RawClient.h"
 #include "tests/relay/RelayProgramRig.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aPlanThatIsNotUsedIsSaid();
     void withoutAPlanThereIsAWarning();
     void aDamagedStoreNamesTheRepair();
+    void aFullDiskKeepsNoCallerWaiting();
     void whyAPlanCannotBeReadIsSaid();
     void aMisspelledNameIsToldWithTheOneThatWasMeant();
     void aCertificateThatIsNotThereIsFoundByTheCheck();
@@ -135,6 +137,44 @@ void RelayStartTest::aDamagedStoreNamesTheRepair()
     QVERIFY2(end.words.contains("log.sqlite: file is not a database; put a copy of its folder back, or move "
                                 "the folder away to begin with an empty one"),
              end.words.constData());
+}
+
+void RelayStartTest::aFullDiskKeepsNoCallerWaiting()
+{
+    QVERIFY(!wordsOf(dataArguments() + QStringList{u"--plan"_s, harbor}).contains("never ready"));
+    QProcessEnvironment variables = environment();
+    variables.insert(u"RINGDOWN_OPERATOR_TOKEN"_s, QString(40, u'o'));
+    QStringList arguments = {u"-c"_s, u"ulimit -f $1; shift; exec \"$@\""_s, u"sh"_s, u"80"_s};
+    arguments += QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay");
+    const auto relay = startedBy(u"/bin/sh"_s, arguments + dataArguments(), variables);
+    QVERIFY2(relay, "it does not start");
+    for (int call = 0; call < 20; ++call)
+        QCOMPARE(statusOfSigned(test::fakeToken, call), 200);
+    const auto get = [&](const std::string &path) {
+        return test::exchange(m_port, "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+    };
+    QCOMPARE(get("/healthz").status, 200);
+    QVERIFY(get("/readyz").body.find("store: it does not commit") != std::string::npos);
+    const std::string plan = contentOf(harbor).replace("13:00-18:00", "13:00-17:00").toStdString();
+    const auto push = test::exchange(
+        m_port, "PUT /api/v1/plan HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + std::string(40, 'o') +
+                    "\r\nIf-Match: \"1\"\r\nContent-Type: application/json\r\nContent-Length: " +
+                    std::to_string(plan.size()) + "\r\n\r\n" + plan);
+    QCOMPARE(push.status, 503);
+    QVERIFY2(push.body.find("free some space on it; nothing was changed") != std::string::npos,
+             push.body.c_str());
+    const Ended end = ended(*relay, SIGKILL);
+    QVERIFY2(end.words.contains("error: the store does not commit: ") &&
+                 end.words.contains("free some space"),
+             end.words.constData());
+
+    const auto again = started(dataArguments(), variables); // with space
+    QVERIFY(again);
+    const auto calls = test::exchange(m_port, "GET /api/v1/calls?limit=100 HTTP/1.1\r\nHost: a\r\n"
+                                              "Authorization: Bearer " +
+                                                  std::string(40, 'o') + "\r\n\r\n");
+    QCOMPARE(QByteArray::fromStdString(calls.body).count("\"sid\""), 20);
+    QCOMPARE(get("/readyz").status, 200);
 }
 
 void RelayStartTest::whyAPlanCannotBeReadIsSaid()

@@ -10,6 +10,22 @@
 
 namespace ringdown::store::sqlite {
 
+void AppendQueue::keepSpooled(std::vector<PendingPtr> spooled, const std::string &why)
+{
+    const Lock lock(m_mutex);
+    for (PendingPtr &pending : spooled) {
+        pending->state = EntryState::Spooled;
+        pending->isAnswered = true;
+        if (pending->entry.key)
+            m_spooledKeys.try_emplace(*pending->entry.key, pending);
+        m_waiting.push_back(std::move(pending));
+    }
+    m_openSpooled = spooled.size();
+    m_isSpoolUsed = true;
+    m_isSpooling = true;
+    m_why = why;
+}
+
 void AppendQueue::push(PendingPtr pending)
 {
     const Lock lock(m_mutex);

@@ -27,6 +27,8 @@ public:
     {
     }
 
+    /// Before the threads start: what the spool holds and the log could not take, and why.
+    void keepSpooled(std::vector<PendingPtr> spooled, const std::string &why);
     void push(PendingPtr pending); ///< any thread; never waits for the disk
     /// The spooled answer to this key that the log does not have yet.
     std::optional<std::string> spooledAnswer(const RequestKey &key) const;

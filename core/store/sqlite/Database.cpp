@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/Database.h"
 
+#include "core/store/sqlite/StoreDirectory.h"
+
 #include <QString>
 
 #include <sqlite3.h>
@@ -35,6 +37,11 @@ std::string_view repairOf(sqlite3 *connection)
         return repairOfDamage(connection);
     case SQLITE_FULL:
         return "; free some space on that disk";
+    case SQLITE_IOERR:
+        return isFullDisk(sqlite3_system_errno(connection)) ||
+                       sqlite3_extended_errcode(connection) == SQLITE_IOERR_SHMSIZE
+                   ? "; its disk is full: free some space on it"
+                   : std::string_view();
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return "; make the folder and its files writable for the relay's user";

@@ -100,15 +100,16 @@ Result<Spool> Spool::open(const std::string &path, std::size_t bytes)
     if (::fstat(file->get(), &status) != 0)
         return Error{ErrorCode::Unavailable, path + ": " + std::generic_category().message(errno)};
     const auto size = static_cast<std::size_t>(status.st_size);
-    if (size < bytes) {
-        if (const int failed = ::posix_fallocate(file->get(), 0, static_cast<off_t>(bytes)); failed != 0)
-            return Error{ErrorCode::Unavailable, path + ": cannot reserve " + std::to_string(bytes) +
-                                                     " bytes: " + std::generic_category().message(failed) +
-                                                     "; free some space"};
-        if (::fsync(file->get()) != 0)
-            return Error{ErrorCode::Unavailable, path + ": " + std::generic_category().message(errno)};
-    }
-    return Spool(path, std::move(*file), std::max(size, bytes));
+    if (size >= bytes)
+        return Spool(path, std::move(*file), size);
+    const int failed = ::posix_fallocate(file->get(), 0, static_cast<off_t>(bytes));
+    if (failed != 0 && !isFullDisk(failed))
+        return Error{ErrorCode::Unavailable, path + ": cannot reserve " + std::to_string(bytes) +
+                                                 " bytes: " + std::generic_category().message(failed)};
+    const bool isWhole = failed == 0 || ::ftruncate(file->get(), status.st_size) == 0;
+    if (!isWhole || ::fsync(file->get()) != 0)
+        return Error{ErrorCode::Unavailable, path + ": " + std::generic_category().message(errno)};
+    return Spool(path, std::move(*file), failed == 0 ? bytes : size);
 }
 
 Result<std::vector<std::string>> Spool::read()
@@ -180,6 +181,13 @@ Result<void> Spool::clear()
     m_end = 0;
     m_filling = newFilling();
     return {};
+}
+
+void Spool::shorten(std::size_t by, std::size_t least)
+{
+    if (std::max(m_end, least) + by <= m_bytes &&
+        ::ftruncate(m_file.get(), static_cast<off_t>(m_bytes - by)) == 0)
+        m_bytes -= by;
 }
 
 } // namespace ringdown::store::sqlite

@@ -16,7 +16,7 @@ namespace ringdown::store::sqlite {
 /// the reading. One thread.
 class Spool {
 public:
-    /// Makes the file of so many bytes when it is missing or smaller.
+    /// Makes the file of so many bytes when it is missing or smaller; on a full disk it stays as it is.
     static Result<Spool> open(const std::string &path, std::size_t bytes);
 
     /// The records that were written since the last clear(), up to the first that is torn.
@@ -24,6 +24,9 @@ public:
     /// Returns when they are on the disk, and how many fitted, from the front.
     Result<std::size_t> append(const std::vector<std::string> &records);
     Result<void> clear();
+    /// Gives so many bytes at the end back to the disk, unless records stand there or less than `least` would
+    /// stay. After read().
+    void shorten(std::size_t by, std::size_t least);
 
 private:
     Spool(std::string path, FileDescriptor file, std::size_t bytes);

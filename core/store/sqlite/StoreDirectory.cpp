@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -112,9 +113,15 @@ Result<FileDescriptor> openOwnFile(const std::string &path)
     return file;
 }
 
-StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile)
+bool isFullDisk(int error)
+{
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile, bool hadRoom)
     : m_path(std::move(path))
     , m_lockFile(std::move(lockFile))
+    , m_hadRoom(hadRoom)
 {
 }
 
@@ -129,12 +136,21 @@ Result<StoreDirectory> StoreDirectory::lock(const std::string &path)
     if (::flock(file->get(), LOCK_EX | LOCK_NB) != 0)
         return Error{ErrorCode::Locked, *directory + " is in use by another relay" + holder(file->get()) +
                                             "; stop that one or give this one another --data directory"};
+    const bool hadRoom = !isFullDisk(::posix_fallocate(file->get(), 0, roomToOpen));
     const std::string pid = std::to_string(::getpid());
-    if (::ftruncate(file->get(), 0) != 0 || ::pwrite(file->get(), pid.data(), pid.size(), 0) < 0)
+    const bool isWritten =
+        ::ftruncate(file->get(), 0) == 0 && ::pwrite(file->get(), pid.data(), pid.size(), 0) >= 0;
+    if (!isWritten && !isFullDisk(errno)) // a full disk is no reason: the number is for a sentence only
         return Error{ErrorCode::Unavailable, *directory + "/lock: " + wordsAndRepair(errno)};
     if (auto database = openOwnFile(*directory + "/log.sqlite"); !database)
         return database.error();
-    return StoreDirectory(std::move(*directory), std::move(*file));
+    return StoreDirectory(std::move(*directory), std::move(*file), hadRoom);
+}
+
+bool StoreDirectory::hasRoom() const
+{
+    struct statvfs disk = {};
+    return ::statvfs(m_path.c_str(), &disk) != 0 || disk.f_bavail * disk.f_frsize >= roomToOpen;
 }
 
 } // namespace ringdown::store::sqlite

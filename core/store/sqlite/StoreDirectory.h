@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 
+#include <cstddef>
 #include <string>
 
 namespace ringdown::store::sqlite {
@@ -31,6 +32,9 @@ private:
 /// sentence.
 Result<FileDescriptor> openOwnFile(const std::string &path);
 
+/// Whether this error of the system says that a disk, a quota or a file takes nothing more.
+bool isFullDisk(int error);
+
 /// The store's directory, locked for this process as long as the object lives; the kernel drops the lock with
 /// it.
 class StoreDirectory {
@@ -43,12 +47,17 @@ public:
     std::string database() const { return m_path + "/log.sqlite"; }
     std::string index() const { return m_path + "/index.sqlite"; }
     std::string spool() const { return m_path + "/spool"; }
+    /// Whether its disk had the room that SQLite needs to open two files, when it was locked.
+    bool hadRoom() const { return m_hadRoom; }
+    bool hasRoom() const; ///< and has it now
+    static constexpr std::size_t roomToOpen = 256 * 1024;
 
 private:
-    StoreDirectory(std::string path, FileDescriptor lockFile);
+    StoreDirectory(std::string path, FileDescriptor lockFile, bool hadRoom);
 
     std::string m_path; ///< canonical
     FileDescriptor m_lockFile;
+    bool m_hadRoom = true;
 };
 
 } // namespace ringdown::store::sqlite

@@ -65,9 +65,10 @@ void Writer::finish()
     m_answers.reset();
 }
 
-Result<void> Writer::merge(const std::vector<std::string> &spooled)
+Result<Writer::Unmerged> Writer::merge(const std::vector<std::string> &spooled)
 {
-    std::vector<PendingPtr> group;
+    Unmerged unmerged;
+    std::vector<PendingPtr> &left = unmerged.left;
     for (const std::string &bytes : spooled) {
         auto entry = entryFromBytes(bytes);
         if (!entry)
@@ -79,19 +80,21 @@ Result<void> Writer::merge(const std::vector<std::string> &spooled)
         if (entry->key)
             m_keys.testAndAdd(*entry->key);
         if (!*isThere)
-            group.push_back(std::make_shared<Pending>(Pending{std::move(*entry), {}, {}}));
-        if (group.size() == mostPerGroup) {
-            if (auto merged = mergeGroup(std::exchange(group, {})); !merged)
-                return merged;
-        }
+            left.push_back(std::make_shared<Pending>(Pending{std::move(*entry), {}, {}}));
     }
-    return mergeGroup(group);
+    while (!left.empty()) {
+        const std::span<const PendingPtr> group(left.data(), std::min(left.size(), mostPerGroup));
+        if (auto merged = mergeGroup(group); !merged) {
+            unmerged.why = merged.error().detail;
+            break;
+        }
+        left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(group.size()));
+    }
+    return unmerged;
 }
 
-Result<void> Writer::mergeGroup(const std::vector<PendingPtr> &group)
+Result<void> Writer::mergeGroup(std::span<const PendingPtr> group)
 {
-    if (group.empty())
-        return {};
     const auto deadline = Clock::now() + patienceAtOpen;
     for (;;) {
         auto transaction = Transaction::begin(m_database);

@@ -27,8 +27,13 @@ public:
                                                 AppendQueue &queue, KeyIndex &keys);
     ~Writer(); ///< as finish()
 
+    /// What the spool held and the log could not take within some seconds, and why.
+    struct Unmerged {
+        std::vector<PendingPtr> left;
+        std::string why;
+    };
     /// Before start(): commits what the spool held, each record once.
-    Result<void> merge(const std::vector<std::string> &spooled);
+    Result<Unmerged> merge(const std::vector<std::string> &spooled);
     void start();
     /// The queue must be closed; commits what it holds. The log stays open until the end.
     void finish();
@@ -45,7 +50,7 @@ public:
 
 private:
     Writer(Database database, std::unique_ptr<Reader> answers, AppendQueue &queue, KeyIndex &keys);
-    Result<void> mergeGroup(const std::vector<PendingPtr> &group);
+    Result<void> mergeGroup(std::span<const PendingPtr> group);
     void run();
     bool isInPlace(); ///< while nothing waits; and tells of it
     bool commitTaken();
