@@ -5,6 +5,7 @@
 
 #include "core/routing/PackedCall.h"
 #include "core/routing/RingStage.h"
+#include "core/routing/ShiftedTimes.h"
 
 #include <utility>
 
@@ -143,6 +144,18 @@ void LiveCalls::drop(Entry &call)
         m_unpackedOf = nullptr;
     unlink(call);
     m_calls.erase(m_calls.find(*call.sid));
+}
+
+void LiveCalls::shiftTimes(std::chrono::milliseconds by)
+{
+    for (Entry *call = m_runningCalls.head.behind; call != &m_runningCalls.head; call = call->behind) {
+        routing::CallState &state = unpacked(*call);
+        if (state.test && !state.isLiveTest)
+            continue;
+        routing::shiftTimes(state, by);
+        routing::packCall(m_bytes, state);
+        call->packed.assign(m_bytes);
+    }
 }
 
 const routing::CallState *LiveCalls::findByMark(const TenantId &tenant, int mark) const

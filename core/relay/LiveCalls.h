@@ -5,6 +5,7 @@
 
 #include "core/routing/CallState.h"
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,6 +35,8 @@ public:
     /// The call whose phones ring, or rang, on calls of their own with this mark (routing/RingStage.h), or
     /// nullptr. Good as find()'s.
     const routing::CallState *findByMark(const TenantId &tenant, int mark) const;
+    /// The clock was set by so much while these calls ran. Drills keep a time of their own.
+    void shiftTimes(std::chrono::milliseconds by);
     /// Whether a leg of this tenant rings at this E.164 number now, in any call.
     bool isRinging(const TenantId &tenant, std::string_view phone) const;
     std::size_t runningCount() const { return m_running; }

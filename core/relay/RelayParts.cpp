@@ -143,6 +143,7 @@ void RelayParts::assemble()
                                            store.log, loop, [this](Event event) { tell(std::move(event)); });
     webhooks =
         std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
+    webhooks->useSteadyClock([] { return std::chrono::steady_clock::now(); });
     recollection.fill(webhooks->texts());
     webhooks->useDrillKeys(own);
     webhooks->useMissedCalls(missed);
@@ -301,10 +302,7 @@ void RelayParts::begin(std::function<void()> whenReady)
             pickUps->begin();
             whenReady();
         };
-        if (demo)
-            demo->start(serving);
-        else
-            serving();
+        demo ? demo->start(serving) : serving();
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/relay/CallDecider.h"
 #include "core/relay/RelayRecords.h"
+#include "core/relay/SetClock.h"
 #include "core/relay/SidKey.h"
 #include "core/relay/WebhookFlow.h"
 #include "core/relay/WebhookGate.h"
@@ -58,9 +59,19 @@ public:
         Webhook &webhook = std::get<Webhook>(admitted);
         webhook.now = now;
         webhook.test = isTest;
-        if (!isTest)
+        if (!isTest) {
             knowBySid(webhook);
+            lookAtClock(now);
+            if (auto &position = webhook.path.position)
+                position->firstRing = setClock.asToldNow(position->firstRing, now);
+        }
         flow->answerOnce(std::move(webhook), std::move(reply));
+    }
+    void lookAtClock(Instant now)
+    {
+        const auto by = steady ? setClock.look(now, steady()) : std::chrono::milliseconds(0);
+        if (by != std::chrono::milliseconds(0))
+            calls.shiftTimes(by);
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     void closeSilentCalls(std::chrono::seconds mostSilence);
@@ -76,6 +87,8 @@ public:
     std::shared_ptr<WebhookFlow> flow; ///< gone before what it works with
     LiveCalls &calls;
     std::string tokenTrouble;
+    std::function<SetClock::Steady()> steady; ///< empty: the executor's clock is never set
+    SetClock setClock;
 };
 
 void Webhooks::Private::notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now)
@@ -92,6 +105,7 @@ void Webhooks::Private::notePlacement(const store::OutboxRow &row, const PlacedL
 void Webhooks::Private::closeSilentCalls(std::chrono::seconds mostSilence)
 {
     const Instant now = executor.now();
+    lookAtClock(now);
     decider.forgetTokens(now);
     std::vector<Decided> closed;
     for (const routing::CallState &call : calls.silentBefore(now - patience)) {
@@ -261,6 +275,11 @@ void Webhooks::placedInDrill(const store::OutboxRow &row, const std::string &cal
 void Webhooks::whenWritten(std::function<void(std::span<const Event>)> written)
 {
     d->records->written = std::move(written);
+}
+
+void Webhooks::useSteadyClock(std::function<SetClock::Steady()> steady)
+{
+    d->steady = std::move(steady);
 }
 
 void Webhooks::closeSilentCalls(std::chrono::seconds mostSilence)

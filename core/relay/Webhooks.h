@@ -123,6 +123,9 @@ public:
     void whenWritten(std::function<void(std::span<const Event>)> written);
     /// Called once for each text of ours that the carrier took and could not deliver: why.
     void whenTextFailed(std::function<void(const std::string &)> failed);
+    /// A clock that nobody sets, beside the executor's: with it a step of that one makes no caller's wait
+    /// longer or shorter.
+    void useSteadyClock(std::function<std::chrono::steady_clock::time_point()> steady);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
     /// ended long ago. Call every few seconds. mostSilence: how long it can have been, when the clock on the
     /// wall was put forward.
