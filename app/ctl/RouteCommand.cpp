@@ -42,7 +42,7 @@ Result<std::string> callerOf(const std::string &typed, const routing::CompiledPl
 {
     if (typed == withheld)
         return typed;
-    if (const auto number = toE164(typed, plan))
+    if (const auto number = toE164(typed, plan); number && routing::isCallerToAskFor(*number))
         return *number;
     return Error{ErrorCode::BadInput, "--from: '" + typed +
                                           "' is no phone number; write it as +16195550123, or " +

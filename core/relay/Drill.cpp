@@ -57,13 +57,11 @@ Result<carrier::CallScript> scriptFor(const plan::Tenant &tenant, const DrillReq
     script.callToken = "drill"; // a drill's phones show the caller, as real ones do
     script.message = 12s;
     script.messageWords = "This is a test call.";
-    for (const auto &[id, phone] : request.answers) {
-        const plan::Contact *contact = plan::findContact(tenant, id);
-        if (!contact)
-            return Error{ErrorCode::BadInput,
-                         "answers: " + tenant.id.value + " has no contact \"" + id.value + '"'};
-        script.phones[contact->phone.e164()] = carrier::phoneScript(phone);
-    }
+    const auto answers = routing::answersByContact(tenant, request.answers);
+    if (!answers)
+        return answers.error();
+    for (const auto &[id, phone] : *answers)
+        script.phones[plan::findContact(tenant, id)->phone.e164()] = carrier::phoneScript(phone);
     return script;
 }
 
@@ -102,7 +100,7 @@ Result<DrillRequest> readDrillRequest(std::string_view json)
         body.fail("contact", request.contact.value, "nothing in a drill: only a live test rings one phone");
     if (!isDigits(request.digits))
         body.fail("digits", request.digits, "keys of a telephone: 0 to 9, * and #");
-    if (!request.from.empty() && request.from != "anonymous" && !isE164(request.from))
+    if (!routing::isCallerToAskFor(request.from))
         body.fail("from", request.from, "a number such as +12025550147, or anonymous");
     if (!body.isGood())
         return body.error();

@@ -21,6 +21,8 @@ routing::WhatIfQuestion readQuestion(ApiBody &body, Instant now)
     routing::WhatIfQuestion question;
     question.to = body.required("to");
     question.from = body.text("from");
+    if (!routing::isCallerToAskFor(question.from))
+        body.fail("from", question.from, "a number such as +12025550147, or anonymous");
     question.digits = body.text("digits");
     question.answers = readAnswers(body);
     question.at = now;

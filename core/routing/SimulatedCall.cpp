@@ -62,29 +62,6 @@ const plan::Tier *tierNamed(const plan::Tenant &tenant, const ContactId &name)
     return plan::findTier(tenant, TierId(name.value));
 }
 
-/// The answers by contact: a name that is a tier's and no contact's stands for everybody in the tier.
-Result<std::map<ContactId, PhoneScript>> byContact(const plan::Tenant &tenant,
-                                                   const std::map<ContactId, PhoneScript> &answers)
-{
-    std::map<ContactId, PhoneScript> scripts;
-    for (const auto &[name, script] : answers) {
-        if (plan::findContact(tenant, name)) {
-            scripts.insert_or_assign(name, script);
-            continue;
-        }
-        const plan::Tier *tier = tierNamed(tenant, name);
-        if (!tier)
-            return Error{ErrorCode::BadInput, "answers: tenant '" + tenant.id.value +
-                                                  "' has no contact or tier '" + name.value.substr(0, 64) +
-                                                  "'"};
-        for (const ContactId &contact : tier->contacts) {
-            if (!answers.contains(contact))
-                scripts.emplace(contact, script);
-        }
-    }
-    return scripts;
-}
-
 bool isPickedUp(const PhoneScript &script)
 {
     return script.reply == Reply::Answers || script.reply == Reply::Voicemail;
@@ -330,7 +307,7 @@ Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &ques
                      "digits: '" + question.digits.substr(0, 64) + "' has more than 0-9, * and #"};
     if (question.answers.empty())
         return SimulatedCall(*tenant, question, keep).run();
-    auto scripts = byContact(tenant->tenant, question.answers);
+    auto scripts = answersByContact(tenant->tenant, question.answers);
     if (!scripts)
         return scripts.error();
     WhatIfQuestion asked = question;

@@ -4,6 +4,7 @@
 #include "core/routing/WhatIf.h"
 
 #include "core/base/JsonText.h"
+#include "core/base/PhoneNumber.h"
 #include "core/routing/SimulatedCall.h"
 
 #include <array>
@@ -70,6 +71,36 @@ void appendStep(std::string &out, const WhatIfStep &step)
 }
 
 } // namespace
+
+Result<std::map<ContactId, PhoneScript>> answersByContact(const plan::Tenant &tenant,
+                                                          const std::map<ContactId, PhoneScript> &answers)
+{
+    std::map<ContactId, PhoneScript> scripts;
+    for (const auto &[name, script] : answers) {
+        if (plan::findContact(tenant, name)) {
+            scripts.insert_or_assign(name, script);
+            continue;
+        }
+        const plan::Tier *tier = plan::findTier(tenant, TierId(name.value));
+        if (!tier)
+            return Error{ErrorCode::BadInput, "answers: tenant '" + tenant.id.value +
+                                                  "' has no contact or tier '" + name.value.substr(0, 64) +
+                                                  "'"};
+        for (const ContactId &contact : tier->contacts) {
+            if (!answers.contains(contact))
+                scripts.emplace(contact, script);
+        }
+    }
+    return scripts;
+}
+
+bool isCallerToAskFor(std::string_view from)
+{
+    if (from.empty() || from == "anonymous")
+        return true;
+    const auto number = PhoneNumber::fromE164(from);
+    return number && (isWithheld(from) || number->isPossible());
+}
 
 Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &question)
 {

@@ -50,6 +50,10 @@ struct WhatIfPath {
     std::vector<WhatIfStep> steps;
 };
 
+/// Whether a question may name this caller: a number that its country has, or who withholds theirs ("",
+/// "anonymous", or what a keypad makes of such a word). Anything else is mistyped.
+bool isCallerToAskFor(std::string_view from);
+
 /// Runs step() to the end of a call that nobody makes. NotFound when no tenant lists the number, BadInput
 /// when digits are none or answers name nobody of the tenant.
 Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &question);
@@ -57,6 +61,10 @@ Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &questi
 /// "office@12,lee=voicemail,captain=busy": office answers after 12 s; a bare name answers after 5 s; the
 /// others (busy, off, decline, voicemail) do so at once.
 Result<std::map<ContactId, PhoneScript>> parseAnswers(std::string_view text);
+/// The answers by contact: a name that is a tier's and no contact's stands for everybody in the tier who is
+/// not named. BadInput when a name is neither.
+Result<std::map<ContactId, PhoneScript>> answersByContact(const plan::Tenant &tenant,
+                                                          const std::map<ContactId, PhoneScript> &answers);
 /// The JSON of design section 6 ({"tenant","route","outcome","seconds","steps":[...]}).
 std::string toJson(const WhatIfPath &path);
 

@@ -164,6 +164,8 @@ void RouteCommandTest::whatCannotBeAskedIsUsage_data()
                       "caller who withholds theirs");
     QTest::newRow("a caller's number of too few digits")
         << calledFrom(u"555"_s) << QByteArray("--from: '555'");
+    QTest::newRow("a caller's number that its country has not")
+        << calledFrom(u"+1619555"_s) << QByteArray("--from: '+1619555' is no phone number");
     QTest::newRow("no caller's number") << calledFrom(QString()) << QByteArray("--from: ''");
     QTest::newRow("the withheld word mistyped")
         << calledFrom(u"anonymos"_s) << QByteArray("--from: 'anonymos'");

@@ -4,14 +4,11 @@
 #include "core/relay/Drill.h"
 
 #include "core/plan/PlanReader.h"
-#include "core/relay/Demo.h"
 #include "core/relay/OnceRequests.h"
 #include "core/relay/TestCallApi.h"
 #include "core/twilio/Digest.h"
-#include "core/twilio/SignatureCheck.h"
-#include "tests/scenarios/VirtualRelay.h"
+#include "tests/relay/DrillOffice.h"
 #include "tests/support/ApiDoor.h"
-#include "tests/support/FakeStore.h"
 
 #include <QTest>
 
@@ -20,55 +17,11 @@
 using namespace ringdown;
 using namespace ringdown::relay;
 using namespace ringdown::test;
+using namespace ringdown::test::drills;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::string publicUrl = VirtualRelay::publicUrl;
-
-twilio::WebhookKey drillKey()
-{
-    return twilio::WebhookKey::derive(Secret("not-a-real-token-of-drills"));
-}
-
-/// A relay with the example plan, on a Wednesday morning in San Diego unless said, in simulated time.
-struct Office {
-    explicit Office(const char *at = "2026-11-25T10:00:00-08:00")
-        : wall(parseRfc3339(at)->at)
-    {
-        log.push(0, Demo::planText(), {1, wall.now(), "test", ""}, wall.now()).hasValue();
-        isLoaded = shelf.load().hasValue();
-    }
-
-    Result<CallSid> start(const std::string &json)
-    {
-        const auto request = readDrillRequest(json);
-        return request ? drill->start(*request) : Result<CallSid>(request.error());
-    }
-
-    void pass(std::chrono::seconds span) { executor.runUntil(wall.now() + span); }
-    CallSummary call(const CallSid &sid)
-    {
-        const auto detail = log.call(sid);
-        return detail ? detail->call : CallSummary{};
-    }
-
-    carrier::JumpingTimeline wall;
-    VirtualExecutor executor{wall};
-    FakeStore log;
-    PlanShelf shelf{log};
-    LiveCalls calls;
-    Webhooks webhooks{{publicUrl, "", ""},
-                      std::make_shared<twilio::SignatureCheck>(publicUrl, std::vector{drillKey()}),
-                      log,
-                      shelf,
-                      calls,
-                      executor};
-    std::unique_ptr<Drill> drill =
-        std::make_unique<Drill>(webhooks, shelf, executor, WebhookSettings{publicUrl, "", ""}, drillKey());
-    bool isLoaded = false;
-};
 
 /// The question that a what-if would be asked for the same call.
 Result<routing::WhatIfPath> whatIf(Office &office, const std::string &json,
@@ -160,6 +113,9 @@ private Q_SLOTS:
         }
         for (const char *answers : {"captain", "captain=busy,office@3", "captain=voicemail,office@12",
                                     "captain=off,office=decline", "office=voicemail"})
+            row(qPrintable(QStringLiteral(R"({"tenant":"qdn","digits":"1","pace":"fast","answers":"%1"})")
+                               .arg(QLatin1String(answers))));
+        for (const char *answers : {"backup@3", "primary=busy,backup", "backup@4,office=off"}) // tiers
             row(qPrintable(QStringLiteral(R"({"tenant":"qdn","digits":"1","pace":"fast","answers":"%1"})")
                                .arg(QLatin1String(answers))));
         for (const char *answers :
@@ -318,6 +274,35 @@ private Q_SLOTS:
         QVERIFY(textsOffice());
     }
 
+    void aMistypedCallerIsNotTakenForAWithheldOne_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<int>("status");
+        for (const char *from : {"+1619555", "abc", "6195550177", "anonymos", "+1619555017x"})
+            QTest::newRow(from) << QByteArray(from) << 400;
+        for (const char *from : {"", "anonymous", "+266696687", "+16195550177"})
+            QTest::newRow(from) << QByteArray(from) << 200;
+    }
+    void aMistypedCallerIsNotTakenForAWithheldOne()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(int, status);
+        Office office;
+        TestCallApi api(*office.drill, office.log, office.shelf, office.executor);
+        RouteTable table;
+        api.addRoutes(table);
+        const auto answer = send(table, {"POST",
+                                         "/api/v1/route",
+                                         {},
+                                         {},
+                                         R"({"to":"+16195550100","from":")" + from.toStdString() + R"("})"});
+        office.executor.settle();
+        QCOMPARE((*answer)->status, status);
+        const std::string named = R"(from: \")" + from.toStdString() +
+                                  R"(\"; expected a number such as +12025550147, or anonymous)";
+        QVERIFY2(status == 200 || (*answer)->body.find(named) != std::string::npos, (*answer)->body.c_str());
+    }
+
     void whatCannotBeDrilledIsRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("request");
@@ -329,7 +314,10 @@ private Q_SLOTS:
         };
         row("live", R"({"tenant":"qdn","mode":"live"})", ErrorCode::Refused, "mode must be drill");
         row("unknown tenant", R"({"tenant":"nowhere"})", ErrorCode::NotFound, "nowhere");
-        row("unknown contact", R"({"tenant":"qdn","answers":{"lee":"busy"}})", ErrorCode::BadInput, "lee");
+        row("unknown contact", R"({"tenant":"qdn","answers":{"lee":"busy"}})", ErrorCode::BadInput,
+            "'qdn' has no contact or tier 'lee'");
+        row("short caller", R"({"tenant":"qdn","from":"+1619555"})", ErrorCode::BadInput,
+            "from: \"+1619555\"; expected a number such as +12025550147, or anonymous");
         row("no tenant", R"({})", ErrorCode::BadInput, "tenant");
         row("other mode", R"({"tenant":"qdn","mode":"dead"})", ErrorCode::BadInput, "drill or live");
         row("other pace", R"({"tenant":"qdn","pace":"slow"})", ErrorCode::BadInput, "real or fast");
