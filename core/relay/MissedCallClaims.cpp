@@ -38,6 +38,25 @@ Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &cont
     return event;
 }
 
+/// A reply to the text of a live test takes nothing.
+Decided answerToTest(const routing::TenantPlan &tenant, const routing::MissedCall &test,
+                     const routing::MissedCall *next, const plan::Contact &contact,
+                     const routing::IncomingText &text)
+{
+    Event received = claimReceived(tenant, contact, text);
+    received.call = test.sid;
+    received.test = true;
+    received.why = contact.name + " replied to the text about a test call.";
+    routing::MissedDecision decision =
+        routing::tellOfTest(tenant, test, next, contact.id, text.sid, text.now);
+    Decided decided;
+    decided.answer = twilio::emptyTwiml();
+    decided.outbox = outboxRows(test, decision.texts);
+    decided.events = std::move(decision.events);
+    decided.events.insert(decided.events.begin(), std::move(received));
+    return decided;
+}
+
 const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &phone)
 {
     const auto &contacts = tenant.contacts;
@@ -82,7 +101,8 @@ void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const rout
                                    Decided &decided) const
 {
     const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
-    if (!m_missed || request.test || !contact)
+    if (!m_missed || request.test || !contact ||
+        m_missed->testToldLast(request.caller.to, request.caller.from, request.now))
         return;
     const routing::MissedCall *call =
         m_missed->newestFor(tenant, request.caller.to, request.caller.from, request.now);
@@ -105,6 +125,8 @@ std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &
         return std::nullopt;
     const routing::MissedCall *call =
         m_missed->newestFor(tenant, text.to, text.from, text.now); // which may come late
+    if (const auto *test = m_missed->testToldLast(text.to, text.from, text.now))
+        return answerToTest(tenant, *test, call && call->isClaimable() ? call : nullptr, *contact, text);
     if (!call)
         return std::nullopt;
     routing::MissedDecision decision =

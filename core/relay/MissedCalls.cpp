@@ -21,9 +21,8 @@ struct Summaries {
 
 bool mayMatter(const CallSummary &call, Instant now)
 {
-    return !call.test && call.outcome &&
-           (call.claimedBy.empty() ||
-            call.endedAt.value_or(call.startedAt) >= now - MissedCalls::claimedKept);
+    return call.outcome && ((call.claimedBy.empty() && !call.test) ||
+                            call.endedAt.value_or(call.startedAt) >= now - MissedCalls::claimedKept);
 }
 
 Result<Summaries> summariesOf(store::CallStore &log, store::CallFilter filter, Instant now, Reach reach)
@@ -84,7 +83,8 @@ Result<Summaries> summaries(store::CallStore &log, Instant now, Reach reach)
 
 bool isOfInterest(const routing::MissedCall &call)
 {
-    return call.isOpen() || !call.claimedBy.empty() || !call.texted.empty();
+    const bool isDrill = call.test && !call.isLiveTest; // of which nobody got a text
+    return !isDrill && (call.isOpen() || !call.claimedBy.empty() || !call.texted.empty());
 }
 
 /// Those that run, and about which somebody was texted.
@@ -98,7 +98,7 @@ Result<std::vector<routing::MissedCall>> runningOnes(store::CallStore &log)
         routing::apply(all[event.call.value], event);
     std::vector<routing::MissedCall> texted;
     for (auto &[sid, call] : all) {
-        if (!call.texted.empty() && !call.test)
+        if (!call.texted.empty() && isOfInterest(call))
             texted.push_back(std::move(call));
     }
     return texted;
@@ -169,14 +169,20 @@ void MissedCalls::fill(std::vector<routing::MissedCall> calls)
 void MissedCalls::apply(std::span<const Event> events)
 {
     for (const Event &event : events) {
-        if (event.call.isEmpty() || event.test)
-            continue;
         const auto known = m_calls.find(event.call.value);
+        if (event.call.isEmpty() || (event.test && known == m_calls.end() && !isOfLiveTest(event)))
+            continue;
         if (known != m_calls.end())
             routing::apply(known->second, event);
         else if (event.kind == EventKind::TextQueued && !event.contact.isEmpty())
             routing::apply(m_calls.emplace(event.call.value, begun(event.call)).first->second, event);
     }
+}
+
+bool MissedCalls::isOfLiveTest(const Event &event) const
+{
+    const routing::CallState *call = m_live.find(event.call);
+    return call && call->isLiveTest;
 }
 
 void MissedCalls::takeBack(std::span<const Event> events)
@@ -213,6 +219,8 @@ routing::MissedCall MissedCalls::begun(const CallSid &sid) const
     const routing::CallState *state = m_live.find(sid);
     if (!state)
         return call;
+    call.test = state->test;
+    call.isLiveTest = state->isLiveTest;
     call.from = state->from;
     call.to = state->to;
     call.callerName = state->callerName;
@@ -244,12 +252,27 @@ const routing::MissedCall *MissedCalls::newestFor(const routing::TenantPlan &ten
         const bool isKnown = std::any_of(call.texted.begin(), call.texted.end(), [&](const auto &text) {
             return text.from == number && text.to == phone && text.at <= by;
         });
-        if (!isKnown || !mayBeMeant(tenant, call, by))
+        if (!isKnown || call.test || !mayBeMeant(tenant, call, by))
             continue;
         if (!newest || rankOf(call) > rankOf(*newest))
             newest = &call;
     }
     return newest;
+}
+
+const routing::MissedCall *MissedCalls::testToldLast(const std::string &number, const std::string &phone,
+                                                     Instant by) const
+{
+    const routing::MissedCall *last = nullptr;
+    std::optional<Instant> toldAt;
+    for (const auto &[sid, call] : m_calls) {
+        const auto at = call.textedAt(number, phone);
+        if (!at || *at > by || (toldAt && (*at < *toldAt || (*at == *toldAt && call.test))))
+            continue;
+        last = &call;
+        toldAt = at;
+    }
+    return last && last->mayBeRepliedTo(phone) ? last : nullptr;
 }
 
 const routing::MissedCall *MissedCalls::newestToCallBack(const routing::TenantPlan &tenant,
@@ -312,7 +335,10 @@ std::vector<store::OutboxRow> outboxRows(const routing::MissedCall &call,
 {
     std::vector<store::OutboxRow> rows;
     for (const routing::TextEffect &text : texts)
-        rows.push_back({text.id, call.tenant, call.sid, text.from, text.to, text.body, call.test});
+        rows.push_back(
+            {text.id, call.tenant, call.sid, text.from, text.to, text.body, call.test && !call.isLiveTest});
+    for (store::OutboxRow &row : rows)
+        row.isLiveTest = call.isLiveTest;
     return rows;
 }
 

@@ -52,6 +52,10 @@ public:
     /// none.
     const routing::MissedCall *newestFor(const routing::TenantPlan &tenant, const std::string &number,
                                          const std::string &phone, Instant by) const;
+    /// The live test about which this number told this phone something by then, when it has told it of no
+    /// call since and the phone has not replied; nullptr otherwise. A reply means it, whatever else is open.
+    const routing::MissedCall *testToldLast(const std::string &number, const std::string &phone,
+                                            Instant by) const;
     /// The newest call to whose caller this contact may be put through by calling this number back, open ones
     /// first; nullptr when there is none.
     const routing::MissedCall *newestToCallBack(const routing::TenantPlan &tenant, const std::string &number,
@@ -62,6 +66,7 @@ public:
 
 private:
     routing::MissedCall begun(const CallSid &sid) const;
+    bool isOfLiveTest(const Event &event) const;
 
     const LiveCalls &m_live;
     std::map<std::string, routing::MissedCall> m_calls; ///< by SID

@@ -100,12 +100,14 @@ std::string timeOf(const TenantPlan &plan, Instant at)
 
 bool MissedCall::isOpen() const
 {
-    return (outcome == Outcome::Missed || outcome == Outcome::Voicemail) && claimedBy.empty() && !isJoined;
+    return !test && (outcome == Outcome::Missed || outcome == Outcome::Voicemail) && claimedBy.empty() &&
+           !isJoined;
 }
 
 bool MissedCall::isClaimable() const
 {
-    const bool mayBeTaken = !endedAt && !outcome && !texted.empty() && claimedBy.empty() && !isAnswered();
+    const bool mayBeTaken =
+        !test && !endedAt && !outcome && !texted.empty() && claimedBy.empty() && !isAnswered();
     return isOpen() || mayBeTaken;
 }
 
@@ -117,6 +119,11 @@ std::optional<Instant> MissedCall::textedAt(const std::string &number, const std
             last = text.at;
     }
     return last && reopenedAt ? std::max(last, reopenedAt) : last;
+}
+
+bool MissedCall::mayBeRepliedTo(const std::string &phone) const
+{
+    return isLiveTest && std::find(repliedFrom.begin(), repliedFrom.end(), phone) == repliedFrom.end();
 }
 
 std::vector<MissedText> MissedCall::peopleTexted() const
@@ -165,6 +172,7 @@ void apply(MissedCall &call, const Event &event)
         call.to = event.to;
         call.callerName = event.callerName;
         call.startedAt = event.at;
+        call.isLiveTest = call.test && event.what == "live";
     } else if (event.kind == EventKind::CallEnded) {
         call.endedAt = call.endedAt ? call.endedAt : event.at;
         call.outcome = event.outcome;
@@ -176,6 +184,8 @@ void apply(MissedCall &call, const Event &event)
         auto text = missedText(event);
         if (text && std::find(call.texted.begin(), call.texted.end(), *text) == call.texted.end())
             call.texted.push_back(std::move(*text));
+    } else if (event.kind == EventKind::MessageReceived && call.mayBeRepliedTo(event.from)) {
+        call.repliedFrom.push_back(event.from);
     }
 }
 

@@ -31,7 +31,8 @@ struct MissedCall {
     CallSid sid;
     TenantId tenant;
     bool test = false;
-    std::string from; ///< "" when withheld
+    bool isLiveTest = false; ///< a test about which contacts get texts (call.received, what "live")
+    std::string from;        ///< "" when withheld
     std::string callerName;
     std::string to;
     Instant startedAt;
@@ -40,21 +41,24 @@ struct MissedCall {
     std::vector<RouteId> routes; ///< that it went through, each once, the first one first
     std::vector<MissedText> texted;
     std::string claimedBy;
-    ContactId claimant;                  ///< empty for somebody at a console
-    std::optional<Instant> handedOverAt; ///< when it was claimed or given back last
-    std::optional<Instant> reopenedAt;   ///< when it was given back last
-    int returns = 0;                     ///< how often it was given back
-    bool isJoined = false;               ///< somebody talked with the caller after all, or talks
-    std::string acceptedLeg;             ///< whose person pressed the key and is about to talk, "" for none
-    ContactId answeredBy;                ///< of either; empty when the carrier did not say whose phone it is
+    ContactId claimant;                   ///< empty for somebody at a console
+    std::optional<Instant> handedOverAt;  ///< when it was claimed or given back last
+    std::optional<Instant> reopenedAt;    ///< when it was given back last
+    int returns = 0;                      ///< how often it was given back
+    bool isJoined = false;                ///< somebody talked with the caller after all, or talks
+    std::string acceptedLeg;              ///< whose person pressed the key and is about to talk, "" for none
+    ContactId answeredBy;                 ///< of either; empty when the carrier did not say whose phone it is
+    std::vector<std::string> repliedFrom; ///< of a test: the phones whose reply to its text was answered
 
-    /// Ended as missed or with a voicemail, and nobody has it.
+    /// Ended as missed or with a voicemail, no test, and nobody has it.
     bool isOpen() const;
     /// Open, or still running while somebody was texted about it and nobody talks with the caller.
     bool isClaimable() const;
     bool isAnswered() const { return isJoined || !acceptedLeg.empty(); }
     /// When this number of the business last texted this phone about it, be it that the call is open again.
     std::optional<Instant> textedAt(const std::string &number, const std::string &phone) const;
+    /// A test whose text this phone got and has not replied to.
+    bool mayBeRepliedTo(const std::string &phone) const;
     /// Everybody who was texted about the call, each once, with the newest text.
     std::vector<MissedText> peopleTexted() const;
 

@@ -115,6 +115,25 @@ MissedDecision tellWhyNot(const TenantPlan &plan, const MissedCall &call, const 
     return decision;
 }
 
+MissedDecision tellOfTest(const TenantPlan &plan, const MissedCall &test, const MissedCall *next,
+                          const ContactId &contact, const std::string &messageSid, Instant now)
+{
+    MissedDecision decision;
+    for (const MissedText &told : test.peopleTexted()) {
+        if (told.contact != contact)
+            continue;
+        std::string body = "That was a test call: nobody waits, and you have taken nothing.";
+        if (next)
+            body += reasons::text({" Reply 1 again to take ", callInWords(plan, *next), "."});
+        std::string why =
+            reasons::text({nameOf(plan, contact), " replied to a test call's text, and is told so: ", body});
+        TextEffect text = toldText(test, "test", told, std::move(body));
+        text.id.append(".").append(messageSid);
+        decision.queue(test, std::move(text), std::move(why), now);
+    }
+    return decision;
+}
+
 MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const std::string &by,
                           std::string why, Instant now)
 {

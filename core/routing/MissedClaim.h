@@ -27,6 +27,10 @@ std::chrono::minutes repliesCountFor(const TenantPlan &plan, const MissedCall &c
 /// text's id.
 MissedDecision tellWhyNot(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
                           const std::string &messageSid, Instant now);
+/// Tells a contact who replied 1 to the text of this test that nobody waits, and which call the next 1 takes,
+/// if there is one.
+MissedDecision tellOfTest(const TenantPlan &plan, const MissedCall &test, const MissedCall *next,
+                          const ContactId &contact, const std::string &messageSid, Instant now);
 /// Opens a claimed call again: missed.returned, and a text to everybody who was texted about it. by: who
 /// gives it back, which need not be who had it.
 MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const std::string &by,

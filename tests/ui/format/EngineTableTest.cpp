@@ -79,6 +79,8 @@ const QStringList noReasons = {
     u"the call came while the relay did not answer."_s,
     u"the call from "_s,
     u"you have "_s,
+    u"that was a test call: "_s,
+    u"reply 1 again to take "_s,
     u"open again: "_s,
     u"reply 1 to take it"_s,
     u"has no contact or tier"_s,

@@ -246,6 +246,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 is texted again: %3"), nullptr}, "ntx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 of the next tier, %3, is texted too: %4"), nullptr}, "nttx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 replied to the text about a missed call"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 replied to the text about a test call"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 replied to a test call's text, and is told so: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by replying 1 to the text about it"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by calling back the number that texted them"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call from the console"), nullptr}, "t"},
