@@ -435,6 +435,10 @@ private Q_SLOTS:
             R"({"tenant": "qdn", "from": "+16195550102", "to": "+16195550177", "body": "x"})", 400, "from");
         row("unknown field", R"({"tenant": "qdn", "to": "+16195550177", "body": "x", "colour": "red"})", 400,
             "colour");
+        row("another country", R"({"tenant": "qdn", "to": "+442079460000", "body": "x"})", 409,
+            "+442079460000 is in GB, and texts and legs of this business go to US only");
+        row("premium", R"({"tenant": "qdn", "to": "+19005550100", "body": "x"})", 409,
+            "+19005550100 is a premium rate number, and nothing goes to those.");
         row("wrote STOP", R"({"tenant": "qdn", "to": "+16195550199", "body": "x"})", 409, "wrote STOP");
     }
     void aTextThatCannotGoIsRefusedInWords()

@@ -181,7 +181,7 @@ QString refusalWords(const QString &deed, const client::ApiFailure &failure)
 {
     const auto words = format::failureWords(deed, failure);
     const bool isOfCarrier = failure.status == 404 || failure.status == 409 || failure.status >= 500;
-    const QString own = QString::fromStdString(failure.error.detail);
+    const QString own = format::engineWords(failure.error.detail);
     return words.title + QLatin1Char(' ') + (isOfCarrier && !own.isEmpty() ? own : words.body);
 }
 

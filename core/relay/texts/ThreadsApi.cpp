@@ -4,6 +4,7 @@
 #include "core/relay/texts/ThreadsApi.h"
 
 #include "core/base/JsonText.h"
+#include "core/plan/OutgoingRules.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
 #include "core/relay/ApiQuery.h"
@@ -205,6 +206,8 @@ Result<store::Record> ThreadsApi::recordFor(const ApiRequest &request) const
     if (m_book.isStopped(from, to))
         return Error{ErrorCode::Conflict,
                      to + " wrote STOP to " + from + " and gets no texts until they write START"};
+    if (const auto why = plan::whyNotTo(tenant->tenant, to))
+        return Error{ErrorCode::Conflict, *why};
     Event sent;
     sent.at = m_executor.now();
     sent.kind = EventKind::MessageSent;
