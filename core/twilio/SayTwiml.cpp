@@ -9,6 +9,8 @@ namespace ringdown::twilio {
 
 void appendSay(std::string &twiml, std::string_view words, const plan::Voice &voice)
 {
+    if (!hasWords(words))
+        return;
     twiml += "<Say";
     appendAttribute(twiml, "voice", voice.name);
     appendAttribute(twiml, "language", voice.language);

@@ -79,6 +79,8 @@ public:
     void text(std::string_view text) { appendXml(m_out, text); }
     void say(std::string_view text)
     {
+        if (!hasWords(text))
+            return;
         const std::size_t before = m_out.size();
         open("Say");
         if (!m_voice.name.empty())

@@ -3,6 +3,7 @@
 
 #include "core/twilio/XmlText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ringdown::twilio {
@@ -125,6 +126,18 @@ std::size_t cutAt(std::string_view text, std::size_t limit)
     while (size > 0 && limit - size < 3 && (byteAt(text, size) & 0xc0) == 0x80)
         --size;
     return size;
+}
+
+bool hasWords(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = std::max<std::size_t>(sequenceAt(text.substr(i)), 1);
+        const bool isLeftOut = length == 1 ? byteAt(text, i) <= 0x20 : isForbidden(text.substr(i, length));
+        if (!isLeftOut)
+            return true;
+        i += length;
+    }
+    return false;
 }
 
 } // namespace ringdown::twilio

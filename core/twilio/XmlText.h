@@ -17,4 +17,8 @@ void appendAttribute(std::string &xml, std::string_view name, std::string_view v
 /// The largest size up to limit at which text can be cut without splitting a character.
 std::size_t cutAt(std::string_view text, std::size_t limit);
 
+/// Whether there is more in it than blanks and control characters: nothing else is worth an element that says
+/// it.
+bool hasWords(std::string_view text);
+
 } // namespace ringdown::twilio

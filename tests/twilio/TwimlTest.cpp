@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/twilio/Twiml.h"
+#include "core/twilio/XmlText.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -107,6 +108,7 @@ void TwimlTest::everyVerbIsWrittenAsTheCarrierReadsIt_data()
     const std::string next = "https://relay.example.net/twilio/voice/qdn/7/open/1/0.0.0/1/0";
     const std::string redirect = "<Redirect>" + next + "</Redirect>";
     row("say", {SayVerb{"Hello."}}, R"(<Say language="en-US">Hello.</Say>)");
+    row("say nothing", {SayVerb{""}, SayVerb{" \n"}, SayVerb{"\x01"}, HangupVerb{}}, "<Hangup/>");
     row("enqueue", {EnqueueVerb{"CA1.1", at(1, 3), at(1)}},
         R"(<Enqueue action=")" + next +
             R"(" waitUrl="https://relay.example.net/twilio/voice/qdn/7/open/1/0.0.3/1/0">CA1.1</Enqueue>)");
@@ -219,7 +221,9 @@ void TwimlTest::anyTextComesBackFromAnIndependentParser()
         }
         const Parsed parsed = parse(written({SayVerb{text}, HangupVerb{}}));
         QVERIFY2(parsed.isWellFormed, qPrintable(parsed.error));
-        QCOMPARE(parsed.elements.size(), 3);
+        QCOMPARE(parsed.elements.size(), hasWords(text) ? 3 : 2);
+        if (!hasWords(text))
+            continue;
         // A decoder may write one or several U+FFFD for a broken sequence: compare what is left without them.
         QString mine = parsed.texts.join(QString());
         QString theirs = carried(text);

@@ -35,6 +35,8 @@ std::string dial(const LifeboatRing &ring, const PhoneNumber &number)
 
 std::string say(const Lifeboat &boat, const std::string &words)
 {
+    if (!twilio::hasWords(words))
+        return {};
     return "<Say" + attribute("voice", boat.voice.name) + attribute("language", boat.voice.language) + '>' +
            escaped(words) + "</Say>";
 }

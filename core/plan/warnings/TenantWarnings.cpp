@@ -11,6 +11,7 @@
 #include "core/plan/warnings/WaitingWarnings.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace ringdown::plan {
@@ -64,6 +65,24 @@ std::string whyDialled(const Tier &tier, const Limits &limits, OwnCalls ownCalls
            " of our calls a second (\"callsPerSecond\")";
 }
 
+/// Of the first contact who is named again.
+void warnOfTwice(const Tier &tier, const JsonNode &node, const ContactsById &contacts, ProblemList &warnings)
+{
+    std::set<ContactId> named;
+    const auto again = std::find_if(tier.contacts.begin(), tier.contacts.end(),
+                                    [&](const ContactId &id) { return !named.insert(id).second; });
+    if (again == tier.contacts.end())
+        return;
+    const auto index = static_cast<std::size_t>(again - tier.contacts.begin());
+    warnings.add(*childrenOf(node.find("contacts"))[index],
+                 contacts.at(*again)->name +
+                     (tier.ring == RingOrder::Together
+                          ? " is in this tier twice, and one phone cannot ring twice at once: name each "
+                            "contact once."
+                          : " is in this tier twice, so their phone rings again after it has rung: name each "
+                            "contact once unless that is meant."));
+}
+
 void warnOfTiers(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, ProblemList &warnings)
 {
     ContactsById contacts;
@@ -88,6 +107,7 @@ void warnOfTiers(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, 
                              std::to_string(mostDialledTogether) +
                              " at once: the others stay silent. Spread them over several tiers.");
         warnOfMobile(tier, *places[i], contacts, warnings);
+        warnOfTwice(tier, *places[i], contacts, warnings);
     }
 }
 
@@ -115,9 +135,18 @@ std::int64_t warnOfLongCascade(const RingStep &ring, const JsonNode &node, const
     return seconds;
 }
 
+bool isBlank(std::string_view words)
+{
+    return words.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const Tenant &tenant,
                      ProblemList &warnings)
 {
+    if (voicemail.greetingSound.empty() && isBlank(voicemail.greeting))
+        warnings.add(*node.find("greeting"),
+                     "This greeting has no words, so callers hear the tone alone: write what they are to "
+                     "hear, or leave it out for the usual one.");
     if (voicemail.textBack)
         warnOfLongText(voicemail.textBack->body, tenant, *node.find("textBack")->find("body"), warnings);
     if (voicemail.transcribe && voicemail.maxSeconds > longestTranscribed)
@@ -152,6 +181,10 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
                 rung = warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, rung, warnings);
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
+            if (const auto *say = std::get_if<SayStep>(&route[i]); say && isBlank(say->text))
+                warnings.add(*places.at(id, i).find("say"),
+                             "This step has no words, so callers hear nothing of it: write what they are to "
+                             "hear, or take it away.");
             if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))
                 warnOfVoicemail(*voicemail, *places.at(id, i).find("voicemail"), tenant, warnings);
             if (i > 0 && endsRoute(route[i - 1]))
