@@ -70,8 +70,9 @@ QStringList pageNames()
 
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
 {
-    if (parser.isSet(QStringLiteral("relay")) &&
-        (line.relay.host().isEmpty() || !line.relay.scheme().startsWith(QLatin1StringView("http"))))
+    const bool isWeb =
+        line.relay.scheme() == QLatin1StringView("http") || line.relay.scheme() == QLatin1StringView("https");
+    if (parser.isSet(QStringLiteral("relay")) && (line.relay.host().isEmpty() || !isWeb))
         return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com")
             .arg(parser.value(QStringLiteral("relay")));
     if (line.isDemo && !line.relay.isEmpty())

@@ -28,6 +28,19 @@ bool isPort(std::string_view digits)
     return !digits.empty() && failed == std::errc() && stopped == end && port >= 1 && port <= 65535;
 }
 
+/// Whoever resolves it asks for another path than the one that is signed.
+bool hasDotSegment(std::string_view path)
+{
+    while (!path.empty()) {
+        path.remove_prefix(1);
+        const std::string_view segment = path.substr(0, path.find('/'));
+        if (segment == "." || segment == "..")
+            return true;
+        path.remove_prefix(segment.size());
+    }
+    return false;
+}
+
 Error badUrl(std::string_view why)
 {
     return {ErrorCode::BadInput, std::string(why)};
@@ -61,6 +74,8 @@ Result<std::string> parsePublicUrl(std::string_view text)
         return badUrl("the port is a number from 1 to 65535");
     if (!std::all_of(path.begin(), path.end(), isPathLetter) || path.find("//") != std::string_view::npos)
         return badUrl("the path may hold letters, digits and - . _ ~ between single slashes only");
+    if (hasDotSegment(path))
+        return badUrl("the path may have no part that is . or .. alone: write the path it leads to");
     if (path.ends_with('/'))
         path.remove_suffix(1);
     return std::string(text.substr(0, text.size() - rest.size() + slash)) + std::string(path);

@@ -205,6 +205,21 @@ void RouteTable::addFeed(Access access, std::string_view pattern)
     m_routes.push_back({access, Method::Get, std::string(pattern), BodyLimit::Small, FeedDoor{}});
 }
 
+namespace {
+
+/// HEAD asks what GET would answer; the server leaves the body out.
+bool hasHead(const Route &route)
+{
+    return route.method == Method::Get && std::holds_alternative<ApiFunction>(route.target);
+}
+
+bool takes(const Route &route, std::string_view method)
+{
+    return methodName(route.method) == method || (method == "HEAD" && hasHead(route));
+}
+
+} // namespace
+
 RouteTable::Match RouteTable::find(std::string_view method, std::string_view path) const
 {
     Match best;
@@ -216,8 +231,9 @@ RouteTable::Match RouteTable::find(std::string_view method, std::string_view pat
         int literals = 0;
         if (!isBelow(route, path) && !matches(route.pattern, path, parameters, literals))
             continue;
-        if (methodName(route.method) != method) {
+        if (!takes(route, method)) {
             best.allowed.append(best.allowed.empty() ? "" : ", ").append(methodName(route.method));
+            best.allowed.append(hasHead(route) ? ", HEAD" : "");
         } else if (literals > bestLiterals) {
             bestLiterals = literals;
             best.route = &route;

@@ -109,7 +109,7 @@ void AccessTest::anonymousSweepFindsHealthOnly()
     for (const char *path :
          {"/api/v1/plan", "/api/v1/plan/check", "/api/v1/calls/CA1", "/api/v1/calls/CA1/claim",
           "/api/v1/feed", "/api/v1/tokens", "/", "/api", "/api/v1", "/.env", "/twilio", "/metrics/x"}) {
-        for (const char *method : {"GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE"}) {
+        for (const char *method : {"GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE"}) {
             const int status =
                 rig.exchange(std::string(method) + " " + path + " HTTP/1.1\r\nHost: a\r\n\r\n").status;
             QVERIFY2(status == 401 || status == 404 || status == 405, path);
@@ -149,7 +149,9 @@ void AccessTest::aTokenIsComparedWhole_data()
     QTest::newRow("in capitals") << "Bearer " + token.toUpper() << 401;
     QTest::newRow("percent-encoded") << "Bearer " + token.toPercentEncoding("", "-") << 401;
     QTest::newRow("another scheme") << "Basic " + token << 401;
-    QTest::newRow("the scheme in small letters") << "bearer " + token << 401;
+    QTest::newRow("the scheme in small letters") << "bearer " + token << 200;
+    QTest::newRow("the scheme in capitals") << "BEARER " + token << 200;
+    QTest::newRow("the scheme cut short") << "bearer" << 401;
     QTest::newRow("without a scheme") << token << 401;
     QTest::newRow("two blanks") << "Bearer  " + token << 401;
     QTest::newRow("two tokens") << "Bearer " + token + ", Bearer " + token << 401;
@@ -534,7 +536,8 @@ void AccessTest::aLiteralSegmentWinsOverAParameter()
     QCOMPARE(table.find("GET", "/a/b").route->pattern, std::string("/a/b"));
     const auto match = table.find("GET", "/a/c");
     QCOMPARE(match.parameters, (std::vector<relay::NamedText>{{"id", "c"}}));
-    QCOMPARE(table.find("DELETE", "/a/c").allowed, std::string("GET, PUT"));
+    QCOMPARE(table.find("DELETE", "/a/c").allowed, std::string("GET, HEAD, PUT"));
+    QVERIFY(table.find("HEAD", "/a/c").route == match.route);
     QVERIFY(table.find("GET", "/a/").route == nullptr);
     QVERIFY(table.find("GET", "/a/c/d").route == nullptr);
     QVERIFY(table.find("GET", "/a").allowed.empty());

@@ -79,6 +79,12 @@ void RelayPartsTest::aPublicUrlIsCheckedStrictly_data()
     bad("https://relay.example/it's");
     bad("https://relay.example/%41");
     bad("https://relay.example//a");
+    bad("https://relay.example/..");
+    bad("https://relay.example/../a");
+    bad("https://relay.example/a/./b");
+    bad("https://relay.example/a/../");
+    bad("https://relay.example/.");
+    good("https://relay.example/.well-known/a..b", "https://relay.example/.well-known/a..b");
     bad("https://r\xC3\xA9lay.example");
 }
 

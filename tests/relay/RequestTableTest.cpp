@@ -289,11 +289,23 @@ void RequestTableTest::aReplyHasADateAndItsLength()
 
 void RequestTableTest::aHeadRequestGetsNoBody()
 {
-    RawClient client(m_rig->port());
-    client.send("HEAD /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-    const std::string all = client.receiveBytes(100'000, std::chrono::seconds(3));
-    QVERIFY(all.starts_with("HTTP/1.1 405 "));
-    QVERIFY(all.ends_with("\r\n\r\n"));
+    const auto askedFor = [&](const std::string &line, const std::string &headers = {}) {
+        RawClient client(m_rig->port());
+        client.send("HEAD " + line + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + headers + "\r\n");
+        return client.receiveBytes(100'000, std::chrono::seconds(3));
+    };
+    const std::string health = askedFor("/healthz");
+    QVERIFY2(health.starts_with("HTTP/1.1 200 "), health.c_str());
+    QVERIFY(health.find("Content-Length: 6\r\n") != std::string::npos); // as GET would say
+    QVERIFY(health.ends_with("\r\n\r\n"));
+    const std::string call =
+        askedFor("/api/v1/calls/CA1", "Authorization: Bearer " + test::viewerToken + "\r\n");
+    QVERIFY2(call.starts_with("HTTP/1.1 200 ") && call.ends_with("\r\n\r\n"), call.c_str());
+    QVERIFY(askedFor("/api/v1/calls/CA1").starts_with("HTTP/1.1 401 "));
+    const std::string webhook = askedFor("/twilio/voice");
+    QVERIFY2(webhook.starts_with("HTTP/1.1 405 ") && webhook.find("Allow: POST\r\n") != std::string::npos,
+             webhook.c_str());
+    QVERIFY(askedFor("/nowhere").starts_with("HTTP/1.1 404 "));
 }
 
 QTEST_GUILESS_MAIN(RequestTableTest)

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("unknown") << QStringList{u"--bogus"_s} << "bogus";
         QTest::newRow("missing value") << QStringList{u"--relay"_s} << "relay";
+        QTest::newRow("another scheme")
+            << QStringList{u"--relay"_s, u"httpx://relay.example.com"_s} << "https://relay.example.com";
         QTest::newRow("no address") << QStringList{u"--relay"_s, u"somewhere"_s} << "https://";
         QTest::newRow("both") << QStringList{u"--demo"_s, u"--relay"_s, u"https://relay.example.com"_s}
                               << "exclude";

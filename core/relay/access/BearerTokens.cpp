@@ -3,6 +3,7 @@
 
 #include "core/relay/access/BearerTokens.h"
 
+#include "core/relay/RequestHead.h"
 #include "core/twilio/Digest.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ void BearerTokens::replaceEnvironment(const BearerTokens &fresh)
 
 const Bearer *BearerTokens::recognise(std::string_view authorization) const
 {
-    if (!authorization.starts_with(scheme))
+    if (!equalsIgnoringCase(authorization.substr(0, scheme.size()), scheme))
         return nullptr;
     authorization.remove_prefix(scheme.size());
     if (authorization.size() > longestToken)

@@ -167,6 +167,7 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "a host name with an underscore is refused by the carrier; use another name"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the host may hold letters, digits, '-' and '.' only"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the port is a number from 1 to 65535"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may have no part that is . or .. alone: write the path it leads to"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may hold letters, digits and - . _ ~ between single slashes only"), nullptr}, ""},
 
     // of one relay
