@@ -8,7 +8,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds leastStep{1'000};
+constexpr milliseconds leastSetting{1'000};
 
 } // namespace
 
@@ -19,7 +19,7 @@ milliseconds SetClock::look(Instant wall, Steady steady)
     m_wall = wall;
     m_steady = steady;
     m_hasLooked = true;
-    if (by < leastStep && by > -leastStep)
+    if (by < leastSetting && by > -leastSetting)
         return milliseconds(0);
     m_steps.push_back({expected, wall});
     if (m_steps.size() > mostSteps)
