@@ -57,11 +57,6 @@ TextBook bookOfStops(const WhatIfQuestion &question)
     return book;
 }
 
-const plan::Tier *tierNamed(const plan::Tenant &tenant, const ContactId &name)
-{
-    return plan::findTier(tenant, TierId(name.value));
-}
-
 bool isPickedUp(const PhoneScript &script)
 {
     return script.reply == Reply::Answers || script.reply == Reply::Voicemail;
