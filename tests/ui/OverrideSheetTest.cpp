@@ -21,9 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers a push when the test says so.
+/// Answers a push, and where wanted the reading before it, when the test says so.
 class SlowRelay final : public tests::FakeRelay {
 public:
+    void plan(client::WhenDone<client::LivePlan> done) override
+    {
+        if (isReadingSlow)
+            held = [this, done] { FakeRelay::plan(done); };
+        else
+            FakeRelay::plan(done);
+    }
     void push(const std::string &text, std::int64_t basedOn, const std::string &note,
               const std::string &author, client::WhenDone<client::Pushed> done) override
     {
@@ -34,6 +41,7 @@ public:
     void answer() { std::exchange(held, {})(); }
 
     std::function<void()> held;
+    bool isReadingSlow = false;
 };
 
 } // namespace
@@ -123,6 +131,29 @@ private Q_SLOTS:
                  isRefused ? u"Queen of San Diego was neither opened nor closed by hand."_s
                            : u"Queen of San Diego is closed by hand."_s);
         QVERIFY(!relay.held); // nothing was pushed again
+        m_sheet->setRelay(m_relay.get());
+    }
+
+    void whoClosesItBeforeThePushIsToldThatNothingWasChanged()
+    {
+        SlowRelay relay;
+        relay.planText = tests::samplePlanText();
+        relay.isReadingSlow = true;
+        m_sheet->setRelay(&relay);
+        QSignalSpy stopped(m_sheet, &review::OverrideSheet::stopped);
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        button(u"Close now"_s)->click();
+        QVERIFY(relay.held);
+        QTest::keyClick(m_sheet, Qt::Key_Escape);
+        QCOMPARE(stopped.count(), 1);
+        QCOMPARE(stopped[0][0].toString(),
+                 u"Nothing was changed: Queen of San Diego was neither opened nor closed by hand."_s);
+        relay.answer();
+        QVERIFY(!relay.held); // no push follows
+        QCOMPARE(relay.planText, tests::samplePlanText());
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        QTest::keyClick(m_sheet, Qt::Key_Escape); // nothing was on its way
+        QCOMPARE(stopped.count(), 1);
         m_sheet->setRelay(m_relay.get());
     }
 

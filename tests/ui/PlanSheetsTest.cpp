@@ -8,6 +8,7 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Flash.h"
@@ -72,6 +73,13 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Undo"_s));
         button(u"Undo"_s)->click();
         QVERIFY(draft().plan() == edited);
+    }
+
+    void whatWasStoppedBeforeItsPushIsSaid()
+    {
+        auto *sheet = m_window->findChild<review::OverrideSheet *>();
+        Q_EMIT sheet->stopped(u"Nothing was changed."_s);
+        QCOMPARE(toast()->sentence(), u"Nothing was changed."_s);
     }
 
     void aPushCanBeRolledBackForTenMinutes()

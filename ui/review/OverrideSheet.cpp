@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::review {
 namespace {
@@ -78,6 +79,7 @@ OverrideSheet::OverrideSheet(QWidget *window)
     addFoot(*column, m_done);
     connect(m_ends, &QComboBox::currentIndexChanged, this, &OverrideSheet::showEnd);
     connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &OverrideSheet::showEnd);
+    connect(this, &Sheet::closed, this, &OverrideSheet::stop);
 }
 
 QWidget *OverrideSheet::buildChoice()
@@ -110,7 +112,7 @@ void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now,
     m_tenant = isChoice ? plan::Tenant() : tenants.front();
     m_proposed = proposed;
     m_now = now;
-    m_isPushing = false;
+    m_step = Step::Choosing;
     ++m_asking;
     m_trouble->clear();
     m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy ") + format::clockFormat());
@@ -193,15 +195,16 @@ void OverrideSheet::fillEnds()
 void OverrideSheet::showEnd()
 {
     const bool hasEnd = hasTenant() && !m_none->isChecked();
-    m_tenants->setEnabled(!m_isPushing);
+    const bool isChoosing = m_step == Step::Choosing;
+    m_tenants->setEnabled(isChoosing);
     m_ends->setEnabled(hasEnd);
     m_note->setEnabled(hasEnd);
     m_end->setVisible(hasEnd && m_ends->currentData().toLongLong() == OwnEnd);
-    m_done->setText(m_isPushing             ? tr("Pushing…")
+    m_done->setText(!isChoosing             ? tr("Pushing…")
                     : m_none->isChecked()   ? tr("End it")
                     : m_closed->isChecked() ? tr("Close now")
                                             : tr("Open now"));
-    m_done->setEnabled(hasTenant() && !m_isPushing);
+    m_done->setEnabled(hasTenant() && isChoosing);
 }
 
 std::optional<plan::HoursOverride> OverrideSheet::wanted() const
@@ -234,20 +237,27 @@ QString OverrideSheet::words() const
 
 void OverrideSheet::submit()
 {
-    if (!m_relay || m_isPushing || !hasTenant())
+    if (!m_relay || m_step != Step::Choosing || !hasTenant())
         return;
     const auto override = wanted();
     if (override && override->until && override->until->at <= m_now) {
         m_trouble->say(format::Tone::Bad, tr("That end is over already. Choose a later one."));
         return;
     }
-    m_isPushing = true;
-    showEnd();
     patch(tries);
+}
+
+void OverrideSheet::stop()
+{
+    if (std::exchange(m_step, Step::Choosing) == Step::Reading)
+        Q_EMIT stopped(tr("Nothing was changed: %1 was neither opened nor closed by hand.")
+                           .arg(QString::fromStdString(m_tenant.name)));
 }
 
 void OverrideSheet::patch(int triesLeft)
 {
+    m_step = Step::Reading;
+    showEnd();
     m_relay->plan([this, triesLeft, asking = m_asking](const client::ApiResult<client::LivePlan> &live) {
         if (!isAsking(asking)) // nothing was pushed yet
             return;
@@ -265,6 +275,7 @@ void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
                                  [&](const plan::Tenant &tenant) { return tenant.id == m_tenant.id; });
     if (at == plan.tenants.end() || !m_relay)
         return fail({{ErrorCode::NotFound, "the business is gone from the live plan"}, 404, {}, {}});
+    m_step = Step::Pushing;
     at->hours.override = wanted();
     const QString done = words();
     const QString name = QString::fromStdString(m_tenant.name);
@@ -293,13 +304,13 @@ QString OverrideSheet::notDoneWords(const client::ApiFailure &failure)
 
 void OverrideSheet::end()
 {
-    m_isPushing = false;
+    m_step = Step::Choosing;
     close();
 }
 
 void OverrideSheet::fail(const client::ApiFailure &failure, const QString &what)
 {
-    m_isPushing = false;
+    m_step = Step::Choosing;
     const auto text = format::failureWords(what, failure);
     m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body, {}, text.details);
     showEnd();

@@ -44,12 +44,15 @@ Q_SIGNALS:
     void pushed(const QString &words, qint64 revision, qint64 before);
     /// Of a push whose sheet was closed meanwhile; otherwise the sheet says it.
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
+    void stopped(const QString &words); ///< closed before anything was pushed, and nothing will be
 
 protected:
     QSize wantedSize() const override;
     void submit() override;
 
 private:
+    enum class Step { Choosing, Reading, Pushing };
+
     QWidget *buildChoice();
     void takeChoice();
     void showTenant();
@@ -59,6 +62,7 @@ private:
     void showEnd();
     std::optional<plan::HoursOverride> wanted() const;
     QString words() const;
+    void stop();
     void patch(int triesLeft);
     void put(const client::LivePlan &live, int triesLeft);
     bool isAsking(int asking) const { return asking == m_asking && isOpen(); }
@@ -72,7 +76,7 @@ private:
     plan::Tenant m_tenant;
     std::optional<plan::OpenState> m_proposed;
     Instant m_now;
-    bool m_isPushing = false;
+    Step m_step = Step::Choosing;
     int m_asking = 0; ///< counts what was begun
     shell::Caption *m_title;
     QComboBox *m_tenants;

@@ -64,6 +64,8 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
                 const auto words = format::failureWords(deed, failure);
                 Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
             });
+    connect(m_override, &review::OverrideSheet::stopped, this,
+            [this](const QString &words) { m_frame.toast->say(words); });
     connect(m_wayBack, &WayBack::wanted, m_history, &review::HistorySheet::rollBack);
     connect(m_frame.routing, &routing_ui::RoutingPage::undoOffered, this, &PlanSheets::offerUndo);
     connect(&m_draft, &draft::Draft::revisited, this, [this](const std::vector<plan::Change> &changes) {
