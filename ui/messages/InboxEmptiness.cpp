@@ -27,6 +27,12 @@ format::FailureWords failureOf(const InboxSight &sight)
     return words;
 }
 
+/// One cause is told once.
+bool isTold(const InboxSight &sight)
+{
+    return sight.isSilenceTold && sight.link.failure()->status == 0;
+}
+
 QString nothingWords(Folder folder)
 {
     switch (folder) {
@@ -92,7 +98,7 @@ void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight)
 void tellTrouble(shell::Banner &banner, const InboxSight &sight)
 {
     banner.setToolTip({});
-    if (sight.link.failure()) {
+    if (sight.link.failure() && !isTold(sight)) {
         const auto words = failureOf(sight);
         banner.say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, InboxText::tr("Try again"),
                    words.details);

@@ -22,11 +22,13 @@ struct InboxSight {
     TenantId tenant; ///< empty for all
     const format::PlanNames &names;
     Instant now;
+    bool isSilenceTold = false; ///< above every page: that the relay does not answer
 };
 
 /// Why a folder has no rows.
 void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight);
-/// Above the rows: what could not be loaded, else whom on duty no text reaches.
+/// Above the rows: what could not be loaded, unless it is for a silence that is told already; else whom on
+/// duty no text reaches.
 void tellTrouble(shell::Banner &banner, const InboxSight &sight);
 /// Who wrote last, when, and who has it: "The last one came from Rosa, Fri 16:02, and Office has it."
 QString lastOneWords(const InboxItem &last, const format::PlanNames &names, Instant now);

@@ -202,7 +202,8 @@ void MessagesPage::setNow(Instant now)
 
 void MessagesPage::setFreshness(const format::Freshness &freshness)
 {
-    m_freshness = freshness;
+    if (std::exchange(m_freshness, freshness).liveness != freshness.liveness)
+        showEmpty();
 }
 
 /// What could not be read has no time.
@@ -308,7 +309,8 @@ void MessagesPage::showEmpty()
 {
     const bool hasRows = m_model->rowCount() > 0 || m_caller->chosen();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
-    const InboxSight sight{*m_link, folder(), m_tenant, m_names, m_now};
+    const InboxSight sight{*m_link, folder(), m_tenant,
+                           m_names, m_now,    m_freshness.liveness == client::Liveness::Lost};
     if (!hasRows)
         tellEmptiness(*m_empty, sight);
     if (hasRows || !m_link->failure())

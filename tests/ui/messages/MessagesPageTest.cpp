@@ -355,6 +355,27 @@ private Q_SLOTS:
         QCOMPARE(stage.rows(), rows);
         QVERIFY(stage.button(QStringLiteral("Try again")));
     }
+
+    void whyNothingCanBeLoadedIsNotToldTwice()
+    {
+        MessagesStage stage;
+        stage.follow();
+        stage.relay.mail.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, {}, {}};
+        stage.page->reload();
+        format::Freshness feed;
+        feed.liveness = client::Liveness::Lost; // the window says so above every page
+        stage.page->setFreshness(feed);
+        QVERIFY(!stage.button(QStringLiteral("Try again")));
+        stage.relay.mail.failure->status = 503; // is another matter
+        stage.page->reload();
+        QVERIFY(stage.button(QStringLiteral("Try again")));
+        stage.relay.mail.failure->status = 0;
+        stage.page->reload();
+        QVERIFY(!stage.button(QStringLiteral("Try again")));
+        feed.liveness = client::Liveness::Live;
+        stage.page->setFreshness(feed);
+        QVERIFY(stage.button(QStringLiteral("Try again")));
+    }
 };
 
 QTEST_MAIN(MessagesPageTest)
