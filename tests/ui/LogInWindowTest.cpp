@@ -7,6 +7,7 @@
 #include "ui/calls/CallTable.h"
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/format/TimeLine.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Timeline.h"
@@ -237,6 +238,17 @@ private Q_SLOTS:
         saved.remove(QStringLiteral("Missed ones"));
         QVERIFY(sidebar->places().rowOf(QStringLiteral("filter:Missed ones")) < 0);
         QVERIFY(logTable()->isVisible());
+    }
+
+    void aMessageThatCannotBeFetchedIsToldWithItsDetails()
+    {
+        follow();
+        m_window->findChild<calls::CallLogPage *>()->listenTo(CallSid("CA0000000000000000000000000000dead"));
+        press(QStringLiteral("Details"));
+        const QString told = labels().join(QLatin1Char('\n'));
+        QVERIFY(told.contains(QStringLiteral("The message could not be found. The relay does not have it.")));
+        QVERIFY(told.contains(QStringLiteral("Status 404")));
+        QVERIFY(told.contains(format::timeLine(tests::sampleNow)));
     }
 
     void columnsAreShownAndKept()

@@ -422,10 +422,8 @@ void CallLogPage::listenTo(const CallSid &sid)
     m_relay->call(sid, [self = QPointer(this), sid](const client::ApiResult<client::CallDetail> &answer) {
         if (!self)
             return;
-        if (!answer) {
-            const auto words = format::failureWords(tr("The message could not be found."), answer.failure);
-            return Q_EMIT self->told(words.title + QLatin1Char(' ') + words.body);
-        }
+        if (!answer)
+            return Q_EMIT self->failed(tr("The message could not be found."), answer.failure);
         const std::string recording = recordingOf(answer.value->events);
         if (recording.empty())
             Q_EMIT self->told(tr("This call left no message."));

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void shownTenantChanged(const ringdown::TenantId &tenant);
     void filterShown(const QString &text, ringdown::calls::Written how);
     void told(const QString &sentence); ///< what was done, for a toast
+    void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void exportAllowed(const QString &objection);
 
 protected:

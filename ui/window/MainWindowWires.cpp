@@ -155,6 +155,7 @@ void MainWindow::wireLog()
     });
     connect(m_frame->log, &calls::CallLogPage::told, this,
             [this](const QString &sentence) { m_frame->toast->say(sentence); });
+    connect(m_frame->log, &calls::CallLogPage::failed, m_notices, &Notices::fail);
     const auto allowExport = [this](const QString &objection) {
         if (objection.isEmpty())
             m_actions->allow(QStringLiteral("file.export"));
@@ -199,7 +200,7 @@ void MainWindow::wireSheets()
         goTo(QStringLiteral("routing"));
         m_frame->routing->goTo(path);
     });
-    connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::say);
+    connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::fail);
     connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);
     connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
             [this](const TenantId &tenant, const ContactId &contact) {

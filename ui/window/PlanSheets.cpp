@@ -4,7 +4,6 @@
 #include "ui/window/PlanSheets.h"
 
 #include "ui/draft/Draft.h"
-#include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
 #include "ui/review/EditsSheet.h"
@@ -51,19 +50,14 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_history, &review::HistorySheet::failed, this,
             [this](const QString &deed, const client::ApiFailure &failure) {
                 m_wayBack->goAgain();
-                const auto words = format::failureWords(deed, failure);
-                Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
+                Q_EMIT failed(deed, failure);
             });
     connect(m_history, &review::HistorySheet::overtaken, this, &PlanSheets::compareRollBack);
     connect(m_override, &review::OverrideSheet::pushed, this,
             [this](const QString &words, qint64 revision, qint64 before) {
                 offerWayBack(words, revision, before);
             });
-    connect(m_override, &review::OverrideSheet::failed, this,
-            [this](const QString &deed, const client::ApiFailure &failure) {
-                const auto words = format::failureWords(deed, failure);
-                Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
-            });
+    connect(m_override, &review::OverrideSheet::failed, this, &PlanSheets::failed);
     connect(m_override, &review::OverrideSheet::stopped, this,
             [this](const QString &words) { m_frame.toast->say(words); });
     connect(m_wayBack, &WayBack::wanted, m_history, &review::HistorySheet::rollBack);

@@ -5,6 +5,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
+#include "core/client/ControlClient.h"
 #include "core/plan/Plan.h"
 
 #include <QObject>
@@ -67,7 +68,7 @@ public:
 Q_SIGNALS:
     void goToWanted(const std::string &path);
     void livePlanChanged(); ///< by this desk: it should be read again
-    void failed(const QString &sentence, const QString &details);
+    void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void credentialsWanted(); ///< another token is needed
 
 private:
