@@ -100,7 +100,8 @@ QString deskWords(const std::string &words)
 
 QString changeWords(const std::string &change)
 {
-    return again(Group::Change, change);
+    const QString text = QString::fromStdString(change); // which has the ids of tiers in English too
+    return SentenceReader().sentence(Group::Change, text).value_or(text);
 }
 
 QString problemWords(const plan::Problem &problem)

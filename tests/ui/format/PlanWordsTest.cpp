@@ -6,6 +6,7 @@
 #include "tests/plan/GeneratedPlans.h"
 #include "tests/plan/SamplePlan.h"
 #include "ui/format/EngineWords.h"
+#include "ui/shell/Translations.h"
 
 #include <QSet>
 #include <QTest>
@@ -61,6 +62,41 @@ private Q_SLOTS:
         QVERIFY(problems > 1000);
         const QStringList list(missing.begin(), missing.end());
         QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
+    }
+
+    void tiersHaveTheirNamesOfTheScreens_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QString &english, const QString &said) {
+            QTest::newRow(name) << english << said;
+        };
+        row("in front", u"Tier \"night-shift\" also rings bob."_s, u"Tier “Night shift” also rings bob."_s);
+        row("new", u"Tier \"primary\" is new: it rings lee, then bob for 20 seconds each."_s,
+            u"Tier “Primary” is new: it rings lee, then bob for 20 seconds each."_s);
+        row("a step", u"Route \"sales\" now rings primary, then backup, as step 2."_s,
+            u"Route “sales” now rings Primary, then Backup, as step 2."_s);
+        row("steps",
+            u"Route \"sales\" is new: it says \"it rings primary\", then rings primary, then takes a voicemail."_s,
+            u"Route “sales” is new: it says “it rings primary”, then rings Primary, then takes a voicemail."_s);
+        row("a person", u"Contact \"office\" is called \"The office\" instead of \"Office\"."_s,
+            u"Contact “Office” is now called “The office”."_s);
+    }
+    void tiersHaveTheirNamesOfTheScreens()
+    {
+        QFETCH(const QString, english);
+        QFETCH(const QString, said);
+        shell::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::C)); // for its plurals
+        QCOMPARE(changeWords(english.toStdString()), said);
+    }
+
+    void tiersThatRingByDialHaveTheirNames()
+    {
+        plan::Problem problem;
+        problem.expected = "Callers hear the ring tone, and prompts between tiers only, while these ring: "
+                           "primary and night-shift. Music and prompts need phones that ring \"together\", "
+                           "ask for a key and start within 10 seconds.";
+        QVERIFY(problemWords(problem).contains(u"while these ring: Primary and Night shift."_s));
     }
 
     void namesThatPeopleGaveAreNoPlaces()

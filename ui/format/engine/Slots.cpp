@@ -3,6 +3,8 @@
 
 #include "ui/format/engine/Slots.h"
 
+#include "ui/format/PlanNames.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -142,13 +144,16 @@ SaidAgain name(const QString &text)
     return somebody ? somebody : text;
 }
 
-SaidAgain names(const QString &text, const QString &link, const QString &linkAgain, qsizetype least)
+using OneAgain = SaidAgain (*)(const QString &text);
+
+SaidAgain names(const QString &text, const QString &link, const QString &linkAgain, qsizetype least,
+                OneAgain sayAgain = name)
 {
     SaidAgain said;
     tryLists(text, link, [&](const QStringList &parts) {
         QStringList again;
         for (const QString &part : parts) {
-            const SaidAgain one = name(part);
+            const SaidAgain one = sayAgain(part);
             if (!one)
                 return false;
             again += *one;
@@ -161,12 +166,18 @@ SaidAgain names(const QString &text, const QString &link, const QString &linkAga
     return said;
 }
 
-/// "primary, then backup"
-SaidAgain succession(const QString &text)
+SaidAgain tier(const QString &id)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z][a-z0-9-]*$"));
+    return shape.match(id).hasMatch() ? SaidAgain(PlanNames().tier(TierId(id.toStdString()))) : std::nullopt;
+}
+
+/// "Captain, then Office"
+SaidAgain succession(const QString &text, OneAgain sayAgain)
 {
     QStringList again;
     for (const QString &part : text.split(QStringLiteral(", then "))) {
-        const SaidAgain one = name(part);
+        const SaidAgain one = sayAgain(part);
         if (!one)
             return std::nullopt;
         again += *one;
@@ -174,12 +185,18 @@ SaidAgain succession(const QString &text)
     return again.join(SlotText::tr(", then ", "between things in their order"));
 }
 
-SaidAgain quoted(const QString &text)
+SaidAgain itself(const QString &text)
+{
+    return text;
+}
+
+/// sayAgain: of what is in the quotes.
+SaidAgain quoted(const QString &text, OneAgain sayAgain = itself)
 {
     const bool isQuoted =
         text.size() >= 2 && text.startsWith(QLatin1Char('"')) && text.endsWith(QLatin1Char('"'));
-    return isQuoted ? SaidAgain(SlotText::tr("“%1”", "words of somebody").arg(text.mid(1, text.size() - 2)))
-                    : std::nullopt;
+    const SaidAgain inside = isQuoted ? sayAgain(text.mid(1, text.size() - 2)) : std::nullopt;
+    return inside ? SaidAgain(SlotText::tr("“%1”", "words of somebody").arg(*inside)) : std::nullopt;
 }
 
 /// "20 seconds"
@@ -314,7 +331,7 @@ SaidAgain plainSlot(char kind, const QString &text)
         return names(text, QStringLiteral(" and then "),
                      SlotText::tr(" and then ", "between the last two of a list"), 1);
     case 'g':
-        return succession(text);
+        return succession(text, name);
     case 'Q':
         return quoted(text);
     case 'b': {
@@ -329,6 +346,12 @@ SaidAgain plainSlot(char kind, const QString &text)
         return momentWithOffset(text);
     case 'a':
         return names(text, QStringLiteral(" or "), SlotText::tr(" or ", "between the last two of a list"), 1);
+    case 'I':
+        return quoted(text, tier);
+    case 'N':
+        return succession(text, tier);
+    case 'B':
+        return names(text, QStringLiteral(" and "), andLink(), 1, tier);
     default: // a part that is made of others; SentenceReader has those
         return std::nullopt;
     }
