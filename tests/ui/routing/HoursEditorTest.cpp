@@ -150,6 +150,15 @@ private Q_SLOTS:
         QCOMPARE(hoursOn(6), QStringLiteral("09:00-17:00"));
     }
 
+    void theBarClearsTheChosenDayAndTakesItBack()
+    {
+        m_grid->setCurrentIndex(m_grid->model()->index(1, 20));
+        press(QStringLiteral("Clear"));
+        QCOMPARE(hoursOn(1), QStringLiteral("closed"));
+        press(QStringLiteral("Undo"));
+        QCOMPARE(hoursOn(1), QStringLiteral("09:00-17:00"));
+    }
+
     void exactHoursAreTyped()
     {
         QLineEdit *friday = m_editor->findChildren<QLineEdit *>().value(5);

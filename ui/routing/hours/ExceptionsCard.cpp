@@ -58,6 +58,7 @@ void ExceptionsCard::build()
     head->addWidget(m_change);
     head->addWidget(m_remove);
     column->addLayout(head);
+    m_table->setObjectName(QStringLiteral("plainTable")); // the headings stand over their columns
     m_table->setTabKeyNavigation(false);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

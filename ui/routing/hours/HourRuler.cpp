@@ -4,6 +4,7 @@
 #include "ui/routing/hours/HourRuler.h"
 
 #include "ui/shell/Colours.h"
+#include "ui/shell/Mirrored.h"
 
 #include <QPainter>
 
@@ -38,7 +39,7 @@ void HourRuler::paintEvent(QPaintEvent *)
     const int width = viewport()->width();
     const int half = std::max(20, fontMetrics().horizontalAdvance(QStringLiteral("00")) / 2 + 8);
     for (int hour = 0; hour <= 24; hour += stepFor(width, 2 * half)) {
-        const int x = width * hour / 24;
+        const int x = static_cast<int>(shell::mirrored(width * hour / 24, width, layoutDirection()));
         const QString text = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
         const int left = std::clamp(x - half, 0, std::max(0, width - 2 * half));
         const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;

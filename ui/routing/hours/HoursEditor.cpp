@@ -5,11 +5,11 @@
 
 #include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
-#include "ui/format/ZoneNames.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/hours/HoursBar.h"
 #include "ui/routing/hours/OverrideLine.h"
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
@@ -17,18 +17,14 @@
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
@@ -54,11 +50,7 @@ QString shortDate(year_month_day day)
 HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Editor(draft, parent)
     , m_firstDay(firstDayHere())
-    , m_zone(new QComboBox)
-    , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_snap(new QComboBox)
-    , m_copyDay(new QPushButton(tr("Copy day…")))
-    , m_standard(new QToolButton)
+    , m_bar(new HoursBar(draft.history()))
     , m_typical(new QPushButton(tr("Typical week")))
     , m_weekTitle(new shell::Caption(shell::TextSize::Strong))
     , m_grid(new WeekGrid)
@@ -72,7 +64,7 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(buildBar());
+    column->addWidget(m_bar);
     column->addWidget(buildWeek());
     column->addWidget(buildExceptions(), 1);
     wire();
@@ -81,35 +73,6 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
 QString HoursEditor::title() const
 {
     return tr("Hours");
-}
-
-QWidget *HoursEditor::buildBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new shell::WrapRow(bar);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->setMinimumWidth(shell::grown(210, font()));
-    m_zone->setAccessibleName(tr("Time zone"));
-    m_zone->addItems(format::zoneNames());
-    for (const int minutes : {5, 15, 30, 60})
-        m_snap->addItem(tr("Snap to %n min", nullptr, minutes), minutes);
-    m_snap->setCurrentIndex(2);
-    m_snap->setAccessibleName(tr("Snap"));
-    m_standard->setObjectName(QStringLiteral("button"));
-    m_standard->setText(tr("Standard week"));
-    m_standard->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_standard);
-    for (const StandardWeek &week : standardWeeks())
-        menu->addAction(week.words, this, [this, week] { takeStandard(week); });
-    m_standard->setMenu(menu);
-    row->addWidget(m_zone);
-    row->addWidget(m_state);
-    row->addSpring();
-    row->addWidget(m_snap);
-    row->addWidget(m_copyDay);
-    row->addWidget(m_standard);
-    return bar;
 }
 
 QWidget *HoursEditor::buildWeek()
@@ -240,19 +203,19 @@ void HoursEditor::wire()
         m_problem->setText(sentence);
         m_problem->show();
     });
-    connect(m_snap, &QComboBox::currentIndexChanged, this,
-            [this] { m_grid->setSnap(m_snap->currentData().toInt()); });
-    connect(m_copyDay, &QPushButton::clicked, this,
+    connect(m_bar, &HoursBar::snapChosen, m_grid, &WeekGrid::setSnap);
+    connect(m_bar, &HoursBar::clearWanted, m_grid, &WeekGrid::clearDays);
+    connect(m_bar, &HoursBar::standardChosen, this, &HoursEditor::takeStandard);
+    connect(m_bar, &HoursBar::copyWanted, this,
             [this] { m_copySheet->begin(m_hours.week, (m_grid->currentIndex().row() + m_firstDay) % 7); });
     connect(m_copySheet, &CopyDaySheet::copied, this, &HoursEditor::setWeek);
     connect(m_typical, &QPushButton::clicked, this, [this] {
         m_first.reset();
         showWeek();
     });
-    connect(m_zone, &QComboBox::textActivated, this, [this](const QString &zone) {
-        if (m_zone->findText(zone) >= 0)
-            plan().edit(tr("set the time zone to %1").arg(zone), tenantId(),
-                        [&](plan::Tenant &tenant) { tenant.timeZone = zone.toStdString(); });
+    connect(m_bar, &HoursBar::zoneChosen, this, [this](const QString &zone) {
+        plan().edit(tr("set the time zone to %1").arg(zone), tenantId(),
+                    [&](plan::Tenant &tenant) { tenant.timeZone = zone.toStdString(); });
     });
     connect(m_exceptions, &ExceptionsCard::changed, this,
             [this](const QString &words, const ExceptionsCard::Change &change) {
@@ -264,8 +227,7 @@ void HoursEditor::wire()
 void HoursEditor::read()
 {
     m_hours = tenant()->hours;
-    const QSignalBlocker quiet(m_zone);
-    m_zone->setCurrentText(QString::fromStdString(tenant()->timeZone));
+    m_bar->showZone(QString::fromStdString(tenant()->timeZone));
     m_problem->hide();
     for (std::size_t day = 0; day < 7; ++day) {
         m_exact[day].field->setText(dayText(m_hours.week[day]));
@@ -331,9 +293,9 @@ void HoursEditor::showNow()
     const bool isOpen = opening.isOpenAt(m_now);
     const year_month_day day(wall.day);
     const int weekday = weekdayOf(day);
-    m_state->setText((isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
-                         .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), clockText(wall.minute)));
-    m_state->setTone(isOpen ? format::Tone::Good : format::Tone::Neutral);
+    m_bar->tell((isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
+                    .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), clockText(wall.minute)),
+                isOpen ? format::Tone::Good : format::Tone::Neutral);
     const bool isShown = !m_first || weekStartOf(day, m_firstDay) == *m_first;
     m_grid->setNow(isShown ? (weekday + 7 - m_firstDay) % 7 : -1, wall.minute);
 }
@@ -378,7 +340,7 @@ bool HoursEditor::goTo(const std::string &path)
 {
     const std::string::size_type hours = path.find("hours.");
     if (hours == std::string::npos)
-        return path.find("timeZone") != std::string::npos && (m_zone->setFocus(Qt::OtherFocusReason), true);
+        return path.find("timeZone") != std::string::npos && (m_bar->focusZone(), true);
     const std::string place = path.substr(hours + 6);
     for (std::size_t day = 0; day < 7; ++day) {
         if (place.starts_with("week." + std::string(plan::weekdayIds[day]))) {

@@ -10,11 +10,9 @@
 #include <optional>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace ringdown::shell {
 class Caption;
@@ -25,6 +23,7 @@ namespace ringdown::routing_ui {
 class ClosedWeek;
 class CopyDaySheet;
 class ExceptionsCard;
+class HoursBar;
 class OverrideLine;
 struct StandardWeek;
 class WeekGrid;
@@ -56,7 +55,6 @@ private:
         QLineEdit *field = nullptr;
     };
 
-    QWidget *buildBar();
     QWidget *buildWeek();
     QWidget *buildExact();
     QWidget *buildExceptions();
@@ -76,11 +74,7 @@ private:
     std::chrono::year_month_day m_today{};              ///< that the exceptions and this week are told for
     const int m_firstDay;                               ///< of weeks; 0 is Monday
     std::optional<std::chrono::year_month_day> m_first; ///< of the shown week; nothing: the typical week
-    QComboBox *m_zone;
-    shell::Caption *m_state;
-    QComboBox *m_snap;
-    QPushButton *m_copyDay;
-    QToolButton *m_standard;
+    HoursBar *m_bar;
     QPushButton *m_typical;
     shell::Caption *m_weekTitle;
     WeekGrid *m_grid;

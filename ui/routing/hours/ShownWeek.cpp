@@ -54,6 +54,19 @@ ShownWeek ShownWeek::typical(const WeekHours &week, int firstDay)
     return shown;
 }
 
+ShownWeek ShownWeek::with(const WeekHours &rows) const
+{
+    ShownWeek other = *this;
+    const ShownWeek plain = typical(rows);
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (!days[day].exception.isEmpty())
+            continue;
+        other.days[day].spans = plain.days[day].spans;
+        other.days[day].tails = plain.days[day].tails;
+    }
+    return other;
+}
+
 ShownWeek ShownWeek::real(const plan::Hours &hours, std::chrono::year_month_day begin,
                           const std::string &timeZone)
 {

@@ -34,6 +34,8 @@ struct ShownWeek {
     int rowOf(int weekday) const { return (weekday + 7 - firstDay) % 7; }
 
     static ShownWeek typical(const WeekHours &week, int firstDay = 0);
+    /// The same days with other hours in their rows, but where an exception rules.
+    ShownWeek with(const WeekHours &rows) const;
     /// The seven days from the first on.
     static ShownWeek real(const plan::Hours &hours, std::chrono::year_month_day first,
                           const std::string &timeZone);

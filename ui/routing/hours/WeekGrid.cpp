@@ -9,6 +9,7 @@
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/routing/hours/WeekPainter.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Room.h"
 
 #include <QApplication>
@@ -33,22 +34,12 @@ constexpr int rulerHeight = 26;
 constexpr int leastHourWidth = 14; ///< whatever the font
 constexpr int usualHourWidth = 18;
 constexpr int edgeReach = 5; ///< pixels either side of an edge
-constexpr int finestSnap = 5;
 
 } // namespace
 
 QString WeekGrid::dayName(int row) const
 {
     return QLocale().dayName(m_shown.weekdayOf(row) + 1, QLocale::ShortFormat);
-}
-
-QString WeekGrid::patchWords(const Patch &patch) const
-{
-    const QString span = QStringLiteral("%1-%2").arg(clockText(patch.begin), clockText(patch.end));
-    if (patch.firstDay == patch.lastDay)
-        return QStringLiteral("%1 %2").arg(dayName(patch.firstDay), span);
-    return WeekGrid::tr("%1 to %2 %3", "first day, last day, hours")
-        .arg(dayName(patch.firstDay), dayName(patch.lastDay), span);
 }
 
 WeekGrid::WeekGrid(QWidget *parent)
@@ -136,12 +127,14 @@ QSize WeekGrid::minimumSizeHint() const
 
 int WeekGrid::minuteAt(int x) const
 {
-    return std::clamp(x * minutesPerDay / std::max(1, viewport()->width()), 0, minutesPerDay);
+    const int from = layoutDirection() == Qt::RightToLeft ? viewport()->width() - 1 - x : x;
+    return std::clamp(from * minutesPerDay / std::max(1, viewport()->width()), 0, minutesPerDay);
 }
 
 int WeekGrid::xOf(int minute) const
 {
-    return viewport()->width() * minute / minutesPerDay;
+    const int width = viewport()->width();
+    return static_cast<int>(shell::mirrored(width * minute / minutesPerDay, width, layoutDirection()));
 }
 
 int WeekGrid::dayAt(int y) const
@@ -149,19 +142,18 @@ int WeekGrid::dayAt(int y) const
     return std::clamp(y / rowHeight(), 0, 6);
 }
 
-int WeekGrid::snapped(int minute, Qt::KeyboardModifiers keys) const
+int WeekGrid::snapWith(Qt::KeyboardModifiers keys) const
 {
-    const int step = keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
-    return std::clamp((minute + step / 2) / step * step, 0, minutesPerDay);
+    return keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
 }
 
 std::optional<WeekGrid::Edge> WeekGrid::edgeAt(const QPoint &at) const
 {
     for (const Span &span : spansOf(m_hours[static_cast<std::size_t>(dayAt(at.y()))])) {
         if (std::abs(at.x() - xOf(span.begin)) <= edgeReach)
-            return Edge{span, Drag::Kind::Begin};
+            return Edge{span, WeekDrag::Kind::Begin};
         if (span.end <= minutesPerDay && std::abs(at.x() - xOf(span.end)) <= edgeReach)
-            return Edge{span, Drag::Kind::End};
+            return Edge{span, WeekDrag::Kind::End};
     }
     return {};
 }
@@ -178,6 +170,15 @@ bool WeekGrid::isRuled(int day)
     return true;
 }
 
+bool WeekGrid::isRuled(const Patch &patch)
+{
+    for (int day = patch.firstDay; day <= patch.lastDay; ++day) {
+        if (isRuled(day))
+            return true;
+    }
+    return false;
+}
+
 void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
@@ -189,11 +190,11 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
     setCurrentIndex(m_model->index(day, std::min(minute / cellMinutes, cellsPerDay - 1)));
     if (isRuled(day))
         return;
-    m_drag = Drag{Drag::Kind::Paint,
-                  day,
-                  minute,
-                  isOpen(m_hours, day, std::min(minute, minutesPerDay - 1)) ? Paint::Closed : Paint::Open,
-                  {}};
+    m_drag = WeekDrag{WeekDrag::Kind::Paint,
+                      day,
+                      minute,
+                      isOpen(m_hours, day, std::min(minute, minutesPerDay - 1)) ? Paint::Closed : Paint::Open,
+                      {}};
     if (const auto edge = edgeAt(at)) {
         m_drag->kind = edge->kind;
         m_drag->span = edge->span;
@@ -210,38 +211,9 @@ void WeekGrid::mouseMoveEvent(QMouseEvent *event)
 
 void WeekGrid::preview(const QPoint &at, Qt::KeyboardModifiers keys)
 {
-    const Drag &drag = *m_drag;
-    const int minute = minuteAt(at.x());
-    if (drag.kind == Drag::Kind::Paint) {
-        const int step = keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
-        const int low = std::min(minute, drag.minute) / step * step;
-        const int high = std::min(std::max(minute, drag.minute) / step * step + step, minutesPerDay);
-        const int day = dayAt(at.y());
-        const Patch patch{std::min(day, drag.day), std::max(day, drag.day), std::min(low, high - finestSnap),
-                          high};
-        m_preview = painted(m_hours, patch, drag.paint);
-        m_words = (drag.paint == Paint::Open ? tr("open %1") : tr("close %1")).arg(patchWords(patch));
-    } else {
-        Span span = drag.span;
-        if (drag.kind == Drag::Kind::Begin)
-            span.begin = std::min(snapped(minute, keys), span.end - finestSnap);
-        else
-            span.end = std::max(snapped(minute, keys), span.begin + finestSnap);
-        m_preview = reshaped(m_hours, drag.day, drag.span, span);
-        m_words = drag.kind == Drag::Kind::Begin
-                      ? tr("open %1 at %2").arg(dayName(drag.day), clockText(span.begin))
-                      : tr("close %1 at %2").arg(dayName(drag.day), clockText(span.end));
-    }
-    ShownWeek shown = ShownWeek::typical(m_preview);
-    shown.firstDay = m_shown.firstDay;
-    for (std::size_t day = 0; day < 7; ++day) {
-        if (!m_shown.days[day].exception.isEmpty())
-            shown.days[day] = m_shown.days[day];
-        shown.days[day].date = m_shown.days[day].date;
-        shown.days[day].hours = m_shown.days[day].hours;
-    }
-    m_model->setWeek(shown);
-    showLabel(at, m_words);
+    m_dragged = dragged(m_hours, *m_drag, {dayAt(at.y()), minuteAt(at.x()), snapWith(keys)}, dayNames());
+    m_model->setWeek(m_shown.with(m_dragged.hours));
+    showLabel(at, m_dragged.words);
 }
 
 void WeekGrid::showLabel(const QPoint &at, const QString &words)
@@ -259,10 +231,8 @@ void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_drag || event->button() != Qt::LeftButton)
         return QTableView::mouseReleaseEvent(event);
-    const WeekHours hours = m_preview;
-    const QString words = m_words;
     endDrag();
-    apply(words, hours);
+    apply(m_dragged.words, m_dragged.hours);
 }
 
 void WeekGrid::endDrag()
@@ -330,15 +300,24 @@ Patch WeekGrid::selectedPatch() const
 void WeekGrid::toggleSelected()
 {
     const Patch patch = selectedPatch();
-    for (int day = patch.firstDay; day <= patch.lastDay; ++day) {
-        if (isRuled(day))
-            return;
-    }
+    if (isRuled(patch))
+        return;
     const Paint paint = isOpen(m_hours, currentIndex().row(), currentIndex().column() * cellMinutes)
                             ? Paint::Closed
                             : Paint::Open;
-    apply((paint == Paint::Open ? tr("open %1") : tr("close %1")).arg(patchWords(patch)),
+    apply((paint == Paint::Open ? tr("open %1") : tr("close %1")).arg(patchWords(patch, dayNames())),
           painted(m_hours, patch, paint));
+}
+
+void WeekGrid::clearDays()
+{
+    const Patch patch = selectedPatch();
+    if (isRuled(patch))
+        return;
+    WeekHours hours = m_hours;
+    for (int day = patch.firstDay; day <= patch.lastDay; ++day)
+        hours[static_cast<std::size_t>(day)].clear();
+    apply(tr("clear %1", "a day, or one to another").arg(daysWords(patch, dayNames())), hours);
 }
 
 void WeekGrid::copyDay(int from, int to)
@@ -398,10 +377,8 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     }
     const bool home = event->key() == Qt::Key_Home;
     if (home || event->key() == Qt::Key_End) {
-        const auto span = spanAt(m_hours, day, currentIndex().column() * cellMinutes);
-        const int minute = !span  ? (home ? 0 : minutesPerDay - 1)
-                           : home ? span->begin
-                                  : std::min(span->end, minutesPerDay) - 1;
+        const Span reach = reachOf(m_hours, day, currentIndex().column() * cellMinutes);
+        const int minute = home ? reach.begin : reach.end - 1;
         return setCurrentIndex(m_model->index(day, minute / cellMinutes));
     }
     QTableView::keyPressEvent(event);

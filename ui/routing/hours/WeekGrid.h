@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/routing/hours/WeekDrag.h"
 #include "ui/routing/hours/WeekModel.h"
 
 #include <QTableView>
@@ -28,6 +29,7 @@ public:
     void setSnap(int minutes) { m_snap = minutes; } ///< 5, 15, 30 or 60
     /// A line where the time is; row -1 for none.
     void setNow(int row, int minute);
+    void clearDays(); ///< those that are chosen
     WeekModel &weekModel() { return *m_model; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,23 +51,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    struct Drag {
-        enum class Kind { Paint, Begin, End } kind = Kind::Paint;
-        int day = 0;
-        int minute = 0;
-        Paint paint = Paint::Open;
-        Span span; ///< whose edge is dragged
-    };
     struct Edge {
         Span span;
-        Drag::Kind kind = Drag::Kind::Begin;
+        WeekDrag::Kind kind = WeekDrag::Kind::Begin;
     };
 
     void sizeDays(); ///< for the words' size
     int rowHeight() const;
     int wholeHeight() const;
-    int minuteAt(int x) const; ///< not snapped, 0 to 1440
-    int snapped(int minute, Qt::KeyboardModifiers keys) const;
+    int minuteAt(int x) const;                      ///< not snapped, 0 to 1440
+    int snapWith(Qt::KeyboardModifiers keys) const; ///< minutes
     int xOf(int minute) const;
     int dayAt(int y) const;
     std::optional<Edge> edgeAt(const QPoint &at) const;
@@ -73,9 +68,13 @@ private:
     void showLabel(const QPoint &at, const QString &words);
     void endDrag();
     bool isRuled(int day);
+    bool isRuled(const Patch &patch);
     void offerDeeds(const QPoint &at, int day, int minute); ///< with the block that is there
     QString dayName(int row) const;
-    QString patchWords(const Patch &patch) const; ///< "Tue to Thu 09:00-17:00", "Mon 12:00-13:00"
+    DayName dayNames() const
+    {
+        return [this](int row) { return dayName(row); };
+    }
     void apply(const QString &words, const WeekHours &hours);
     bool pressDayKey(const QKeyEvent &event);
     void toggleSelected();
@@ -84,10 +83,9 @@ private:
 
     WeekModel *m_model;
     WeekHours m_hours; ///< in the order of the rows
-    WeekHours m_preview;
     ShownWeek m_shown; ///< without a preview
-    QString m_words;   ///< of the preview
-    std::optional<Drag> m_drag;
+    Dragged m_dragged; ///< what the drag would make
+    std::optional<WeekDrag> m_drag;
     std::optional<plan::DayHours> m_copied;
     QLabel *m_label;
     int m_snap = cellMinutes;

@@ -6,6 +6,7 @@
 #include "core/plan/HoursText.h"
 #include "ui/routing/hours/WeekModel.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Room.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ WeekPainter::WeekPainter(QPainter &painter, const QRect &area, int dayHeight, co
     , m_area(area)
     , m_dayHeight(dayHeight)
     , m_colours(colours)
+    , m_direction(painter.layoutDirection())
 {
     painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -34,6 +36,11 @@ WeekPainter::WeekPainter(QPainter &painter, const QRect &area, int dayHeight, co
 int WeekPainter::xOf(int minute) const
 {
     return m_area.width() * minute / plan::minutesPerDay;
+}
+
+QRectF WeekPainter::placed(const QRectF &rect) const
+{
+    return shell::mirrored(rect, m_area.width(), m_direction);
 }
 
 QRectF WeekPainter::blockOf(int row, const Span &span) const
@@ -48,7 +55,8 @@ void WeekPainter::paintGrid()
     m_painter.fillRect(m_area, m_colours.surface);
     m_painter.setPen(QPen(m_colours.border, 1));
     for (int hour = 0; hour <= 24; hour += 2) {
-        const double x = std::min(xOf(hour * 60), m_area.width() - 1) + 0.5;
+        const double x =
+            shell::mirrored(std::min(xOf(hour * 60), m_area.width() - 1) + 0.5, m_area.width(), m_direction);
         m_painter.drawLine(QPointF(x, 0), QPointF(x, 7 * m_dayHeight));
     }
     for (int row = 0; row <= 7; ++row)
@@ -61,14 +69,14 @@ void WeekPainter::paintTail(const QRectF &area, double end, const QString &eve)
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.wash(format::Tone::Good));
-    m_painter.drawRoundedRect(area, 3, 3);
+    m_painter.drawRoundedRect(placed(area), 3, 3);
     m_painter.setBrush(shell::patterned(m_painter, m_colours.ink(format::Tone::Good), Qt::BDiagPattern));
-    m_painter.drawRoundedRect(area, 3, 3);
+    m_painter.drawRoundedRect(placed(area), 3, 3);
     const QString words = PainterText::tr("from %1", "the day before, whose hours run on").arg(eve);
     const double wanted = m_painter.fontMetrics().horizontalAdvance(words) + 12;
     m_painter.setPen(m_colours.muted);
     if (area.right() + wanted < end)
-        m_painter.drawText(QRectF(area.right() + 6, area.top(), wanted, area.height()),
+        m_painter.drawText(placed({area.right() + 6, area.top(), wanted, area.height()}),
                            int(Qt::AlignLeft | Qt::AlignVCenter), words);
 }
 
@@ -96,7 +104,7 @@ void WeekPainter::paintDay(int row, const ShownDay &day, const QString &eve)
     for (const Span &tail : day.tails)
         paintTail(blockOf(row, tail), xOf(next), eve);
     for (const Span &span : day.spans)
-        paintSpan(blockOf(row, span), span, isException);
+        paintSpan(placed(blockOf(row, span)), span, isException);
     const QRect line(8, row * m_dayHeight, m_area.width() - 16, m_dayHeight);
     m_painter.setPen(m_colours.ink(format::Tone::Care));
     if (isException && day.spans.empty())
@@ -110,17 +118,17 @@ void WeekPainter::paintDay(int row, const ShownDay &day, const QString &eve)
 void WeekPainter::paintNow(int row, int minute)
 {
     m_painter.setPen(QPen(m_colours.ink(format::Tone::Bad), 2));
-    m_painter.drawLine(QPointF(xOf(minute), row * m_dayHeight + 1),
-                       QPointF(xOf(minute), (row + 1) * m_dayHeight - 1));
+    const double x = shell::mirrored(xOf(minute), m_area.width(), m_direction);
+    m_painter.drawLine(QPointF(x, row * m_dayHeight + 1), QPointF(x, (row + 1) * m_dayHeight - 1));
 }
 
 void WeekPainter::paintSelection(const Patch &patch)
 {
     m_painter.setPen(QPen(m_colours.accent, 2));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(QRectF(xOf(patch.begin) + 1, patch.firstDay * m_dayHeight + 1.5,
-                                     xOf(patch.end) - xOf(patch.begin) - 2,
-                                     (patch.lastDay - patch.firstDay + 1) * m_dayHeight - 3),
+    m_painter.drawRoundedRect(placed({xOf(patch.begin) + 1.0, patch.firstDay * m_dayHeight + 1.5,
+                                      xOf(patch.end) - xOf(patch.begin) - 2.0,
+                                      (patch.lastDay - patch.firstDay + 1) * m_dayHeight - 3.0}),
                               3, 3);
 }
 

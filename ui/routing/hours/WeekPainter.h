@@ -28,7 +28,8 @@ public:
 
 private:
     int xOf(int minute) const;
-    QRectF blockOf(int row, const Span &span) const;
+    QRectF placed(const QRectF &rect) const;         ///< mirrored where words run from right to left
+    QRectF blockOf(int row, const Span &span) const; ///< not placed yet
     void paintTail(const QRectF &area, double end, const QString &eve);
     void paintSpan(const QRectF &area, const Span &span, bool isException);
 
@@ -36,6 +37,7 @@ private:
     QRect m_area;
     int m_dayHeight;
     const shell::Colours &m_colours;
+    Qt::LayoutDirection m_direction;
 };
 
 } // namespace ringdown::routing_ui

@@ -135,6 +135,12 @@ std::optional<Span> spanAt(const WeekHours &week, int day, int minute)
     return {};
 }
 
+Span reachOf(const WeekHours &week, int day, int minute)
+{
+    const Span reach = spanAt(week, day, minute).value_or(Span{0, minutesPerDay});
+    return {reach.begin, std::min(reach.end, minutesPerDay)};
+}
+
 WeekHours reshaped(WeekHours week, int day, const Span &before, const Span &to)
 {
     plan::DayHours &own = week[static_cast<std::size_t>(day)];

@@ -51,6 +51,8 @@ WeekHours painted(WeekHours week, const Patch &patch, Paint paint);
 
 /// The span of a day's own hours that holds the minute.
 std::optional<Span> spanAt(const WeekHours &week, int day, int minute);
+/// That span, or the whole day where the minute is closed; within the day.
+Span reachOf(const WeekHours &week, int day, int minute);
 /// A day's span becomes another; what it then touches is joined. Nothing changes when to is empty or before
 /// is not there.
 WeekHours reshaped(WeekHours week, int day, const Span &before, const Span &to);
