@@ -103,9 +103,10 @@ void DayColumns::paintScale(QPainter &painter)
         const double y =
             m_plot.bottom() - m_plot.height() * static_cast<double>(at) / static_cast<double>(ceiling());
         painter.setPen(QPen(at == 0 ? colours.edge : colours.border, 1));
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        const QRectF line = placed({m_plot.left(), y, m_plot.width(), 0});
+        painter.drawLine(line.topLeft(), line.topRight());
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(0, y - 10, m_plot.left() - 8, 20),
+        painter.drawText(placed({0, y - 10, m_plot.left() - 8, 20}),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                          QLocale().toString(static_cast<qlonglong>(at)));
     }
@@ -129,7 +130,7 @@ void DayColumns::paintDays(QPainter &painter)
         const double left = std::min(middle - widest / 2, viewport()->width() - widest);
         if (left + widest > end + 1)
             continue; // the one before it had to move
-        painter.drawText(QRectF(left, m_plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
+        painter.drawText(placed({left, m_plot.bottom() + 4, widest, daysHeight - 4}), Qt::AlignCenter,
                          words(column));
         end = left;
     }
@@ -139,10 +140,12 @@ void DayColumns::paintLegend(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
     for (const LegendWord &each : m_legend) {
-        paintOutcome(painter, QRectF(each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)),
+        paintOutcome(painter,
+                     placed({each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)}),
                      each.outcome, colours);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(each.at.x() + swatch + 6, each.at.y(), viewport()->width(), legendLine),
+        painter.drawText(placed({each.at.x() + swatch + 6, each.at.y(),
+                                 viewport()->width() - each.at.x() - swatch - 6, legendLine}),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), each.word);
     }
 }
@@ -157,7 +160,7 @@ void DayColumns::paintChart(QPainter &painter)
     paintDays(painter);
     for (int row = 0; row < m_days.rowCount(); ++row) {
         for (int column = 0; column < m_days.columnCount(); ++column)
-            paintOutcome(painter, areaOf(m_days.index(row, column)), DayModel::outcomeOf(row),
+            paintOutcome(painter, placed(areaOf(m_days.index(row, column))), DayModel::outcomeOf(row),
                          shell::Colours::of(palette()));
     }
 }

@@ -75,13 +75,13 @@ void HourGrid::paintLabels(QPainter &painter)
     painter.setFont(shell::scaled(font(), 0.92));
     const int step = hourWidth() < painter.fontMetrics().horizontalAdvance(QStringLiteral("00 ")) ? 3 : 1;
     for (int hour = 0; hour < 24; hour += step)
-        painter.drawText(QRectF(m_left + hour * hourWidth() - 10, 0, hourWidth() * step + 20, top() - 2),
+        painter.drawText(placed({m_left + hour * hourWidth() - 10, 0, hourWidth() * step + 20, top() - 2}),
                          static_cast<int>((step > 1 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter),
                          (step > 1 ? QStringLiteral("  ") : QString()) +
                              QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
     painter.setPen(colours.text);
     for (int row = 0; row < 7; ++row)
-        painter.drawText(QRectF(0, top() + row * rowHeight(), m_left - 12, rowHeight()),
+        painter.drawText(placed({0, top() + row * rowHeight(), m_left - 12, rowHeight()}),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), weekdayName(weekdayOfRow(row)));
 }
 
@@ -89,7 +89,7 @@ void HourGrid::paintCell(QPainter &painter, int row, int hour)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
     const double calls = m_hours.mark(row, hour).whole;
-    const QRectF area = areaOf(m_hours.index(row, hour)).adjusted(1, 1, -1, -1);
+    const QRectF area = placed(areaOf(m_hours.index(row, hour))).adjusted(1, 1, -1, -1);
     const QColor ground =
         calls > 0 ? shell::blended(colours.surface, colours.accent, 0.12 + 0.78 * calls / m_hours.most())
                   : colours.raised;
@@ -122,7 +122,7 @@ void HourGrid::paintOpenHours(QPainter &painter)
             const double end = m_left + 24 * hourWidth() * interval.endMinute / eveningMinute;
             outline = outline.united([&] {
                 QPainterPath stretch;
-                stretch.addRect(QRectF(begin, top() + row * rowHeight(), end - begin, rowHeight()));
+                stretch.addRect(placed({begin, top() + row * rowHeight(), end - begin, rowHeight()}));
                 return stretch;
             }());
         }

@@ -4,6 +4,7 @@
 #include "ui/insights/MarkGrid.h"
 
 #include "ui/insights/ChartPainting.h"
+#include "ui/shell/Mirrored.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -62,7 +63,7 @@ QModelIndex MarkGrid::indexAt(const QPoint &point) const
     for (int row = 0; row < model()->rowCount(); ++row) {
         for (int column = 0; column < model()->columnCount(); ++column) {
             const QModelIndex index = model()->index(row, column);
-            if (areaOf(index).contains(point))
+            if (placed(areaOf(index)).contains(point))
                 return index;
         }
     }
@@ -71,7 +72,12 @@ QModelIndex MarkGrid::indexAt(const QPoint &point) const
 
 QRect MarkGrid::visualRect(const QModelIndex &index) const
 {
-    return index.isValid() ? areaOf(index).toAlignedRect() : QRect();
+    return index.isValid() ? placed(areaOf(index)).toAlignedRect() : QRect();
+}
+
+QRectF MarkGrid::placed(const QRectF &area) const
+{
+    return shell::mirrored(area, viewport()->width(), layoutDirection());
 }
 
 void MarkGrid::paintEvent(QPaintEvent *)
@@ -82,7 +88,7 @@ void MarkGrid::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), colours.surface);
     paintChart(painter);
     if (hasFocus() && currentIndex().isValid())
-        paintFocus(painter, areaOf(currentIndex()).adjusted(-2, -2, 2, 2), colours);
+        paintFocus(painter, placed(areaOf(currentIndex())).adjusted(-2, -2, 2, 2), colours);
 }
 
 void MarkGrid::mousePressEvent(QMouseEvent *event)

@@ -26,7 +26,9 @@ Q_SIGNALS:
 protected:
     /// The marks, the room or the font are other ones.
     virtual void measure() = 0;
-    virtual QRectF areaOf(const QModelIndex &index) const = 0; ///< empty: it has no mark
+    /// Empty: it has no mark. Told as from left to right; see placed().
+    virtual QRectF areaOf(const QModelIndex &index) const = 0;
+    QRectF placed(const QRectF &area) const; ///< mirrored where words run from right to left
     virtual void paintChart(QPainter &painter) = 0;
 
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace ringdown::insights;
 
 namespace {
@@ -44,6 +46,37 @@ private Q_SLOTS:
         QCOMPARE(m_grid.indexAt(m_grid.visualRect(friday).center()), friday);
         QVERIFY(before > 0);
         QCOMPARE(m_grid.times, before);
+    }
+
+    void fromRightToLeftTheDayBeginsAtTheRight()
+    {
+        const QRect midnight = m_grid.visualRect(m_hours.index(0, 0));
+        m_grid.setLayoutDirection(Qt::RightToLeft);
+        const QRect mirrored = m_grid.visualRect(m_hours.index(0, 0));
+        QVERIFY(std::abs(mirrored.right() - (m_grid.viewport()->width() - midnight.left())) <= 1);
+        QCOMPARE(m_grid.indexAt(mirrored.center()), m_hours.index(0, 0));
+        m_grid.setCurrentIndex(m_hours.index(0, 5));
+        QTest::keyClick(&m_grid, Qt::Key_Left);
+        QCOMPARE(m_grid.currentIndex(), m_hours.index(0, 6));
+        m_grid.setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void fromRightToLeftItIsDrawnMirrored()
+    {
+        std::vector<Mark> marks(7 * 24);
+        for (std::size_t day = 0; day < 7; ++day)
+            marks[day * 24 + 3].whole = 5;
+        m_hours.apply(marks, {});
+        const auto colourAt = [this](int hour) {
+            const QPoint place = m_grid.visualRect(m_hours.index(0, hour)).topLeft() + QPoint(4, 4);
+            return m_grid.viewport()->grab().toImage().pixelColor(place);
+        };
+        const QColor busy = colourAt(3);
+        QVERIFY(busy != colourAt(4));
+        m_grid.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(colourAt(3), busy);
+        QVERIFY(colourAt(4) != busy);
+        m_grid.setLayoutDirection(Qt::LeftToRight);
     }
 
     void aLargerFontMovesTheHours()

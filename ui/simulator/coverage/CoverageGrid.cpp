@@ -5,6 +5,7 @@
 
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
 
@@ -61,8 +62,9 @@ QRectF CoverageGrid::areaOf(const CoverageSpan &span) const
 {
     const double width = viewport()->width();
     const double left = width * span.begin / halfHours;
-    return {left + 1, span.day * dayRowHeight + 3.0, width * span.end / halfHours - left - 2,
-            dayRowHeight - 6.0};
+    return shell::mirrored(QRectF(left + 1, span.day * dayRowHeight + 3.0,
+                                  width * span.end / halfHours - left - 2, dayRowHeight - 6.0),
+                           width, layoutDirection());
 }
 
 /// Groups of people alternate between tones that mean neither good nor bad; their names tell them apart.
@@ -128,11 +130,11 @@ void CoverageGrid::paintEvent(QPaintEvent *)
     if (!hasFocus() || !currentIndex().isValid())
         return;
     const double width = static_cast<double>(viewport()->width()) / halfHours;
+    const QRectF cell(currentIndex().column() * width, currentIndex().row() * dayRowHeight + 1.5,
+                      std::max(6.0, width), dayRowHeight - 3);
     painter.setPen(QPen(colours.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(currentIndex().column() * width, currentIndex().row() * dayRowHeight + 1.5,
-                                   std::max(6.0, width), dayRowHeight - 3),
-                            3, 3);
+    painter.drawRoundedRect(shell::mirrored(cell, viewport()->width(), layoutDirection()), 3, 3);
 }
 
 void CoverageGrid::mouseReleaseEvent(QMouseEvent *event)
