@@ -3,6 +3,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "ui/draft/Draft.h"
+#include "ui/format/Times.h"
 #include "ui/routing/overview/CoverageStrip.h"
 #include "ui/routing/overview/MapTree.h"
 #include "ui/routing/overview/MapView.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -255,15 +257,41 @@ private Q_SLOTS:
         plan::Tenant tenant = harborPlan().tenants.front();
         const StripWeek good = stripWeek(tenant, wednesday);
         QCOMPARE(good.first, QDate(2026, 11, 25));
-        QCOMPARE(good.days[0][20], HalfHour::Rings);
-        QCOMPARE(good.days[0][40], HalfHour::Closed);
-        QCOMPARE(good.days[1][20], HalfHour::Closed); // Thanksgiving
+        QCOMPARE(good.days[0][20], (HalfHour{HalfHour::Kind::Rings, QStringLiteral("Captain")}));
+        QCOMPARE(good.days[0][40], HalfHour());
+        QCOMPARE(good.days[1][20], HalfHour()); // Thanksgiving
         QVERIFY(silentHours(good).isEmpty());
         tenant.routes[RouteId("open")] = {plan::VoicemailStep{}};
         tenant.hours.week[2] = {{13 * 60, 15 * 60}};
         const QStringList silent = silentHours(stripWeek(tenant, wednesday));
         QVERIFY2(silent.contains(QStringLiteral("Wed 13:00–15:00")),
                  qPrintable(silent.join(QLatin1Char(' '))));
+    }
+
+    void theStripSaysWhoRingsByTheChosenClock()
+    {
+        auto *strip = m_editor->findChild<CoverageStrip *>();
+        QTRY_VERIFY(saysOnScreen(QStringLiteral("09:00–17:00 rings Captain")));
+        QVERIFY(strip->accessibleDescription().contains(QStringLiteral("09:00–17:00 rings Captain")));
+        format::setClockStyle(format::ClockStyle::Hours12);
+        m_editor->hide();
+        m_editor->show();
+        QTRY_VERIFY(saysOnScreen(QStringLiteral("9:00 AM–5:00 PM rings Captain")));
+        format::setClockStyle(format::ClockStyle::OfLocale);
+    }
+
+    void fromRightToLeftTheDaysOfTheStripGoLeft()
+    {
+        auto *strip = m_editor->findChild<CoverageStrip *>();
+        QTRY_VERIFY(!strip->accessibleDescription().isEmpty());
+        m_editor->setLayoutDirection(Qt::RightToLeft);
+        QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(strip->width() - 20, strip->height() / 2));
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].hours.week.wed"));
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Left);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].hours.week.thu"));
     }
 
     void aDayOfTheStripLeadsToItsHours()
@@ -278,6 +306,15 @@ private Q_SLOTS:
     }
 
 private:
+    bool saysOnScreen(const QString &words) const
+    {
+        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
     std::unique_ptr<draft::Draft> m_draft;
     std::unique_ptr<OverviewEditor> m_editor;
 };

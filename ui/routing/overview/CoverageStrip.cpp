@@ -4,7 +4,10 @@
 #include "ui/routing/overview/CoverageStrip.h"
 
 #include "core/routing/Coverage.h"
+#include "ui/format/ClockFormat.h"
+#include "ui/routing/tiers/CascadeWords.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
 
@@ -25,53 +28,62 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int halfHourCount = 48;
+constexpr int halfHourMinutes = 30;
 constexpr int namesHeight = 20;
 constexpr int dayGap = 6;
-
-QString clockOf(int halfHour)
-{
-    return QStringLiteral("%1:%2")
-        .arg(halfHour / 2, 2, 10, QLatin1Char('0'))
-        .arg(halfHour % 2 ? 30 : 0, 2, 10, QLatin1Char('0'));
-}
 
 QString dayName(QDate day)
 {
     return QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
 }
 
+QString spanWords(int begin, int end)
+{
+    return CoverageStrip::tr("%1–%2", "from one time to another")
+        .arg(format::clockOfMinute(begin * halfHourMinutes), format::clockOfMinute(end * halfHourMinutes));
+}
+
+QString namesOf(const plan::Tenant &tenant, const std::vector<ContactId> &contacts)
+{
+    QStringList names;
+    for (const ContactId &contact : contacts)
+        names.append(contactName(tenant, contact));
+    return names.join(CoverageStrip::tr(", ", "between people"));
+}
+
+void fillDay(std::array<HalfHour, halfHourCount> &day, const std::vector<routing::CoverageSlot> &slots,
+             const plan::Tenant &tenant, const routing::OpeningHours &hours)
+{
+    using Kind = HalfHour::Kind;
+    for (const routing::CoverageSlot &slot : slots) {
+        const QTime time = QDateTime::fromMSecsSinceEpoch(slot.at.milliseconds, hours.zone()).time();
+        day[static_cast<std::size_t>(time.hour() * 2 + time.minute() / 30)] =
+            !slot.rings.empty()       ? HalfHour{Kind::Rings, namesOf(tenant, slot.rings)}
+            : hours.isOpenAt(slot.at) ? HalfHour{Kind::NobodyRings, {}}
+                                      : HalfHour();
+    }
+}
+
+} // namespace
+
 /// A stretch of a day in which the same holds.
-struct Stretch {
+struct CoverageStrip::Stretch {
     int begin;
     int end;
     HalfHour what;
 };
 
-std::vector<Stretch> stretchesOf(const std::array<HalfHour, halfHourCount> &day)
+std::vector<CoverageStrip::Stretch> CoverageStrip::stretchesOf(const std::array<HalfHour, halfHourCount> &day)
 {
     std::vector<Stretch> stretches;
     for (int at = 0; at < halfHourCount; ++at) {
-        const HalfHour what = day[static_cast<std::size_t>(at)];
+        const HalfHour &what = day[static_cast<std::size_t>(at)];
         if (stretches.empty() || stretches.back().what != what)
             stretches.push_back({at, at, what});
         stretches.back().end = at + 1;
     }
     return stretches;
 }
-
-void fillDay(std::array<HalfHour, halfHourCount> &day, const std::vector<routing::CoverageSlot> &slots,
-             const routing::OpeningHours &hours)
-{
-    for (const routing::CoverageSlot &slot : slots) {
-        const QTime time = QDateTime::fromMSecsSinceEpoch(slot.at.milliseconds, hours.zone()).time();
-        day[static_cast<std::size_t>(time.hour() * 2 + time.minute() / 30)] =
-            !slot.rings.empty()       ? HalfHour::Rings
-            : hours.isOpenAt(slot.at) ? HalfHour::NobodyRings
-                                      : HalfHour::Closed;
-    }
-}
-
-} // namespace
 
 StripWeek stripWeek(const plan::Tenant &tenant, Instant now)
 {
@@ -85,7 +97,7 @@ StripWeek stripWeek(const plan::Tenant &tenant, Instant now)
         const Instant end{week.first.addDays(day + 1).startOfDay(zone).toMSecsSinceEpoch()};
         const auto slots =
             routing::coverage(*compiled, tenant.id, begin, 30min, static_cast<int>((end - begin) / 30min));
-        fillDay(week.days[static_cast<std::size_t>(day)], slots, business->hours);
+        fillDay(week.days[static_cast<std::size_t>(day)], slots, tenant, business->hours);
     }
     return week;
 }
@@ -94,11 +106,11 @@ QStringList silentHours(const StripWeek &week)
 {
     QStringList hours;
     for (int day = 0; day < 7; ++day) {
-        for (const Stretch &stretch : stretchesOf(week.days[static_cast<std::size_t>(day)])) {
-            if (stretch.what == HalfHour::NobodyRings)
+        for (const auto &stretch : CoverageStrip::stretchesOf(week.days[static_cast<std::size_t>(day)])) {
+            if (stretch.what.kind == HalfHour::Kind::NobodyRings)
                 hours.append(
-                    CoverageStrip::tr("%1 %2–%3", "a day, from one time to another")
-                        .arg(dayName(week.first.addDays(day)), clockOf(stretch.begin), clockOf(stretch.end)));
+                    CoverageStrip::tr("%1 %2", "a day, from one time to another")
+                        .arg(dayName(week.first.addDays(day)), spanWords(stretch.begin, stretch.end)));
         }
     }
     return hours;
@@ -110,6 +122,7 @@ CoverageStrip::CoverageStrip(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setAccessibleName(tr("Coverage of the next seven days"));
 }
 
@@ -118,14 +131,21 @@ void CoverageStrip::setWeek(const StripWeek &week)
     if (week == m_week)
         return;
     m_week = week;
-    setAccessibleDescription(dayWords(m_current));
+    lookAt(m_current);
+}
+
+void CoverageStrip::lookAt(int day)
+{
+    m_current = day;
+    setAccessibleDescription(told());
     update();
+    Q_EMIT dayTold();
 }
 
 QRectF CoverageStrip::areaOf(int day) const
 {
     const double each = (width() + dayGap) / 7.0;
-    return {day * each, 2, each - dayGap, height() - 4.0};
+    return shell::mirrored(QRectF(day * each, 2, each - dayGap, height() - 4.0), width(), layoutDirection());
 }
 
 int CoverageStrip::dayAt(const QPoint &where) const
@@ -141,57 +161,78 @@ QString CoverageStrip::dayWords(int day) const
 {
     QStringList parts;
     for (const Stretch &stretch : stretchesOf(m_week.days[static_cast<std::size_t>(day)])) {
-        if (stretch.what == HalfHour::Closed)
-            continue;
-        const QString span =
-            tr("%1–%2", "from one time to another").arg(clockOf(stretch.begin), clockOf(stretch.end));
-        parts.append(stretch.what == HalfHour::Rings ? tr("%1 somebody rings").arg(span)
-                                                     : tr("%1 open, and nobody rings").arg(span));
+        const QString span = spanWords(stretch.begin, stretch.end);
+        if (stretch.what.kind == HalfHour::Kind::Rings)
+            parts.append(
+                tr("%1 rings %2", "from one time to another, who rings first").arg(span, stretch.what.who));
+        else if (stretch.what.kind == HalfHour::Kind::NobodyRings)
+            parts.append(tr("%1 open, and nobody rings").arg(span));
     }
     return tr("%1: %2", "a day, its coverage")
         .arg(QLocale().toString(m_week.first.addDays(day), QLocale::LongFormat),
-             parts.isEmpty() ? tr("closed") : parts.join(tr(", ", "between hours")));
+             parts.isEmpty() ? tr("closed") : parts.join(tr("; ", "between hours with names")));
 }
 
 void CoverageStrip::paintEvent(QPaintEvent *)
 {
-    const shell::Colours &colours = shell::Colours::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (int day = 0; day < 7; ++day)
+        paintDay(painter, day);
+}
+
+void CoverageStrip::paintDay(QPainter &painter, int day) const
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const QRectF area = areaOf(day);
     painter.setFont(shell::scaled(font(), 0.9, QFont::Medium));
-    for (int day = 0; day < 7; ++day) {
-        const QRectF area = areaOf(day);
-        painter.setPen(colours.muted);
-        painter.drawText(QRectF(area.left() + 2, area.top(), area.width(), namesHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, dayName(m_week.first.addDays(day)));
-        const QRectF bar(area.left(), area.top() + namesHeight, area.width(),
-                         area.height() - namesHeight - 2);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(shell::blended(colours.window, colours.text, 0.08));
-        painter.drawRoundedRect(bar, 3, 3);
-        for (const Stretch &stretch : stretchesOf(m_week.days[static_cast<std::size_t>(day)])) {
-            if (stretch.what == HalfHour::Closed)
-                continue;
-            const bool rings = stretch.what == HalfHour::Rings;
-            const double each = bar.width() / halfHourCount;
-            const QRectF part(bar.left() + stretch.begin * each, bar.top(),
-                              (stretch.end - stretch.begin) * each, bar.height());
-            painter.setBrush(rings ? QBrush(colours.good)
-                                   : shell::patterned(painter, colours.bad, Qt::BDiagPattern));
-            painter.drawRoundedRect(part, 3, 3);
-            if (!rings) {
-                painter.setPen(QPen(colours.bad, 1.5));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRoundedRect(part.adjusted(1, 1, -1, -1), 3, 3);
-                painter.setPen(Qt::NoPen);
-            }
-        }
-        if (hasFocus() && day == m_current) {
-            painter.setPen(QPen(colours.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(area.adjusted(0, 0, 0, 0), 4, 4);
-        }
+    painter.setPen(colours.muted);
+    painter.drawText(QRectF(area.left() + 2, area.top(), area.width() - 4, namesHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, dayName(m_week.first.addDays(day)));
+    const QRectF bar(area.left(), area.top() + namesHeight, area.width(), area.height() - namesHeight - 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shell::blended(colours.window, colours.text, 0.08));
+    painter.drawRoundedRect(bar, 3, 3);
+    painter.setFont(shell::scaled(font(), 0.82, QFont::Medium));
+    for (const Stretch &stretch : stretchesOf(m_week.days[static_cast<std::size_t>(day)])) {
+        if (stretch.what.kind != HalfHour::Kind::Closed)
+            paintStretch(painter, bar, stretch);
     }
+    if (!hasFocus() || day != m_current)
+        return;
+    painter.setPen(QPen(colours.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, 4, 4);
+}
+
+void CoverageStrip::paintStretch(QPainter &painter, const QRectF &bar, const Stretch &stretch) const
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const bool rings = stretch.what.kind == HalfHour::Kind::Rings;
+    const double each = bar.width() / halfHourCount;
+    const QRectF fromLeft(stretch.begin * each, bar.top(), (stretch.end - stretch.begin) * each,
+                          bar.height());
+    const QRectF part = shell::mirrored(fromLeft, bar.width(), layoutDirection())
+                            .translated(bar.left(), 0)
+                            .adjusted(0.5, 0, -0.5, 0); // a line between two who follow each other
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(rings ? QBrush(colours.good) : shell::patterned(painter, colours.bad, Qt::BDiagPattern));
+    painter.drawRoundedRect(part, 3, 3);
+    painter.setPen(rings ? QPen(colours.surface) : QPen(colours.bad, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (!rings)
+        return painter.drawRoundedRect(part.adjusted(1, 1, -1, -1), 3, 3);
+    constexpr double leastNameWidth = 22;
+    if (part.width() >= leastNameWidth)
+        painter.drawText(part, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(stretch.what.who, Qt::ElideRight,
+                                                          static_cast<int>(part.width()) - 4));
+}
+
+void CoverageStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const int day = dayAt(event->pos()); day >= 0 && day != m_current && !hasFocus())
+        lookAt(day);
 }
 
 void CoverageStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -203,11 +244,10 @@ void CoverageStrip::mouseReleaseEvent(QMouseEvent *event)
 
 void CoverageStrip::keyPressEvent(QKeyEvent *event)
 {
-    const bool isBack = event->key() == Qt::Key_Left;
-    if (isBack || event->key() == Qt::Key_Right) {
-        m_current = std::clamp(m_current + (isBack ? -1 : 1), 0, 6);
-        setAccessibleDescription(dayWords(m_current));
-        update();
+    const bool isLeft = event->key() == Qt::Key_Left;
+    if (isLeft || event->key() == Qt::Key_Right) {
+        const bool isBack = isLeft != (layoutDirection() == Qt::RightToLeft);
+        lookAt(std::clamp(m_current + (isBack ? -1 : 1), 0, 6));
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                event->key() == Qt::Key_Space) {
         Q_EMIT dayChosen(m_week.first.addDays(m_current).dayOfWeek());

@@ -15,7 +15,12 @@
 namespace ringdown::routing_ui {
 
 /// What a half hour of the week brings a caller.
-enum class HalfHour { Closed, Rings, NobodyRings };
+struct HalfHour {
+    enum class Kind { Closed, Rings, NobodyRings } kind = Kind::Closed;
+    QString who; ///< rings first
+
+    friend bool operator==(const HalfHour &, const HalfHour &) = default;
+};
 
 /// Seven days from a date on, by the business's own clock.
 struct StripWeek {
@@ -30,8 +35,8 @@ StripWeek stripWeek(const plan::Tenant &tenant, Instant now);
 /// The open hours in which no phone rings: {"Sun 13:00–15:00"}.
 QStringList silentHours(const StripWeek &week);
 
-/// The next seven days in one line: where somebody rings, where the business is closed, and where it is open
-/// and nobody rings.
+/// The next seven days in one line: who rings first, where the business is closed, and where it is open and
+/// nobody rings.
 class CoverageStrip : public QWidget {
     Q_OBJECT
 public:
@@ -42,16 +47,27 @@ public:
     QSize sizeHint() const override { return {600, 50}; }
     QSize minimumSizeHint() const override { return {420, 50}; }
 
+    QString told() const { return dayWords(m_current); } ///< of the day that is looked at, today at first
+
 Q_SIGNALS:
+    void dayTold();                 ///< another one is looked at
     void dayChosen(int isoWeekday); ///< 1 is Monday
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    struct Stretch;
+
+    static std::vector<Stretch> stretchesOf(const std::array<HalfHour, 48> &day);
+    friend QStringList silentHours(const StripWeek &week);
+    void lookAt(int day);
+    void paintDay(QPainter &painter, int day) const;
+    void paintStretch(QPainter &painter, const QRectF &bar, const Stretch &stretch) const;
     QRectF areaOf(int day) const;
     int dayAt(const QPoint &where) const; ///< -1 beside them
     QString dayWords(int day) const;

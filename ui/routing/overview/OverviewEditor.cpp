@@ -50,6 +50,7 @@ OverviewEditor::OverviewEditor(draft::Draft &draft, QWidget *parent)
     , m_other(new QPushButton(tr("As a tree")))
     , m_zoom(new QWidget)
     , m_strip(new CoverageStrip)
+    , m_day(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_silent(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
 {
     build();
@@ -121,8 +122,11 @@ void OverviewEditor::build()
     coverage->addSpacing(8);
     coverage->addWidget(m_strip, 1);
     column->addLayout(coverage);
-    m_silent->setWordWrap(true);
-    column->addWidget(m_silent);
+    for (shell::Caption *caption : {m_day, m_silent}) {
+        caption->setWordWrap(true);
+        column->addWidget(caption);
+    }
+    connect(m_strip, &CoverageStrip::dayTold, this, [this] { m_day->setText(m_strip->told()); });
 }
 
 QString OverviewEditor::title() const
@@ -185,12 +189,14 @@ void OverviewEditor::showCoverage()
         std::any_of(plan().errors().begin(), plan().errors().end(),
                     [&](const plan::Problem &problem) { return problem.path.starts_with(own); });
     m_strip->setEnabled(!isWrong);
+    m_day->setVisible(!isWrong);
     if (isWrong) {
         m_silent->setTone(format::Tone::Care);
         return m_silent->setText(tr("Who rings when is told again as soon as the problems are solved."));
     }
     const StripWeek week = stripWeek(*tenant(), m_now);
     m_strip->setWeek(week);
+    m_day->setText(m_strip->told()); // also by another clock
     const QStringList silent = silentHours(week);
     m_silent->setTone(silent.isEmpty() ? format::Tone::Neutral : format::Tone::Bad);
     m_silent->setText(silent.isEmpty()

@@ -54,6 +54,7 @@ private:
     QPushButton *m_other;
     QWidget *m_zoom;
     CoverageStrip *m_strip;
+    shell::Caption *m_day; ///< who rings on the day that is looked at
     shell::Caption *m_silent;
 };
 
