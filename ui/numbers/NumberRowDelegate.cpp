@@ -27,6 +27,17 @@ void paintNumber(QPainter &painter, const QRect &area, const QModelIndex &index,
     shell::paintText(painter, upper.translated(0, upper.height()), second, colours.muted);
 }
 
+/// On two lines, where one has no room for it.
+void paintBusiness(QPainter &painter, const QRect &area, const QString &name, const QColor &ink)
+{
+    const auto [first, second] = twoLines(name, painter.fontMetrics(), area.width());
+    if (second.isEmpty())
+        return shell::paintText(painter, area, name, ink);
+    const QRect upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 3);
+    shell::paintText(painter, upper, first, ink);
+    shell::paintText(painter, upper.translated(0, upper.height()), second, ink);
+}
+
 /// The pill, and beside it the deed that a double click leads to.
 void paintStanding(QPainter &painter, const QRect &area, const QModelIndex &index,
                    const shell::Colours &colours)
@@ -50,13 +61,25 @@ void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, c
     case NumbersModel::StandingColumn:
         return paintStanding(painter, area, index, colours);
     case NumbersModel::Business:
-        return shell::paintText(painter, area, index.data().toString(), colours.text);
+        return paintBusiness(painter, area, index.data().toString(), colours.text);
     default:
         shell::paintText(painter, area, index.data().toString(), colours.muted);
     }
 }
 
 } // namespace
+
+std::pair<QString, QString> twoLines(const QString &name, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return {name, {}};
+    for (qsizetype at = name.lastIndexOf(QLatin1Char(' ')); at > 0;
+         at = name.lastIndexOf(QLatin1Char(' '), at - 1)) {
+        if (metrics.horizontalAdvance(name.left(at)) <= width)
+            return {name.left(at), name.mid(at + 1)};
+    }
+    return {name, {}};
+}
 
 QSize NumberRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {

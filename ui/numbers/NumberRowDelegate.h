@@ -5,10 +5,16 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace ringdown::numbers_ui {
 
 constexpr int numberRowHeight = 44;
 constexpr int repairGap = 8; ///< between the state and what can be done about it
+
+/// A name on two lines, broken between its words; the second is empty where one line is enough or the first
+/// word has no room.
+std::pair<QString, QString> twoLines(const QString &name, const QFontMetrics &metrics, int width);
 
 /// Draws the numbers' rows: states as pills, the carrier's name beneath a number.
 class NumberRowDelegate : public QStyledItemDelegate {

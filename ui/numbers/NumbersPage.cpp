@@ -30,7 +30,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int paneWidth = 360;
+constexpr int paneWidth = 340;
 constexpr int narrowWidth = 1060;  ///< below it the details stand under the table
 constexpr auto staleAfter = 15min; ///< somebody else may have changed them since
 

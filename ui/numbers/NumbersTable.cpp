@@ -18,7 +18,7 @@ namespace {
 
 constexpr int businessWidth = 160;
 constexpr int leastBusiness = 90;
-constexpr int leastAddress = 110;
+constexpr int leastAddress = 140;  ///< of its host
 constexpr int standingWidth = 170; ///< before the words have their own
 
 } // namespace

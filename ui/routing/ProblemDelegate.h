@@ -7,7 +7,8 @@
 
 namespace ringdown::routing_ui {
 
-/// What is wrong with the draft, one line each: an error's sign or a warning's, the sentence, "Go there".
+/// What is wrong with the draft, one row each: an error's sign or a warning's, the sentence on as many
+/// lines as it takes, "Go there".
 class ProblemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace ringdown::routing_ui

@@ -7,6 +7,7 @@
 #include "ui/routing/Editor.h"
 #include "ui/routing/PlanAwaited.h"
 #include "ui/routing/ProblemDelegate.h"
+#include "ui/routing/ProblemList.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/shell/Banner.h"
@@ -14,9 +15,7 @@
 #include "ui/shell/Flash.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Room.h"
 
-#include <QListWidget>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -30,8 +29,6 @@ namespace ringdown::routing_ui {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
-constexpr int problemRow = 26;
-constexpr int mostProblemRows = 4;
 
 } // namespace
 
@@ -50,7 +47,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_businesses(new BusinessesView(draft, window))
     , m_empty(new PlanAwaited)
     , m_edit(new QWidget)
-    , m_problems(new QListWidget)
+    , m_problems(new ProblemList)
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -100,10 +97,6 @@ void RoutingPage::build()
     m_tabs->setAccessibleName(tr("Parts of the routing"));
     edit->addWidget(m_tabs);
     edit->addWidget(m_editors, 1);
-    m_problems->setAccessibleName(tr("What is wrong with the draft"));
-    m_problems->setObjectName(QStringLiteral("problems"));
-    m_problems->setItemDelegate(new ProblemDelegate(m_problems));
-    m_problems->setMouseTracking(true);
     edit->addWidget(m_problems);
 
     m_body->addWidget(m_edit);
@@ -272,14 +265,11 @@ void RoutingPage::showProblems()
             item->setData(
                 Qt::AccessibleTextRole,
                 (tone == format::Tone::Bad ? tr("Error: %1") : tr("Warning: %1")).arg(item->text()));
-            item->setSizeHint({0, shell::grown(problemRow, font())});
         }
     };
     list(m_draft.errors(), format::Glyph::Alarm, format::Tone::Bad);
     list(m_draft.warnings(), format::Glyph::Alert, format::Tone::Care);
-    m_problems->setVisible(m_problems->count() > 0);
-    m_problems->setFixedHeight(
-        std::min(m_problems->count(), mostProblemRows) * shell::grown(problemRow, font()) + 10);
+    m_problems->fit();
 }
 
 void RoutingPage::turnTo(const QString &id)

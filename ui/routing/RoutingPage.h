@@ -11,7 +11,6 @@
 #include <set>
 #include <vector>
 
-class QListWidget;
 class QStackedWidget;
 class QTabBar;
 
@@ -29,6 +28,7 @@ namespace ringdown::routing_ui {
 class BusinessesView;
 class Editor;
 class PlanAwaited;
+class ProblemList;
 
 /// The routing of one business: an editor for each part behind a tab, how far the draft is from what is live,
 /// and what is wrong with it. While all are shown, the businesses themselves.
@@ -101,7 +101,7 @@ private:
     BusinessesView *m_businesses;
     PlanAwaited *m_empty;
     QWidget *m_edit;
-    QListWidget *m_problems;
+    ProblemList *m_problems;
     std::vector<std::pair<QString, Editor *>> m_all;
     std::set<Editor *> m_behind; ///< hidden since another business was chosen: they still have the one before
 };

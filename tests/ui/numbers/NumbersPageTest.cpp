@@ -6,6 +6,7 @@
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/NumberPane.h"
+#include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumbersModel.h"
 #include "ui/numbers/ReviewSheet.h"
 #include "ui/shell/Banner.h"
@@ -39,6 +40,17 @@ private Q_SLOTS:
         press(QStringLiteral("Check again"));
         QCOMPARE(m_port->looks, 2);
         QVERIFY(m_port->lastKeyring == Keyring::MayAsk);
+    }
+
+    void aLongNameIsBrokenBetweenItsWords()
+    {
+        const QFontMetrics metrics{QFont()};
+        const QString name = QStringLiteral("Queen of San Diego");
+        using Lines = std::pair<QString, QString>;
+        QCOMPARE(twoLines(name, metrics, metrics.horizontalAdvance(name)), Lines(name, {}));
+        QCOMPARE(twoLines(name, metrics, metrics.horizontalAdvance(QStringLiteral("Queen of San"))),
+                 Lines(QStringLiteral("Queen of San"), QStringLiteral("Diego")));
+        QCOMPARE(twoLines(name, metrics, 3), Lines(name, {}));
     }
 
     void everyNumberSaysHowItStands()

@@ -4,6 +4,7 @@
 #include "ui/routing/RoutingPage.h"
 #include "core/plan/PlanReader.h"
 #include "ui/routing/Editor.h"
+#include "ui/routing/ProblemList.h"
 
 #include <QFile>
 #include <QTest>
@@ -67,6 +68,21 @@ private Q_SLOTS:
         m_cascade = new ReadingEditor(*m_draft, ".tiers");
         m_page->add(u"hours"_s, m_hours);
         m_page->add(u"cascade"_s, m_cascade);
+    }
+
+    void whatIsWrongIsReadWhole()
+    {
+        ProblemList list;
+        list.addItem(u"Tier “Primary”: 3 is too short"_s);
+        list.addItem(u"Callers hear the ring tone "_s.repeated(12));
+        list.resize(700, 200);
+        list.show();
+        list.fit();
+        const int line = list.sizeHintForRow(0);
+        QVERIFY(list.sizeHintForRow(1) > line);
+        QCOMPARE(list.height(), line + list.sizeHintForRow(1) + 10);
+        list.resize(6000, list.height());
+        QTRY_COMPARE(list.height(), 2 * line + 10);
     }
 
     void aPartReadsTheBusinessWhenItIsTurnedTo()
