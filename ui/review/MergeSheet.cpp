@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace ringdown::review {
 namespace {
 
@@ -30,6 +32,18 @@ QString wordsOf(const std::vector<plan::Change> &changes)
     for (const plan::Change &change : changes)
         words.append(format::changeWords(change.words));
     return words.isEmpty() ? MergeSheet::tr("as it was") : words.join(QLatin1Char('\n'));
+}
+
+/// Those that no choice is about.
+std::vector<plan::Change> withoutConflicts(std::vector<plan::Change> changes,
+                                           const std::vector<plan::MergeConflict> &conflicts,
+                                           std::vector<plan::Change> plan::MergeConflict::*side)
+{
+    for (const plan::MergeConflict &conflict : conflicts) {
+        for (const plan::Change &chosen : conflict.*side)
+            std::erase(changes, chosen);
+    }
+    return changes;
 }
 
 QLabel *cell(const QString &text)
@@ -159,6 +173,8 @@ void MergeSheet::fill()
     if (m_merge.conflicts.empty()) {
         grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.theirs))), row, theirColumn);
         grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.yours))), row, yourColumn);
+    } else {
+        addKept(*grid, row);
     }
     m_summary->setText(summary());
     grid->setRowStretch(row + 1, 1);
@@ -208,6 +224,26 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
         grid.addWidget(box, row, side == 0 ? theirColumn : yourColumn);
     }
     m_choices.push_back(group);
+}
+
+/// What is kept from both sides, whatever is chosen.
+void MergeSheet::addKept(QGridLayout &grid, int row)
+{
+    const auto theirs = withoutConflicts(plan::diff(m_sides.base, m_sides.theirs), m_merge.conflicts,
+                                         &plan::MergeConflict::theirs);
+    const auto yours = withoutConflicts(plan::diff(m_sides.base, m_sides.yours), m_merge.conflicts,
+                                        &plan::MergeConflict::yours);
+    if (theirs.empty() && yours.empty())
+        return;
+    auto *head = new shell::Caption(shell::TextSize::Strong);
+    head->setText(tr("Kept from both"));
+    head->setWordWrap(true);
+    grid.addWidget(head, row, baseColumn, Qt::AlignTop);
+    const auto words = [](const std::vector<plan::Change> &kept) {
+        return kept.empty() ? tr("nothing else") : wordsOf(kept);
+    };
+    grid.addWidget(cell(words(theirs)), row, theirColumn);
+    grid.addWidget(cell(words(yours)), row, yourColumn);
 }
 
 plan::Plan MergeSheet::chosenPlan() const

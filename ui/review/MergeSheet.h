@@ -56,6 +56,7 @@ private:
     QString summary() const;
     plan::Plan chosenPlan() const;
     void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict);
+    void addKept(QGridLayout &grid, int row);
 
     draft::Draft &m_draft;
     std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
