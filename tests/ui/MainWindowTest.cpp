@@ -130,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), liveTable());
     }
 
+    void theFirstCallGetsTheKeysUnlessSomebodyUsesThem_data()
+    {
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("nobody") << false;
+        QTest::newRow("somebody walks through the places") << true;
+    }
+    void theFirstCallGetsTheKeysUnlessSomebodyUsesThem()
+    {
+        QFETCH(const bool, isUsed);
+        follow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *sidebar = m_window->findChild<shell::Sidebar *>();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(sidebar)); // there is no call yet
+        if (isUsed)
+            QTest::keyClick(sidebar, Qt::Key_Shift);
+        arriveOnLive(tests::play({"+16195550100", "+16195550177", 0, "", "", false, "", 4}));
+        QTRY_VERIFY(liveTable()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), isUsed ? static_cast<QWidget *>(sidebar) : liveTable());
+    }
+
     void aSheetOpenedTwiceGivesTheKeysBack()
     {
         fillAndFollow();

@@ -15,6 +15,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/FirstFocus.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
@@ -170,8 +171,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     m_accountDeeds->setMode(mode);
     m_demoDeeds->setMode(mode);
     showPart();
-    QWidget *const table = m_frame->page()->mainTable();
-    (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
+    shell::focusWhenSeen(*m_frame->page()->mainTable(), *m_frame->sidebar);
     m_frame->notice->clear();
     m_desk->follow(relay);
     m_news->setRelay(m_relay);
