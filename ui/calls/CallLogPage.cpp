@@ -7,12 +7,12 @@
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/EscapeOrder.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/calls/Listening.h"
+#include "ui/calls/LogBody.h"
 #include "ui/calls/LogCount.h"
 #include "ui/calls/LogSheets.h"
 #include "ui/calls/LogTools.h"
-#include "ui/calls/RawEvents.h"
 #include "ui/calls/RowMenu.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Room.h"
@@ -22,7 +22,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace ringdown::calls {
@@ -43,8 +42,8 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_table(new CallTable(*m_model))
     , m_tools(new LogTools(*m_filter, *m_table, *m_saved))
     , m_sheets(new LogSheets(*m_filter, *m_saved))
-    , m_body(new QStackedLayout)
-    , m_empty(new shell::EmptyState)
+    , m_body(new LogBody(*m_table, *m_pager, *m_filter))
+    , m_listening(new Listening(this))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_detail(new DetailPane)
 {
@@ -59,18 +58,13 @@ CallLogPage::CallLogPage(QWidget *parent)
     column->addWidget(m_split, 1);
     wireFilter();
     wireRows();
+    wireBody();
     showBody();
 }
 
 void CallLogPage::buildTable()
 {
-    auto *left = new QWidget;
-    left->setObjectName(QStringLiteral("surface"));
-    left->setAttribute(Qt::WA_StyledBackground);
-    left->setLayout(m_body);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-    m_split->addWidget(left);
+    m_split->addWidget(m_body);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
     shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -81,7 +75,10 @@ void CallLogPage::buildTable()
         if (const auto call = currentCall())
             openInWindow(*call);
     });
-    connect(m_table, &CallTable::playWanted, this, &CallLogPage::listenToCurrent);
+    connect(m_table, &CallTable::playWanted, this, [this] {
+        if (const auto call = currentCall())
+            m_listening->listenTo(*call);
+    });
     connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
     connect(m_table, &CallTable::widthNeeded, this, &CallLogPage::arrange);
     connect(m_table, &CallTable::columnsChanged, this, &CallLogPage::arrange);
@@ -124,7 +121,18 @@ void CallLogPage::wireFilter()
     connect(m_tools, &LogTools::manageWanted, m_sheets, &LogSheets::manageSaved);
     connect(m_tools, &LogTools::exportWanted, this, &CallLogPage::beginExport);
     connect(m_sheets, &LogSheets::exported, this, &CallLogPage::told);
-    connect(m_empty, &shell::EmptyState::pressed, this, &CallLogPage::pressEmpty);
+}
+
+void CallLogPage::wireBody()
+{
+    connect(m_body, &LogBody::retryWanted, this, &CallLogPage::reload);
+    connect(m_body, &LogBody::drillWanted, this, &CallLogPage::drillWanted);
+    connect(m_body, &LogBody::filterWanted, m_filter, &FilterBar::setText);
+    connect(m_body, &LogBody::callWanted, m_detail,
+            [this](const CallSummary &call) { m_detail->open(call); });
+    connect(m_listening, &Listening::found, this, &CallLogPage::listenWanted);
+    connect(m_listening, &Listening::told, this, &CallLogPage::told);
+    connect(m_listening, &Listening::failed, this, &CallLogPage::failed);
 }
 
 void CallLogPage::wireRows()
@@ -170,7 +178,8 @@ filter::Context CallLogPage::context() const
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
-    m_failing.succeeded(); // of this one nothing is known yet
+    m_body->setRelay(relay);
+    m_listening->setRelay(relay);
     m_pager->setRelay(relay);
     m_count->setRelay(relay);
     m_detail->setRelay(relay);
@@ -188,6 +197,7 @@ void CallLogPage::setNames(const format::PlanNames &names)
 {
     m_names = names;
     m_model->setNames(names);
+    m_body->setNames(names);
     m_detail->setNames(names);
     m_windows.setNames(names);
     const filter::Reading before = m_filter->reading();
@@ -204,6 +214,7 @@ void CallLogPage::setNow(Instant now)
     const bool first = m_now == Instant();
     m_now = now;
     m_model->setNow(now);
+    m_body->setNow(now);
     m_detail->setNow(now);
     showCount();
     if (first)
@@ -232,7 +243,7 @@ void CallLogPage::reload()
 void CallLogPage::askFirstPage()
 {
     m_arrivals->clear();
-    m_last.reset();
+    m_body->awaitFirstPage();
     m_pager->begin(client::CallQuery{m_filter->reading().selection, {}});
     if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
@@ -241,28 +252,12 @@ void CallLogPage::askFirstPage()
 
 void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 {
-    m_failing.succeeded();
     m_model->clear();
     m_model->append(calls);
     m_table->scrollToNewest();
     m_count->ask(m_filter->reading().selection);
-    if (calls.empty() && asksOnlyForATime(m_filter->reading()))
-        askLastCall();
+    m_body->takeFirstPage(calls);
     showBody();
-}
-
-void CallLogPage::askLastCall()
-{
-    client::CallQuery newest;
-    newest.tenant = m_filter->reading().selection.tenant;
-    newest.limit = 1;
-    m_relay->calls(newest, [self = QPointer(this),
-                            text = m_filter->text()](const client::ApiResult<client::CallPage> &page) {
-        if (!self || !page || page.value->calls.empty() || text != self->m_filter->text())
-            return;
-        self->m_last = page.value->calls.front();
-        self->showBody();
-    });
 }
 
 void CallLogPage::scrolled()
@@ -315,34 +310,11 @@ void CallLogPage::showArrivals(const std::vector<CallSummary> &calls)
 
 void CallLogPage::showBody()
 {
-    const bool hasRows = m_model->rowCount() > 0;
-    if (!hasRows) {
-        const QString text = m_filter->text();
-        if (m_pager->failure())
-            m_failing.failed(m_now);
-        m_ways = tellEmptiness(*m_empty, {*m_pager, m_filter->reading(), text, m_names, m_now, m_last,
-                                          m_failing.words(m_names.times(TenantId()), m_now)});
-    }
-    m_body->setCurrentIndex(hasRows ? 0 : 1);
+    m_body->show(m_model->rowCount() > 0 ? LogBody::Rows::Some : LogBody::Rows::None);
     const QString objection = objectionToExport();
     m_tools->allowExport(objection);
     Q_EMIT exportAllowed(objection);
     showCount();
-}
-
-void CallLogPage::pressEmpty(int button)
-{
-    const Way way = m_ways.at(static_cast<std::size_t>(button));
-    switch (way.deed) {
-    case Way::Deed::Retry:
-        return reload();
-    case Way::Deed::TestCall:
-        return Q_EMIT drillWanted();
-    case Way::Deed::Filter:
-        return m_filter->setText(way.filter);
-    case Way::Deed::OpenLast:
-        return m_detail->open(*m_last);
-    }
 }
 
 void CallLogPage::showCount()
@@ -406,32 +378,6 @@ void CallLogPage::openInWindow(const CallSummary &call)
         watch(opened->pane());
 }
 
-void CallLogPage::listenToCurrent()
-{
-    const auto call = currentCall();
-    if (call && call->outcome == Outcome::Voicemail)
-        listenTo(call->sid);
-    else if (call)
-        Q_EMIT told(tr("This call left no message."));
-}
-
-void CallLogPage::listenTo(const CallSid &sid)
-{
-    if (!m_relay)
-        return;
-    m_relay->call(sid, [self = QPointer(this), sid](const client::ApiResult<client::CallDetail> &answer) {
-        if (!self)
-            return;
-        if (!answer)
-            return Q_EMIT self->failed(tr("The message could not be found."), answer.failure);
-        const std::string recording = recordingOf(answer.value->events);
-        if (recording.empty())
-            Q_EMIT self->told(tr("This call left no message."));
-        else
-            Q_EMIT self->listenWanted(sid, recording);
-    });
-}
-
 void CallLogPage::showCall(const CallSid &sid)
 {
     const int row = m_model->rowOf(sid);
@@ -470,6 +416,11 @@ void CallLogPage::beginExport()
         return;
     const bool isAll = m_filter->reading().selection == CallSelection();
     m_sheets->askExport(*m_relay, isAll ? m_count->all() : m_count->matching(), m_names);
+}
+
+void CallLogPage::listenTo(const CallSid &sid)
+{
+    m_listening->listenTo(sid);
 }
 
 QString CallLogPage::title() const

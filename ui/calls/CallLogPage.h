@@ -9,24 +9,19 @@
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/CellWords.h"
 #include "ui/calls/FilterBar.h"
-#include "ui/calls/LogEmptiness.h"
 #include "ui/calls/SavedFilters.h"
-#include "ui/format/FailureWords.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
 class QSplitter;
-class QStackedLayout;
-
-namespace ringdown::shell {
-class EmptyState;
-}
 
 namespace ringdown::calls {
 
 class CallTable;
 class DetailPane;
+class Listening;
+class LogBody;
 class LogCount;
 class LogSheets;
 class LogTools;
@@ -91,21 +86,19 @@ private:
     void arrange(); ///< the details beside the table, or beneath it
     void wireFilter();
     void wireRows();
+    void wireBody();
     void watch(DetailPane &pane);
     filter::Context context() const;
     void filterChanged(Written how);
     void askFirstPage();
     void takeFirstPage(const std::vector<CallSummary> &calls);
-    void askLastCall();
     void scrolled();
     void showArrivals(const std::vector<CallSummary> &calls);
     void showBody();
-    void pressEmpty(int button);
     void showCount();
     void showMenu(const QPoint &at);
     void filterBy(const CellFilter &cell, Sense sense);
     void currentRowChanged();
-    void listenToCurrent();
 
     QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;
@@ -120,11 +113,8 @@ private:
     CallTable *m_table;
     LogTools *m_tools;
     LogSheets *m_sheets;
-    QStackedLayout *m_body;
-    shell::EmptyState *m_empty;
-    std::vector<Way> m_ways; ///< of the buttons of m_empty
-    format::FailingSince m_failing;
-    std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
+    LogBody *m_body;
+    Listening *m_listening;
     QSplitter *m_split;
     DetailPane *m_detail;
     CallWindows m_windows;

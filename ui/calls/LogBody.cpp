@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/LogBody.h"
+
+#include "ui/calls/CallPager.h"
+#include "ui/calls/FilterBar.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QStackedLayout>
+
+namespace ringdown::calls {
+
+LogBody::LogBody(QWidget &table, const CallPager &pager, const FilterBar &filter)
+    : m_pager(pager)
+    , m_filter(filter)
+    , m_parts(new QStackedLayout(this))
+    , m_empty(new shell::EmptyState)
+{
+    setObjectName(QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_parts->addWidget(&table);
+    m_parts->addWidget(m_empty);
+    connect(m_empty, &shell::EmptyState::pressed, this, &LogBody::press);
+}
+
+void LogBody::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    m_failing.succeeded(); // of this one nothing is known yet
+}
+
+void LogBody::awaitFirstPage()
+{
+    m_last.reset();
+}
+
+void LogBody::takeFirstPage(const std::vector<CallSummary> &calls)
+{
+    m_failing.succeeded();
+    if (calls.empty() && asksOnlyForATime(m_filter.reading()))
+        askLastCall();
+}
+
+void LogBody::askLastCall()
+{
+    client::CallQuery newest;
+    newest.tenant = m_filter.reading().selection.tenant;
+    newest.limit = 1;
+    m_relay->calls(newest, [self = QPointer(this),
+                            text = m_filter.text()](const client::ApiResult<client::CallPage> &page) {
+        if (!self || !page || page.value->calls.empty() || text != self->m_filter.text())
+            return;
+        self->m_last = page.value->calls.front();
+        self->show(self->m_rows);
+    });
+}
+
+void LogBody::show(Rows rows)
+{
+    m_rows = rows;
+    m_parts->setCurrentIndex(rows == Rows::Some ? 0 : 1);
+    if (rows == Rows::Some)
+        return;
+    if (m_pager.failure())
+        m_failing.failed(m_now);
+    const QString text = m_filter.text();
+    m_ways = tellEmptiness(*m_empty, {m_pager, m_filter.reading(), text, m_names, m_now, m_last,
+                                      m_failing.words(m_names.times(TenantId()), m_now)});
+}
+
+void LogBody::press(int button)
+{
+    const Way way = m_ways.at(static_cast<std::size_t>(button));
+    switch (way.deed) {
+    case Way::Deed::Retry:
+        return Q_EMIT retryWanted();
+    case Way::Deed::TestCall:
+        return Q_EMIT drillWanted();
+    case Way::Deed::Filter:
+        return Q_EMIT filterWanted(way.filter);
+    case Way::Deed::OpenLast:
+        return Q_EMIT callWanted(*m_last);
+    }
+}
+
+} // namespace ringdown::calls

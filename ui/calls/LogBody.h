@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calls/LogEmptiness.h"
+#include "ui/format/FailureWords.h"
+#include "ui/link/RelayPort.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QStackedLayout;
+
+namespace ringdown::shell {
+class EmptyState;
+}
+
+namespace ringdown::calls {
+
+class FilterBar;
+
+/// The rows of the log, or in their place why there are none and what can be done about it.
+class LogBody : public QWidget {
+    Q_OBJECT
+public:
+    /// They outlive this. table becomes a part of it.
+    LogBody(QWidget &table, const CallPager &pager, const FilterBar &filter);
+
+    void setRelay(link::RelayPort *relay);
+    void setNames(const format::PlanNames &names) { m_names = names; }
+    void setNow(Instant now) { m_now = now; }
+    void awaitFirstPage(); ///< it was asked for
+    void takeFirstPage(const std::vector<CallSummary> &calls);
+    enum class Rows { Some, None };
+    void show(Rows rows);
+
+Q_SIGNALS:
+    void retryWanted();
+    void drillWanted();
+    void filterWanted(const QString &text);
+    void callWanted(const ringdown::CallSummary &call);
+
+private:
+    void askLastCall();
+    void press(int button);
+
+    const CallPager &m_pager;
+    const FilterBar &m_filter;
+    QPointer<link::RelayPort> m_relay;
+    format::PlanNames m_names;
+    Instant m_now;
+    QStackedLayout *m_parts;
+    shell::EmptyState *m_empty;
+    Rows m_rows = Rows::None;
+    std::vector<Way> m_ways; ///< of the buttons of m_empty
+    format::FailingSince m_failing;
+    std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
+};
+
+} // namespace ringdown::calls
