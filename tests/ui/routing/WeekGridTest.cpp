@@ -9,7 +9,6 @@
 
 #include <memory>
 
-using namespace ringdown;
 using namespace ringdown::routing_ui;
 
 /// The grid of the hours by itself.
