@@ -201,6 +201,28 @@ private Q_SLOTS:
         QCOMPARE(textNoticeTwiml(tenant(1)), "");
     }
 
+    void nobodyIsTextedWhomTheRulesRefuse()
+    {
+        plan::Tenant changed = tenant(0);
+        for (const char *phone : {"+442079460018", "+19005550123"}) {
+            plan::Contact refused = changed.contacts[0];
+            refused.id = ContactId(phone);
+            refused.phone = *PhoneNumber::fromE164(phone);
+            changed.contacts.push_back(refused);
+            changed.sms->forwardTo.push_back(refused.id);
+        }
+        QCOMPARE(textNoticeTwiml(changed), textNoticeTwiml(tenant(0)));
+        changed.sms->forwardTo.erase(changed.sms->forwardTo.begin());
+        QCOMPARE(textNoticeTwiml(changed), "");
+    }
+
+    void aNoticeIsKnownByItsWords()
+    {
+        QVERIFY(isTextNotice(*twilio::echoUrl(textNoticeTwiml(tenant(0)))));
+        QVERIFY(!isTextNotice("https://twimlets.com/echo?Twiml=%3CResponse%2F%3E"));
+        QVERIFY(!isTextNotice(""));
+    }
+
     void theFlowKnowsAnAnsweredRound()
     {
         const std::string definition = flowDefinition(compileLifeboat(tenant(0)));

@@ -3,11 +3,15 @@
 
 #include "core/numbers/lifeboat/LifeboatTwiml.h"
 
+#include "core/plan/OutgoingRules.h"
+#include "core/twilio/EchoTwimlet.h"
 #include "core/twilio/MessageTwiml.h"
 #include "core/twilio/XmlText.h"
 
 namespace ringdown::numbers {
 namespace {
+
+constexpr std::string_view notForwarded = " could not be forwarded: the relay does not answer.";
 
 std::string escaped(std::string_view text)
 {
@@ -62,16 +66,24 @@ std::string textNoticeTwiml(const plan::Tenant &tenant)
 {
     if (!tenant.sms || tenant.sms->forwardTo.empty())
         return {};
+    plan::NumberKinds kinds;
+    const plan::OutgoingRules rules(tenant, kinds);
     std::string xml = "<Response>";
     for (const ContactId &id : tenant.sms->forwardTo) {
         const plan::Contact *contact = plan::findContact(tenant, id);
-        if (contact && contact->texts)
-            xml += "<Message" + attribute("to", contact->phone.e164()) + '>' +
-                   escaped("A text to " + tenant.name +
-                           " could not be forwarded: the relay does not answer. It is in Twilio's log.") +
-                   "</Message>";
+        if (!contact || !contact->texts || rules.whyNotTo(contact->phone))
+            continue;
+        xml += "<Message" + attribute("to", contact->phone.e164()) + '>' +
+               escaped("A text to " + tenant.name + std::string(notForwarded) + " It is in Twilio's log.") +
+               "</Message>";
     }
     return xml == "<Response>" ? std::string() : xml + "</Response>";
+}
+
+bool isTextNotice(std::string_view url)
+{
+    const auto twiml = twilio::twimlOfEcho(url);
+    return twiml && twiml->find(notForwarded) != std::string::npos;
 }
 
 } // namespace ringdown::numbers

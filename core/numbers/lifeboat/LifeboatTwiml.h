@@ -6,6 +6,7 @@
 #include "core/numbers/lifeboat/Lifeboat.h"
 
 #include <string>
+#include <string_view>
 
 namespace ringdown::numbers {
 
@@ -15,7 +16,9 @@ namespace ringdown::numbers {
 std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number);
 
 /// Tells those whom the plan forwards texts to that one came which no relay has; "" when it forwards to
-/// nobody. What the text says stays at the carrier.
+/// nobody whom the rules of what goes out allow. What the text says stays at the carrier.
 std::string textNoticeTwiml(const plan::Tenant &tenant);
+/// Whether url is the address of such a notice, of whatever plan.
+bool isTextNotice(std::string_view url);
 
 } // namespace ringdown::numbers
