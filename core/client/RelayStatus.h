@@ -32,6 +32,7 @@ struct RelayStatus {
         std::string publicUrl; ///< "" when none was configured
         bool isDemo = false;
         std::int64_t calls = 0; ///< running
+        std::string pathPrint; ///< of the webhooks' secret path, twilio::pathPrint(); "" when it does not say
     } process;
 
     struct Webhooks {

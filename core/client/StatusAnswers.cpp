@@ -71,7 +71,7 @@ RelayStatus::Process readProcess(const Json &part)
     return {textIn(part, "version"),    momentIn(part, "startedAt").value_or(Instant()),
             numberIn(part, "revision"), textIn(part, "url"),
             textIn(part, "publicUrl"),  truthIn(part, "demo"),
-            numberIn(part, "calls")};
+            numberIn(part, "calls"),    textIn(part, "pathPrint")};
 }
 
 RelayStatus::Webhooks readWebhooks(const Json &part)

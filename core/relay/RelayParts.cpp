@@ -10,6 +10,7 @@
 #include "core/relay/voicemail/DemoRecordings.h"
 #include "core/routing/MissedReminder.h"
 #include "core/routing/texts/TextFate.h"
+#include "core/twilio/PathPrint.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"
 
@@ -372,6 +373,7 @@ StatusReport RelayParts::status() const
     report.startedAt = startedAt;
     report.url = publicUrl;
     report.publicUrl = configuredUrl;
+    report.pathPrint = twilio::pathPrint(settings.secretPath);
     report.isDemo = settings.isDemo;
     report.health = health();
     report.recent = recent.figures();

@@ -164,6 +164,7 @@ private Q_SLOTS:
         file.close();
         door.report.startedAt = noon - 2h;
         door.report.publicUrl = "https://relay.example.com";
+        door.report.pathPrint = "5f3a";
         door.report.health.planRevision = 41;
         door.report.health.feedReaders = 3;
         door.report.health.webhooks.forbidden = 7;
@@ -187,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(status->process.startedAt, noon - 2h);
         QCOMPARE(status->process.revision, std::int64_t(41));
         QCOMPARE(status->process.publicUrl, std::string("https://relay.example.com"));
+        QCOMPARE(status->process.pathPrint, std::string("5f3a"));
         QCOMPARE(status->webhooks.perMinute, 6.0);
         QCOMPARE(*status->webhooks.p99, 0.025);
         QCOMPARE(status->webhooks.refused, std::int64_t(7));

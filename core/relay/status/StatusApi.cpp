@@ -70,6 +70,7 @@ std::string processJson(const StatusReport &report)
     object.number("revision", report.health.planRevision);
     object.text("url", report.url);
     object.text("publicUrl", report.publicUrl);
+    object.text("pathPrint", report.pathPrint);
     object.truth("demo", report.isDemo);
     object.number("calls", static_cast<std::int64_t>(report.health.runningCalls));
     object.close();

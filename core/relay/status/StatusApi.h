@@ -29,6 +29,7 @@ struct StatusReport {
     Instant startedAt;
     std::string url;
     std::string publicUrl; ///< "" when none was configured
+    std::string pathPrint; ///< twilio::pathPrint()
     bool isDemo = false;
     HealthReport health;
     RecentWebhooks::Figures recent;
