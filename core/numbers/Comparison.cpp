@@ -5,6 +5,7 @@
 
 #include "core/numbers/ShownUrl.h"
 #include "core/numbers/lifeboat/LifeboatFlow.h"
+#include "core/numbers/lifeboat/LifeboatTwiml.h"
 #include "core/twilio/EchoTwimlet.h"
 
 #include <algorithm>
@@ -76,23 +77,42 @@ bool isSame(NumberField field, const std::string &has, const std::string &wants)
     return has == wants || hasDefault;
 }
 
-std::vector<FieldDrift> driftsOf(const AccountNumber &number, const FieldValues &needed)
+/// What a field must be, when it is not that.
+struct Want {
+    std::string value;
+    Cause cause = Cause::NotSet;
+};
+
+std::optional<Want> wantOf(const NeededNumber &need, NumberField field, const std::string &has)
+{
+    if (need.tooLong.contains(field))
+        return Want{{}, Cause::TooLong};
+    const auto wants = need.values.find(field);
+    if (wants != need.values.end())
+        return isSame(field, has, wants->second)
+                   ? std::nullopt
+                   : std::optional(Want{wants->second, causeOf(field, has, wants->second)});
+    // One of ours that nobody is to get any more.
+    if (field == NumberField::SmsFallbackUrl && isTextNotice(has))
+        return Want{{}, Cause::OldLifeboat};
+    return std::nullopt;
+}
+
+std::vector<FieldDrift> driftsOf(const AccountNumber &number, const NeededNumber &need)
 {
     std::vector<FieldDrift> drifts;
     for (const NumberField field : allFields()) {
-        const auto wants = needed.find(field);
-        const bool isAsked =
-            wants != needed.end() && (isVoice(field) ? number.takesCalls : number.takesTexts);
-        if (!isAsked)
+        if (isVoice(field) ? !number.takesCalls : !number.takesTexts)
             continue;
         const std::string has = valueIn(number.values, field);
-        if (isSame(field, has, wants->second))
+        const auto want = wantOf(need, field, has);
+        if (!want)
             continue;
         const auto wins = winner(number.values, field);
         // Status callbacks are sent whatever answers the call.
         const bool isOverruled = wins && *wins < field && field != NumberField::StatusCallback &&
                                  field != NumberField::StatusCallbackMethod;
-        drifts.push_back({field, has, wants->second, causeOf(field, has, wants->second), isOverruled});
+        drifts.push_back({field, has, want->value, want->cause, isOverruled});
     }
     return drifts;
 }
@@ -134,9 +154,10 @@ std::vector<NumberStanding> compare(const std::vector<AccountNumber> &account,
         standing.business = need.business;
         standing.standing = Standing::Missing;
         if (found != byPhone.end()) {
-            standing.drifts = driftsOf(*found->second, need.values);
+            standing.drifts = driftsOf(*found->second, need);
             standing.standing =
                 standing.drifts.empty() && standing.takesCalls ? Standing::Ours : Standing::Drifted;
+            standing.isFallbackUnknown = need.isFallbackUnknown && standing.takesCalls;
             byPhone.erase(found);
         }
         all.push_back(std::move(standing));
@@ -144,6 +165,24 @@ std::vector<NumberStanding> compare(const std::vector<AccountNumber> &account,
     for (const auto &[phone, number] : byPhone)
         all.push_back(begun(*number));
     return all;
+}
+
+bool canAdopt(const FieldDrift &drift)
+{
+    return drift.cause != Cause::TooLong;
+}
+
+bool canAdopt(const NumberStanding &number)
+{
+    return std::any_of(number.drifts.begin(), number.drifts.end(),
+                       [](const FieldDrift &drift) { return canAdopt(drift); });
+}
+
+bool needsFlow(const NumberStanding &number)
+{
+    return std::any_of(number.drifts.begin(), number.drifts.end(), [](const FieldDrift &drift) {
+        return drift.cause == Cause::TooLong && drift.field == NumberField::VoiceFallbackUrl;
+    });
 }
 
 bool isInOrder(const std::vector<NumberStanding> &standings)

@@ -20,12 +20,13 @@ enum class Cause {
     OtherOverrides, ///< the right address without our connection overrides
     OtherMethod,
     OldLifeboat, ///< a fallback that was made of another plan
+    TooLong,     ///< what it needs does not fit into an address
 };
 
 struct FieldDrift {
     NumberField field = NumberField::VoiceUrl;
     std::string has;
-    std::string wants;
+    std::string wants; ///< "" also of a fallback that is too long
     Cause cause = Cause::NotSet;
     /// Changing it alone has no effect: a trunk or an application wins over it.
     bool isOverruled = false;
@@ -52,6 +53,7 @@ struct NumberStanding {
     std::string voiceGoesTo;        ///< where calls go now: an address, or the trunk or application that wins
     bool takesCalls = true;
     bool takesTexts = true;
+    bool isFallbackUnknown = false; ///< it is not among what was compared
 
     friend bool operator==(const NumberStanding &, const NumberStanding &) = default;
 };
@@ -60,6 +62,12 @@ struct NumberStanding {
 /// do (texts, calls) is not asked of it.
 std::vector<NumberStanding> compare(const std::vector<AccountNumber> &account,
                                     const std::vector<NeededNumber> &needed);
+
+/// Whether an adoption can set it right.
+bool canAdopt(const FieldDrift &drift);
+bool canAdopt(const NumberStanding &number); ///< some of its drifts
+/// What takes no adoption but a flow: its calls' fallback is too long for an address.
+bool needsFlow(const NumberStanding &number);
 
 /// Whether every number is ours.
 bool isInOrder(const std::vector<NumberStanding> &standings);

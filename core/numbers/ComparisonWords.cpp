@@ -4,6 +4,8 @@
 #include "core/numbers/ComparisonWords.h"
 
 #include "core/numbers/ShownUrl.h"
+#include "core/numbers/lifeboat/LifeboatFlow.h"
+#include "core/twilio/EchoTwimlet.h"
 
 namespace ringdown::numbers {
 namespace {
@@ -71,6 +73,20 @@ std::string elsewhereWords(const FieldDrift &drift)
     return whatGoesThere(drift.field) + " to another address of " + host + ".";
 }
 
+constexpr std::string_view oldFallback = "The fallback was made of another plan.";
+
+std::string tooLongWords(const FieldDrift &drift)
+{
+    const bool isOurs = twilio::isEchoUrl(drift.has) || isFlowUrl(drift.has);
+    const std::string now = drift.has.empty() ? emptyWords(drift.field)
+                            : isOurs          ? std::string(oldFallback)
+                                              : elsewhereWords(drift);
+    return now + (drift.field == NumberField::SmsFallbackUrl
+                      ? " The plan's does not fit into an address: its texts go to too many people."
+                      : " The plan's does not fit into an address: make a flow of it ('ringdownctl numbers "
+                        "lifeboat'), then adopt that.");
+}
+
 std::string plainWords(const FieldDrift &drift)
 {
     switch (drift.cause) {
@@ -92,7 +108,9 @@ std::string plainWords(const FieldDrift &drift)
         return whatGoesThere(drift.field) + " by " + drift.has + "; only " + drift.wants +
                " is signed with its fields.";
     case Cause::OldLifeboat:
-        return "The fallback was made of another plan.";
+        return std::string(oldFallback);
+    case Cause::TooLong:
+        return tooLongWords(drift);
     }
     return {};
 }
@@ -111,7 +129,7 @@ std::string standingWords(const NumberStanding &number)
 {
     switch (number.standing) {
     case Standing::Ours:
-        return "ours";
+        return number.isFallbackUnknown ? "ours; its fallback is not known now" : "ours";
     case Standing::Drifted:
         if (!number.takesCalls)
             return "cannot take calls";

@@ -8,34 +8,47 @@
 #include "core/twilio/EchoTwimlet.h"
 #include "core/twilio/WebhookPath.h"
 
+#include <algorithm>
+
 namespace ringdown::numbers {
 namespace {
 
-/// "" when none can be asked for: the flows are not known, or the fallback is too long for an echo.
-std::string voiceFallback(const plan::Tenant &tenant, const PhoneNumber &number,
-                          const Destination &destination)
-{
-    if (!destination.knowsFlows)
-        return {};
-    if (const auto flow = destination.flows.find(tenant.id); flow != destination.flows.end())
-        return flow->second;
-    const auto echo = twilio::echoUrl(lifeboatTwiml(compileLifeboat(tenant), number));
-    return echo ? *echo : std::string();
-}
-
-std::string smsFallback(const plan::Tenant &tenant)
-{
-    const std::string twiml = textNoticeTwiml(tenant);
-    const auto echo = twilio::echoUrl(twiml);
-    return twiml.empty() || !echo ? std::string() : *echo;
-}
-
 void point(FieldValues &values, NumberField url, NumberField method, std::string address)
 {
-    if (address.empty())
-        return;
     values[url] = std::move(address);
     values[method] = "POST";
+}
+
+Result<std::string> echoOf(const plan::Tenant &tenant, const PhoneNumber &number)
+{
+    return twilio::echoUrl(lifeboatTwiml(compileLifeboat(tenant), number));
+}
+
+void askVoiceFallback(NeededNumber &need, const plan::Tenant &tenant, const Destination &destination)
+{
+    constexpr NumberField url = NumberField::VoiceFallbackUrl;
+    constexpr NumberField method = NumberField::VoiceFallbackMethod;
+    if (const auto flow = destination.flows.find(tenant.id); flow != destination.flows.end())
+        return point(need.values, url, method, flow->second);
+    if (!destination.knowsFlows) {
+        need.isFallbackUnknown = true;
+        return;
+    }
+    if (const auto echo = echoOf(tenant, need.phone))
+        point(need.values, url, method, *echo);
+    else
+        need.tooLong.insert(url);
+}
+
+void askSmsFallback(NeededNumber &need, const plan::Tenant &tenant)
+{
+    const std::string twiml = textNoticeTwiml(tenant);
+    if (twiml.empty())
+        return;
+    if (const auto echo = twilio::echoUrl(twiml))
+        point(need.values, NumberField::SmsFallbackUrl, NumberField::SmsFallbackMethod, *echo);
+    else
+        need.tooLong.insert(NumberField::SmsFallbackUrl);
 }
 
 NeededNumber needOf(const plan::Tenant &tenant, const PhoneNumber &number, const Destination &destination)
@@ -49,12 +62,11 @@ NeededNumber needOf(const plan::Tenant &tenant, const PhoneNumber &number, const
     values[NumberField::VoiceReceiveMode] = "voice";
     values[NumberField::SmsApplicationSid] = "";
     point(values, NumberField::VoiceUrl, NumberField::VoiceMethod, urls.newCall() + overrides);
-    point(values, NumberField::VoiceFallbackUrl, NumberField::VoiceFallbackMethod,
-          voiceFallback(tenant, number, destination));
+    askVoiceFallback(need, tenant, destination);
     point(values, NumberField::StatusCallback, NumberField::StatusCallbackMethod,
           urls.callStatus() + overrides);
     point(values, NumberField::SmsUrl, NumberField::SmsMethod, urls.sms() + overrides);
-    point(values, NumberField::SmsFallbackUrl, NumberField::SmsFallbackMethod, smsFallback(tenant));
+    askSmsFallback(need, tenant);
     return need;
 }
 
@@ -68,6 +80,12 @@ std::vector<NeededNumber> neededNumbers(const plan::Plan &plan, const Destinatio
             all.push_back(needOf(tenant, number, destination));
     }
     return all;
+}
+
+bool fitsEcho(const plan::Tenant &tenant)
+{
+    return std::all_of(tenant.numbers.begin(), tenant.numbers.end(),
+                       [&](const PhoneNumber &number) { return echoOf(tenant, number).hasValue(); });
 }
 
 } // namespace ringdown::numbers

@@ -7,6 +7,7 @@
 #include "core/plan/Plan.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,8 @@ struct Destination {
     std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
     /// The address of each business's flow, of those that have one. Without one, an echo twimlet is needed.
     std::map<TenantId, std::string> flows;
-    /// Otherwise nothing is asked of the calls' fallback: which flows there are is not known.
+    /// Otherwise nothing is asked of the calls' fallback where flows names none: which there are is not
+    /// known.
     bool knowsFlows = true;
 };
 
@@ -29,11 +31,17 @@ struct NeededNumber {
     TenantId tenant;
     std::string business;
     FieldValues values;
+    /// Fallbacks that do not fit into an address: no value of theirs is among values.
+    std::set<NumberField> tooLong{};
+    bool isFallbackUnknown = false; ///< of the calls: which flows there are is not known
 
     friend bool operator==(const NeededNumber &, const NeededNumber &) = default;
 };
 
 /// One for each number of the plan, in its order.
 std::vector<NeededNumber> neededNumbers(const plan::Plan &plan, const Destination &destination);
+
+/// Whether the fallback of each of the tenant's numbers fits into the address of an echo twimlet.
+bool fitsEcho(const plan::Tenant &tenant);
 
 } // namespace ringdown::numbers

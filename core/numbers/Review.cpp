@@ -71,7 +71,7 @@ NumberChange changeOf(const NumberStanding &number, const std::vector<NumberFiel
 {
     std::set<NumberField> asked;
     for (const FieldDrift &drift : number.drifts) {
-        if (isChosen(fields, drift.field))
+        if (canAdopt(drift) && isChosen(fields, drift.field))
             asked.insert(drift.field);
     }
     const std::set<NumberField> along = companions(number, asked);

@@ -1,107 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/carrier/rest/RestServer.h"
-#include "core/secrets/numbers/Launch.h"
-#include "core/secrets/numbers/TakeOver.h"
-#include "tests/numbers/SamplePlan.h"
+#include "tests/number_desk/DeskTown.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::desk;
+using namespace ringdown::desk::town;
 using namespace ringdown::numbers;
-using carrier::Fate;
-
-namespace {
-
-const std::string accountSid = "AC" + std::string(32, '1');
-const std::string authToken(32, 'a');
-
-carrier::RestAccount sampleAccount()
-{
-    carrier::RestAccount account;
-    account.sid = accountSid;
-    account.primaryToken = authToken;
-    account.numbers = {"+16195550100", "+16195550200", "+16195550300"};
-    account.settings["+16195550100"].values = {{"voice_url", "https://old.example.net/handler"},
-                                               {"voice_method", "GET"}};
-    account.settings["+16195550300"].values = {{"trunk_sid", "TK" + std::string(32, '3')}};
-    account.forSale = {{"+16195550160", "Local", "San Diego", "CA", true},
-                       {"+16195550161", "Local", "San Diego", "CA", false},
-                       {"+12025550162", "Local", "Washington", "DC", true},
-                       {"+18005550163", "TollFree", "", "", true}};
-    return account;
-}
-
-/// Waits for the answer to one question.
-template <typename T>
-T answerOf(const std::function<void(std::function<void(const T &)>)> &ask)
-{
-    QEventLoop loop;
-    std::optional<T> answer;
-    ask([&](const T &given) {
-        answer = given;
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return *answer;
-}
-
-/// A desk with the account's credential, and the carrier.
-struct Town {
-    Town()
-    {
-        rest::RestSettings settings;
-        settings.api = server.url();
-        client = std::make_unique<rest::RestClient>(settings);
-        shelf = std::make_unique<NumberShelf>(*client, *account);
-        flows = std::make_unique<FlowShelf>(*client, *account);
-    }
-
-    std::vector<AccountNumber> list()
-    {
-        return std::get<0>(
-            answerOf<Asked<std::vector<AccountNumber>>>([&](auto done) { shelf->list(done); }));
-    }
-    Survey look()
-    {
-        return std::get<0>(
-            answerOf<Asked<Survey>>([&](auto done) { survey(*shelf, *flows, plan, std::move(done)); }));
-    }
-    Review adoption(const Choice &choice = {})
-    {
-        const Survey seen = look();
-        const auto needed = neededNumbers(plan, destinationOf(seen, "https://relay.example.com", ""));
-        return reviewAdoption(compare(seen.numbers, needed), choice);
-    }
-    TakeOverResult carryOut(const Review &review)
-    {
-        return answerOf<TakeOverResult>([&](auto done) {
-            takeOver(*shelf, saved, review, Instant::fromSeconds(1'790'000'000), std::move(done));
-        });
-    }
-    LaunchResult launchAll(std::int64_t revision)
-    {
-        return answerOf<LaunchResult>(
-            [&](auto done) { launch(*flows, boatsToLaunch(look(), plan, revision, {}), std::move(done)); });
-    }
-    QTemporaryDir folder;
-    SavedFile saved{folder.filePath(QStringLiteral("desk")).toStdString()};
-    plan::Plan plan = test::harborPlan();
-    carrier::RestSide side{sampleAccount(), [] { return Instant::fromSeconds(1'790'000'000); }, 7};
-    carrier::RestServer server{side};
-    Result<AccountCredential> account = AccountCredential::make(accountSid, Secret(authToken));
-    std::unique_ptr<rest::RestClient> client;
-    std::unique_ptr<NumberShelf> shelf;
-    std::unique_ptr<FlowShelf> flows;
-};
-
-} // namespace
 
 class NumberDeskTest : public QObject {
     Q_OBJECT
@@ -270,51 +178,6 @@ private Q_SLOTS:
             town.shelf->configure(sid, {{NumberField::VoiceApplicationSid, "AP1"}}, done);
         }));
         QCOMPARE(valueIn(after.values, NumberField::TrunkSid), "");
-    }
-
-    void lifeboatsAreLaunchedAndGoStaleWithThePlan()
-    {
-        Town town;
-        const auto stateOf = [&town](const char *tenant) {
-            for (const BoatStanding &standing : boatStandings(town.look(), town.plan)) {
-                if (standing.tenant.value == tenant)
-                    return standing.state;
-            }
-            return BoatState::None;
-        };
-        QVERIFY(stateOf("qdn") == BoatState::None);
-        QVERIFY(boatStandings(town.look(), town.plan)[0].showsCallers);
-        plan::Plan businessOnly = town.plan;
-        for (plan::Tier &tier : businessOnly.tenants[0].tiers)
-            tier.show = plan::Show::Business;
-        QVERIFY(!boatStandings(town.look(), businessOnly)[0].showsCallers);
-        const LaunchResult first = town.launchAll(41);
-        QVERIFY2(first.stopped.empty(), first.stopped.c_str());
-        QCOMPARE(first.launched.size(), 3U);
-        QVERIFY(stateOf("qdn") == BoatState::Fresh);
-        QCOMPARE(revisionOf(*boatStandings(town.look(), town.plan)[0].flow).value(), 41);
-        // Its address is what the numbers' fallback must be now.
-        const Review review = town.adoption({{"+16195550100"}, {NumberField::VoiceFallbackUrl}});
-        QCOMPARE(review.numbers[0].fields.back().to, first.launched[0].url);
-
-        town.plan.tenants[0].tiers[0].seconds = 30; // somebody pushed
-        QVERIFY(stateOf("qdn") == BoatState::Stale);
-        QVERIFY(stateOf("rady") == BoatState::Fresh);
-        const LaunchResult second = town.launchAll(42);
-        QCOMPARE(second.launched.size(), 1U);
-        QCOMPARE(town.side.account.flows.size(), 3U); // replaced, not made anew
-        QVERIFY(stateOf("qdn") == BoatState::Fresh);
-    }
-
-    void aCarrierWithoutStudioLeavesTheEcho()
-    {
-        Town town;
-        Survey seen = town.look();
-        QVERIFY(destinationOf(seen, "https://r.example", "").knowsFlows);
-        seen.withoutFlows = rest::RestFailure{rest::RestTrouble::Unauthorized, 401, 20003, "no", ""};
-        QVERIFY(destinationOf(seen, "https://r.example", "").knowsFlows);
-        seen.withoutFlows->trouble = rest::RestTrouble::Unreachable;
-        QVERIFY(!destinationOf(seen, "https://r.example", "").knowsFlows);
     }
 };
 

@@ -42,8 +42,24 @@ NumberStanding standingAfter(const std::function<void(AccountNumber &)> &change)
     return compare(account, needed()).front();
 }
 
-} // namespace
+/// A fallback that says more than an address holds.
+plan::Plan talkative()
+{
+    plan::Plan plan = test::harborPlan();
+    plan.tenants[0].routes[RouteId("open")].insert(plan.tenants[0].routes[RouteId("open")].begin(),
+                                                   plan::SayStep{std::string(4'000, 'x')});
+    return plan;
+}
 
+/// The first number as needed after was made of it, for the plan that is now.
+NumberStanding standingFor(const plan::Plan &now, const std::function<void(AccountNumber &)> &change)
+{
+    auto account = accountInOrder();
+    change(account.front());
+    return compare(account, neededNumbers(now, {relayUrl, "", {}})).front();
+}
+
+} // namespace
 
 class ComparisonTest : public QObject {
     Q_OBJECT
@@ -172,6 +188,88 @@ private Q_SLOTS:
                     .starts_with("https://twimlets.com/echo?"));
         const auto unknown = neededNumbers(test::harborPlan(), {relayUrl, "", {}, false});
         QVERIFY(!unknown[0].values.contains(NumberField::VoiceFallbackUrl));
+    }
+
+    void aFallbackThatFitsIntoNoAddressIsNoneAndAnOldOneIsOld_data()
+    {
+        QTest::addColumn<QByteArray>("has");
+        QTest::addColumn<QByteArray>("words");
+        const QByteArray why = " The plan's does not fit into an address: make a flow of it ('ringdownctl "
+                               "numbers lifeboat'), then adopt that.";
+        QTest::newRow("none") << QByteArray()
+                              << "When no relay answers, the caller hears an error announcement." + why;
+        QTest::newRow("an old one") << QByteArray("https://twimlets.com/echo?Twiml=%3CResponse%2F%3E")
+                                    << "The fallback was made of another plan." + why;
+        QTest::newRow("somebody's")
+            << QByteArray("https://old.example.net/")
+            << "When no relay answers, calls go to old.example.net, not where they must." + why;
+    }
+    void aFallbackThatFitsIntoNoAddressIsNoneAndAnOldOneIsOld()
+    {
+        QFETCH(QByteArray, has);
+        const NumberStanding number = standingFor(talkative(), [&](AccountNumber &each) {
+            each.values[NumberField::VoiceFallbackUrl] = has.toStdString();
+        });
+        QVERIFY(number.standing == Standing::Drifted);
+        QCOMPARE(number.drifts.size(), 1U);
+        QVERIFY(number.drifts[0].cause == Cause::TooLong);
+        QTEST(QByteArray::fromStdString(causeWords(number.drifts[0])), "words");
+        QVERIFY(needsFlow(number) && !canAdopt(number));
+        QVERIFY(!fitsEcho(talkative().tenants[0]));
+        QVERIFY(fitsEcho(test::harborPlan().tenants[0]));
+    }
+
+    void aFlowHoldsWhatFitsIntoNoAddress()
+    {
+        const std::string flow = "https://webhooks.twilio.com/v1/Accounts/AC1/Flows/FW1";
+        auto account = accountInOrder();
+        account.front().values[NumberField::VoiceFallbackUrl] = flow;
+        const auto needs = neededNumbers(talkative(), {relayUrl, "", {{TenantId("qdn"), flow}}});
+        QVERIFY(compare(account, needs).front().standing == Standing::Ours);
+    }
+
+    void aTextsNoticeForTooManyPeopleFitsIntoNoAddress()
+    {
+        plan::Plan crowded = test::harborPlan();
+        plan::Tenant &tenant = crowded.tenants[0];
+        for (int i = 0; i < 40; ++i) {
+            plan::Contact contact = tenant.contacts[0];
+            contact.id = ContactId("more" + std::to_string(i));
+            tenant.contacts.push_back(contact);
+            tenant.sms->forwardTo.push_back(contact.id);
+        }
+        const NumberStanding number = standingFor(crowded, [](AccountNumber &) {});
+        QCOMPARE(number.drifts.size(), 1U);
+        QVERIFY(number.drifts[0].field == NumberField::SmsFallbackUrl);
+        QVERIFY2(causeWords(number.drifts[0]).ends_with("its texts go to too many people."),
+                 causeWords(number.drifts[0]).c_str());
+        QVERIFY(!needsFlow(number) && !canAdopt(number));
+    }
+
+    void aTextsNoticeThatNobodyIsToGetIsTakenAway()
+    {
+        plan::Plan without = test::harborPlan();
+        without.tenants[0].sms.reset();
+        const NumberStanding ours = standingFor(without, [](AccountNumber &) {});
+        QCOMPARE(ours.drifts.size(), 1U);
+        QVERIFY(ours.drifts[0].field == NumberField::SmsFallbackUrl && ours.drifts[0].wants.empty());
+        QVERIFY(ours.drifts[0].cause == Cause::OldLifeboat && canAdopt(ours));
+        const NumberStanding another = standingFor(without, [](AccountNumber &each) {
+            each.values[NumberField::SmsFallbackUrl] = "https://old.example.net/";
+        });
+        QVERIFY(another.standing == Standing::Ours);
+    }
+
+    void withoutTheFlowsAFallbackIsNotKnown()
+    {
+        const std::string flow = "https://webhooks.twilio.com/v1/Accounts/AC1/Flows/FW1";
+        const auto needs =
+            neededNumbers(test::harborPlan(), {relayUrl, "", {{TenantId("qdn"), flow}}, false});
+        QCOMPARE(valueIn(needs[0].values, NumberField::VoiceFallbackUrl), flow); // that one was read
+        const auto standings = compare(accountInOrder(), needs);
+        QVERIFY(!standings[0].isFallbackUnknown && standings[0].standing == Standing::Drifted);
+        QVERIFY(standings[1].isFallbackUnknown);
+        QCOMPARE(standingWords(standings[1]), "ours; its fallback is not known now");
     }
 
     void noPasswordAndNoSecretPathIsShown_data()

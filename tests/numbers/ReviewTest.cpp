@@ -52,6 +52,20 @@ class ReviewTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatFitsIntoNoAddressIsNotTold()
+    {
+        plan::Plan plan = test::harborPlan();
+        plan::Route &open = plan.tenants[0].routes[RouteId("open")];
+        open.insert(open.begin(), plan::SayStep{std::string(4'000, 'x')});
+        const auto needs = neededNumbers(plan, {"https://relay.example.com", "", {}});
+        auto account = threeWrong();
+        account[0].values[NumberField::VoiceFallbackUrl] = "";
+        const Review review = reviewAdoption(compare(account, needs), {{account[0].phone}, {}});
+        QCOMPARE(fieldsOf(review.numbers.at(0)), (std::vector<std::string>{"VoiceUrl", "VoiceMethod"}));
+        QVERIFY(reviewAdoption(compare(account, needs), {{account[0].phone}, {NumberField::VoiceFallbackUrl}})
+                    .isEmpty());
+    }
+
     void allIsEveryDriftOfEveryNumber()
     {
         const Review review = adoption({});

@@ -162,6 +162,8 @@ private:
             m_side->account.makesRestrictedKeys = false;
         else if (verb == "number")
             tellNumber(words);
+        else if (verb == "studio")
+            turnStudio(words);
         else if (verb == "sale")
             offer(words);
         else if (verb == "call")
@@ -202,6 +204,15 @@ private:
         std::string value;
         words >> number >> name >> value;
         m_side->account.settings[number].values[name] = value;
+    }
+    /// "away" or "back"
+    void turnStudio(std::istringstream &words)
+    {
+        std::string where;
+        words >> where;
+        m_server->setFate([isAway = where == "away"](const RestRequest &request) {
+            return isAway && request.path.starts_with("/v2/Flows") ? Fate::CutBeforeDoing : Fate::Answer;
+        });
     }
     void offer(std::istringstream &words)
     {

@@ -63,6 +63,20 @@ QString elsewhereWords(const FieldDrift &drift)
                : DriftText::tr("It leads to %1 instead.").arg(text(host.empty() ? drift.has : host));
 }
 
+QString tooLongWords(const FieldDrift &drift)
+{
+    const bool isOurs = twilio::isEchoUrl(drift.has) || numbers::isFlowUrl(drift.has);
+    const QString now = drift.has.empty() ? emptyWords(drift.field)
+                        : isOurs          ? DriftText::tr("This fallback was made of another plan.")
+                                          : elsewhereWords(drift);
+    const QString why =
+        drift.field == NumberField::SmsFallbackUrl
+            ? DriftText::tr("The plan’s own does not fit into an address: its texts go to too many people.")
+            : DriftText::tr(
+                  "The plan’s own does not fit into an address: make a flow of it, then adopt that.");
+    return now + QLatin1Char(' ') + why;
+}
+
 QString plainDriftWords(const FieldDrift &drift)
 {
     switch (drift.cause) {
@@ -87,6 +101,8 @@ QString plainDriftWords(const FieldDrift &drift)
         return DriftText::tr("Only POST is signed together with its fields.");
     case Cause::OldLifeboat:
         return DriftText::tr("This fallback was made of another plan.");
+    case Cause::TooLong:
+        return tooLongWords(drift);
     }
     return {};
 }
@@ -113,20 +129,10 @@ StandingWords driftedWords(const NumberStanding &number)
                    ? StandingWords{DriftText::tr("Nothing answers"), Tone::Bad, Glyph::Alarm}
                    : StandingWords{DriftText::tr("Points elsewhere"), Tone::Bad, Glyph::Alarm};
     if (const FieldDrift *fallback = driftOf(number, NumberField::VoiceFallbackUrl))
-        return fallback->cause == Cause::NotSet
-                   ? StandingWords{DriftText::tr("No fallback"), Tone::Care, Glyph::Alert}
-                   : StandingWords{DriftText::tr("Old fallback"), Tone::Care, Glyph::Alert};
+        return fallback->has.empty() ? StandingWords{DriftText::tr("No fallback"), Tone::Care, Glyph::Alert}
+                                     : StandingWords{DriftText::tr("Old fallback"), Tone::Care, Glyph::Alert};
     return {DriftText::tr("%n field(s) differ", nullptr, static_cast<int>(number.drifts.size())), Tone::Care,
             Glyph::Alert};
-}
-
-QString originWords(const desk::BoatStanding &boat, const Times &times, Instant now)
-{
-    const std::int64_t revision = boat.flow ? numbers::revisionOf(*boat.flow).value_or(0) : 0;
-    const QString when = boat.flow && boat.flow->changedAt ? times.near(*boat.flow->changedAt, now)
-                                                           : DriftText::tr("an unknown day");
-    return revision > 0 ? DriftText::tr("Made of revision %1, %2").arg(revision).arg(when)
-                        : DriftText::tr("Made %1").arg(when);
 }
 
 } // namespace
@@ -199,74 +205,15 @@ StandingWords standingWords(const NumberStanding &number)
 {
     switch (number.standing) {
     case numbers::Standing::Ours:
-        return {DriftText::tr("Ours"), Tone::Good, Glyph::Check};
+        return number.isFallbackUnknown
+                   ? StandingWords{DriftText::tr("Fallback not known"), Tone::Care, Glyph::Alert}
+                   : StandingWords{DriftText::tr("Ours"), Tone::Good, Glyph::Check};
     case numbers::Standing::Drifted:
         return driftedWords(number);
     case numbers::Standing::Missing:
         return {DriftText::tr("Not in the account"), Tone::Bad, Glyph::Alarm};
     case numbers::Standing::Unnamed:
         return {DriftText::tr("No business"), Tone::Neutral, Glyph::Info};
-    }
-    return {};
-}
-
-StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now)
-{
-    switch (boat.state) {
-    case numbers::BoatState::None:
-        return {DriftText::tr("No flow yet; a twimlet in each number’s address stands in."), Tone::Care,
-                Glyph::Alert};
-    case numbers::BoatState::Fresh:
-        return {DriftText::tr("%1; it rings as the plan does.").arg(originWords(boat, times, now)),
-                Tone::Good, Glyph::Check};
-    case numbers::BoatState::Stale:
-        return {DriftText::tr("%1; the plan rings otherwise by now.").arg(originWords(boat, times, now)),
-                Tone::Bad, Glyph::Alarm};
-    case numbers::BoatState::Foreign:
-        return {DriftText::tr("Somebody changed this flow at Twilio."), Tone::Bad, Glyph::Alarm};
-    case numbers::BoatState::NotInForce:
-        return {DriftText::tr("Twilio does not run this flow: it is a draft, or invalid."), Tone::Bad,
-                Glyph::Alarm};
-    }
-    return {};
-}
-
-QString boatLimitWords(const desk::BoatStanding &boat)
-{
-    if (boat.state != numbers::BoatState::None || !boat.showsCallers)
-        return {};
-    return DriftText::tr(
-        "For callers who withhold their number the twimlet may ring no phone. A flow rings, and "
-        "shows the business number.");
-}
-
-QString omissionWords(numbers::Omission omission)
-{
-    using numbers::Omission;
-    switch (omission) {
-    case Omission::NoKey:
-        return DriftText::tr(
-            "Nobody is asked for a key: a phone’s own voicemail that picks up takes the call.");
-    case Omission::NoWaiting:
-        return DriftText::tr("Who waits hears the ring tone: no music, no prompts.");
-    case Omission::NoMenu:
-        return DriftText::tr("There is no menu: everybody goes where a caller goes who presses nothing.");
-    case Omission::NoHoursNoRules:
-        return DriftText::tr(
-            "It does not know the hours or the caller rules: it rings at any time, for anybody.");
-    case Omission::NoTexts:
-        return DriftText::tr("No texts are sent while it takes the calls; the relay writes them into its "
-                             "log, and texts, when it is back.");
-    case Omission::GreetingOffersText:
-        return DriftText::tr(
-            "The greeting offers a text by key, which needs the relay: a plain one is spoken.");
-    case Omission::GreetingNamesCall:
-        return DriftText::tr("The greeting names the call, which needs the relay: a plain one is spoken.");
-    case Omission::OpeningNamesCall:
-        return DriftText::tr(
-            "What is said at the start names the call, which needs the relay: it is left out.");
-    case Omission::LaterWords:
-        return DriftText::tr("What is said or played after the first ring is left out.");
     }
     return {};
 }
@@ -305,6 +252,30 @@ QString outOfReachWords(const numbers::PublicHost &host, RelayOf whose)
                             "knows it, such as https://relay.example.com. "
                             "Until then no number is changed.");
     return why.arg(text(host.name)) + QLatin1Char(' ') + repair;
+}
+
+QString pathMatchWords(numbers::PathMatch match)
+{
+    const QString refused =
+        DriftText::tr("So it would refuse the calls of a number that is pointed to it from "
+                      "here, and no number is changed.");
+    const QString set =
+        DriftText::tr("Store the relay’s path on this desk: ringdownctl secrets set RINGDOWN_WEBHOOK_PATH.");
+    const auto joined = [](const QStringList &sentences) { return sentences.join(QLatin1Char(' ')); };
+    switch (match) {
+    case numbers::PathMatch::Agrees:
+        return {};
+    case numbers::PathMatch::OnlyAtRelay:
+        return joined({DriftText::tr("The relay has a webhook path, and this desk has none."), refused, set});
+    case numbers::PathMatch::OnlyAtDesk:
+        return joined(
+            {DriftText::tr("This desk has a webhook path, and the relay has none."), refused,
+             DriftText::tr("Give the path to the relay, or take it off this desk: ringdownctl secrets "
+                           "forget RINGDOWN_WEBHOOK_PATH.")});
+    case numbers::PathMatch::Differs:
+        return joined({DriftText::tr("The relay has another webhook path than this desk."), refused, set});
+    }
+    return {};
 }
 
 QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure)

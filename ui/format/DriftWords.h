@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/numbers/PathMatch.h"
 #include "core/numbers/PublicHost.h"
 #include "core/secrets/numbers/Survey.h"
 #include "core/secrets/numbers/TakeOver.h"
 #include "ui/format/Glyph.h"
-#include "ui/format/Times.h"
 #include "ui/format/Tone.h"
 
 #include <QString>
@@ -34,14 +34,10 @@ QString breakable(QString address);
 QString driftWords(const numbers::FieldDrift &drift);
 /// The number as a whole: "Ours", "Points elsewhere", "No fallback".
 StandingWords standingWords(const numbers::NumberStanding &number);
-/// A business's fallback: "Made of revision 41, Mon 10:12; as the plan is."
-StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now);
-/// What one that has no flow cannot do, a sentence or two; "" when there is nothing to say.
-QString boatLimitWords(const desk::BoatStanding &boat);
-/// What a fallback cannot do, as a sentence.
-QString omissionWords(numbers::Omission omission);
 /// Why nothing can be pointed to a relay whose public URL has this host, and what to do; "" when it can.
 QString outOfReachWords(const numbers::PublicHost &host, RelayOf whose);
+/// Why nothing can be pointed to a relay with this webhook path, and what to do; "" when it can.
+QString pathMatchWords(numbers::PathMatch match);
 /// What the carrier did not do, as a sentence with its own words and code.
 QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure);
 /// What of a review is not as it was told; "" when everything is.

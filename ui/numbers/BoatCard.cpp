@@ -4,7 +4,7 @@
 #include "ui/numbers/BoatCard.h"
 
 #include "ui/credentials/Card.h"
-#include "ui/format/DriftWords.h"
+#include "ui/format/BoatWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
 
@@ -56,7 +56,9 @@ void BoatCard::show(const NumberBook &book, const TenantId &tenant, Instant now)
     setVisible(!lines.isEmpty());
     const bool canRenew = !book.boatsToLaunch().empty();
     m_renew->setEnabled(canRenew);
-    m_renew->setToolTip(canRenew ? QString() : tr("Every business’s flow is of the plan as it is."));
+    m_renew->setToolTip(canRenew              ? QString()
+                        : book.withoutFlows() ? tr("The flows at Twilio could not be read.")
+                                              : tr("Every business’s flow is of the plan as it is."));
     if (lines + limits == m_shown)
         return;
     m_shown = lines + limits;

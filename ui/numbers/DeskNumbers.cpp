@@ -86,24 +86,23 @@ void DeskNumbers::useVault(secrets::Vault &vault, const std::string &why, WithAc
         }
         const desk::AccountCredential account = std::get<desk::AccountCredential>(answer);
         note(account, why);
-        readPath(vault, account, number, then);
+        readPath(vault, account, number, then, otherwise);
     });
 }
 
 void DeskNumbers::readPath(secrets::Vault &vault, const desk::AccountCredential &account, int reading,
-                           WithAccount then)
+                           WithAccount then, WithoutAccount otherwise)
 {
     const auto mine = m_readings[reading];
     mine->path = std::make_unique<secrets::EntryReading>(
         vault, std::vector{std::string(secrets::webhookPathEntry)},
         [=, this](const VaultAnswer<secrets::SecretMap> &answer) {
-            const auto *entries = std::get_if<secrets::SecretMap>(&answer);
-            const auto path =
-                entries ? entries->find(secrets::webhookPathEntry) : secrets::SecretMap::const_iterator();
-            const std::string secretPath =
-                entries && path != entries->end() ? std::string(path->second.reveal()) : std::string();
             retire(reading);
-            then(account, secretPath);
+            if (const auto *failure = std::get_if<VaultFailure>(&answer))
+                return otherwise(whyOf(*failure));
+            const auto &entries = std::get<secrets::SecretMap>(answer);
+            const auto path = entries.find(secrets::webhookPathEntry);
+            then(account, path == entries.end() ? std::string() : std::string(path->second.reveal()));
         });
 }
 

@@ -60,7 +60,7 @@ private:
     void useVault(secrets::Vault &vault, const std::string &why, WithAccount then, WithoutAccount otherwise);
     void askKeyring(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise);
     void readPath(secrets::Vault &vault, const desk::AccountCredential &account, int reading,
-                  WithAccount then);
+                  WithAccount then, WithoutAccount otherwise);
     void retire(int reading);
     void note(const desk::AccountCredential &account, const std::string &why);
 

@@ -36,6 +36,7 @@ void NumberBook::setRelay(link::RelayPort *relay)
         disconnect(m_relay, nullptr, this, nullptr);
     m_relay = relay;
     m_publicUrl.clear();
+    m_pathPrint.clear();
     m_lastCalls.clear();
     if (relay) {
         connect(relay, &link::RelayPort::connected, this, &NumberBook::askRelay);
@@ -61,9 +62,13 @@ void NumberBook::askRelay()
     if (!status)
         return;
     status->status([this, self = QPointer(this), asked = m_relay](const auto &answer) {
-        if (!self || asked != m_relay || !answer || answer.value->process.publicUrl == m_publicUrl)
+        if (!self || asked != m_relay || !answer)
             return;
-        m_publicUrl = answer.value->process.publicUrl;
+        const auto &process = answer.value->process;
+        if (process.publicUrl == m_publicUrl && process.pathPrint == m_pathPrint)
+            return;
+        m_publicUrl = process.publicUrl;
+        m_pathPrint = process.pathPrint;
         compare();
     });
 }
@@ -121,9 +126,16 @@ numbers::PublicHost NumberBook::relayHost() const
     return host;
 }
 
+numbers::PathMatch NumberBook::pathMatch() const
+{
+    return m_state == State::Known ? numbers::pathMatch(m_pathPrint, m_sight.secretPath)
+                                   : numbers::PathMatch::Agrees;
+}
+
 bool NumberBook::isCompared() const
 {
-    return m_names.isKnown() && !m_publicUrl.empty() && relayHost().reach == numbers::Reach::Open;
+    return m_names.isKnown() && !m_publicUrl.empty() && relayHost().reach == numbers::Reach::Open &&
+           pathMatch() == numbers::PathMatch::Agrees;
 }
 
 std::vector<numbers::NeededNumber> NumberBook::needed() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/numbers/PathMatch.h"
 #include "core/numbers/PublicHost.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
@@ -58,6 +59,9 @@ public:
     Instant asOf() const { return m_asOf; }
     const std::vector<numbers::NumberStanding> &standings() const { return m_standings; }
     const std::vector<desk::BoatStanding> &boats() const { return m_boats; }
+    /// Whether every flow is known; withoutFlows() is why they could not be read, also where there are none.
+    bool knowsFlows() const { return m_state != State::Known || desk::knowsFlows(m_sight.survey); }
+    const std::optional<rest::RestFailure> &withoutFlows() const { return m_sight.survey.withoutFlows; }
     const numbers::NumberStanding *find(const std::string &phone) const;
     /// What the account tells of it; nullptr when it is not in the account.
     const numbers::AccountNumber *account(const std::string &phone) const;
@@ -69,6 +73,8 @@ public:
     bool isCompared() const;
     /// Where the relay's public URL leads; of a rehearsal nothing is said against it.
     numbers::PublicHost relayHost() const;
+    /// Whether the relay answers at the addresses that this desk would point numbers to.
+    numbers::PathMatch pathMatch() const;
     bool hasPlan() const { return m_names.isKnown(); }
 
     numbers::Review adoption(const numbers::Choice &choice) const;
@@ -97,6 +103,7 @@ private:
     QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;
     std::string m_publicUrl;
+    std::string m_pathPrint;
     State m_state = State::Unasked;
     int m_asking = 0;
     int m_generation = 0;        ///< answers to older questions are dropped

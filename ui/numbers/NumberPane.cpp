@@ -101,27 +101,42 @@ void NumberPane::addHead(const NumberBook &book, const numbers::NumberStanding &
     m_column->addSpacing(8);
 }
 
+QPushButton *NumberPane::driftButton(const NumberBook &book, const numbers::FieldDrift &drift)
+{
+    auto *button = new QPushButton;
+    button->setProperty("quiet", true);
+    shell::setNeeds(*button, client::Role::Operator);
+    if (!numbers::canAdopt(drift)) {
+        button->setText(tr("Renew…", "a fallback"));
+        button->setEnabled(!book.boatsToLaunch().empty());
+        connect(button, &QPushButton::clicked, this, &NumberPane::flowWanted);
+        return button;
+    }
+    button->setText(tr("Adopt…", "one field of a number"));
+    button->setAccessibleName(tr("Adopt “%1”").arg(format::fieldWords(drift.field)));
+    button->setToolTip(QString::fromUtf8(numbers::fieldName(drift.field).data(),
+                                         static_cast<qsizetype>(numbers::fieldName(drift.field).size())));
+    button->setEnabled(book.isCompared());
+    connect(button, &QPushButton::clicked, this,
+            [this, field = drift.field] { Q_EMIT fieldWanted(m_phone, field); });
+    return button;
+}
+
 void NumberPane::addDrift(const NumberBook &book, const numbers::NumberStanding &number,
                           const numbers::FieldDrift &drift)
 {
+    const bool needsFlow = !numbers::canAdopt(drift) && numbers::isVoice(drift.field);
     auto *head = new QHBoxLayout;
     head->addWidget(caption(shell::TextSize::Strong, format::fieldWords(drift.field)), 1);
-    auto *adopt = new QPushButton(tr("Adopt…", "one field of a number"));
-    adopt->setProperty("quiet", true);
-    adopt->setAccessibleName(tr("Adopt “%1”").arg(format::fieldWords(drift.field)));
-    adopt->setToolTip(QString::fromUtf8(numbers::fieldName(drift.field).data(),
-                                        static_cast<qsizetype>(numbers::fieldName(drift.field).size())));
-    adopt->setEnabled(book.isCompared());
-    shell::setNeeds(*adopt, client::Role::Operator);
-    connect(adopt, &QPushButton::clicked, this,
-            [this, field = drift.field] { Q_EMIT fieldWanted(m_phone, field); });
-    head->addWidget(adopt, 0, Qt::AlignTop);
+    if (numbers::canAdopt(drift) || needsFlow)
+        head->addWidget(driftButton(book, drift), 0, Qt::AlignTop);
     m_column->addLayout(head);
     m_column->addWidget(caption(shell::TextSize::Normal, tr("is %1").arg(format::breakable(
                                                              format::valueWords(drift.field, drift.has)))));
-    m_column->addWidget(
-        caption(shell::TextSize::Normal,
-                tr("needs %1").arg(format::breakable(format::valueWords(drift.field, drift.wants)))));
+    if (numbers::canAdopt(drift))
+        m_column->addWidget(
+            caption(shell::TextSize::Normal,
+                    tr("needs %1").arg(format::breakable(format::valueWords(drift.field, drift.wants)))));
     m_column->addWidget(caption(shell::TextSize::Normal, format::driftWords(drift),
                                 number.standing == numbers::Standing::Drifted && drift.isOverruled
                                     ? format::Tone::Neutral
@@ -151,6 +166,12 @@ void NumberPane::addVerdict(const NumberBook &book, const numbers::NumberStandin
             caption(shell::TextSize::Normal, tr("It is not compared with a plan at the moment.")));
     switch (number.standing) {
     case numbers::Standing::Ours:
+        if (number.isFallbackUnknown)
+            return m_column->addWidget(caption(
+                shell::TextSize::Normal,
+                tr("Its fallback is not known now: the flows at Twilio could not be read. Every other "
+                   "field is as the plan needs it."),
+                format::Tone::Care));
         return m_column->addWidget(
             caption(shell::TextSize::Normal,
                     tr("Every field is as the plan needs it: calls and texts come to the "
@@ -193,7 +214,7 @@ void NumberPane::addDeeds(const NumberBook &book, const numbers::NumberStanding 
         return button;
     };
     const bool isOwned = !number.sid.empty();
-    const bool canAdopt = book.isCompared() && !number.drifts.empty();
+    const bool canAdopt = book.isCompared() && numbers::canAdopt(number);
     add(tr("Adopt…"), canAdopt, &NumberPane::adoptWanted)->setProperty("primary", canAdopt);
     QPushButton *back = add(tr("Put back…"), isOwned && m_hadSaved, &NumberPane::restoreWanted);
     back->setToolTip(m_hadSaved ? tr("Tell it again what it was told before it was adopted")

@@ -24,12 +24,14 @@ public:
 Q_SIGNALS:
     void adoptWanted(const std::string &phone);
     void fieldWanted(const std::string &phone, ringdown::numbers::NumberField field);
+    void flowWanted(); ///< for a fallback that fits into no address
     void restoreWanted(const std::string &phone);
     void releaseWanted(const std::string &phone);
 
 private:
     void build(const NumberBook &book, const numbers::NumberStanding &number);
     void addHead(const NumberBook &book, const numbers::NumberStanding &number);
+    QPushButton *driftButton(const NumberBook &book, const numbers::FieldDrift &drift);
     void addDrift(const NumberBook &book, const numbers::NumberStanding &number,
                   const numbers::FieldDrift &drift);
     void addAddresses(const numbers::AccountNumber &number);

@@ -99,6 +99,9 @@ void NumberSheets::takeResult(const desk::TakeOverResult &result,
 void NumberSheets::renewBoats()
 {
     const auto boats = m_book.boatsToLaunch();
+    if (boats.empty() && m_book.withoutFlows())
+        return Q_EMIT refused(
+            format::carrierFailureWords(tr("No flow can be renewed."), *m_book.withoutFlows()));
     if (boats.empty())
         return Q_EMIT said(tr("Every fallback is of the plan as it is."));
     m_review->review(boats, m_book.names().plan(), [this, boats] {
@@ -112,6 +115,9 @@ void NumberSheets::renewBoats()
             if (result.stopped.empty())
                 Q_EMIT self->said(tr("Read back: %n flow(s) of this plan.", nullptr,
                                      static_cast<int>(result.launched.size())));
+            else if (result.isStale)
+                Q_EMIT self->refused(tr("No flow was changed: %1. Check again, and look at the review anew.")
+                                         .arg(QString::fromStdString(result.stopped)));
             else
                 Q_EMIT self->refused(
                     tr("Not every fallback was renewed: %1.").arg(QString::fromStdString(result.stopped)));
@@ -207,7 +213,7 @@ void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
         return Q_EMIT refused(
             tr("Twilio says that %1 was bought, but the account does not list it. Check again.")
                 .arg(shown(phone)));
-    if (isInPlan && m_book.isCompared() && !number->drifts.empty())
+    if (isInPlan && m_book.isCompared() && numbers::canAdopt(*number))
         return Q_EMIT refused(tr("%1 is the account’s, but %n field(s) do not read back as they were told. "
                                  "Adopt it.",
                                  nullptr, static_cast<int>(number->drifts.size()))

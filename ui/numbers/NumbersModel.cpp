@@ -23,7 +23,9 @@ QString repairWords(const numbers::NumberStanding &number)
 {
     switch (number.standing) {
     case numbers::Standing::Drifted:
-        return number.drifts.empty() ? QString() : NumbersModel::tr("Adopt…");
+        return numbers::canAdopt(number)    ? NumbersModel::tr("Adopt…")
+               : numbers::needsFlow(number) ? NumbersModel::tr("Renew…", "a fallback")
+                                            : QString();
     case numbers::Standing::Missing:
         return NumbersModel::tr("Buy…");
     case numbers::Standing::Ours:

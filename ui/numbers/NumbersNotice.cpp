@@ -3,21 +3,41 @@
 
 #include "ui/numbers/NumbersNotice.h"
 
+#include "ui/format/CarrierFailure.h"
 #include "ui/numbers/NumberBook.h"
 #include "ui/numbers/NumbersEmptiness.h"
 
 namespace ringdown::numbers_ui {
 
+void NumbersNotice::offer(Way way, format::Tone tone, const QString &sentence, const QString &button,
+                          const QString &details)
+{
+    m_way = way;
+    say(tone, sentence, button, details);
+}
+
 void NumbersNotice::tellBought(const QString &number)
 {
-    say(format::Tone::Care, tr("%1 is in the plan now, but is told nothing yet.").arg(number), tr("Adopt…"));
+    offer(Way::Adopt, format::Tone::Care, tr("%1 is in the plan now, but is told nothing yet.").arg(number),
+          tr("Adopt…"));
 }
 
 void NumbersNotice::tellStale(const NumberBook &book)
 {
     const format::FailureWords words = accountFailure(book);
-    say(format::Tone::Bad, tr("%1. %2", "what failed, why and since when").arg(words.title, words.body),
-        tr("Try again"), words.details);
+    offer(Way::TryAgain, format::Tone::Bad,
+          tr("%1. %2", "what failed, why and since when").arg(words.title, words.body), tr("Try again"),
+          words.details);
+}
+
+void NumbersNotice::tellWithoutFlows(const NumberBook &book)
+{
+    const format::FailureWords words = format::carrierFailure(tr("The flows at Twilio could not be read"),
+                                                              *book.withoutFlows(), book.asOf());
+    offer(Way::TryAgain, format::Tone::Care,
+          tr("%1. %2 Fallbacks are not compared until they can be.", "what failed, why")
+              .arg(words.title, words.body),
+          tr("Try again"), words.details);
 }
 
 void NumbersNotice::tellReach(const NumberBook &book, bool isListed, format::RelayOf whose)
@@ -26,11 +46,14 @@ void NumbersNotice::tellReach(const NumberBook &book, bool isListed, format::Rel
         return clear();
     const QString button = whose == format::RelayOf::Desk ? tr("Public address…") : QString();
     if (const QString why = format::outOfReachWords(book.relayHost(), whose); !why.isEmpty())
-        return say(format::Tone::Bad, why, button);
+        return offer(Way::PublicAddress, format::Tone::Bad, why, button);
     if (!book.hasPlan())
         return say(format::Tone::Care,
                    tr("No relay is connected: what the plan needs of these numbers is not known."));
-    say(format::Tone::Care,
+    if (const QString why = format::pathMatchWords(book.pathMatch()); !why.isEmpty())
+        return offer(Way::TryAgain, format::Tone::Bad, why, tr("Try again"));
+    offer(
+        Way::PublicAddress, format::Tone::Care,
         whose == format::RelayOf::Desk
             ? tr("The relay of this desk has no public address, so nothing can be pointed to it.")
             : tr("The relay has no public URL, so nothing can be pointed to it. Start it with --public-url."),

@@ -16,12 +16,23 @@ class NumbersNotice : public shell::Banner {
 public:
     using Banner::Banner;
 
+    enum class Way { Adopt, TryAgain, PublicAddress };
+
     /// A number that was bought here has come into the plan.
     void tellBought(const QString &number);
     /// What stands beneath is of an earlier time.
     void tellStale(const NumberBook &book);
+    /// Of what stands beneath the fallbacks are not known.
+    void tellWithoutFlows(const NumberBook &book);
     /// isListed: there are numbers beneath.
     void tellReach(const NumberBook &book, bool isListed, format::RelayOf whose);
+    Way way() const { return m_way; } ///< of its button
+
+private:
+    void offer(Way way, format::Tone tone, const QString &sentence, const QString &button,
+               const QString &details = {});
+
+    Way m_way = Way::PublicAddress;
 };
 
 } // namespace ringdown::numbers_ui

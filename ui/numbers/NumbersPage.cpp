@@ -112,6 +112,7 @@ void NumbersPage::wire()
             [this](const std::string &phone, numbers::NumberField field) {
                 m_sheets->adopt({{phone}, {field}});
             });
+    connect(m_pane, &NumberPane::flowWanted, m_sheets, &NumberSheets::renewBoats);
     connect(m_pane, &NumberPane::restoreWanted, m_sheets, &NumberSheets::restore);
     connect(m_pane, &NumberPane::releaseWanted, m_sheets, &NumberSheets::release);
     connect(m_table, &QWidget::customContextMenuRequested, this, &NumbersPage::showMenu);
@@ -230,8 +231,10 @@ void NumbersPage::repair(const std::string &phone)
         return openCurrent();
     if (number->standing == numbers::Standing::Missing)
         return buy(phone);
-    if (!number->drifts.empty())
+    if (numbers::canAdopt(*number))
         return m_sheets->adopt({{phone}, {}});
+    if (numbers::needsFlow(*number))
+        return m_sheets->renewBoats();
     openCurrent();
 }
 
@@ -345,6 +348,8 @@ void NumbersPage::showNotice()
         return m_notice->tellBought(format::numberText(bought, m_book->region(TenantId())));
     if (m_book->isStale())
         return m_notice->tellStale(*m_book);
+    if (m_book->isCompared() && !m_book->knowsFlows())
+        return m_notice->tellWithoutFlows(*m_book);
     m_notice->tellReach(*m_book, m_body->currentIndex() != 0, m_relayOf);
 }
 
@@ -360,12 +365,14 @@ std::string NumbersPage::boughtToAdopt() const
 
 void NumbersPage::pressNotice()
 {
-    if (const std::string bought = boughtToAdopt(); !bought.empty())
-        m_sheets->adopt({{bought}, {}});
-    else if (m_book->isStale())
-        checkAgain();
-    else
-        Q_EMIT hostFieldWanted();
+    switch (m_notice->way()) {
+    case NumbersNotice::Way::Adopt:
+        return m_sheets->adopt({{boughtToAdopt()}, {}});
+    case NumbersNotice::Way::TryAgain:
+        return checkAgain();
+    case NumbersNotice::Way::PublicAddress:
+        return Q_EMIT hostFieldWanted();
+    }
 }
 
 void NumbersPage::pressEmpty(int button)
@@ -393,9 +400,10 @@ void NumbersPage::showMenu(const QPoint &at)
     const auto add = [&](const QString &words, bool isPossible, const std::function<void()> &deed) {
         menu.addAction(words, this, deed)->setEnabled(isPossible);
     };
-    add(tr("Adopt…"), m_book->isCompared() && !number->drifts.empty() && m_adopt->isEnabled(), [this, phone] {
-        m_sheets->adopt({{phone}, {}});
-    });
+    add(tr("Adopt…"), m_book->isCompared() && numbers::canAdopt(*number) && m_adopt->isEnabled(),
+        [this, phone] {
+            m_sheets->adopt({{phone}, {}});
+        });
     add(tr("Put back…"), !number->sid.empty() && !m_book->savedOf(phone).empty() && m_search->isEnabled(),
         [this, phone] { m_sheets->restore(phone); });
     menu.addSeparator();

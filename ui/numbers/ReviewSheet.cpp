@@ -3,6 +3,7 @@
 
 #include "ui/numbers/ReviewSheet.h"
 
+#include "ui/format/BoatWords.h"
 #include "ui/format/DriftWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"

@@ -7,6 +7,7 @@
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/secrets/Audit.h"
+#include "core/numbers/PathMatch.h"
 #include "core/numbers/PublicHost.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/AccountBook.h"
@@ -114,14 +115,13 @@ Told<PlanInForce> AccountUse::planOfRelay()
         return m_invocation.fail(ExitCode::SaidNo,
                                  "the relay's plan cannot be read here; is this ringdownctl "
                                  "older than the relay?");
-    PlanInForce force{std::move(reading.plan), live.value->revision, {}, {}};
-    if (m_invocation.has("--public-url"))
-        return force;
+    PlanInForce force{std::move(reading.plan), live.value->revision, {}, {}, {}};
     const auto status = await<client::RelayStatus>([&](auto done) { relay.status(std::move(done)); });
     if (!status)
         return tellFailure(m_invocation, "Not compared", status.failure);
     force.publicUrl = status.value->process.publicUrl;
-    if (force.publicUrl.empty())
+    force.pathPrint = status.value->process.pathPrint;
+    if (force.publicUrl.empty() && !m_invocation.has("--public-url"))
         return m_invocation.fail(
             ExitCode::SaidNo, "the relay was started without --public-url, so Twilio cannot reach it; give "
                               "the URL with --public-url");
@@ -135,7 +135,7 @@ Told<PlanInForce> AccountUse::planOfFile()
     auto file = readPlanFile(m_invocation.text("--plan"), m_invocation.err);
     if (const auto *code = std::get_if<ExitCode>(&file))
         return *code;
-    return PlanInForce{std::move(std::get<plan::PlanReading>(file).plan), 0, {}, {}};
+    return PlanInForce{std::move(std::get<plan::PlanReading>(file).plan), 0, {}, {}, {}};
 }
 
 Told<PlanInForce> AccountUse::planInForce()
@@ -177,6 +177,9 @@ Told<AccountAgainstPlan> AccountUse::againstPlan()
     if (const auto *code = std::get_if<ExitCode>(&force))
         return *code;
     auto &inForce = std::get<PlanInForce>(force);
+    const auto match = numbers::pathMatch(inForce.pathPrint, inForce.secretPath);
+    if (match != numbers::PathMatch::Agrees)
+        return m_invocation.fail(ExitCode::SaidNo, numbers::pathMatchWords(match));
     auto seen = survey(inForce.plan);
     if (const auto *code = std::get_if<ExitCode>(&seen))
         return *code;

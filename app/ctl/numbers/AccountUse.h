@@ -36,6 +36,7 @@ struct PlanInForce {
     std::int64_t revision = 0; ///< 0: a file's
     std::string publicUrl;
     std::string secretPath; ///< "" for none
+    std::string pathPrint;  ///< of the relay's, "" for a file's plan
 };
 
 /// What the account has beside what the plan in force asks for.
@@ -58,7 +59,8 @@ public:
     /// By --relay or --plan and --public-url; err is told when neither is there.
     Told<PlanInForce> planInForce();
     Told<desk::Survey> survey(const plan::Plan &plan);
-    Told<AccountAgainstPlan> againstPlan(); ///< both
+    /// Both; refused where the relay would not answer at the addresses this desk needs.
+    Told<AccountAgainstPlan> againstPlan();
 
     /// Waits for the carrier's answer; err is told what it could not do. deed: "Not adopted".
     template <typename T>

@@ -6,6 +6,7 @@
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/numbers/AccountUse.h"
+#include "core/numbers/ComparisonWords.h"
 #include "core/numbers/ReviewText.h"
 #include "core/numbers/ShownUrl.h"
 #include "core/secrets/desk/Ledger.h"
@@ -52,6 +53,27 @@ void tellUnknown(const Invocation &invocation, const std::vector<std::string> &p
         else if (it->standing == numbers::Standing::Missing)
             invocation.err << phone << " is not in the account.\n";
     }
+}
+
+/// Says which of the chosen fields no adoption can set right; whether there are some.
+bool tellTooLong(const Invocation &invocation, const numbers::Choice &choice,
+                 const std::vector<numbers::NumberStanding> &standings)
+{
+    const auto isChosen = [](const auto &chosen, const auto &one) {
+        return chosen.empty() || std::find(chosen.begin(), chosen.end(), one) != chosen.end();
+    };
+    bool isTold = false;
+    for (const numbers::NumberStanding &number : standings) {
+        for (const numbers::FieldDrift &drift : number.drifts) {
+            if (numbers::canAdopt(drift) || !isChosen(choice.phones, number.phone) ||
+                !isChosen(choice.fields, drift.field))
+                continue;
+            invocation.err << number.phone << ": " << numbers::fieldName(drift.field) << " is left as it is. "
+                           << forTerminal(numbers::causeWords(drift)) << '\n';
+            isTold = true;
+        }
+    }
+    return isTold;
 }
 
 ExitCode tellMisses(const Invocation &invocation, const desk::TakeOverResult &result)
@@ -125,8 +147,10 @@ ExitCode adopt(const Invocation &invocation)
     const numbers::Choice choice{std::get<std::vector<std::string>>(phones),
                                  std::get<std::vector<NumberField>>(fields)};
     tellUnknown(invocation, choice.phones, standings);
+    const bool isLeftOut = tellTooLong(invocation, choice, standings);
     desk::TakeOverResult result;
-    return carryOut(invocation, account, numbers::reviewAdoption(standings, choice), result);
+    const ExitCode code = carryOut(invocation, account, numbers::reviewAdoption(standings, choice), result);
+    return code == ExitCode::Done && isLeftOut ? ExitCode::SaidNo : code;
 }
 
 /// Those that can be restored; what is kept of the others stays, and that is told.

@@ -52,6 +52,13 @@ std::string boatLine(const desk::BoatStanding &boat, std::int64_t revision, Inst
         return head + "somebody changed it at Twilio.";
     case numbers::BoatState::NotInForce:
         return head + "Twilio does not run it: it is a draft, or invalid.";
+    case numbers::BoatState::TooLong:
+        return head +
+               "no flow at Twilio, and it does not fit into the address of an echo twimlet: make a flow "
+               "with 'ringdownctl numbers lifeboat " +
+               boat.tenant.value + " --yes'.";
+    case numbers::BoatState::Unknown:
+        return head + "not known now: " + boat.whyUnknown + (boat.whyUnknown.ends_with('.') ? "" : ".");
     }
     return head;
 }
@@ -69,6 +76,10 @@ std::string_view boatStateName(numbers::BoatState state)
         return "foreign";
     case numbers::BoatState::NotInForce:
         return "not-in-force";
+    case numbers::BoatState::TooLong:
+        return "too-long";
+    case numbers::BoatState::Unknown:
+        return "unknown";
     }
     return {};
 }
@@ -76,7 +87,15 @@ std::string_view boatStateName(numbers::BoatState state)
 bool hasStaleBoat(const std::vector<desk::BoatStanding> &boats)
 {
     return std::any_of(boats.begin(), boats.end(), [](const desk::BoatStanding &boat) {
-        return boat.state != numbers::BoatState::None && boat.state != numbers::BoatState::Fresh;
+        return boat.state != numbers::BoatState::None && boat.state != numbers::BoatState::Fresh &&
+               boat.state != numbers::BoatState::Unknown;
+    });
+}
+
+bool hasUnknownBoat(const std::vector<desk::BoatStanding> &boats)
+{
+    return std::any_of(boats.begin(), boats.end(), [](const desk::BoatStanding &boat) {
+        return boat.state == numbers::BoatState::Unknown;
     });
 }
 
@@ -91,6 +110,8 @@ Json boatsJson(const std::vector<desk::BoatStanding> &boats)
         row["revision"] = revision ? Json(*revision) : Json();
         row["changedAt"] =
             boat.flow && boat.flow->changedAt ? Json(toRfc3339(*boat.flow->changedAt)) : Json();
+        if (boat.state == numbers::BoatState::Unknown)
+            row["why"] = boat.whyUnknown;
         row["leftOut"] = Json::array();
         for (const numbers::Omission omission : boat.leftOut)
             row["leftOut"].push_back(numbers::omissionWords(omission));

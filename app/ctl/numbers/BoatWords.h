@@ -16,8 +16,10 @@ namespace ringdown::ctl {
 /// "Lifeboat of Rady Shell: of revision 41, 3 days old." revision: the plan's, 0 for a file's.
 std::string boatLine(const desk::BoatStanding &boat, std::int64_t revision, Instant now);
 std::string_view boatStateName(numbers::BoatState state); ///< "fresh"
-/// One that is there and not of this plan; none at all is no fault, for an echo twimlet stands in.
+/// One that is there and not of this plan, or is needed because nothing else holds the plan's. None at all is
+/// no fault otherwise, for an echo twimlet stands in.
 bool hasStaleBoat(const std::vector<desk::BoatStanding> &boats);
+bool hasUnknownBoat(const std::vector<desk::BoatStanding> &boats);
 Json boatsJson(const std::vector<desk::BoatStanding> &boats);
 
 } // namespace ringdown::ctl

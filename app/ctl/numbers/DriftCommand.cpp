@@ -95,6 +95,7 @@ Json standingJson(const NumberStanding &number)
     return {{"number", number.phone},
             {"tenant", number.tenant.isEmpty() ? Json() : Json(number.tenant.value)},
             {"standing", standingName(number.standing)},
+            {"fallbackKnown", !number.isFallbackUnknown},
             {"voiceGoesTo", numbers::withoutSecrets(number.voiceGoesTo)},
             {"drifts", drifts}};
 }
@@ -109,6 +110,22 @@ void printStanding(std::ostream &out, const NumberStanding &number)
         out << "  " << numbers::fieldName(drift.field) << ": " << shownOrDash(drift.has) << '\n'
             << "    " << forTerminal(numbers::causeWords(drift)) << '\n';
     }
+}
+
+ExitCode tellVerdict(const Invocation &invocation, bool isInOrder, bool lacksFlows)
+{
+    if (!isInOrder) {
+        invocation.err << "Not everything is as the plan needs it; 'ringdownctl numbers adopt' shows what it "
+                          "would change.\n";
+        return ExitCode::SaidNo;
+    }
+    if (lacksFlows) {
+        invocation.err
+            << "What could be compared is as the plan needs it; the fallbacks are not known now.\n";
+        return ExitCode::Unavailable;
+    }
+    invocation.err << "Every number is as the plan needs it.\n";
+    return ExitCode::Done;
 }
 
 ExitCode checkNumbers(const Invocation &invocation)
@@ -134,12 +151,8 @@ ExitCode checkNumbers(const Invocation &invocation)
         for (const desk::BoatStanding &boat : boats)
             invocation.out << forTerminal(boatLine(boat, force.revision, deskNow())) << '\n';
     }
-    const bool isFine = numbers::isInOrder(standings) && !hasStaleBoat(boats);
-    invocation.err << (isFine
-                           ? "Every number is as the plan needs it.\n"
-                           : "Not everything is as the plan needs it; 'ringdownctl numbers adopt' shows what "
-                             "it would change.\n");
-    return isFine ? ExitCode::Done : ExitCode::SaidNo;
+    return tellVerdict(invocation, numbers::isInOrder(standings) && !hasStaleBoat(boats),
+                       hasUnknownBoat(boats));
 }
 
 } // namespace

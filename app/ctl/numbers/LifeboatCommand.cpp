@@ -99,7 +99,8 @@ ExitCode launchBoats(const Invocation &invocation, const AccountUse &account,
     for (const numbers::KeptFlow &flow : answer->launched)
         invocation.out << forTerminal(flow.name) << '\t' << forTerminal(flow.url) << '\n';
     if (!answer->stopped.empty())
-        return invocation.fail(ExitCode::SaidNo, forTerminal(answer->stopped));
+        return invocation.fail(ExitCode::SaidNo, (answer->isStale ? "no flow was changed: " : "") +
+                                                     forTerminal(answer->stopped));
     invocation.err << "Read back: " << countWords(answer->launched.size(), "flow")
                    << " of this plan. 'ringdownctl numbers adopt' makes them the numbers' fallback.\n";
     return ExitCode::Done;

@@ -33,18 +33,22 @@ struct KeptFlow {
     std::string url;     ///< its webhook's
     std::optional<Instant> changedAt;
     bool isValid = true;
+    int edition = 0; ///< the carrier's own count of its changes
 
     friend bool operator==(const KeptFlow &, const KeptFlow &) = default;
 };
 
 enum class BoatState {
-    None,      ///< the business has no flow
-    Fresh,     ///< made of the plan as it is
-    Stale,     ///< the plan was pushed since, from wherever, and rings others or otherwise now
-    Foreign,   ///< somebody changed it at the carrier
-    NotInForce ///< a draft, or invalid: the carrier does not run it
+    None,       ///< the business has no flow
+    Fresh,      ///< made of the plan as it is
+    Stale,      ///< the plan was pushed since, from wherever, and rings others or otherwise now
+    Foreign,    ///< somebody changed it at the carrier
+    NotInForce, ///< a draft, or invalid: the carrier does not run it
+    TooLong, ///< the business has no flow, and its fallback does not fit into an address that would stand in
+    Unknown  ///< the carrier's flows could not be read
 };
 
+/// Of flow, nullptr for none, by itself: never TooLong, never Unknown.
 BoatState boatState(const KeptFlow *flow, std::string_view definition);
 /// The plan's revision it was made of, nothing when it does not say.
 std::optional<std::int64_t> revisionOf(const KeptFlow &flow);

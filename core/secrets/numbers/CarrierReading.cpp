@@ -105,6 +105,7 @@ numbers::KeptFlow flowIn(const json &row)
     flow.status = rest::textOf(row, "status");
     flow.url = rest::textOf(row, "webhook_url");
     flow.isValid = flagIn(row, "valid", true);
+    flow.edition = rest::numberOf(row, "revision");
     for (const char *date : {"date_updated", "date_created"}) {
         const auto at = parseRfc3339(rest::textOf(row, date));
         if (at && !flow.changedAt)

@@ -17,6 +17,7 @@ struct Slipway {
     std::vector<BoatDraft> boats;
     std::function<void(const LaunchResult &)> done;
     std::size_t checked = 0;
+    std::size_t looked = 0;
     std::size_t made = 0;
     LaunchResult result;
 };
@@ -61,10 +62,55 @@ void makeNext(const SharedSlipway &way)
         way->shelf.change(boat.sid, boat.flow, then);
 }
 
+void haltAsStale(const SharedSlipway &way, const TenantId &tenant, const std::string &why)
+{
+    way->result.isStale = true;
+    halt(way, tenant, why);
+}
+
+/// Those that are to be replaced, one after the other, as a list leaves parts out.
+void compareNext(const SharedSlipway &way)
+{
+    while (way->looked < way->boats.size() && !way->boats[way->looked].seen)
+        ++way->looked;
+    if (way->looked == way->boats.size())
+        return makeNext(way);
+    const BoatDraft &boat = way->boats[way->looked];
+    way->shelf.show(boat.sid, [way, &boat](const Asked<KeptFlow> &answer) {
+        const auto *failure = std::get_if<rest::RestFailure>(&answer);
+        if (failure && failure->trouble == rest::RestTrouble::NotFound)
+            return haltAsStale(way, boat.tenant, "its flow is no longer at Twilio");
+        if (failure)
+            return halt(way, boat.tenant, failure->detail + "; no flow was changed");
+        if (std::get<KeptFlow>(answer) != *boat.seen)
+            return haltAsStale(way, boat.tenant, "somebody changed its flow meanwhile");
+        ++way->looked;
+        compareNext(way);
+    });
+}
+
+/// That nobody made meanwhile what is to be new.
+void lookForNew(const SharedSlipway &way)
+{
+    way->shelf.list([way](const Asked<std::vector<KeptFlow>> &answer) {
+        const auto *failure = std::get_if<rest::RestFailure>(&answer);
+        for (const BoatDraft &boat : way->boats) {
+            if (failure)
+                return halt(way, boat.tenant, failure->detail + "; no flow was changed");
+            const auto &all = std::get<std::vector<KeptFlow>>(answer);
+            const bool isThere = std::any_of(
+                all.begin(), all.end(), [&](const KeptFlow &flow) { return flow.name == boat.flow.name; });
+            if (boat.sid.empty() && isThere)
+                return haltAsStale(way, boat.tenant, "somebody made its flow meanwhile");
+        }
+        compareNext(way);
+    });
+}
+
 void checkNext(const SharedSlipway &way)
 {
     if (way->checked == way->boats.size())
-        return makeNext(way);
+        return lookForNew(way);
     const BoatDraft &boat = way->boats[way->checked];
     way->shelf.validate(boat.flow, [way, &boat](const Asked<ValidFlow> &answer) {
         if (const auto *failure = std::get_if<rest::RestFailure>(&answer))
@@ -83,14 +129,15 @@ std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &pla
     for (const BoatStanding &standing : boatStandings(survey, plan)) {
         const bool isWanted =
             tenants.empty() || std::find(tenants.begin(), tenants.end(), standing.tenant) != tenants.end();
-        if (!isWanted || standing.state == BoatState::Fresh)
+        if (!isWanted || standing.state == BoatState::Fresh || standing.state == BoatState::Unknown)
             continue;
         const std::string definition =
             numbers::flowDefinition(numbers::compileLifeboat(*plan::findTenant(plan, standing.tenant)));
         boats.push_back(
             {standing.tenant,
              standing.flow ? standing.flow->sid : std::string(),
-             {numbers::flowName(standing.tenant), definition, numbers::flowMessage(definition, revision)}});
+             {numbers::flowName(standing.tenant), definition, numbers::flowMessage(definition, revision)},
+             standing.flow});
     }
     return boats;
 }
@@ -98,7 +145,7 @@ std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &pla
 void launch(const FlowShelf &shelf, std::vector<BoatDraft> boats,
             std::function<void(const LaunchResult &)> done)
 {
-    checkNext(std::make_shared<Slipway>(Slipway{shelf, std::move(boats), std::move(done), 0, 0, {}}));
+    checkNext(std::make_shared<Slipway>(Slipway{shelf, std::move(boats), std::move(done), 0, 0, 0, {}}));
 }
 
 } // namespace ringdown::desk

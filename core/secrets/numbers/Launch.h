@@ -6,6 +6,8 @@
 #include "core/secrets/numbers/FlowShelf.h"
 #include "core/secrets/numbers/Survey.h"
 
+#include <optional>
+
 namespace ringdown::desk {
 
 /// A lifeboat about to be put at the carrier.
@@ -13,20 +15,23 @@ struct BoatDraft {
     TenantId tenant;
     std::string sid; ///< of the flow it replaces, "" for a new one
     FlowDraft flow;
+    std::optional<numbers::KeptFlow> seen{}; ///< what it replaces, as it was reviewed
 };
 
 /// The lifeboats that the account lacks or that are not of this plan any more, of the tenants named (all when
-/// empty).
+/// empty); not those of whom it is not known.
 std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &plan, std::int64_t revision,
                                      const std::vector<TenantId> &tenants);
 
 struct LaunchResult {
     std::vector<numbers::KeptFlow> launched; ///< read back, and of this plan
     std::string stopped;                     ///< why it stopped, "" when it came to its end
+    bool isStale = false; ///< stopped before anything was made: flows are not as they were reviewed
 };
 
-/// Has the carrier check all definitions, then makes or replaces the flows, each read back. Nothing is made
-/// when one definition is refused.
+/// Has the carrier check all definitions, looks whether the flows are as they were reviewed, then makes or
+/// replaces them, each read back. Nothing is made when one definition is refused, or when somebody made,
+/// changed or removed one of the flows since.
 void launch(const FlowShelf &shelf, std::vector<BoatDraft> boats,
             std::function<void(const LaunchResult &)> done);
 

@@ -3,6 +3,7 @@
 
 #include "core/secrets/numbers/Survey.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace ringdown::desk {
@@ -36,10 +37,11 @@ void readNext(const SharedRound &round)
     const std::string sid = round->open.back();
     round->open.pop_back();
     round->flows.show(sid, [round](const Asked<numbers::KeptFlow> &answer) {
-        if (const auto *failure = std::get_if<RestFailure>(&answer))
-            round->survey.withoutFlows = *failure;
-        else
+        const auto *failure = std::get_if<RestFailure>(&answer);
+        if (!failure)
             takeFlow(*round, std::get<numbers::KeptFlow>(answer));
+        else if (failure->trouble != rest::RestTrouble::NotFound) // gone since it was listed
+            round->survey.withoutFlows = *failure;
         readNext(round);
     });
 }
@@ -50,6 +52,7 @@ void flowsCame(const SharedRound &round, const Asked<std::vector<numbers::KeptFl
         round->survey.withoutFlows = *failure;
         return round->done(round->survey);
     }
+    round->survey.hasStudio = true;
     for (const numbers::KeptFlow &flow : std::get<std::vector<numbers::KeptFlow>>(answer)) {
         if (round->names.contains(flow.name))
             round->open.push_back(flow.sid);
@@ -57,11 +60,26 @@ void flowsCame(const SharedRound &round, const Asked<std::vector<numbers::KeptFl
     readNext(round);
 }
 
-/// Whether the account has no flows to speak of, rather than that they could not be asked for now.
-bool hasNoStudio(const rest::RestFailure &failure)
+/// Whether the carrier gives the account no flows, rather than that they could not be asked for now.
+bool isRefused(const rest::RestFailure &failure)
 {
     return failure.trouble == rest::RestTrouble::Unauthorized ||
            failure.trouble == rest::RestTrouble::NotFound || failure.trouble == rest::RestTrouble::Refused;
+}
+
+bool leadsToFlow(const numbers::AccountNumber &number)
+{
+    return numbers::isFlowUrl(numbers::valueIn(number.values, numbers::NumberField::VoiceFallbackUrl));
+}
+
+numbers::BoatState stateOf(const Survey &survey, const plan::Tenant &tenant, const numbers::Lifeboat &boat)
+{
+    const auto flow = survey.flows.find(tenant.id);
+    if (flow != survey.flows.end())
+        return numbers::boatState(&flow->second, numbers::flowDefinition(boat));
+    if (!knowsFlows(survey))
+        return numbers::BoatState::Unknown;
+    return numbers::fitsEcho(tenant) ? numbers::BoatState::None : numbers::BoatState::TooLong;
 }
 
 } // namespace
@@ -80,10 +98,19 @@ void survey(const NumberShelf &numbers, const FlowShelf &flows, const plan::Plan
     });
 }
 
+bool knowsFlows(const Survey &survey)
+{
+    if (!survey.withoutFlows)
+        return true;
+    // A number that leads to a flow says that there are some, whatever this credential is refused.
+    return !survey.hasStudio && isRefused(*survey.withoutFlows) &&
+           std::none_of(survey.numbers.begin(), survey.numbers.end(), leadsToFlow);
+}
+
 numbers::Destination destinationOf(const Survey &survey, std::string publicUrl, std::string secretPath)
 {
     numbers::Destination destination{std::move(publicUrl), std::move(secretPath), {}};
-    destination.knowsFlows = !survey.withoutFlows || hasNoStudio(*survey.withoutFlows);
+    destination.knowsFlows = knowsFlows(survey);
     for (const auto &[tenant, flow] : survey.flows) {
         if (!flow.url.empty() && flow.status == "published" && flow.isValid)
             destination.flows.emplace(tenant, flow.url);
@@ -96,13 +123,12 @@ std::vector<BoatStanding> boatStandings(const Survey &survey, const plan::Plan &
     std::vector<BoatStanding> all;
     for (const plan::Tenant &tenant : plan.tenants) {
         const numbers::Lifeboat boat = numbers::compileLifeboat(tenant);
-        const auto flow = survey.flows.find(tenant.id);
-        BoatStanding standing{tenant.id,    tenant.name,  numbers::BoatState::None,
+        BoatStanding standing{tenant.id,    tenant.name,  stateOf(survey, tenant, boat),
                               std::nullopt, boat.leftOut, numbers::showsCallers(boat)};
-        if (flow != survey.flows.end())
+        if (const auto flow = survey.flows.find(tenant.id); flow != survey.flows.end())
             standing.flow = flow->second;
-        standing.state =
-            numbers::boatState(standing.flow ? &*standing.flow : nullptr, numbers::flowDefinition(boat));
+        if (standing.state == numbers::BoatState::Unknown)
+            standing.whyUnknown = survey.withoutFlows->detail;
         all.push_back(std::move(standing));
     }
     return all;

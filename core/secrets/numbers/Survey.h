@@ -14,10 +14,14 @@ namespace ringdown::desk {
 struct Survey {
     std::vector<numbers::AccountNumber> numbers;
     std::map<TenantId, numbers::KeptFlow> flows; ///< of the plan's businesses, found by their names
-    /// Why the flows could not be read; unless the account has none for sure, fallbacks are not compared
-    /// then.
+    /// Why the flows, or one of them, could not be read.
     std::optional<rest::RestFailure> withoutFlows;
+    bool hasStudio = false; ///< which flows there are was told
 };
+
+/// Whether the flows are known: they were read, or the account has none for sure. Otherwise the fallbacks
+/// are not compared.
+bool knowsFlows(const Survey &survey);
 
 /// The numbers and flows that plan is about.
 void survey(const NumberShelf &numbers, const FlowShelf &flows, const plan::Plan &plan,
@@ -34,6 +38,7 @@ struct BoatStanding {
     std::optional<numbers::KeptFlow> flow;
     std::vector<numbers::Omission> leftOut; ///< of what it would be made of now
     bool showsCallers = false;              ///< the same: numbers::showsCallers()
+    std::string whyUnknown{};               ///< of the carrier, while it is Unknown
 
     friend bool operator==(const BoatStanding &, const BoatStanding &) = default;
 };

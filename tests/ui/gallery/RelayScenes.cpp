@@ -31,6 +31,32 @@ std::vector<Scene> relayScenes()
              s.relay.state.report.process.publicUrl = "http://192.168.1.20:8080";
              Q_EMIT s.relay.connected(s.relay.revision);
          }},
+        {"numbers-other-path",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             s.relay.state.report.process.pathPrint = "5f3a";
+             Q_EMIT s.relay.connected(s.relay.revision);
+         }},
+        {"numbers-without-flows",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.sight.survey.flows.clear();
+             s.account.sight.survey.withoutFlows =
+                 rest::RestFailure{rest::RestTrouble::Unreachable, 503, 0, "Service is unavailable", ""};
+             s.showNumbers();
+         }},
+        {"numbers-too-long",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             plan::Plan plan = sampleNames().plan();
+             plan::Route &open = plan.tenants.at(1).routes[RouteId("open")];
+             open.insert(open.begin(), plan::SayStep{std::string(4'000, 'x')});
+             auto *page = s.window().findChild<numbers_ui::NumbersPage *>();
+             page->setNames(format::PlanNames(plan, 42));
+             page->choose(s.account.sight.survey.numbers[1].phone);
+         }},
         {"numbers-ours",
          [](Stage &s) {
              s.account.fill();

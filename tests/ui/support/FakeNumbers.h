@@ -36,6 +36,7 @@ public:
     numbers_ui::Sight sight;
     std::optional<numbers_ui::NoAccount> trouble;
     std::optional<desk::TakeOverResult> takeOverResult;
+    std::optional<desk::LaunchResult> launchResult;
     desk::Purchase bought;  ///< the last that was asked for
     bool isBought = true;   ///< a purchase is done, whatever is answered
     bool isReleased = true; ///< a release likewise
