@@ -127,7 +127,8 @@ ExitCode push(const Invocation &invocation)
     });
     if (!pushed)
         return tellPushFailure(invocation, relay, pushed.failure);
-    tellPushed(invocation, *pushed.value, replacedWords(relay, basedOn), plan::diff(before.plan, plan));
+    tellPushed(invocation, *pushed.value, replacedWords(relay, basedOn),
+               before.isValid() ? plan::diff(before.plan, plan) : std::vector<plan::Change>());
     return ExitCode::Done;
 }
 

@@ -133,14 +133,13 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.log = stderrLog(options.logLevel);
     if (options.planFile.empty())
         return settings;
-    auto text = readPlanFile(options.planFile);
-    if (!text)
-        return text.error();
-    const auto checked = checkPlan(options.planFile, *text);
-    if (!checked)
-        return checked.error();
-    settings.seedPlan = std::move(*text);
     settings.seedPlanName = options.planFile;
+    auto text = readPlanFile(options.planFile);
+    const auto checked = text ? checkPlan(options.planFile, *text) : Result<void>(text.error());
+    if (checked)
+        settings.seedPlan = std::move(*text);
+    else
+        settings.seedPlanTrouble = checked.error().detail;
     return settings;
 }
 
@@ -262,6 +261,8 @@ int run(int argc, char **argv)
     if (!firestore)
         return fail(firestore.error(), Configuration);
     if (options->task == Options::Task::Check) {
+        if (!settings->seedPlanTrouble.empty())
+            return fail({ErrorCode::Configuration, settings->seedPlanTrouble}, Configuration);
         if (const auto &files = settings->server.tls) {
             if (const auto tls = relay::loadTls(*files); !tls)
                 return fail(tls.error(), Configuration);

@@ -122,6 +122,8 @@ std::string failingPart(const HealthReport &report)
 {
     if (!report.store.isCommitting)
         return "store: it does not commit; the relay's log says why";
+    if (report.planRevision == 0 && report.isPlanUnread)
+        return "plan: what the store has does not read, so no number is known; push one that does";
     if (report.planRevision == 0)
         return "plan: there is none yet, so no number is known; push one";
     return {};

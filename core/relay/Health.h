@@ -17,6 +17,7 @@ namespace ringdown::relay {
 struct HealthReport {
     store::StoreHealth store;
     std::int64_t planRevision = 0; ///< 0: none
+    bool isPlanUnread = false;     ///< the store has a newer one, which does not read
     std::size_t runningCalls = 0;
     std::size_t feedReaders = 0;
     std::uint64_t feedClosedTooSlow = 0;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t maxOlder = 16; ///< compiled revisions kept beside the newest
 constexpr std::size_t maxMissing = 1000;
+constexpr std::int64_t mostPassedOver = 50; ///< revisions that do not read, at the start
 
 Result<std::shared_ptr<const routing::CompiledPlan>> compileStored(store::PlanStore &store,
                                                                    std::int64_t number)
@@ -23,9 +24,7 @@ Result<std::shared_ptr<const routing::CompiledPlan>> compileStored(store::PlanSt
         return text.error();
     const plan::PlanReading reading = plan::readPlan(*text);
     if (!reading.isValid())
-        return Error{ErrorCode::BadInput,
-                     "plan revision " + std::to_string(number) +
-                         " in the store does not read: " + plan::toLine(reading.errors.front())};
+        return Error{ErrorCode::BadInput, plan::toLine(reading.errors.front())};
     return routing::CompiledPlan::compile(reading.plan, number);
 }
 
@@ -44,15 +43,37 @@ Result<void> PlanShelf::load()
     if (*newest == 0)
         return Error{ErrorCode::NotFound, "the store has no plan yet: give one with --plan or push one"};
     auto compiled = compileStored(m_store, *newest);
-    if (!compiled)
+    if (!compiled && compiled.error().code != ErrorCode::BadInput)
         return compiled.error();
-    m_newest = std::move(*compiled);
+    if (compiled) {
+        m_newest = std::move(*compiled);
+        return {};
+    }
+    m_unread = UnreadPlan{*newest, compiled.error().detail, 0};
+    return loadBefore(*newest);
+}
+
+/// An old plan rings somebody, no plan rings nobody.
+Result<void> PlanShelf::loadBefore(std::int64_t unread)
+{
+    for (std::int64_t number = unread - 1; number > 0 && number >= unread - mostPassedOver; --number) {
+        auto compiled = compileStored(m_store, number);
+        if (!compiled && compiled.error().code == ErrorCode::Unavailable)
+            return compiled.error();
+        if (!compiled)
+            continue;
+        m_newest = std::move(*compiled);
+        m_unread->serving = number;
+        break;
+    }
     return {};
 }
 
 void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
 {
     m_missing.erase(plan->revision());
+    if (m_unread && plan->revision() > m_unread->revision)
+        m_unread.reset();
     // Two pushes may finish in the other order; the higher revision is the one that serves.
     if (m_newest && plan->revision() < m_newest->revision())
         return keep(std::move(plan));

@@ -8,7 +8,9 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <set>
+#include <string>
 
 namespace ringdown::relay {
 
@@ -19,14 +21,25 @@ struct PlanPlace {
     bool isReplaced = false;                           ///< it is not the revision the call began with
 };
 
+/// A newest revision that this version of the relay does not read: a later one wrote it.
+struct UnreadPlan {
+    std::int64_t revision = 0;
+    std::string why;          ///< its first error: the place, the value and what was expected
+    std::int64_t serving = 0; ///< the newest before it that reads, and serves in its place; 0: none
+
+    friend bool operator==(const UnreadPlan &, const UnreadPlan &) = default;
+};
+
 /// The plan revisions calls are decided by: the newest, and those that running calls began with. I/O thread
 /// only.
 class PlanShelf {
 public:
     explicit PlanShelf(store::PlanStore &store);
 
-    /// Loads the newest revision; NotFound when the store has none, BadInput when it does not read.
+    /// Loads the newest revision, or the newest before it that reads; NotFound when the store has none.
     Result<void> load();
+    /// What load() passed over, until a later revision serves.
+    const std::optional<UnreadPlan> &unread() const { return m_unread; }
     /// Takes a pushed plan (already stored, already read) into service. New calls follow it from now on.
     void serve(std::shared_ptr<const routing::CompiledPlan> plan);
 
@@ -50,9 +63,11 @@ public:
 
 private:
     void keep(std::shared_ptr<const routing::CompiledPlan> plan);
+    Result<void> loadBefore(std::int64_t unread);
 
     store::PlanStore &m_store;
     std::shared_ptr<const routing::CompiledPlan> m_newest;
+    std::optional<UnreadPlan> m_unread;
     std::deque<std::shared_ptr<const routing::CompiledPlan>> m_older; ///< bounded, the latest to come in last
     std::int64_t m_lent = 0;                                          ///< plans, so far
     std::set<std::int64_t> m_missing; ///< the store does not have them; bounded

@@ -35,6 +35,7 @@ struct RelaySettings {
     BearerTokens tokens;                         ///< of the environment
     std::string seedPlan;                        ///< plan document for a store that has none, "" for none
     std::string seedPlanName;                    ///< where it came from, for errors and the history
+    std::string seedPlanTrouble;                 ///< why what was named is no plan: it may not be needed
     bool isDemo = false;                         ///< simulated callers; the sample plan seeds an empty store
     std::uint64_t demoSeed = 7;                  ///< with isDemo: the same seed brings the same callers
     LogSink log;                                 ///< may be empty; called on the I/O thread

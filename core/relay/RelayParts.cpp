@@ -102,9 +102,9 @@ void RelayParts::listen()
 
 SeedPlan RelayParts::seed() const
 {
-    if (settings.seedPlan.empty() && settings.isDemo)
-        return {Demo::planText(), "the sample plan", false};
-    return {settings.seedPlan, settings.seedPlanName, !settings.seedPlan.empty()};
+    if (settings.seedPlan.empty() && settings.seedPlanTrouble.empty() && settings.isDemo)
+        return {Demo::planText(), "the sample plan", false, {}};
+    return {settings.seedPlan, settings.seedPlanName, !settings.seedPlan.empty(), settings.seedPlanTrouble};
 }
 
 Result<void> RelayParts::recall()
@@ -313,6 +313,7 @@ void RelayParts::doChores()
     textAgain();
     calls.forgetEndedBefore(loop.now() - endedCallsKept);
     watch.look(health().store, webhooks->counts(), loop.now());
+    watch.lookAtPlan(shelf.unread(), loop.now());
     outbox.wake(); // what came without an event
     recent.look(server.counts().webhooks, loop.now());
     loop.after(chorePause, [this] { doChores(); });
@@ -358,6 +359,7 @@ HealthReport RelayParts::health() const
     HealthReport report;
     report.store = store.health ? store.health() : store::StoreHealth();
     report.planRevision = shelf.newest() ? shelf.newest()->revision() : 0;
+    report.isPlanUnread = shelf.unread().has_value();
     report.runningCalls = calls.runningCount();
     report.feedReaders = feed.readerCount();
     report.feedClosedTooSlow = feed.closedTooSlow();

@@ -10,7 +10,9 @@
 #include "core/relay/outage/OutageFill.h"
 #include "core/relay/outbox/OutboxRunner.h"
 
+#include <algorithm>
 #include <chrono>
+#include <string_view>
 #include <utility>
 
 namespace ringdown::relay {
@@ -21,6 +23,18 @@ std::string joinedLines(const std::vector<plan::Problem> &problems)
     std::string lines;
     for (const plan::Problem &problem : problems)
         lines.append(lines.empty() ? "" : "\n").append(plan::toLine(problem));
+    return lines;
+}
+
+/// "FILE: first error; second error"
+std::string inOneLine(std::string lines)
+{
+    std::string_view between = " ";
+    for (std::size_t end = lines.find('\n'); end != std::string::npos; end = lines.find('\n', end)) {
+        const std::size_t next = lines.find_first_not_of(" \n", end);
+        lines.replace(end, std::min(next, lines.size()) - end, between);
+        between = "; ";
+    }
     return lines;
 }
 
@@ -40,6 +54,9 @@ Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &ca
 /// The seed of every start may long be the plan: then there is nothing to tell.
 void tellUnused(store::PlanStore &plans, std::int64_t newest, const SeedPlan &seed, const LogSink &tell)
 {
+    if (!seed.trouble.empty())
+        return tell(LogLevel::Warning, inOneLine(seed.trouble) + " (not needed: the store has revision " +
+                                           std::to_string(newest) + " of the plan)");
     const auto live = plans.planText(newest);
     if (seed.isWanted && !(live && *live == plan::writePlan(plan::readPlan(seed.text).plan)))
         tell(LogLevel::Info, seed.name + " is not used: the store has revision " + std::to_string(newest) +
@@ -55,6 +72,8 @@ Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now
         return newest.error();
     if (*newest != 0)
         tellUnused(plans, *newest, seed, tell);
+    if (*newest == 0 && !seed.trouble.empty())
+        return Error{ErrorCode::Configuration, seed.trouble};
     if (*newest != 0 || seed.text.empty())
         return {};
     const plan::PlanReading reading = plan::readPlan(seed.text);
@@ -72,14 +91,14 @@ Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now
 Result<void> loadPlan(PlanShelf &shelf, const LogSink &warn)
 {
     const auto loaded = shelf.load();
-    if (loaded)
-        return {};
-    if (loaded.error().code != ErrorCode::NotFound)
+    if (!loaded && loaded.error().code != ErrorCode::NotFound)
         return loaded.error();
-    warn(LogLevel::Warning,
-         "There is no plan yet, so no call can be answered. Push one with \"ringdownctl push\" or "
-         "from the console, or start the relay with --plan FILE.");
-    shelf.serve(routing::CompiledPlan::compile(plan::Plan(), 0));
+    if (!loaded)
+        warn(LogLevel::Warning,
+             "There is no plan yet, so no call can be answered. Push one with \"ringdownctl push\" or "
+             "from the console, or start the relay with --plan FILE.");
+    if (!shelf.newest())
+        shelf.serve(routing::CompiledPlan::compile(plan::Plan(), 0));
     return {};
 }
 

@@ -26,11 +26,13 @@ struct SeedPlan {
     std::string text;      ///< "" for none
     std::string name;      ///< where it came from, for errors and the history
     bool isWanted = false; ///< somebody named it, and hears when the store has another plan
+    std::string trouble;   ///< why there is no text though one was named, "" for none
 };
 
-/// Configuration, one line an error, when the plan is needed and is none.
+/// Configuration, one line an error, when the plan is needed and is none. A store that has a plan needs none.
 Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now, const LogSink &tell);
-/// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
+/// A store without a plan is served too, and one of whose plans none reads: every number is unknown until one
+/// is pushed, and readyz says so.
 Result<void> loadPlan(PlanShelf &shelf, const LogSink &warn);
 /// The calls that ran when the relay stopped, with the revisions they began with. Otherwise each is looked up
 /// when it is heard of.

@@ -8,6 +8,7 @@
 #include "core/relay/RelayLog.h"
 #include "core/relay/access/SignatureAlarm.h"
 #include "core/relay/outbox/OutboxRunner.h"
+#include "core/relay/status/RelayWatch.h"
 #include "tests/relay/ServerRig.h"
 
 #include <QRegularExpression>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aPhoneRingsAsLongAsAnyCallRingsIt();
     void aCallThatIsDroppedRingsNoPhone();
     void theFailingPartIsNamed();
+    void aPlanThatDoesNotReadIsAnAlarmUntilAnotherServes();
     void itStartsWithoutTheNewestEvents_data();
     void itStartsWithoutTheNewestEvents();
     void whyTheStoreFailsIsLogged();
@@ -288,8 +290,11 @@ void RelayPartsTest::theFailingPartIsNamed()
     report.planRevision = 3;
     QCOMPARE(relay::failingPart(report), std::string());
     report.planRevision = 0;
-    QVERIFY(relay::failingPart(report).starts_with("plan: "));
-    report.planRevision = 3;
+    QVERIFY(relay::failingPart(report).starts_with("plan: there is none yet"));
+    report.isPlanUnread = true;
+    QVERIFY(relay::failingPart(report).starts_with("plan: what the store has does not read"));
+    report.planRevision = 3; // an older one
+    QCOMPARE(relay::failingPart(report), std::string());
     report.store.isCommitting = false;
     report.store.why = "/var/lib/ringdown/log.db: the disk is full";
     QCOMPARE(relay::failingPart(report), std::string("store: it does not commit; the relay's log says why"));
@@ -298,6 +303,26 @@ void RelayPartsTest::theFailingPartIsNamed()
     report.refusesEverySignature = true;
     QCOMPARE(relay::failingPart(report), std::string());
     QVERIFY(relay::metricsText(report).find("\nringdown_signatures_failing 1\n") != std::string::npos);
+}
+
+void RelayPartsTest::aPlanThatDoesNotReadIsAnAlarmUntilAnotherServes()
+{
+    relay::AlarmBoard alarms;
+    std::vector<Event> told;
+    relay::RelayWatch watch(alarms, {}, [&](Event event) { told.push_back(std::move(event)); });
+    watch.lookAtPlan(std::nullopt, Instant{1000});
+    QVERIFY(told.empty());
+    const relay::UnreadPlan unread{7, "later: true is no field of a plan", 6};
+    watch.lookAtPlan(unread, Instant{2000});
+    watch.lookAtPlan(unread, Instant{3000});
+    QCOMPARE(told.size(), 1U);
+    QVERIFY(told[0].kind == EventKind::RelayAlarm && told[0].what == "plan-unread");
+    QVERIFY2(told[0].why.find("plan revision 7 of its store (later: true is no field of a plan). Revision 6 "
+                              "serves in its place.") != std::string::npos,
+             told[0].why.c_str());
+    watch.lookAtPlan(std::nullopt, Instant{4000});
+    QCOMPARE(told.size(), 2U);
+    QVERIFY(told[1].kind == EventKind::RelayAlarmCleared && told[1].what == "plan-unread");
 }
 
 void RelayPartsTest::itStartsWithoutTheNewestEvents_data()

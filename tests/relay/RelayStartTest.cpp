@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/store/SqliteStore.h"
 #include "tests/relay/RawClient.h"
 #include "tests/relay/RelayProgramRig.h"
 
@@ -33,6 +36,17 @@ void writeFile(const QString &path, const QByteArray &text)
     file.write(text);
 }
 
+/// A plan of a later version, which has a field that this one does not know.
+std::string laterPlan()
+{
+    return contentOf(harbor).replace("\"format\": 1,", "\"format\": 1, \"later\": true,").toStdString();
+}
+
+std::string harborPlan()
+{
+    return plan::writePlan(plan::readPlan(contentOf(harbor).toStdString()).plan);
+}
+
 } // namespace
 
 /// What the real program finds when it starts, and what it says of it.
@@ -45,6 +59,9 @@ private Q_SLOTS:
     void aRelayLeavesTheStoreOfADemoAlone();
     void aPlanThatIsNotUsedIsSaid();
     void withoutAPlanThereIsAWarning();
+    void aPlanFileIsNotNeededOnceTheStoreHasOne();
+    void aPlanOfALaterVersionIsPassedOver();
+    void aStoreWithoutAPlanThatReadsIsServedAndRepaired();
     void aDamagedStoreNamesTheRepair();
     void aFullDiskKeepsNoCallerWaiting();
     void whyAPlanCannotBeReadIsSaid();
@@ -59,6 +76,19 @@ private:
         const auto relay = started(arguments, environment());
         return relay ? ended(*relay, SIGTERM).words : QByteArray("never ready");
     }
+    /// Makes the store with these revisions, whether they read or not.
+    void store(const std::vector<std::string> &plans)
+    {
+        store::SqliteSettings settings;
+        settings.directory = path(u"data"_s).toStdString();
+        const auto opened = store::SqliteStore::open(settings);
+        QVERIFY(opened);
+        std::int64_t revision = 0;
+        for (const std::string &plan : plans)
+            QVERIFY((*opened)->push(revision++, plan, {}, {}, std::nullopt));
+    }
+    int statusOf(const std::string &request) const { return test::exchange(m_port, request).status; }
+    int readiness() const { return statusOf("GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n"); }
 };
 
 void RelayStartTest::withoutDataADemoHasAFolderOfItsOwn()
@@ -126,6 +156,58 @@ void RelayStartTest::withoutAPlanThereIsAWarning()
     QVERIFY2(words.contains("Push one with \"ringdownctl push\""), words.constData());
     const QByteArray seeded = wordsOf(dataArguments() + QStringList{u"--plan"_s, harbor});
     QVERIFY2(!seeded.contains("There is no plan yet"), seeded.constData());
+}
+
+void RelayStartTest::aPlanFileIsNotNeededOnceTheStoreHasOne()
+{
+    QVERIFY(!wordsOf(dataArguments() + QStringList{u"--plan"_s, harbor}).contains("never ready"));
+    const QStringList missing = dataArguments() + QStringList{u"--plan"_s, path(u"nope.json"_s)};
+    const QByteArray words = wordsOf(missing);
+    QVERIFY2(words.contains("warning: --plan: " + QFile::encodeName(path(u"nope.json"_s)) +
+                            " cannot be read: No such file or directory; ") &&
+                 words.contains("(not needed: the store has revision 1 of the plan)\n"),
+             words.constData());
+    writeFile(path(u"wrong.json"_s), R"({"format": 1, "tenants": [], "one": 1, "two": 2})");
+    const QByteArray wrong = wordsOf(dataArguments() + QStringList{u"--plan"_s, path(u"wrong.json"_s)});
+    QVERIFY2(wrong.contains("wrong.json: one: ") && wrong.contains("; two: "), wrong.constData());
+    QCOMPARE(wrong.count("not needed"), 1);
+    QCOMPARE(run(missing + QStringList{u"--check"_s}, environment()).code, 78);
+}
+
+void RelayStartTest::aPlanOfALaterVersionIsPassedOver()
+{
+    store({harborPlan(), laterPlan(), laterPlan()});
+    const auto relay = started(dataArguments(), environment());
+    QVERIFY(relay);
+    QCOMPARE(readiness(), 200);
+    QCOMPARE(statusOfSigned(test::fakeToken), 200);
+    const QByteArray words = ended(*relay, SIGTERM).words;
+    QVERIFY2(words.contains("error: This relay does not read plan revision 3 of its store (later: ") &&
+                 words.contains("Revision 1 serves in its place. ") &&
+                 words.contains("ringdownctl rollback 1."),
+             words.constData());
+}
+
+void RelayStartTest::aStoreWithoutAPlanThatReadsIsServedAndRepaired()
+{
+    store({laterPlan()});
+    QProcessEnvironment variables = environment();
+    const std::string token = "a-token-for-tests-with-forty-characters-";
+    variables.insert(u"RINGDOWN_OPERATOR_TOKEN"_s, QString::fromStdString(token));
+    const auto relay = started(dataArguments(), variables);
+    QVERIFY(relay);
+    QCOMPARE(readiness(), 503);
+    QCOMPARE(statusOfSigned(test::fakeToken), 404); // for which the carrier takes the fallback
+    const std::string plan = harborPlan();
+    QCOMPARE(statusOf("PUT /api/v1/plan HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token +
+                      "\r\nIf-Match: \"1\"\r\nContent-Type: application/json\r\nContent-Length: " +
+                      std::to_string(plan.size()) + "\r\n\r\n" + plan),
+             200);
+    QCOMPARE(readiness(), 200);
+    QCOMPARE(statusOfSigned(test::fakeToken), 200);
+    const QByteArray words = ended(*relay, SIGTERM).words;
+    QVERIFY2(words.contains("No call is answered. Repair the plan"), words.constData());
+    QVERIFY2(!words.contains("There is no plan yet"), words.constData());
 }
 
 void RelayStartTest::aDamagedStoreNamesTheRepair()

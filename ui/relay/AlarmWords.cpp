@@ -56,6 +56,12 @@ AlarmWords alarmWords(const std::string &what)
                               "nobody is told of them."),
                 AlarmText::tr("Give the relay an API key that may read calls and messages (Credentials), or "
                               "see whether its machine reaches Twilio.")};
+    if (what == "plan-unread")
+        return {AlarmText::tr("The relay does not read its plan"),
+                AlarmText::tr("An older plan rings people, or no call is answered: the relay’s own words say "
+                              "which."),
+                AlarmText::tr("Push a plan that this relay reads, or go back to an earlier revision "
+                              "(ringdownctl rollback).")};
     if (what == "plan-lost")
         return {AlarmText::tr("A call lost its plan revision"),
                 AlarmText::tr("The caller went on in the newest plan, or to “closed”."),

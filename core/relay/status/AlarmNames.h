@@ -14,12 +14,13 @@ inline constexpr std::string_view apiKey = "api-key";
 inline constexpr std::string_view outageFill = "outage-fill";
 inline constexpr std::string_view outageGap = "outage-gap";
 inline constexpr std::string_view outageGapAge = "outage-gap-age";
+inline constexpr std::string_view planUnread = "plan-unread";
 inline constexpr std::string_view recordings = "recordings";
 inline constexpr std::string_view signatures = "signatures";
 inline constexpr std::string_view store = "store";
 inline constexpr std::string_view transcriptions = "transcriptions";
 
-inline constexpr std::array every = {apiKey,     outageFill, outageGap, outageGapAge,
+inline constexpr std::array every = {apiKey,     outageFill, outageGap, outageGapAge,  planUnread,
                                      recordings, signatures, store,     transcriptions};
 
 } // namespace ringdown::relay::alarms

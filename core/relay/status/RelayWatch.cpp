@@ -8,6 +8,20 @@
 #include <utility>
 
 namespace ringdown::relay {
+namespace {
+
+std::string whyUnread(const UnreadPlan &unread)
+{
+    const std::string number = std::to_string(unread.revision);
+    const std::string serving = std::to_string(unread.serving);
+    const bool isServed = unread.serving > 0;
+    return "This relay does not read plan revision " + number + " of its store (" + unread.why + "). " +
+           (isServed ? "Revision " + serving + " serves in its place. " : "No call is answered. ") +
+           "Repair the plan (ringdownctl pull, then ringdownctl check) and push it" +
+           (isServed ? ", or go back with ringdownctl rollback " + serving + "." : ".");
+}
+
+} // namespace
 
 RelayWatch::RelayWatch(AlarmBoard &alarms, LogSink say, std::function<void(Event)> tell)
     : m_alarms(alarms)
@@ -21,6 +35,19 @@ void RelayWatch::look(const store::StoreHealth &store, const WebhookCounts &webh
     lookAtSignatures(webhooks, now);
     lookAtStore(store, now);
     lookAtRefusals(webhooks);
+}
+
+void RelayWatch::lookAtPlan(const std::optional<UnreadPlan> &unread, Instant now)
+{
+    if (unread == m_reportedPlan)
+        return;
+    m_reportedPlan = unread;
+    Event alarm;
+    alarm.at = now;
+    alarm.kind = unread ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
+    alarm.what = alarms::planUnread;
+    alarm.why = unread ? whyUnread(*unread) : "A plan that this relay reads serves again.";
+    m_tell(std::move(alarm));
 }
 
 /// readyz is public and names the part only: here stands why.

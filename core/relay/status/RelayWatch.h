@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/relay/PlanShelf.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
@@ -10,6 +11,7 @@
 #include "core/store/Store.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ringdown::relay {
@@ -21,6 +23,7 @@ public:
     RelayWatch(AlarmBoard &alarms, LogSink say, std::function<void(Event)> tell);
 
     void look(const store::StoreHealth &store, const WebhookCounts &webhooks, Instant now);
+    void lookAtPlan(const std::optional<UnreadPlan> &unread, Instant now);
     bool refusesEverySignature() const { return m_signatures.isRaised(); }
 
 private:
@@ -33,6 +36,7 @@ private:
     LogSink m_say;
     std::function<void(Event)> m_tell;
     SignatureAlarm m_signatures;
+    std::optional<UnreadPlan> m_reportedPlan;
     WebhookCounts m_reported;    ///< counters as of the last log line about them
     std::string m_reportedFault; ///< of the store, "" when it was well
 };
