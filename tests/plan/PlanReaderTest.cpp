@@ -17,6 +17,7 @@ private Q_SLOTS:
     void allErrorsComeInDocumentOrder();
     void defaultsStandWhereThePlanSaysNothing();
     void aRepeatedFieldIsRefused();
+    void everyUnknownFieldOfATextIsTold();
     void textThatIsNotJsonIsRefusedWithItsPlace_data();
     void textThatIsNotJsonIsRefusedWithItsPlace();
     void depthIsBounded();
@@ -69,6 +70,16 @@ void PlanReaderTest::allErrorsComeInDocumentOrder()
                                               "tenants[0].routes.closed", "tenants[0].routes.open[0].ring[0]",
                                               "tenants[0].routes.open[1]", "tenants[0].name",
                                               "tenants[0].extra", "tenants[0].contacts[0].phone", "format"}));
+}
+
+void PlanReaderTest::everyUnknownFieldOfATextIsTold()
+{
+    const auto errors =
+        readPlan(samplePlanWith("/tenants/0/routes/open/0/say", "\"{one} {caller} {two} {one}\"").dump())
+            .errors;
+    QCOMPARE(errors.size(), std::size_t{2});
+    QVERIFY(errors[0].expected.starts_with("The field {one} is not known"));
+    QVERIFY(errors[1].expected.starts_with("The field {two} is not known"));
 }
 
 void PlanReaderTest::defaultsStandWhereThePlanSaysNothing()

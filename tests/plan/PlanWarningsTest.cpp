@@ -49,7 +49,7 @@ constexpr WarningRow rows[] = {
     {"rule with a shorter prefix", "/tenants/0/callers/1/match", R"({"prefixes": ["+190"]})", nullptr,
      nullptr},
     {"a call to a number is not a call from it", "/tenants/0/callers/1/match", R"({"to": ["+16195550199"]})",
-     nullptr, nullptr},
+     "tenants[0].callers[1].match.to[0]", "This is no number of the business"},
     {"rule that is off has no turn to lose", "/tenants/0/callers/1",
      R"({"match": {"numbers": ["+16195550199"]}, "then": {"route": "vip"}, "active": false})", nullptr,
      nullptr},
@@ -67,12 +67,18 @@ constexpr WarningRow rows[] = {
     {"no key, and it may be a mobile", "/tenants/0/tiers/0/accept", "\"none\"", "tenants[0].tiers[0].accept",
      "Captain's phone +16195550111 may be a mobile, the number does not tell"},
     {"several phones at once and a key", "/tenants/0/tiers/1/ring", "\"together\"", nullptr, nullptr},
-    {"cascade longer than the wait", "/tenants/0/limits/longestWaitSeconds", "69",
-     "tenants[0].routes.sales[0]", "ring up to 70 seconds, but the longest wait is 69"},
+    {"cascade over a goto", "/tenants/0/limits/longestWaitSeconds", "119", "tenants[0].routes.events[0]",
+     "These tiers and those before them ring up to 120 seconds, but the longest wait is 119"},
+    {"cascade over a key", "/tenants/0/routes/vip",
+     R"([{"ring": ["primary", "backup"]}, {"ring": ["backup"]}, {"menu": {"prompt": "Press 1.", "keys": {"1": "events"}}}, {"voicemail": {}}])",
+     "tenants[0].routes.events[0]", "ring up to 170 seconds, but the longest wait is 150"},
+    {"who goes round by a key begins again", "/tenants/0/routes/vip",
+     R"([{"ring": ["primary", "backup"]}, {"menu": {"prompt": "Press 1.", "keys": {"1": "vip"}}}, {"voicemail": {}}])",
+     nullptr, nullptr},
     {"cascade over several steps", "/tenants/0/routes/sales",
      R"([{"ring": ["primary", "backup"]}, {"ring": ["backup"]}, {"ring": ["backup"]}, {"voicemail": {}}])",
      "tenants[0].routes.sales[2]", "those before them ring up to 170 seconds, but the longest wait is 150"},
-    {"cascade just as long as the wait", "/tenants/0/limits/longestWaitSeconds", "70", nullptr, nullptr},
+    {"cascade just as long as the wait", "/tenants/0/limits/longestWaitSeconds", "120", nullptr, nullptr},
     {"override without end", "/tenants/0/hours/override/until", "", "tenants[0].hours.override",
      "until somebody ends it"},
     {"date that equals the week", "/tenants/0/hours/exceptions/0",
@@ -123,6 +129,8 @@ private Q_SLOTS:
     void everyDoubtIsSaid();
     void aNumberThatIsSurelyAMobileIsCalledOne();
     void aFixedLineNeedsNoKey();
+    void aCascadeOfOneStepCanBeTooLong();
+    void wordsThatAreNotSpokenToTheirEndAreWarnedOf();
     void onlyADialLetsAVoicemailSilenceTheOthers_data();
     void onlyADialLetsAVoicemailSilenceTheOthers();
     void moreThanTenPhonesDoNotRingTogether_data();
@@ -182,6 +190,35 @@ void PlanWarningsTest::aFixedLineNeedsNoKey()
     document["tenants"][0]["limits"]["countries"] = {"JM", "US"};
     document["tenants"][0]["tiers"][0]["accept"] = "none";
     QCOMPARE(readPlan(document.dump()).warnings.size(), std::size_t{0});
+}
+
+void PlanWarningsTest::aCascadeOfOneStepCanBeTooLong()
+{
+    Json document = samplePlanWith("/tenants/0/limits/longestWaitSeconds", "69");
+    document["tenants"][0]["routes"]["sales"][2] = {{"voicemail", Json::object()}};
+    const PlanReading reading = readPlan(document.dump());
+    QCOMPARE(reading.warnings.size(), std::size_t{1});
+    QCOMPARE(reading.warnings[0].path, std::string("tenants[0].routes.sales[0]"));
+    QVERIFY(reading.warnings[0].expected.starts_with(
+        "These tiers ring up to 70 seconds, but the longest wait is 69"));
+}
+
+void PlanWarningsTest::wordsThatAreNotSpokenToTheirEndAreWarnedOf()
+{
+    const std::vector<std::string> places = {"/tenants/0/routes/open/0/say",
+                                             "/tenants/0/routes/open/2/menu/prompt",
+                                             "/tenants/0/routes/closed/0/voicemail/greeting"};
+    for (const std::string &place : places) {
+        const auto warningsOf = [&](const std::string &words) {
+            return readPlan(samplePlanWith(place, '"' + words + '"').dump()).warnings;
+        };
+        QCOMPARE(warningsOf(std::string(4096, 'a')).size(), std::size_t{0});
+        for (const std::string &words : {std::string(4097, 'a'), std::string(4090, 'a') + "{caller}"}) {
+            const auto warnings = warningsOf(words);
+            QCOMPARE(warnings.size(), std::size_t{1});
+            QVERIFY(warnings[0].expected.find(" bytes, and at most 4096 are spoken") != std::string::npos);
+        }
+    }
 }
 
 void PlanWarningsTest::onlyADialLetsAVoicemailSilenceTheOthers_data()

@@ -18,19 +18,22 @@ std::string saidTwice(const JsonNode &member)
     return "The field " + quoted(member.name()) + " is said twice in one object: keep one of the two.";
 }
 
-/// The first {name} that is no template field, or nothing.
-std::optional<std::string_view> unknownTemplateField(std::string_view text)
+/// Every {name} that is no template field, each once.
+std::vector<std::string_view> unknownTemplateFields(std::string_view text)
 {
+    std::vector<std::string_view> unknown;
+    const auto has = [](const auto &names, std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
     for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
         const std::size_t close = text.find_first_of("{}", open + 1);
         if (close == std::string_view::npos)
-            return std::nullopt;
+            break;
         const std::string_view name = text.substr(open + 1, close - open - 1);
-        if (text[close] == '}' &&
-            std::find(templateFields.begin(), templateFields.end(), name) == templateFields.end())
-            return name;
+        if (text[close] == '}' && !has(templateFields, name) && !has(unknown, name))
+            unknown.push_back(name);
     }
-    return std::nullopt;
+    return unknown;
 }
 
 } // namespace
@@ -97,14 +100,13 @@ std::optional<std::string> readWords(const JsonNode &node, ProblemList &problems
 
 std::optional<std::string> readTemplate(const JsonNode &node, ProblemList &problems)
 {
-    if (const auto name = node.isText() ? unknownTemplateField(node.text()) : std::nullopt) {
+    const auto unknown = node.isText() ? unknownTemplateFields(node.text()) : std::vector<std::string_view>();
+    for (const std::string_view name : unknown)
         problems.add(
             node,
-            "The field {" + std::string(name->substr(0, 40)) +
+            "The field {" + std::string(name.substr(0, 40)) +
                 "} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}.");
-        return std::nullopt;
-    }
-    return readText(node, problems);
+    return unknown.empty() ? readText(node, problems) : std::nullopt;
 }
 
 std::optional<bool> readTruth(const JsonNode &node, ProblemList &problems)

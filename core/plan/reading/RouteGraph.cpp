@@ -197,4 +197,66 @@ std::set<RouteId> RouteGraph::reachable() const
     return seen;
 }
 
+std::vector<RouteGraph::Exit> RouteGraph::exitsOf(const RouteId &id, const SecondsOf &secondsOf) const
+{
+    std::vector<Exit> exits;
+    std::int64_t rung = 0;
+    const Route *route = find(id);
+    for (std::size_t i = 0; route && i < route->size(); ++i) {
+        const Step &step = (*route)[i];
+        if (const auto *ring = std::get_if<RingStep>(&step))
+            rung += secondsOf(*ring);
+        for (RouteId &to : targets(step))
+            exits.push_back({std::move(to), rung});
+        if (endsRoute(step) || std::holds_alternative<VoicemailStep>(step))
+            break;
+    }
+    return exits;
+}
+
+std::vector<RouteGraph::Followed> RouteGraph::inOrder(const SecondsOf &secondsOf) const
+{
+    std::vector<Followed> done;
+    std::unordered_set<RouteId> seen;
+    std::unordered_set<RouteId> onWay;
+    for (const auto &[start, unused] : m_tenant.routes) {
+        std::vector<Followed> way;
+        const auto enter = [&](const RouteId &id) {
+            if (!seen.insert(id).second)
+                return;
+            onWay.insert(id);
+            way.push_back({id, exitsOf(id, secondsOf), 0});
+        };
+        enter(start);
+        while (!way.empty()) {
+            Followed &last = way.back();
+            if (last.next == last.exits.size()) {
+                onWay.erase(last.id);
+                done.push_back(std::move(last));
+                way.pop_back();
+            } else if (onWay.contains(last.exits[last.next].to)) {
+                last.exits.erase(last.exits.begin() + static_cast<std::ptrdiff_t>(last.next));
+            } else {
+                enter(RouteId(last.exits[last.next++].to));
+            }
+        }
+    }
+    std::reverse(done.begin(), done.end());
+    return done;
+}
+
+std::map<RouteId, std::int64_t> RouteGraph::secondsRungBefore(const SecondsOf &secondsOf) const
+{
+    std::map<RouteId, std::int64_t> longest;
+    for (const Followed &route : inOrder(secondsOf)) {
+        const auto known = longest.find(route.id);
+        const std::int64_t before = known == longest.end() ? 0 : known->second;
+        for (const Exit &exit : route.exits) {
+            if (before + exit.rung > 0)
+                longest[exit.to] = std::max(longest[exit.to], before + exit.rung);
+        }
+    }
+    return longest;
+}
+
 } // namespace ringdown::plan

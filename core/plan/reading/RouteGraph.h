@@ -6,6 +6,8 @@
 #include "core/plan/Plan.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -37,8 +39,23 @@ public:
     std::vector<StepFinding> emptyRings() const;
     /// Everything that open, closed and the caller rules lead to.
     std::set<RouteId> reachable() const;
+    using SecondsOf = std::function<std::int64_t(const RingStep &)>;
+    /// The longest that ring steps may have rung when a route is entered, whatever the caller presses; who
+    /// goes in a circle begins again. Routes that are entered before any rings are left out.
+    std::map<RouteId, std::int64_t> secondsRungBefore(const SecondsOf &secondsOf) const;
 
 private:
+    /// A way out of a route, and how long the ring steps before it ring.
+    struct Exit {
+        RouteId to;
+        std::int64_t rung = 0;
+    };
+    /// A route whose exits are being followed.
+    struct Followed {
+        RouteId id;
+        std::vector<Exit> exits;
+        std::size_t next = 0;
+    };
     struct Onward {
         const Route *route = nullptr;
         RouteId id;
@@ -46,6 +63,9 @@ private:
     };
 
     const Route *find(const RouteId &id) const;
+    std::vector<Exit> exitsOf(const RouteId &id, const SecondsOf &secondsOf) const;
+    /// Each after every route that leads to it, with the exits that close no circle.
+    std::vector<Followed> inOrder(const SecondsOf &secondsOf) const;
     /// Where a caller who presses nothing goes when this route hands on; route is nullptr when the call ends
     /// in it.
     Onward silentWay(const Route &route) const;

@@ -142,6 +142,22 @@ void warnOfUnknownTypes(const Tenant &tenant, const std::vector<const JsonNode *
     }
 }
 
+void warnOfForeignNumbers(const Tenant &tenant, const std::vector<const JsonNode *> &places,
+                          ProblemList &warnings)
+{
+    for (std::size_t i = 0; i < tenant.callers.size(); ++i) {
+        const std::vector<PhoneNumber> &dialled = tenant.callers[i].match.to;
+        if (dialled.empty())
+            continue;
+        const auto dialledPlaces = childrenOf(places[i]->find("match")->find("to"));
+        for (std::size_t n = 0; n < dialled.size(); ++n) {
+            if (std::find(tenant.numbers.begin(), tenant.numbers.end(), dialled[n]) == tenant.numbers.end())
+                warnings.add(*dialledPlaces[n],
+                             "This is no number of the business, so no caller dials it here.");
+        }
+    }
+}
+
 void warnOfRepeatedEntries(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
 {
     const auto places = childrenOf(node.find("directory"));
@@ -174,6 +190,7 @@ void warnOfCallers(const Tenant &tenant, const JsonNode &node, ProblemList &warn
         taken.take(match, i);
     }
     warnOfUnknownTypes(tenant, places, warnings);
+    warnOfForeignNumbers(tenant, places, warnings);
     warnOfRepeatedEntries(tenant, node, warnings);
 }
 

@@ -117,14 +117,20 @@ int longestSeconds(const Tier &tier)
     return tier.ring == RingOrder::InTurn ? tier.seconds * phones : phones > 0 ? tier.seconds : 0;
 }
 
-/// before: how long the ring steps before this one ring; the longest wait counts from the first of them.
-/// Returns the same for the next one.
+std::int64_t longestSeconds(const RingStep &ring, const TiersById &tiers)
+{
+    std::int64_t seconds = 0;
+    for (const TierId &id : ring.tiers)
+        seconds += longestSeconds(*tiers.at(id));
+    return seconds;
+}
+
+/// before: how long the ring steps before this one ring, also those of routes that lead here; the longest
+/// wait counts from the first of them. Returns the same for the next one.
 std::int64_t warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant &tenant,
                                const TiersById &tiers, std::int64_t before, ProblemList &warnings)
 {
-    std::int64_t seconds = before;
-    for (const TierId &id : ring.tiers)
-        seconds += longestSeconds(*tiers.at(id));
+    const std::int64_t seconds = before + longestSeconds(ring, tiers);
     if (seconds > tenant.limits.longestWaitSeconds)
         warnings.add(
             node, (before > 0 ? "These tiers and those before them ring up to " : "These tiers ring up to ") +
@@ -140,6 +146,15 @@ bool isBlank(std::string_view words)
     return words.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+void warnOfSpeech(const SayStep &say, const JsonNode &node, const Tenant &tenant, ProblemList &warnings)
+{
+    if (isBlank(say.text))
+        warnings.add(*node.find("say"),
+                     "This step has no words, so callers hear nothing of it: write what they are to hear, or "
+                     "take it away.");
+    warnOfLongSpeech(say.text, tenant, node.find("say"), warnings);
+}
+
 void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const Tenant &tenant,
                      ProblemList &warnings)
 {
@@ -147,6 +162,7 @@ void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const
         warnings.add(*node.find("greeting"),
                      "This greeting has no words, so callers hear the tone alone: write what they are to "
                      "hear, or leave it out for the usual one.");
+    warnOfLongSpeech(voicemail.greeting, tenant, node.find("greeting"), warnings);
     if (voicemail.textBack)
         warnOfLongText(voicemail.textBack->body, tenant, *node.find("textBack")->find("body"), warnings);
     if (voicemail.transcribe && voicemail.maxSeconds > longestTranscribed)
@@ -167,7 +183,10 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
     for (const Tier &tier : tenant.tiers)
         tiers.emplace(tier.id, &tier);
     StepPlaces places(node);
-    const std::set<RouteId> reachable = RouteGraph(tenant).reachable();
+    const RouteGraph graph(tenant);
+    const std::set<RouteId> reachable = graph.reachable();
+    const auto rungBefore =
+        graph.secondsRungBefore([&](const RingStep &ring) { return longestSeconds(ring, tiers); });
     for (const auto &[id, route] : tenant.routes) {
         if (!reachable.contains(id))
             warnings.add(places.of(id),
@@ -175,16 +194,18 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
         if (route.empty() || !endsTheCall(route.back()))
             warnings.add(places.of(id), "This route runs out, and then the call is hung up: end it with a "
                                         "voicemail, a goto or a hang-up.");
-        std::int64_t rung = 0;
+        const auto before = rungBefore.find(id);
+        std::int64_t rung = before == rungBefore.end() ? 0 : before->second;
         for (std::size_t i = 0; i < route.size(); ++i) {
             if (const auto *ring = std::get_if<RingStep>(&route[i])) {
                 rung = warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, rung, warnings);
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
-            if (const auto *say = std::get_if<SayStep>(&route[i]); say && isBlank(say->text))
-                warnings.add(*places.at(id, i).find("say"),
-                             "This step has no words, so callers hear nothing of it: write what they are to "
-                             "hear, or take it away.");
+            if (const auto *say = std::get_if<SayStep>(&route[i]))
+                warnOfSpeech(*say, places.at(id, i), tenant, warnings);
+            if (const auto *menu = std::get_if<MenuStep>(&route[i]))
+                warnOfLongSpeech(menu->prompt, tenant, places.at(id, i).find("menu")->find("prompt"),
+                                 warnings);
             if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))
                 warnOfVoicemail(*voicemail, *places.at(id, i).find("voicemail"), tenant, warnings);
             if (i > 0 && endsRoute(route[i - 1]))

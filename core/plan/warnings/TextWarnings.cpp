@@ -9,7 +9,8 @@
 namespace ringdown::plan {
 namespace {
 
-constexpr std::size_t longestText = 1600; ///< of the carrier, in UTF-16 units
+constexpr std::size_t longestText = 1600;   ///< of the carrier, in UTF-16 units
+constexpr std::size_t longestSpeech = 4096; ///< bytes of one announcement; what is behind them is not said
 constexpr std::size_t phoneUnits = 20;
 constexpr std::size_t clockUnits = 5;
 constexpr std::size_t carrierNameUnits = 50; ///< of a caller whom only the carrier knows
@@ -25,41 +26,48 @@ std::size_t unitsOf(std::string_view utf8)
     return units;
 }
 
-std::size_t longestName(const Tenant &tenant)
+std::size_t bytesOf(std::string_view utf8)
+{
+    return utf8.size();
+}
+
+using Length = std::size_t (*)(std::string_view);
+
+std::size_t longestName(const Tenant &tenant, Length lengthOf)
 {
     std::size_t longest = carrierNameUnits;
     for (const DirectoryEntry &entry : tenant.directory)
-        longest = std::max(longest, unitsOf(entry.name));
+        longest = std::max(longest, lengthOf(entry.name));
     for (const Contact &contact : tenant.contacts)
-        longest = std::max(longest, unitsOf(contact.name));
+        longest = std::max(longest, lengthOf(contact.name));
     return longest;
 }
 
-std::size_t unitsOfField(std::string_view name, const Tenant &tenant)
+std::size_t lengthOfField(std::string_view name, const Tenant &tenant, Length lengthOf)
 {
     if (name == "caller" || name == "number")
         return phoneUnits;
     if (name == "time")
         return clockUnits;
     if (name == "business")
-        return unitsOf(tenant.name);
-    return name == "callerName" ? longestName(tenant) : reasonUnits;
+        return lengthOf(tenant.name);
+    return name == "callerName" ? longestName(tenant, lengthOf) : reasonUnits;
 }
 
 /// The reader has seen to it that every {name} is a field.
-std::size_t longestUnits(std::string_view body, const Tenant &tenant)
+std::size_t longestLength(std::string_view body, const Tenant &tenant, Length lengthOf)
 {
-    std::size_t units = 0;
+    std::size_t length = 0;
     while (!body.empty()) {
         const std::size_t open = std::min(body.find('{'), body.size());
-        units += unitsOf(body.substr(0, open));
+        length += lengthOf(body.substr(0, open));
         const std::size_t close = body.find('}', open);
         if (close == std::string_view::npos)
-            return units + unitsOf(body.substr(open));
-        units += unitsOfField(body.substr(open + 1, close - open - 1), tenant);
+            return length + lengthOf(body.substr(open));
+        length += lengthOfField(body.substr(open + 1, close - open - 1), tenant, lengthOf);
         body.remove_prefix(close + 1);
     }
-    return units;
+    return length;
 }
 
 } // namespace
@@ -67,11 +75,21 @@ std::size_t longestUnits(std::string_view body, const Tenant &tenant)
 void warnOfLongText(const std::string &body, const Tenant &tenant, const JsonNode &node,
                     ProblemList &warnings)
 {
-    const std::size_t units = longestUnits(body, tenant);
+    const std::size_t units = longestLength(body, tenant, unitsOf);
     if (units > longestText)
         warnings.add(node, "With its fields filled in this text can have " + std::to_string(units) +
                                " characters. The carrier takes " + std::to_string(longestText) +
                                ": a longer text is not sent. Shorten it.");
+}
+
+void warnOfLongSpeech(const std::string &words, const Tenant &tenant, const JsonNode *node,
+                      ProblemList &warnings)
+{
+    const std::size_t bytes = longestLength(words, tenant, bytesOf);
+    if (node && bytes > longestSpeech)
+        warnings.add(*node, "With its fields filled in this can have " + std::to_string(bytes) +
+                                " bytes, and at most " + std::to_string(longestSpeech) +
+                                " are spoken: callers do not hear its end. Shorten it.");
 }
 
 } // namespace ringdown::plan

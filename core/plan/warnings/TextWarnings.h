@@ -13,4 +13,8 @@ namespace ringdown::plan {
 void warnOfLongText(const std::string &body, const Tenant &tenant, const JsonNode &node,
                     ProblemList &warnings);
 
+/// What is spoken and may be longer than one announcement is. node: of the words, nullptr for the usual ones.
+void warnOfLongSpeech(const std::string &words, const Tenant &tenant, const JsonNode *node,
+                      ProblemList &warnings);
+
 } // namespace ringdown::plan
