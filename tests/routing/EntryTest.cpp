@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRuleMatchesByAnyEntryOfAnyList();
     void aRejectingRuleRefusesTheCall();
     void aRuleThatIsOffIsPassedOver();
+    void aLaterRuleThatMatchesTooIsNamed();
     void aWithheldCallerIsNotWrittenDown();
     void theCallIsWrittenWithItsNameAndRevision();
     void aCallFromARingingContactGoesToVoicemail_data();
@@ -211,6 +212,27 @@ void EntryTest::aRuleThatIsOffIsPassedOver()
     QVERIFY(choice.rule);
     QCOMPARE(choice.rule->name, "On");
     QCOMPARE(choice.rejected, (std::vector<RejectedAlternative>{{"caller rule Off", "It is switched off."}}));
+}
+
+void EntryTest::aLaterRuleThatMatchesTooIsNamed()
+{
+    TenantPlan tenant = *RehearsalPlan().compile()->tenants().front();
+    const auto rule = [](const char *name, const char *prefix, bool active) {
+        plan::CallerRule made{name, {}, RouteId("vip"), active};
+        made.match.prefixes = {prefix};
+        return made;
+    };
+    tenant.tenant.callers = {rule("West", "+1619", true), rule("Canada", "+1416", true),
+                             rule("Off", "+1", false), rule("America", "+1", true)};
+    const Caller caller{"+16195550177", "+16195550101", "", "", "US", "CA", ""};
+    const RuleChoice choice = chooseRule(tenant, caller);
+    QCOMPARE(choice.rule->name, "West");
+    QCOMPARE(choice.why, "+16195550177 begins with +1619");
+    QCOMPARE(choice.rejected,
+             (std::vector<RejectedAlternative>{
+                 {"caller rule America",
+                  "It matches too: +16195550177 begins with +1, but West stands before it."}}));
+    QVERIFY(chooseRule(tenant, caller, Words::Omitted).rejected.empty());
 }
 
 void EntryTest::aWithheldCallerIsNotWrittenDown()

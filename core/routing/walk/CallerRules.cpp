@@ -98,6 +98,19 @@ private:
     const plan::DirectoryEntry *m_entry = nullptr;
 };
 
+/// The rules behind the one that is followed which it does not let have their turn.
+void passOverLater(const TenantPlan &plan, const CallerMatcher &matcher, RuleChoice &choice)
+{
+    const plan::CallerRule *end = plan.tenant.callers.data() + plan.tenant.callers.size();
+    for (const plan::CallerRule *rule = choice.rule + 1; rule != end; ++rule) {
+        if (const std::string why = rule->active ? matcher.whyMatching(rule->match) : std::string();
+            !why.empty())
+            choice.rejected.push_back({reasons::text({"caller rule ", rule->name}),
+                                       reasons::text({"It matches too: ", why, ", but ", choice.rule->name,
+                                                      " stands before it."})});
+    }
+}
+
 } // namespace
 
 RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words)
@@ -114,6 +127,8 @@ RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words)
         choice.why = matcher.whyMatching(rule.match);
         if (!choice.why.empty()) {
             choice.rule = &rule;
+            if (words == Words::Written)
+                passOverLater(plan, matcher, choice);
             return choice;
         }
         if (words == Words::Written)

@@ -11,7 +11,7 @@
 
 namespace ringdown::routing {
 
-/// Which caller rule a call falls under, and why those before it did not match.
+/// Which caller rule a call falls under, why those before it did not match, and which behind it match too.
 struct RuleChoice {
     const plan::CallerRule *rule = nullptr; ///< nullptr: none matched
     std::string why;                        ///< a clause: "Harbor Master is vip in the directory"

@@ -56,6 +56,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call is refused as %3"), nullptr}, "tck"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call takes route %3"), nullptr}, "tct"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call goes to voicemail"), nullptr}, "tc"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It matches too: %1, but %2 stands before it"), nullptr}, "ct"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It matches: %1"), nullptr}, "c"},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "It is switched off", "a caller rule"), ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "the call was forwarded from %1"), nullptr}, "p"},
