@@ -131,22 +131,24 @@ Result<CallSummary> readClaim(std::string_view text)
     return memberOf(object, "call", &json::is_object) ? callIn(object) : readCallSummary(object);
 }
 
-Result<std::vector<Revision>> readRevisions(std::string_view text)
+Result<RevisionPage> readRevisions(std::string_view text)
 {
     const json object = parsed(text);
     const json *list = memberOf(object, "revisions", &json::is_array);
     if (!list)
         return malformed("'revisions' is missing");
-    std::vector<Revision> revisions;
+    RevisionPage page;
+    if (const std::string next = textOf(object, "next"); !next.empty())
+        page.next = next;
     for (const json &item : *list) {
         const json *number = memberOf(item, "revision", &json::is_number_integer);
         const auto at = number ? parseRfc3339(textOf(item, "at")) : malformed("a revision has no number");
         if (!at)
             return at.error();
-        revisions.push_back(
+        page.revisions.push_back(
             {number->get<std::int64_t>(), at->at, textOf(item, "author"), textOf(item, "note")});
     }
-    return revisions;
+    return page;
 }
 
 Result<Pushed> readPushed(std::string_view text)

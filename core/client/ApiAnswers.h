@@ -5,7 +5,10 @@
 
 #include "core/client/ControlClient.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ringdown::client {
 
@@ -16,7 +19,12 @@ Result<CallPage> readCallPage(std::string_view json);
 Result<CallCount> readCallCount(std::string_view json);
 Result<CallDetail> readCallDetail(std::string_view json);
 Result<CallSummary> readClaim(std::string_view json); ///< {"call": CALL}, or CALL itself
-Result<std::vector<Revision>> readRevisions(std::string_view json);
+/// A page of the history.
+struct RevisionPage {
+    std::vector<Revision> revisions;
+    std::optional<std::string> next;
+};
+Result<RevisionPage> readRevisions(std::string_view json);
 Result<Pushed> readPushed(std::string_view json);
 Result<std::vector<plan::Problem>> readWarnings(std::string_view json);
 Result<CallSid> readTestCall(std::string_view json);

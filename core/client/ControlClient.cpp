@@ -62,6 +62,32 @@ Exchange change(const QByteArray &method, const QString &path, std::int64_t base
     return exchange;
 }
 
+constexpr auto mostInPage = "500";
+
+/// Asks for page after page, until there is none or one brings nothing older: a relay of an earlier version
+/// has one page, whatever is asked for.
+void readHistory(ControlClient *context, QNetworkAccessManager &network, const std::string &after,
+                 std::vector<Revision> known, WhenDone<std::vector<Revision>> done)
+{
+    Exchange exchange = get(u"/api/v1/plan/revisions"_s);
+    exchange.add(u"after"_s, after);
+    exchange.add(u"limit"_s, mostInPage);
+    send<RevisionPage>(context, network, exchange, fromBody(readRevisions),
+                       [context, &network, known = std::move(known),
+                        done = std::move(done)](const ApiResult<RevisionPage> &answer) mutable {
+                           if (!answer)
+                               return done({std::nullopt, answer.failure});
+                           const std::size_t before = known.size();
+                           for (const Revision &revision : answer.value->revisions) {
+                               if (known.empty() || revision.revision < known.back().revision)
+                                   known.push_back(revision);
+                           }
+                           if (!answer.value->next || known.size() == before)
+                               return done({std::move(known), {}});
+                           readHistory(context, network, *answer.value->next, std::move(known), done);
+                       });
+}
+
 QString callPath(const CallSid &sid)
 {
     return u"/api/v1/calls/"_s + text(sid.value);
@@ -224,8 +250,7 @@ void ControlClient::check(const std::string &planText, WhenDone<std::vector<plan
 
 void ControlClient::revisions(WhenDone<std::vector<Revision>> done)
 {
-    send<std::vector<Revision>>(this, *m_network, get(u"/api/v1/plan/revisions"_s), fromBody(readRevisions),
-                                std::move(done));
+    readHistory(this, *m_network, {}, {}, std::move(done));
 }
 
 void ControlClient::revisionText(std::int64_t revision, WhenDone<LivePlan> done)

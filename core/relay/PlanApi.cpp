@@ -100,21 +100,53 @@ std::optional<store::KeptAnswer> keptAnswer(const Once &once, const HttpReply &d
     return store::KeptAnswer{once->id, storedAnswer(once->asked, done)};
 }
 
+std::string revisionJson(const store::PlanRevision &revision)
+{
+    std::string json;
+    JsonObjectWriter item(json);
+    item.number("revision", revision.revision);
+    item.text("at", toRfc3339(revision.at));
+    item.text("author", revision.author);
+    item.text("note", revision.note);
+    item.close();
+    return json;
+}
+
+/// "after": the last revision of the page before, of which there are older ones; 0 when nothing is said.
+Result<std::int64_t> revisionAfter(const ApiRequest &request)
+{
+    const auto text = request.queryValue("after");
+    if (!text)
+        return 0;
+    const auto number = wholeNumber(*text);
+    if (!number || *number == 0)
+        return wrongParameter("after", *text, "the \"next\" of the page before");
+    return *number;
+}
+
+/// No revision is ever missing, so that their numbers tell how many there are.
+Result<std::vector<store::PlanRevision>> revisionsAfter(store::PlanStore &store, std::int64_t after,
+                                                        int limit)
+{
+    if (after == 0)
+        return store.revisions(limit);
+    const auto newest = store.newestRevision();
+    if (!newest)
+        return newest.error();
+    const std::int64_t passed = std::max<std::int64_t>(0, *newest - after + 1);
+    auto revisions = store.revisions(static_cast<int>(passed) + limit);
+    if (revisions)
+        std::erase_if(*revisions, [after](const auto &revision) { return revision.revision >= after; });
+    return revisions;
+}
+
 HttpReply revisionsReply(const std::vector<store::PlanRevision> &revisions)
 {
-    std::string body = "{\"revisions\":[";
-    for (std::size_t i = 0; i < revisions.size(); ++i) {
-        if (i > 0)
-            body += ',';
-        JsonObjectWriter item(body);
-        item.number("revision", revisions[i].revision);
-        item.text("at", toRfc3339(revisions[i].at));
-        item.text("author", revisions[i].author);
-        item.text("note", revisions[i].note);
-        item.close();
-    }
-    body += "]}";
-    return jsonReply(200, std::move(body));
+    std::vector<std::string> items;
+    for (const store::PlanRevision &revision : revisions)
+        items.push_back(revisionJson(revision));
+    const std::int64_t last = revisions.empty() ? 1 : revisions.back().revision;
+    return listReply("revisions", items, last > 1 ? std::optional(std::to_string(last)) : std::nullopt);
 }
 
 HttpReply checkReply(const std::string &document, plan::OwnCalls ownCalls)
@@ -223,10 +255,11 @@ void PlanApi::write(Change change)
 void PlanApi::list(const ApiRequest &request, const Reply &reply)
 {
     const auto limit = limitIn(request, defaultRevisions);
-    if (!limit)
-        return reply(errorReply(limit.error()));
-    readForApi(m_executor, reply, [this, limit = *limit, reply] {
-        const auto revisions = m_store.revisions(limit);
+    const auto after = revisionAfter(request);
+    if (!limit || !after)
+        return reply(errorReply(limit ? after.error() : limit.error()));
+    readForApi(m_executor, reply, [this, limit = *limit, after = *after, reply] {
+        const auto revisions = revisionsAfter(m_store, after, limit);
         answer(reply, revisions ? revisionsReply(*revisions) : errorReply(revisions.error()));
     });
 }

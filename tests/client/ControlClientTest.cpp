@@ -62,6 +62,22 @@ private Q_SLOTS:
         QVERIFY(request.contains("Authorization: Bearer a-token-for-tests-of-32-characters\r\n"));
     }
 
+    void theHistoryIsReadToItsEnd()
+    {
+        const QByteArray at = R"(,"at":"2026-11-25T10:39:00Z","author":"Dana","note":""})";
+        OneAnswerServer server(OneAnswerServer::json(200, R"({"revisions":[{"revision":3)" + at +
+                                                              R"(,{"revision":2)" + at + R"(],"next":"2"})"));
+        ControlClient client(addressOf(server));
+        std::size_t revisions = 0;
+        client.revisions(
+            [&](const ApiResult<std::vector<Revision>> &history) { revisions = history.value->size(); });
+        QTRY_COMPARE(revisions, std::size_t(2)); // the second page brought nothing older
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(server.requests()[0].startsWith("GET /api/v1/plan/revisions?limit=500 "));
+        QVERIFY2(server.requests()[1].startsWith("GET /api/v1/plan/revisions?after=2&limit=500 "),
+                 server.requests()[1].constData());
+    }
+
     void aPushNamesTheRevisionItIsBasedOn()
     {
         OneAnswerServer server(OneAnswerServer::json(200, R"({"revision":42,"warnings":[]})"));

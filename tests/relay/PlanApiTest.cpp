@@ -175,6 +175,39 @@ private Q_SLOTS:
         QVERIFY(parseRfc3339(list[1]["at"].get<std::string>()).hasValue());
     }
 
+    void aLongHistoryIsReadInPages()
+    {
+        House house;
+        house.push(samplePlan(), "\"0\"");
+        for (int revision = 1; revision < 7; ++revision)
+            QCOMPARE(
+                house.push(renamed(std::to_string(revision)), '"' + std::to_string(revision) + '"').status,
+                200);
+        const auto page = [&](const std::string &after) {
+            std::vector<std::pair<std::string, std::string>> query = {{"limit", "3"}};
+            if (!after.empty())
+                query.emplace_back("after", after);
+            return json::parse(house.ask({"GET", "/api/v1/plan/revisions", query, {}, {}}).body);
+        };
+        std::vector<int> seen;
+        std::vector<std::size_t> sizes;
+        std::string after;
+        do {
+            const json read = page(after);
+            sizes.push_back(read["revisions"].size());
+            for (const json &revision : read["revisions"])
+                seen.push_back(revision["revision"].get<int>());
+            if (sizes.size() == 1)
+                house.push(renamed("meanwhile"), "\"7\"");
+            after = read["next"].is_null() ? "" : read["next"].get<std::string>();
+        } while (!after.empty() && sizes.size() < 9);
+        QCOMPARE(seen, (std::vector<int>{7, 6, 5, 4, 3, 2, 1}));
+        QCOMPARE(sizes, (std::vector<std::size_t>{3, 3, 1}));
+        QVERIFY(page("1")["revisions"].empty() && page("1")["next"].is_null());
+        for (const char *wrong : {"0", "x", "-1", ""})
+            QCOMPARE(house.ask({"GET", "/api/v1/plan/revisions", {{"after", wrong}}, {}, {}}).status, 400);
+    }
+
     void anOldRevisionIsReadAndRestoredAsANewOne()
     {
         House house;
