@@ -3,6 +3,7 @@
 
 #include "app/console/CommandLine.h"
 #include "app/console/Console.h"
+#include "app/console/Display.h"
 #include "app/console/FirstConsole.h"
 #include "app/console/Resumption.h"
 #include "app/console/Screenshots.h"
@@ -37,13 +38,6 @@ int fail(const QString &sentence, ExitCode code)
     return code;
 }
 
-/// Qt aborts without a display, so this is asked before there is a QApplication.
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-}
-
 /// The token of --relay; taken out of the environment, so that nothing started later inherits it.
 Secret takeToken()
 {
@@ -69,9 +63,8 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
     secrets::guardProgram();
     secrets::scrubFreedMemory();
     const Secret token = takeToken();
-    if (!hasDisplay())
-        return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"),
-                    Unavailable);
+    if (const QString why = whyNoDisplay(); !why.isEmpty())
+        return fail(why, Unavailable);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ringdown"));
     QApplication::setApplicationDisplayName(QString());
