@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(wanted.first()[0].value<CallSid>(), endedAt(10).sid);
     }
 
+    void aCallOfAnotherDaySaysItsDay()
+    {
+        m_strip->setNow(tests::sampleNow + 60s);
+        end(endedAt(0));
+        const auto says = [&](const QString &words) {
+            const QFrame *card = cards(*m_strip).first();
+            return labels(*card).join(QLatin1Char('|')).contains(words) &&
+                   buttons(*card).first()->accessibleName().contains(words);
+        };
+        const auto times = tests::sampleNames().times(endedAt(0).tenant);
+        QVERIFY(!labels(*cards(*m_strip).first()).join(QLatin1Char('|')).contains(QStringLiteral("Today")));
+        QVERIFY(
+            buttons(*cards(*m_strip).first()).first()->accessibleName().contains(QStringLiteral("Today")));
+        m_strip->setNow(tests::sampleNow + 24h);
+        QVERIFY(says(QStringLiteral("Yesterday")));
+        m_strip->setNow(tests::sampleNow + 72h);
+        QVERIFY(says(times.local(tests::sampleNow).toString(QStringLiteral("ddd"))));
+        end(endedAt(1)); // a new card too
+        QVERIFY(says(times.local(tests::sampleNow).toString(QStringLiteral("ddd"))));
+    }
+
     void aCardUnderTheKeysTellsOfNoOtherCall()
     {
         for (int second = 0; second < 10; ++second)

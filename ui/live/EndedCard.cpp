@@ -89,15 +89,15 @@ QHBoxLayout *EndedCard::foot()
     return row;
 }
 
-void EndedCard::tell(const CallSummary &call, const format::PlanNames &names, int width)
+void EndedCard::tell(const CallSummary &call, const format::PlanNames &names, Instant now, int width)
 {
     m_call = call;
     setFixedWidth(width);
-    tellEnd(names);
-    tellDeeds(names);
+    tellEnd(names, now);
+    tellDeeds(names, now);
 }
 
-void EndedCard::tellEnd(const format::PlanNames &names)
+void EndedCard::tellEnd(const format::PlanNames &names, Instant now)
 {
     m_badge->show(m_call.outcome);
     const QString who =
@@ -105,12 +105,15 @@ void EndedCard::tellEnd(const format::PlanNames &names)
     m_who->setText(who);
     m_who->setToolTip(tr("Answered by %1").arg(who));
     m_who->setVisible(!who.isEmpty());
-    const QString clock = names.times(m_call.tenant).clock(*m_call.endedAt);
+    const format::Times times = names.times(m_call.tenant);
+    const Instant at = *m_call.endedAt;
+    const QString when =
+        times.local(at).date() == times.local(now).date() ? times.clock(at) : times.near(at, now);
     m_when->setText(
-        tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(m_call))));
+        tr("%1 · %2", "time and length of a call").arg(when, format::clockText(format::lengthOf(m_call))));
 }
 
-void EndedCard::tellDeeds(const format::PlanNames &names)
+void EndedCard::tellDeeds(const format::PlanNames &names, Instant now)
 {
     const QString caller = callerLine(m_call, names);
     const bool isPlayed = hasMessage(m_call);
@@ -120,7 +123,7 @@ void EndedCard::tellDeeds(const format::PlanNames &names)
     m_claim->setVisible(isClaimed);
     const int room = width() - (isClaimed ? claimRoom : 0) - (isPlayed ? playRoom : 0) - cardPadding;
     m_open->setText(m_open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
-    m_open->setAccessibleName(format::callSentence(m_call, names, *m_call.endedAt));
+    m_open->setAccessibleName(format::callSentence(m_call, names, now));
 }
 
 bool EndedCard::isInUse() const

@@ -27,8 +27,9 @@ class EndedCard : public QFrame {
 public:
     explicit EndedCard(QWidget *parent);
 
-    /// Making a card is slow: one that is not needed any more tells of another call.
-    void tell(const CallSummary &call, const format::PlanNames &names, int width);
+    /// Making a card is slow: one that is not needed any more tells of another call. now: for the day, which
+    /// is said unless it is today.
+    void tell(const CallSummary &call, const format::PlanNames &names, Instant now, int width);
     const CallSummary &call() const { return m_call; }
     /// The mouse or the keys are on it: a press means the call that stands there.
     bool isInUse() const;
@@ -41,8 +42,8 @@ Q_SIGNALS:
 private:
     QHBoxLayout *head();
     QHBoxLayout *foot();
-    void tellEnd(const format::PlanNames &names);
-    void tellDeeds(const format::PlanNames &names);
+    void tellEnd(const format::PlanNames &names, Instant now);
+    void tellDeeds(const format::PlanNames &names, Instant now);
 
     CallSummary m_call;
     shell::OutcomeBadge *m_badge;

@@ -55,6 +55,23 @@ void JustEnded::setTenant(const TenantId &tenant)
     rebuild();
 }
 
+/// A day begins at a full quarter of an hour in every zone: that often the cards may say another day.
+void JustEnded::setNow(Instant now)
+{
+    constexpr std::int64_t quarter = 15 * 60 * 1000;
+    const bool isSameDay = m_now && now.milliseconds / quarter == m_now->milliseconds / quarter;
+    m_now = now;
+    if (isSameDay)
+        return;
+    for (EndedCard *card : m_cards)
+        tell(*card, CallSummary(card->call()));
+}
+
+void JustEnded::tell(EndedCard &card, const CallSummary &call) const
+{
+    card.tell(call, m_names, m_now.value_or(*call.endedAt), cardWidth());
+}
+
 void JustEnded::apply(const CallSummary &call)
 {
     if (!call.endedAt)
@@ -165,7 +182,7 @@ EndedCard *JustEnded::tellAnew(std::vector<EndedCard *> &cards, const CallSummar
     const auto spare =
         std::find_if(cards.begin(), cards.end(), [](const EndedCard *card) { return !card->isInUse(); });
     EndedCard *card = spare == cards.end() ? makeCard() : take(cards, spare);
-    card->tell(call, m_names, cardWidth());
+    tell(*card, call);
     return card;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -29,6 +30,7 @@ public:
 
     void setNames(const format::PlanNames &names);
     void setTenant(const TenantId &tenant);
+    void setNow(Instant now);            ///< until it is known every call counts as of today
     void apply(const CallSummary &call); ///< running calls are ignored
     void setClaimed(const CallSid &sid, const std::string &by);
     void clear();
@@ -44,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tell(EndedCard &card, const CallSummary &call) const;
     std::vector<CallSummary> shown() const;
     void rebuild();
     void chainTabs();
@@ -56,6 +59,7 @@ private:
     std::vector<CallSummary> m_calls; ///< newest end first
     format::PlanNames m_names;
     TenantId m_tenant;
+    std::optional<Instant> m_now;
     std::vector<EndedCard *> m_cards; ///< as they stand
     bool m_isOutdated = false;        ///< the cards say other names
     QHBoxLayout *m_row;

@@ -220,6 +220,7 @@ void LivePage::setTime(Instant deskNow, const link::Freshness &freshness)
         m_now = *freshness.heardAt + freshness.clockOffset;
     const bool changed = std::exchange(m_freshness, freshness).liveness != freshness.liveness;
     m_model->setClock(m_now, freshness.liveness);
+    m_ended->setNow(m_now);
     settleWhenQuiet();
     showBody();
     showNumbers();
