@@ -35,14 +35,14 @@ PURE = {"base", "plan", "filter", "routing", "twilio", "numbers"}
 # libcrypto is a pure computing library; sockets, files, SQL, clocks, randomness and translation are not.
 FORBIDDEN_INCLUDES = re.compile(
     r'#include\s*[<"](Q(Object|Timer|TcpSocket|Network\w*|File|Dir|Sql\w*|Settings|Process|Thread|EventLoop|CoreApplication'
-    r'|RandomGenerator|ElapsedTimer|Widget\w*|SaveFile)|fstream|thread|mutex|random|sys/\S+|unistd\.h|boost/asio\S*|sqlite3\.h)[>"]')
+    r'|RandomGenerator|ElapsedTimer|Widget\w*|SaveFile|FileInfo|Uuid)|fstream|filesystem|thread|mutex|random|sys/\S+|unistd\.h|boost/asio\S*|sqlite3\.h)[>"]')
 FORBIDDEN_CALLS = [
     (re.compile(r"\b(tr|QObject::tr|qsTr|translate)\("), "a pure room has no tr(): words for people are made in ui/format"),
-    (re.compile(r"_clock::now\(|currentDateTime|currentMSecs|currentSecs|\btime\((NULL|nullptr|0|&)|gettimeofday|clock_gettime"),
+    (re.compile(r"_clock::now\(|currentDateTime|QDate::currentDate|QTime::currentTime|currentMSecs|currentSecs|\btime\((NULL|nullptr|0|&)|gettimeofday|clock_gettime"),
      "a pure room reads no clock: time is an argument"),
-    (re.compile(r"\b(rand|srand|random|getrandom|RAND_bytes)\("), "a pure room has no randomness: bytes are an argument"),
+    (re.compile(r"\b(rand|srand|random|getrandom|RAND_bytes)\(|QUuid::createUuid"), "a pure room has no randomness: bytes are an argument"),
     (re.compile(r"\bQ_OBJECT\b"), "a pure room has no QObject"),
-    (re.compile(r"\bstd::[io]?fstream\b|\bfopen\(|(?<![\w>])::open\("), "a pure room opens no file"),
+    (re.compile(r"\bstd::[io]?fstream\b|std::filesystem\b|\bQFileInfo\b|\bfopen\(|(?<![\w>])::open\("), "a pure room opens no file"),
 ]
 BANNED_NAMES = re.compile(r"(Manager|Handler|Helper|Util|Utils|Session|Process)\.(h|cpp)$")
 STRING_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")

@@ -20,6 +20,12 @@ CASES = {
     "core/routing/G.cpp": "int n = rand();\n",
     "core/routing/I.cpp": "int f() { return ::open(path, O_RDONLY); }\nvoid Door::open(int a) {}\n",
     "core/routing/J.cpp": "std::ifstream file(path);\n",
+    "core/plan/K.cpp": "const QDate today = QDate::currentDate();\n",
+    "core/routing/L.cpp": "const QTime time = QTime::currentTime();\n",
+    "core/base/M.cpp": "#include <filesystem>\n",
+    "core/numbers/N.cpp": "#include <QFileInfo>\n",
+    "core/filter/O.cpp": "#include <QUuid>\n",
+    "core/routing/P.cpp": "const auto id = QUuid::createUuid();\n",
     "ui/live/CallManager.cpp": "int x;\n",
     "ui/live/H.cpp": "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
 }
