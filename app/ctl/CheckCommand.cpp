@@ -76,8 +76,10 @@ ExitCode check(const Invocation &invocation)
         printProblems(invocation.out, "error", reading.errors);
         printProblems(invocation.out, "warning", reading.warnings);
     }
-    invocation.err << forTerminal(name) << ": " << countWords(reading.errors.size(), "error") << ", "
-                   << countWords(reading.warnings.size(), "warning") << ".\n";
+    invocation.err << forTerminal(name) << ": " << countWords(reading.errors.size(), "error")
+                   << (reading.isValid() ? ", " + countWords(reading.warnings.size(), "warning")
+                                         : std::string("; warnings come once these are repaired"))
+                   << ".\n";
     return reading.isValid() ? ExitCode::Done : ExitCode::SaidNo;
 }
 

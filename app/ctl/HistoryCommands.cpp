@@ -79,6 +79,11 @@ ExitCode rollback(const Invocation &invocation)
     const auto live = await<client::LivePlan>([&](auto done) { relay.plan(std::move(done)); });
     if (!live)
         return tellFailure(invocation, "Not rolled back", live.failure);
+    if (live.value->revision == wanted) {
+        invocation.err << "Nothing changed: revision " << wanted << " is live already.\n";
+        invocation.out << wanted << '\n';
+        return ExitCode::Done;
+    }
     const auto restored = await<client::Pushed>([&](auto done) {
         relay.restore(wanted, live.value->revision, invocation.text("--note"), invocation.text("--author"),
                       std::move(done));

@@ -73,6 +73,15 @@ ExitCode tellSame(const Invocation &invocation, std::int64_t revision)
     return ExitCode::Done;
 }
 
+ExitCode tellUnknownRevision(const Invocation &invocation, std::int64_t wanted, std::int64_t newest)
+{
+    invocation.err << "Not pushed: there is no revision " << wanted << " yet, "
+                   << (newest == 0 ? std::string("the relay has no plan")
+                                   : "revision " + std::to_string(newest) + " is live")
+                   << ".\n";
+    return ExitCode::SaidNo;
+}
+
 ExitCode tellPushFailure(const Invocation &invocation, ControlClient &relay,
                          const client::ApiFailure &failure)
 {
@@ -118,6 +127,8 @@ ExitCode push(const Invocation &invocation)
         return tellPushFailure(invocation, relay, live.failure);
     const std::int64_t newest = isFirst ? 0 : live.value->revision;
     const std::int64_t basedOn = wanted.value_or(newest);
+    if (basedOn > newest)
+        return tellUnknownRevision(invocation, basedOn, newest);
     const plan::PlanReading before = isFirst ? plan::PlanReading() : plan::readPlan(live.value->text);
     if (!isFirst && basedOn == newest && before.isValid() && before.plan == plan)
         return tellSame(invocation, newest);

@@ -27,6 +27,8 @@ constexpr std::string_view setTheVariable =
 /// Why a URL is no relay's; "" when it may be one.
 std::string faultOf(const QUrl &url)
 {
+    if (!url.isValid() && url.errorString().startsWith(u"Invalid port"_s))
+        return "the port of a relay's URL is a number from 1 to 65535";
     if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s) || url.host().isEmpty())
         return "the URL of a relay begins with http or https, such as https://relay.example.com";
     if (!url.userInfo().isEmpty())

@@ -93,7 +93,7 @@ void ProgramTest::aPlanWithErrorsIsANo()
     QCOMPARE(checked.code, 1);
     QCOMPARE(checked.out,
              QByteArray("error: tenants[0].tiers[0].seconds: 3 is not a whole number from 5 to 600\n"));
-    QVERIFY(checked.err.endsWith(": 1 error, no warnings.\n"));
+    QVERIFY(checked.err.endsWith(": 1 error; warnings come once these are repaired.\n"));
 }
 
 void ProgramTest::aPlanMayComeFromStandardInput()
@@ -160,6 +160,8 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
     row("no relay", {u"pull"_s}, token, 2, "--relay URL is missing");
     row("relay without scheme", {u"pull"_s, u"--relay"_s, u"relay.example.com"_s}, token, 2,
         "begins with http or https");
+    row("relay at no port", {u"pull"_s, u"--relay"_s, u"http://127.0.0.1:99999"_s}, token, 2,
+        "the port of a relay's URL is a number from 1 to 65535");
     row("relay with a path", {u"pull"_s, u"--relay"_s, u"https://relay.example.com/api"_s}, token, 2,
         "without a path");
     row("secret in the relay", {u"pull"_s, u"--relay"_s, u"https://me:secret@relay.example.com"_s}, token, 2,

@@ -129,6 +129,9 @@ void RelayCommandsTest::aPushOfWhatIsLiveChangesNothing()
     }
     QCOMPARE(ask({u"revisions"_s}).out.count('\n'), 2);
     QCOMPARE(ask({u"push"_s, earlierFriday(), u"--based-on"_s, u"1"_s}).code, 1);
+    const ProgramRun unknown = ask({u"push"_s, harbor, u"--based-on"_s, u"7"_s});
+    QCOMPARE(unknown.code, 1);
+    QCOMPARE(unknown.err, QByteArray("Not pushed: there is no revision 7 yet, revision 2 is live.\n"));
 }
 
 void RelayCommandsTest::aStalePushNamesWhoWasFirst()
@@ -186,6 +189,10 @@ void RelayCommandsTest::aRollbackIsANewRevision()
     QCOMPARE(rolled.code, 0);
     QCOMPARE(rolled.out, QByteArray("3\n"));
     QCOMPARE(ask({u"diff"_s, harbor}).err, QByteArray("The plans are the same.\n"));
+    const ProgramRun again = ask({u"rollback"_s, u"3"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, QByteArray("3\n"));
+    QCOMPARE(again.err, QByteArray("Nothing changed: revision 3 is live already.\n"));
     const ProgramRun refused = ask({u"rollback"_s, u"99"_s});
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.startsWith("Not rolled back: ") && refused.err.contains("99"),
