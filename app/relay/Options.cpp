@@ -209,6 +209,12 @@ Result<Options> finished(Reading reading)
 {
     if (reading.certificate.empty() != reading.key.empty())
         return wrongUse(reading.key.empty() ? "--tls-cert needs --tls-key" : "--tls-key needs --tls-cert");
+    const relay::ServerSettings &server = reading.options.server;
+    if (server.apiListen && server.apiListen->host == server.listen.host &&
+        server.apiListen->port == server.listen.port && server.listen.port != 0)
+        return wrongUse(
+            "--api-listen is the same address as --listen, which serves the control API too: leave "
+            "--api-listen out");
     if (reading.options.demoSeed && !reading.options.isDemo)
         return wrongUse("--demo-seed needs --demo");
     if (!reading.options.firestoreEndpoint.empty() && reading.options.firestoreProject.empty())

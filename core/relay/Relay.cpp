@@ -26,6 +26,13 @@ Result<void> Relay::start(std::function<void()> whenReady)
     if (!done)
         return done;
     d->publicUrl = d->settings.publicUrl.empty() ? url() : d->settings.publicUrl;
+    const ListenAddress &door = d->settings.server.listen;
+    if (d->settings.publicUrl.empty() && !door.isLoopback() && !d->settings.isDemo && d->settings.log)
+        d->settings.log(
+            LogLevel::Warning,
+            "Without --public-url signatures are checked against " + d->publicUrl +
+                ", so every webhook that the carrier sends to another address is refused: give the "
+                "URL that it calls");
     d->listen();
     done = d->recall();
     if (!done)

@@ -4,6 +4,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/store/SqliteStore.h"
+#include "core/store/sqlite/Database.h"
 #include "tests/relay/RawClient.h"
 #include "tests/relay/RelayProgramRig.h"
 
@@ -62,8 +63,13 @@ private Q_SLOTS:
     void aPlanFileIsNotNeededOnceTheStoreHasOne();
     void aPlanOfALaterVersionIsPassedOver();
     void aStoreWithoutAPlanThatReadsIsServedAndRepaired();
+    void signaturesWithoutAPublicUrlAreWarnedOf();
+    void oneAddressForBothDoorsIsRefused();
     void aDamagedStoreNamesTheRepair();
+
     void aFullDiskKeepsNoCallerWaiting();
+    void anotherProgramsFileIsLeftAlone();
+
     void whyAPlanCannotBeReadIsSaid();
     void aMisspelledNameIsToldWithTheOneThatWasMeant();
     void aCertificateThatIsNotThereIsFoundByTheCheck();
@@ -210,6 +216,25 @@ void RelayStartTest::aStoreWithoutAPlanThatReadsIsServedAndRepaired()
     QVERIFY2(!words.contains("There is no plan yet"), words.constData());
 }
 
+void RelayStartTest::signaturesWithoutAPublicUrlAreWarnedOf()
+{
+    const QStringList open = {u"--data"_s, path(u"data"_s), u"--listen"_s, u"0.0.0.0:0"_s};
+    const QByteArray words = wordsOf(open);
+    QVERIFY2(words.contains("warning: Without --public-url signatures are checked against http://127.0.0.1:"),
+             words.constData());
+    const QByteArray named = wordsOf(open + QStringList{u"--public-url"_s, u"https://relay.example"_s});
+    QVERIFY2(!named.contains("Without --public-url"), named.constData());
+    QVERIFY(!wordsOf(dataArguments()).contains("Without --public-url")); // on loopback a proxy's matter
+}
+
+void RelayStartTest::oneAddressForBothDoorsIsRefused()
+{
+    const Ended end =
+        run({u"--listen"_s, u"127.0.0.1:8080"_s, u"--api-listen"_s, u"127.0.0.1:8080"_s}, environment());
+    QCOMPARE(end.code, 2);
+    QVERIFY2(end.words.contains("--api-listen is the same address as --listen"), end.words.constData());
+}
+
 void RelayStartTest::aDamagedStoreNamesTheRepair()
 {
     QVERIFY(!wordsOf(dataArguments()).contains("never ready"));
@@ -257,6 +282,20 @@ void RelayStartTest::aFullDiskKeepsNoCallerWaiting()
                                                   std::string(40, 'o') + "\r\n\r\n");
     QCOMPARE(QByteArray::fromStdString(calls.body).count("\"sid\""), 20);
     QCOMPARE(get("/readyz").status, 200);
+}
+
+void RelayStartTest::anotherProgramsFileIsLeftAlone()
+{
+    QVERIFY(QDir().mkpath(path(u"data"_s)));
+    {
+        auto file = store::sqlite::Database::open(path(u"data/log.sqlite"_s).toStdString(),
+                                                  store::sqlite::Access::Write);
+        QVERIFY(file && file->run("CREATE TABLE songs (title TEXT); PRAGMA user_version = 3"));
+    }
+    const Ended end = run(dataArguments(), environment());
+    QCOMPARE(end.code, 73);
+    QVERIFY2(end.words.contains("log.sqlite is another program's and no log of calls; move it away"),
+             end.words.constData());
 }
 
 void RelayStartTest::whyAPlanCannotBeReadIsSaid()

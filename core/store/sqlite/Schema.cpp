@@ -78,10 +78,26 @@ Result<Callers> callersOf(Database &database)
     return *isMarked ? Callers::Simulated : Callers::Real;
 }
 
+/// Another program's file would be written into.
+Result<bool> isForeign(Database &database)
+{
+    const auto foreign =
+        database.number("SELECT count(*) > 0 AND total(name = 'meta') = 0 FROM sqlite_master");
+    return foreign ? Result<bool>(foreign->value_or(0) != 0) : foreign.error();
+}
+
 } // namespace
 
 Result<void> checkCallers(Database &database, Callers callers, const std::string &directory)
 {
+    const auto foreign = isForeign(database);
+    if (!foreign)
+        return foreign.error();
+    if (*foreign)
+        return Error{ErrorCode::Configuration,
+                     directory +
+                         "/log.sqlite is another program's and no log of calls; move it away to begin "
+                         "with an empty one, or give --data another folder"};
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return version.error();
