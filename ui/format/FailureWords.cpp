@@ -77,9 +77,14 @@ void FailingSince::failed(Instant now)
 
 QString FailingSince::words(const Times &times, Instant now) const
 {
-    return m_since ? FailureText::tr("Since %1. Callers do not depend on this console.")
-                         .arg(times.near(*m_since, now))
-                   : QString();
+    if (!m_since)
+        return {};
+    const qint64 daysAgo = times.local(*m_since).date().daysTo(times.local(now).date());
+    if (daysAgo == 1) // in the middle of a sentence
+        return FailureText::tr("Since yesterday %1. Callers do not depend on this console.")
+            .arg(times.clock(*m_since));
+    return FailureText::tr("Since %1. Callers do not depend on this console.")
+        .arg(daysAgo == 0 ? times.clock(*m_since) : times.near(*m_since, now));
 }
 
 QString troubleWords(client::FeedTrouble trouble)

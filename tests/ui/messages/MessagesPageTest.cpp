@@ -186,8 +186,7 @@ private Q_SLOTS:
         stage.follow(); // the missed calls are answered
         QCOMPARE(stage.part<shell::EmptyState>()->kind(), shell::EmptyKind::CouldNotLoad);
         const QString since =
-            QStringLiteral("Since %1.")
-                .arg(tests::sampleNames().times(TenantId()).near(tests::sampleNow, tests::sampleNow));
+            QStringLiteral("Since %1.").arg(tests::sampleNames().times(TenantId()).clock(tests::sampleNow));
         bool isDated = false;
         for (const QLabel *label : stage.part<shell::EmptyState>()->findChildren<QLabel *>())
             isDated |= label->text().contains(since);

@@ -399,10 +399,7 @@ private Q_SLOTS:
         m_page->setNow(tests::sampleNow + std::chrono::minutes(20));
         press(QStringLiteral("Check again"));
         const QString words = textOf(*m_page);
-        const QString since = m_page->book()
-                                  .names()
-                                  .times(TenantId())
-                                  .near(tests::sampleNow, tests::sampleNow + std::chrono::minutes(20));
+        const QString since = m_page->book().names().times(TenantId()).clock(tests::sampleNow);
         QVERIFY2(words.contains(QStringLiteral("Since %1.").arg(since)), qPrintable(words));
     }
 
