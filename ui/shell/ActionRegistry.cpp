@@ -91,6 +91,13 @@ void ActionRegistry::forbid(const QString &id, const QString &reason)
     judge(found);
 }
 
+void ActionRegistry::cover(const QString &id, const QString &reason)
+{
+    Entry &found = entry(id);
+    found.cover = reason;
+    judge(found);
+}
+
 void ActionRegistry::setRole(client::Role role)
 {
     m_role = role;
@@ -101,7 +108,8 @@ void ActionRegistry::setRole(client::Role role)
 void ActionRegistry::judge(Entry &entry)
 {
     const QString ofRole = format::roleObjection(entry.spec.needs, m_role);
-    entry.reason = ofRole.isEmpty() ? entry.objection : ofRole;
+    const QString &ofNow = entry.cover.isEmpty() ? entry.objection : entry.cover;
+    entry.reason = ofRole.isEmpty() ? ofNow : ofRole;
     entry.action->setEnabled(entry.reason.isEmpty());
     entry.action->setStatusTip(entry.reason.isEmpty() ? entry.spec.purpose : entry.reason);
     entry.action->setToolTip(entry.reason);

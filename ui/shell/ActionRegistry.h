@@ -49,6 +49,7 @@ public:
         QAction *action = nullptr;
         QString reason;                ///< why it is not possible now; "" when it is
         QString objection = {};        ///< the part of it that is not about the role
+        QString cover = {};            ///< why it waits for a sheet, whatever else is said of it
         QKeySequence initialKeys = {}; ///< spec.keys until somebody changed them
     };
 
@@ -60,6 +61,8 @@ public:
 
     void allow(const QString &id);
     void forbid(const QString &id, const QString &reason);
+    /// Held back for as long as there is a reason, whatever allow() says meanwhile; "" lets it go.
+    void cover(const QString &id, const QString &reason);
     /// What this role may not do stays forbidden, whatever allow() says.
     void setRole(client::Role role);
     /// Other keys than the initial ones, for those that are named; every other action has its initial ones.

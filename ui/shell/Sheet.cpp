@@ -35,6 +35,35 @@ QSize neededSize(const QFrame &panel, int width)
     return {wide, layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(wide) : least.height()};
 }
 
+/// Whether it belongs to what the sheet covers, so that its keys would act unseen. A sheet or a list above
+/// this one does not, nor does the menu bar.
+bool liesBeneath(const QWidget &sheet, const QWidget &widget)
+{
+    const QWidget *branch = &widget;
+    while (!branch->isWindow() && branch->parentWidget() != sheet.parentWidget())
+        branch = branch->parentWidget();
+    if (branch->isWindow())
+        return false;
+    const QObjectList &order = sheet.parentWidget()->children(); // raising puts a child at the end
+    return order.indexOf(branch) < order.indexOf(&sheet);
+}
+
+bool takesKeys(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled() && widget.isVisible();
+}
+
+/// Where the focus was, if that still takes keys; the first that does otherwise.
+QWidget *placeInside(const QFrame &panel, QWidget *before)
+{
+    if (before && panel.isAncestorOf(before) && takesKeys(*before))
+        return before;
+    const auto all = panel.findChildren<QWidget *>();
+    const auto first =
+        std::find_if(all.begin(), all.end(), [](const QWidget *each) { return takesKeys(*each); });
+    return first == all.end() ? nullptr : *first;
+}
+
 } // namespace
 
 Sheet::Sheet(QWidget *window)
@@ -50,9 +79,16 @@ Sheet::Sheet(QWidget *window)
     m_panel->setAutoFillBackground(false);
     m_panel->installEventFilter(this);
     window->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *, QWidget *now) {
-        if (now && isOpen() && m_panel->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now); // also where the focus is set by us: at a field that is wrong
+    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *before, QWidget *now) {
+        if (!now || !isOpen())
+            return;
+        if (m_panel->isAncestorOf(now))
+            return scroll->ensureWidgetVisible(now); // also where it is set by us: at a field that is wrong
+        if (!liesBeneath(*this, *now))
+            return;
+        m_focusBefore = now; // it goes there once the sheet is closed
+        if (QWidget *inside = placeInside(*m_panel, before))
+            inside->setFocus(Qt::OtherFocusReason);
     });
     hide();
 }
@@ -128,8 +164,7 @@ bool Sheet::focusNextPrevChild(bool next)
     for (QWidget *candidate = next ? at->nextInFocusChain() : at->previousInFocusChain();
          candidate && candidate != at;
          candidate = next ? candidate->nextInFocusChain() : candidate->previousInFocusChain()) {
-        if (m_panel->isAncestorOf(candidate) && (candidate->focusPolicy() & Qt::TabFocus) != 0 &&
-            candidate->isEnabled() && candidate->isVisible()) {
+        if (m_panel->isAncestorOf(candidate) && takesKeys(*candidate)) {
             candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

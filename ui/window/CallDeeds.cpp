@@ -11,6 +11,7 @@
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
+#include "ui/window/Cover.h"
 #include "ui/window/Frame.h"
 #include "ui/window/RowDeeds.h"
 #include "ui/window/VoicemailDeed.h"
@@ -60,6 +61,11 @@ void CallDeeds::allow()
     decideDeeds(m_actions, m_mode, isUsable ? PageFilter::Usable : PageFilter::NeedsRelay, call,
                 call ? m_desk.book().find(call->sid) : nullptr);
     decideVoicemail(m_actions, call ? objectionToVoicemail(call->sid) : noCallChosen());
+    const QString cover = coverOf(*page());
+    for (const shell::ActionRegistry::Entry &each : m_actions.entries()) {
+        if (each.spec.scope == shell::KeyScope::Table)
+            m_actions.cover(each.spec.id, cover);
+    }
 }
 
 void CallDeeds::open()

@@ -6,15 +6,10 @@
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/HeaderStrip.h"
-#include "ui/shell/Sheet.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/window/Frame.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QEvent>
-
-#include <algorithm>
 
 namespace ringdown::window {
 
@@ -27,7 +22,6 @@ DraftState::DraftState(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(&m_draft.history(), &QUndoStack::indexChanged, this, &DraftState::show);
     connect(&m_draft, &draft::Draft::basisChanged, this, &DraftState::show);
     connect(&m_draft, &draft::Draft::problemsChanged, this, &DraftState::showBadge);
-    qApp->installEventFilter(this); // sheets are made whenever they are needed
     show();
 }
 
@@ -64,24 +58,11 @@ void DraftState::showBadge()
                                        words);
 }
 
-bool DraftState::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (isTurn && qobject_cast<shell::Sheet *>(watched)) {
-        const auto sheets = m_frame.window()->findChildren<shell::Sheet *>();
-        m_isCovered = std::any_of(sheets.begin(), sheets.end(),
-                                  [](const shell::Sheet *sheet) { return sheet->isOpen(); });
-        allow();
-    }
-    return QObject::eventFilter(watched, event);
-}
-
 void DraftState::allow()
 {
-    const QString noEdit = m_isCovered ? tr("Close what lies over the window first.")
-                                       : tr("There is no edit of the plan to go back to.");
-    allowOne("edit.undo", !m_isCovered && m_draft.history().canUndo(), noEdit);
-    allowOne("edit.redo", !m_isCovered && m_draft.history().canRedo(), noEdit);
+    const QString noEdit = tr("There is no edit of the plan to go back to.");
+    allowOne("edit.undo", m_draft.history().canUndo(), noEdit);
+    allowOne("edit.redo", m_draft.history().canRedo(), noEdit);
     const QString noPlan = tr("There is no relay whose plan could be changed.");
     allowOne("routing.review", m_isPlanKnown && m_draft.isEdited(),
              m_isPlanKnown ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);

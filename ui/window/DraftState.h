@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void shown(); ///< the draft is another, or its basis
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void show();
     void showBadge();
@@ -41,7 +38,6 @@ private:
     draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
     bool m_isPlanKnown = false;
-    bool m_isCovered = false; ///< by a sheet, beneath which nothing may change
 };
 
 } // namespace ringdown::window

@@ -29,6 +29,7 @@
 #include "ui/window/BusinessChoice.h"
 #include "ui/window/CallDeeds.h"
 #include "ui/window/ConnectSheet.h"
+#include "ui/window/Cover.h"
 #include "ui/window/DemoDeeds.h"
 #include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
@@ -122,6 +123,7 @@ void MainWindow::buildLayout()
     m_business = new BusinessChoice(*m_frame, *m_desk, *m_draft, *m_pulse, this);
     m_callDeeds = new CallDeeds(*m_frame, *m_desk, *m_actions, m_clock, this);
     m_callDeeds->setOperator(operatorName());
+    connect(new Cover(*m_frame, *m_actions, this), &Cover::changed, m_callDeeds, &CallDeeds::allow);
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
     connect(m_draftState, &DraftState::shown, m_business, &BusinessChoice::list);
     m_testCalls = new TestCalls(*m_desk, centralWidget());

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Cover.h"
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace ringdown::window {
+namespace {
+
+/// Looks and the fold of the sidebar change nothing that a sheet is about.
+bool isOfLooks(const QString &id)
+{
+    static const QStringList looks = {QStringLiteral("view.fold"), QStringLiteral("view.follow-system"),
+                                      QStringLiteral("view.light"), QStringLiteral("view.dark")};
+    return looks.contains(id);
+}
+
+/// Whether the deed is done beneath a sheet. One that opens a sheet of its own is not.
+bool isBeneath(const shell::ActionSpec &spec)
+{
+    static const QStringList others = {QStringLiteral("edit.undo"),
+                                       QStringLiteral("edit.redo"),
+                                       QStringLiteral("file.export"),
+                                       QStringLiteral("routing.discard"),
+                                       QStringLiteral("routing.businesses"),
+                                       QStringLiteral("routing.map-or-tree"),
+                                       QStringLiteral("tools.settings"),
+                                       QStringLiteral("credentials.import"),
+                                       QStringLiteral("credentials.rotate-token"),
+                                       QStringLiteral("credentials.rotate-key"),
+                                       QStringLiteral("credentials.person-left")};
+    return spec.id.startsWith(QLatin1StringView("go.")) ||
+           spec.id.startsWith(QLatin1StringView("numbers.")) ||
+           (spec.id.startsWith(QLatin1StringView("view.")) && !isOfLooks(spec.id)) ||
+           others.contains(spec.id);
+}
+
+} // namespace
+
+Cover::Cover(const QWidget &window, shell::ActionRegistry &actions, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_actions(actions)
+{
+    qApp->installEventFilter(this); // sheets are made whenever they are needed
+}
+
+bool Cover::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isTurn && qobject_cast<shell::Sheet *>(watched)) {
+        judge();
+        Q_EMIT changed();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Cover::judge()
+{
+    const QString reason = coverOf(m_window);
+    for (const shell::ActionRegistry::Entry &each : m_actions.entries()) {
+        if (isBeneath(each.spec))
+            m_actions.cover(each.spec.id, reason);
+    }
+}
+
+QString coverOf(const QWidget &window)
+{
+    const auto sheets = window.window()->findChildren<shell::Sheet *>();
+    const bool isCovered = std::any_of(sheets.begin(), sheets.end(), [&](const shell::Sheet *sheet) {
+        return sheet->isOpen() && sheet->window() == window.window();
+    });
+    return isCovered ? Cover::tr("Close what lies over the window first.") : QString();
+}
+
+} // namespace ringdown::window
