@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/link/CallBook.h"
+#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/link/DayTally.h"
@@ -160,6 +161,24 @@ private Q_SLOTS:
         pushed.kind = EventKind::PlanPushed;
         Q_EMIT relay.eventArrived(pushed);
         QCOMPARE(desk.names().revision(), 42);
+    }
+
+    void anotherStoreIsAskedForItsPlanWhateverItsNumber()
+    {
+        tests::FakeRelay relay;
+        relay.planText = tests::samplePlanText();
+        link::Desk desk([] { return tests::sampleNow; });
+        desk.follow(relay);
+        Q_EMIT relay.connected(relay.revision);
+        const QString before = desk.names().tenant(TenantId("qdn"));
+        plan::Plan other = desk.names().plan();
+        other.tenants[0].name = "Another Queen";
+        relay.planText = plan::writePlan(other);
+        Q_EMIT relay.historyReset();
+        Q_EMIT relay.connected(relay.revision);
+        QCOMPARE(before, QStringLiteral("Queen of San Diego"));
+        QCOMPARE(QString::fromStdString(desk.names().plan().tenants[0].name),
+                 QStringLiteral("Another Queen"));
     }
 };
 

@@ -200,6 +200,46 @@ private Q_SLOTS:
         QCOMPARE(draft.changes().size(), std::size_t(1));
     }
 
+    /// A store that was set up anew counts from one again.
+    void anotherPlanOfTheSameNumberMakesItStale()
+    {
+        Draft draft;
+        draft.takeLive(1, harbor());
+        plan::Plan theirs = harbor();
+        theirs.tenants[0].name = "Queen";
+        draft.takeLive(1, theirs);
+        QVERIFY(!draft.isEdited());
+        QVERIFY(draft.plan() == theirs);
+        closeFridayAt(draft, 18 * 60);
+        QSignalSpy changed(&draft, &Draft::basisChanged);
+        draft.takeLive(1, harbor());
+        QVERIFY(draft.isStale());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
+        draft.takeLive(1, harbor());
+        QCOMPARE(changed.count(), 1); // the same again
+    }
+
+    void aKeptDraftMeetsAnotherPlanOfItsNumber()
+    {
+        QTemporaryDir folder;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay"));
+            draft.takeLive(1, harbor());
+            closeFridayAt(draft, 18 * 60);
+        }
+        Draft again;
+        again.open(folder.path(), QStringLiteral("relay"));
+        again.takeLive(1, harbor());
+        QVERIFY(!again.isStale());
+        plan::Plan theirs = harbor();
+        theirs.tenants[0].name = "Queen";
+        again.takeLive(1, theirs);
+        QVERIFY(again.isStale());
+        QVERIFY(again.isEdited());
+    }
+
     void closingByHandMeanwhileIsTakenOver()
     {
         Draft draft;

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
     }
 
+    void anotherPlanOfTheSameRevisionVoidsTheReview()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        plan::Plan other = harborPlan();
+        queenOf(other).name = "Another Queen";
+        desk.draft.takeLive(desk.draft.liveRevision(), other);
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.says(u"The relay works with another store now"_s));
+        QVERIFY(!desk.button(u"Push 1 change(s)"_s)->isEnabled());
+    }
+
     void aRefusedPushLeadsToAnotherToken_data()
     {
         QTest::addColumn<int>("status");

@@ -104,7 +104,7 @@ void Draft::open(const QString &folder, const QString &relay)
 
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 {
-    if (revision == m_liveRevision && isReady())
+    if (revision == m_liveRevision && live == m_live && isReady())
         return;
     m_liveRevision = revision;
     m_live = live;

@@ -44,8 +44,9 @@ public:
     bool isEdited() const { return m_plan != m_basis; }
     std::int64_t liveRevision() const { return m_liveRevision; }
     const plan::Plan &live() const { return m_live; }
-    /// Somebody pushed since the draft was begun: it must be merged before it can be pushed.
-    bool isStale() const { return m_liveRevision != m_revision; }
+    /// Somebody pushed since the draft was begun, or the relay has another store, whose plan of this number
+    /// is another one: it must be merged before it can be pushed.
+    bool isStale() const { return m_liveRevision != m_revision || m_live != m_basis; }
 
     std::vector<plan::Change> changes() const; ///< against the basis, in words
     const std::vector<plan::Problem> &errors() const { return m_errors; }

@@ -53,6 +53,7 @@ void Desk::follow(RelayPort &relay)
     connect(m_relay, &RelayPort::historyReset, this, [this] {
         m_book.clear();
         Q_EMIT forgotten();
+        loadPlan(); // another store counts its revisions from the beginning: the same number is another plan
         loadDay();
     });
 }

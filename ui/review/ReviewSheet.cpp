@@ -159,6 +159,7 @@ void ReviewSheet::begin(Instant now)
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
     m_live = m_draft.liveRevision();
+    m_livePlan = m_draft.live();
     m_changes->showChanges(m_basis, m_edited);
     readCalls();
     open();
@@ -167,8 +168,8 @@ void ReviewSheet::begin(Instant now)
 
 void ReviewSheet::beginAgain()
 {
-    const bool isAnother =
-        m_draft.liveRevision() != m_live || m_draft.plan() != m_edited || m_draft.basis() != m_basis;
+    const bool isAnother = m_draft.liveRevision() != m_live || m_draft.live() != m_livePlan ||
+                           m_draft.plan() != m_edited || m_draft.basis() != m_basis;
     if (isOpen() && !m_isPushing && isAnother)
         begin(m_now);
 }
@@ -227,11 +228,16 @@ void ReviewSheet::showTrouble(const Findings &findings)
         return m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
     }
     m_wayOut = [this] { leaveForMerge(); };
-    m_trouble->say(format::Tone::Care,
-                   tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
-                       .arg(m_draft.liveRevision())
-                       .arg(m_draft.revision()),
-                   tr("Compare and merge"));
+    const bool isPush = m_draft.liveRevision() > m_draft.revision();
+    m_trouble->say(
+        format::Tone::Care,
+        isPush ? tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
+                     .arg(m_draft.liveRevision())
+                     .arg(m_draft.revision())
+               : tr("The relay works with another store now: its revision %1 is not the plan this "
+                    "draft was begun on. Your draft is safe.")
+                     .arg(m_draft.liveRevision()),
+        tr("Compare and merge"));
     tellWhoPushed(format::Tone::Care, {}, tr("Your draft is safe."));
 }
 

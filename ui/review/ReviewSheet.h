@@ -77,6 +77,7 @@ private:
     plan::Plan m_basis;      ///< as it was when the sheet was opened
     plan::Plan m_edited;     ///< the whole draft as it was then
     std::int64_t m_live = 0; ///< the revision that was live then
+    plan::Plan m_livePlan;
     plan::Plan m_shown;      ///< what the findings are about, and what is pushed
     Findings m_findings;
     std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped

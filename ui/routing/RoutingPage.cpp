@@ -233,7 +233,9 @@ void RoutingPage::showDraft()
                         ? tr("As it is live, revision %1").arg(m_draft.revision())
                         : tr("%n change(s) since revision %1", nullptr, changes).arg(m_draft.revision());
     if (m_draft.isStale())
-        words += tr(" – revision %1 is live now").arg(m_draft.liveRevision());
+        words += (m_draft.liveRevision() == m_draft.revision() ? tr(" – another revision %1 is live now")
+                                                               : tr(" – revision %1 is live now"))
+                     .arg(m_draft.liveRevision());
     m_state->setText(words);
     m_state->setTone(m_draft.isStale() ? format::Tone::Care
                      : changes > 0     ? format::Tone::Active

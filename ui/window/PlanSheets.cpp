@@ -87,8 +87,11 @@ void PlanSheets::connectToast()
 
 void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 {
-    if (std::exchange(m_relay, relay) != relay)
+    if (std::exchange(m_relay, relay) != relay) {
         m_wayBack->withdraw();
+        if (relay) // what another store knows under the number before is another plan
+            connect(relay, &link::RelayPort::historyReset, m_wayBack, &WayBack::withdraw);
+    }
     m_review->setRelay(relay);
     m_review->setAuthor(author);
     m_history->setRelay(relay);
