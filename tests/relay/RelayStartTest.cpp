@@ -66,10 +66,8 @@ private Q_SLOTS:
     void signaturesWithoutAPublicUrlAreWarnedOf();
     void oneAddressForBothDoorsIsRefused();
     void aDamagedStoreNamesTheRepair();
-
     void aFullDiskKeepsNoCallerWaiting();
     void anotherProgramsFileIsLeftAlone();
-
     void whyAPlanCannotBeReadIsSaid();
     void aMisspelledNameIsToldWithTheOneThatWasMeant();
     void aCertificateThatIsNotThereIsFoundByTheCheck();

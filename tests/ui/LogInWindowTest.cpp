@@ -220,6 +220,23 @@ private Q_SLOTS:
         offers = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
         QCOMPARE(offers->model()->index(0, 0).data().toString(), QStringLiteral("outcome:missed"));
         QTest::keyClick(offers, Qt::Key_Escape);
+        QVERIFY(!filterField()->isChoosing());
+    }
+
+    void escapeClosesWhatIsOfferedBeforeItClearsTheFilter()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        filterField()->setFocus();
+        QTest::keyClicks(filterField(), QStringLiteral("outcome:missed tenant:"));
+        QVERIFY(filterField()->isChoosing());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!filterField()->isChoosing());
+        QCOMPARE(filterField()->text(), QStringLiteral("outcome:missed tenant:"));
+        QVERIFY(filterField()->hasFocus());
+        QTest::keyClick(filterField(), Qt::Key_Escape);
+        QCOMPARE(filterField()->text(), QString());
     }
 
     void aPinnedFilterStandsInTheSidebar()

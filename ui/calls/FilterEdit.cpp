@@ -188,6 +188,8 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
+        if (isChoosing()) // the list passes its keys on to here first
+            return m_completer->popup()->hide();
         if (!text().isEmpty())
             return clear();
         return Q_EMIT leftDownwards();

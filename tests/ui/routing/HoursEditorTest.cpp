@@ -84,6 +84,40 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Closed by hand until 18:00 (Storm)")));
     }
 
+    void hoursThatAreBeingTypedSurviveNews()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QLineEdit *monday = exact(QStringLiteral("Hours on Monday"));
+        monday->setFocus();
+        monday->selectAll();
+        QTest::keyClicks(monday, QStringLiteral("10-1"));
+        rename("Queen");
+        QCOMPARE(monday->text(), QStringLiteral("10-1"));
+        QTest::keyClicks(monday, QStringLiteral("8"));
+        QTest::keyClick(monday, Qt::Key_Return);
+        QCOMPARE(hoursOn(0), QStringLiteral("10:00-18:00"));
+        QCOMPARE(monday->text(), QStringLiteral("10:00-18:00"));
+    }
+
+    void hoursThatAreYetToBeCorrectedSurviveNews()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QLineEdit *monday = exact(QStringLiteral("Hours on Monday"));
+        monday->setFocus();
+        monday->selectAll();
+        QTest::keyClicks(monday, QStringLiteral("10-"));
+        QTest::keyClick(monday, Qt::Key_Return);
+        m_grid->setFocus();
+        rename("Queen");
+        QCOMPARE(monday->text(), QStringLiteral("10-"));
+        QVERIFY(says(QStringLiteral("Monday")));
+        m_draft->edit(QStringLiteral("another week"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[0] = {{8 * 60, 12 * 60}};
+        });
+        QCOMPARE(monday->text(), QStringLiteral("08:00-12:00"));
+        QCOMPARE(monday->property("state").toString(), QString());
+    }
+
     void aDragOpensARectangleInOneStep()
     {
         drag(at(1, 17 * 60 + 20), at(3, 18 * 60 + 55));
@@ -412,6 +446,18 @@ private:
             if (button->text() == words)
                 button->click();
         }
+    }
+    QLineEdit *exact(const QString &name) const
+    {
+        for (QLineEdit *field : m_editor->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        return nullptr;
+    }
+    void rename(const char *name) // as somebody does who pushes
+    {
+        m_draft->edit(QStringLiteral("rename"), queen, [&](plan::Tenant &tenant) { tenant.name = name; });
     }
     bool says(const QString &words) const
     {

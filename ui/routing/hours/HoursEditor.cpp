@@ -27,6 +27,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::routing_ui {
 namespace {
 
@@ -43,6 +45,13 @@ QString shortDate(year_month_day day)
 {
     return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))),
                               QStringLiteral("ddd d MMM"));
+}
+
+void wear(QLineEdit &field, const QString &state)
+{
+    field.setProperty("state", state);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
 }
 
 } // namespace
@@ -226,21 +235,33 @@ void HoursEditor::wire()
 
 void HoursEditor::read()
 {
-    m_hours = tenant()->hours;
+    const bool isOfSame = std::exchange(m_read, tenantId()) == tenantId();
+    const plan::Hours before = std::exchange(m_hours, tenant()->hours);
     m_bar->showZone(QString::fromStdString(tenant()->timeZone));
-    m_problem->hide();
+    bool isBad = false;
     for (std::size_t day = 0; day < 7; ++day) {
+        if (isOfSame && keepsText(day, before.week[day])) {
+            isBad |= m_exact[day].field->property("state") == QStringLiteral("bad");
+            continue;
+        }
         m_exact[day].field->setText(dayText(m_hours.week[day]));
-        m_exact[day].field->setProperty("state", QString());
-        style()->unpolish(m_exact[day].field);
-        style()->polish(m_exact[day].field);
+        wear(*m_exact[day].field, {});
     }
+    m_problem->setVisible(isBad);
     showToday();
     m_override->show(*tenant(), m_now);
     m_override->setLive(liveTenant() != nullptr);
     m_closedWeek->setVisible(m_hours.week == WeekHours());
     showWeek();
     showNow();
+}
+
+/// What somebody is typing, or has yet to correct, outlasts news of the rest of the plan.
+bool HoursEditor::keepsText(std::size_t day, const plan::DayHours &before) const
+{
+    const QLineEdit *field = m_exact[day].field;
+    const bool isBad = field->property("state") == QStringLiteral("bad");
+    return (field->hasFocus() && field->isModified()) || (isBad && before == m_hours.week[day]);
 }
 
 void HoursEditor::showWeek()
@@ -321,9 +342,7 @@ void HoursEditor::commitDay(int day)
     QLineEdit *field = m_exact[at].field;
     const auto hours = readDayText(field->text());
     const auto *problem = std::get_if<QString>(&hours);
-    field->setProperty("state", problem ? QStringLiteral("bad") : QString());
-    style()->unpolish(field);
-    style()->polish(field);
+    wear(*field, problem ? QStringLiteral("bad") : QString());
     m_problem->setVisible(problem != nullptr);
     if (problem)
         return m_problem->setText(

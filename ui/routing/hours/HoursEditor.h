@@ -63,12 +63,14 @@ private:
     void takeStandard(const StandardWeek &week);
     void setWeek(const QString &words, const WeekHours &week);
     void commitDay(int day);
+    bool keepsText(std::size_t day, const plan::DayHours &before) const;
     void turnWeek(int weeks);
     void showWeek();
     void showNow();
     void showToday(); ///< what is told from this day on
     std::chrono::year_month_day today() const;
 
+    TenantId m_read; ///< whose hours these are
     plan::Hours m_hours;
     Instant m_now;
     std::chrono::year_month_day m_today{};              ///< that the exceptions and this week are told for
