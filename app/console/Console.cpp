@@ -89,10 +89,8 @@ Console::Console(const CommandLine &line, const Secret &token)
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
-                m_line.relay = relay;
-                m_token = entered;
-                follow({relay, entered}, window::Mode::Remote);
-                if (keep == window::KeepToken::InKeyring)
+                enter(relay, entered);
+                if (keep == window::KeepToken::InKeyring && !entered.isEmpty())
                     keepToken(relay, entered);
             });
 }
@@ -109,9 +107,11 @@ void Console::start()
     if (m_line.isDemo)
         showDemo();
     else if (!m_line.relay.isEmpty())
-        enter(m_line.relay);
+        enter(m_line.relay, m_token);
     else if (m_host.isSetUp() && (m_settings.takeHostedResumption() || m_host.startsWithDesk()))
         startHosted();
+    else if (const QUrl relay(m_settings.relay()); !relay.isEmpty())
+        enter(relay, m_token);
 }
 
 /// The page is the one that asked for it. A relay of this desk ends with this console, and the next starts
@@ -178,11 +178,8 @@ void Console::startAgain(const QStringList &arguments)
     if (!line.isMinimized) // the desktop's own start of a console that runs already
         m_window->lead();
     showAsked(line);
-    if (!line.relay.isEmpty() && line.relay != m_line.relay) {
-        m_line.relay = line.relay;
-        m_token = Secret();
-        enter(line.relay);
-    }
+    if (!line.relay.isEmpty() && line.relay != m_line.relay)
+        enter(line.relay, {});
 }
 
 void Console::startDemo()
@@ -286,24 +283,41 @@ void Console::startHostedWith(const secrets::SecretMap &runtime)
     host(settings, window::Mode::Hosted);
 }
 
-void Console::enter(const QUrl &relay)
+void Console::enter(const QUrl &relay, const Secret &token)
 {
-    if (!m_token.isEmpty())
-        return follow({relay, m_token}, window::Mode::Remote);
+    if (!token.isEmpty()) {
+        m_token = token;
+        return follow({relay, token}, window::Mode::Remote);
+    }
     m_window->showWaiting(tr("The relay’s token is read from your keyring"));
     const std::string entry = secrets::relayTokenEntry(relayName(relay));
     m_services.keyring().read(entry, [this, relay, entry](const auto &answer) {
         if (const auto *token = std::get_if<Secret>(&answer)) {
             m_services.note(desk::Deed::Used, entry, secrets::fingerprint(entry, *token));
+            m_token = Secret(); // the keyring's own, which the next start reads again
             return follow({relay, *token}, window::Mode::Remote);
         }
-        const auto &failure = std::get<secrets::VaultFailure>(answer);
-        m_followed = window::Mode::NoRelay;
-        m_window->offerStart(format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
-                                                          "let the keyring keep it, or set RINGDOWN_TOKEN.")
-                                                           .arg(relay.toDisplayString()),
-                                                       failure));
+        askForToken(relay, std::get<secrets::VaultFailure>(answer));
     });
+}
+
+void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failure)
+{
+    const QString words = format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
+                                                       "let the keyring keep it, or set RINGDOWN_TOKEN.")
+                                                        .arg(relay.toDisplayString()),
+                                                    failure);
+    if (m_followed == window::Mode::NoRelay)
+        m_window->offerStart(words);
+    else
+        m_window->showNotice(words); // the one that is followed goes on being followed
+    m_window->askToken(relay);
+}
+
+/// Its address for the next start, never its token: that one is the keyring's.
+void Console::remember(const QUrl &relay)
+{
+    m_settings.setRelay(relay.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
 }
 
 void Console::keepToken(const QUrl &relay, const Secret &token)
@@ -346,6 +360,8 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
 void Console::follow(const client::RelayAddress &address, window::Mode mode)
 {
     m_followed = mode;
+    if (mode == window::Mode::Remote)
+        m_line.relay = address.url;
     const auto before = std::move(m_relay); // lives until the window looks at the new one
     // A hosted relay has another port in every run; what is kept over runs needs one name for it.
     const std::string name = mode == window::Mode::Remote ? relayName(address.url) : "this desk";
@@ -358,6 +374,10 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
     m_window->follow(*m_relay, mode);
     if (m_drafts.insert(relay).second && m_window->draft().isEdited())
         m_window->tellRecovered(QFileInfo(draft::DraftFile(drafts, relay).path()).lastModified());
+    if (mode == window::Mode::Remote)
+        connect(
+            m_relay.get(), &link::RelayPort::connected, this, [this, url = address.url] { remember(url); },
+            Qt::SingleShotConnection); // forgotten meanwhile, it stays so when the line comes back
     m_relay->start();
     Q_EMIT following();
 }

@@ -58,10 +58,13 @@ private:
     void hostFirst(const std::string &planText);
     void showAsked(const CommandLine &line);
     void startHostedWith(const secrets::SecretMap &runtime);
-    void enter(const QUrl &relay);
+    /// With this token; without one, with the one the keyring keeps.
+    void enter(const QUrl &relay, const Secret &token);
+    void askForToken(const QUrl &relay, const secrets::VaultFailure &failure);
     void keepToken(const QUrl &relay, const Secret &token);
     void host(const client::HostedRelaySettings &settings, window::Mode mode);
     void follow(const client::RelayAddress &address, window::Mode mode);
+    void remember(const QUrl &relay);
 
     CommandLine m_line;
     std::optional<Resumption> m_resumption;

@@ -14,8 +14,11 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Theme.h"
+#include "ui/window/ConnectSheet.h"
 #include "ui/window/Frame.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -169,6 +172,31 @@ private Q_SLOTS:
         QCOMPARE(place(desk), u"log"_s);
     }
 
+    void theRelayFollowedLastIsEnteredAgain()
+    {
+        const auto kept = u"http://127.0.0.1:9"_s;
+        {
+            console::Console desk(console::readCommandLine({u"--relay"_s, kept}),
+                                  Secret(std::string(40, 't')));
+            link::RelayPort *relay = nullptr;
+            connect(&desk.window(), &window::MainWindow::followed, this,
+                    [&](link::RelayPort *followed) { relay = followed; });
+            desk.start();
+            QVERIFY(relay);
+            QCOMPARE(shell::Settings(shell::settingsFile()).relay(), QString()); // nothing answered yet
+            Q_EMIT relay->connected(41);
+            QCOMPARE(shell::Settings(shell::settingsFile()).relay(), kept);
+        }
+        console::Console again(console::readCommandLine({}), Secret());
+        again.start();
+        const auto *sheet = again.window().findChild<window::ConnectSheet *>();
+        QTRY_VERIFY(sheet->isOpen()); // no keyring here has its token
+        QVERIFY(holds(*sheet, kept));
+        press(*sheet, u"Forget this address"_s);
+        QVERIFY(!holds(*sheet, kept));
+        QCOMPARE(shell::Settings(shell::settingsFile()).relay(), QString());
+    }
+
     /// Offscreen there is no tray, and a window that nobody could find again is not hidden.
     void minimizedIsShownWithoutATray()
     {
@@ -191,6 +219,19 @@ private:
     {
         const auto sheets = m_window->findChildren<review::OverrideSheet *>();
         return std::any_of(sheets.begin(), sheets.end(), [](const auto *each) { return each->isOpen(); });
+    }
+    static bool holds(const QWidget &sheet, const QString &text)
+    {
+        const auto fields = sheet.findChildren<QLineEdit *>();
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const QLineEdit *field) { return field->text() == text; });
+    }
+    static void press(const QWidget &sheet, const QString &words)
+    {
+        for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == words)
+                button->click();
+        }
     }
     static QString place(console::Console &desk)
     {

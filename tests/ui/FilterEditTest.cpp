@@ -5,7 +5,9 @@
 #include "core/filter/Completion.h"
 #include "ui/shell/Colours.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QTest>
 
 using namespace ringdown;
@@ -22,6 +24,14 @@ qint64 signOf(const FilterEdit &field)
 QImage pictureOf(const FilterEdit &field)
 {
     return field.actions().constFirst()->icon().pixmap(16, 16).toImage();
+}
+
+filter::Offers offered()
+{
+    filter::Offers offers;
+    offers.length = 1;
+    offers.offers = {{"tenant:", {}}};
+    return offers;
 }
 
 } // namespace
@@ -53,6 +63,23 @@ private Q_SLOTS:
         QTRY_VERIFY(pictureOf(field) != light);
         field.setPalette(shell::toPalette(shell::Colours::light()));
         QTRY_COMPARE(pictureOf(field), light);
+    }
+
+    void whatIsOfferedStaysBeneathTheField()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        FilterEdit field([](const QString &, qsizetype) { return offered(); }, &window);
+        field.setGeometry(10, 10, 300, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("t"));
+        QVERIFY(field.isChoosing());
+        field.move(10, 60); // another row of chips took its place
+        QVERIFY(field.isChoosing());
+        const int lowerEdge = field.mapToGlobal(QPoint(0, field.height())).y();
+        QVERIFY(QApplication::activePopupWidget()->y() >= lowerEdge - 4);
     }
 };
 

@@ -232,6 +232,17 @@ private Q_SLOTS:
                 .contains(QStringLiteral("5 characters")));
     }
 
+    void withoutATokenTheKeyringIsAsked()
+    {
+        m_settings->setRelay(QStringLiteral("https://relay.example.com"));
+        m_window->actions().action(QStringLiteral("file.connect"))->trigger();
+        QSignalSpy wanted(m_window.get(), &window::MainWindow::connectWanted);
+        QTest::keyClick(m_window->findChild<window::ConnectSheet *>(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toUrl(), QUrl(QStringLiteral("https://relay.example.com")));
+        QVERIFY(wanted[0][1].value<Secret>().isEmpty());
+    }
+
     void twoHundredEventsASecondDoNotStallTheWindow()
     {
         for (const CallSummary &call : tests::manyCalls(20'000, tests::sampleNow - 1h))

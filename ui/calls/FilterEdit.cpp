@@ -209,6 +209,14 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// What is asked for stands beneath in chips: more of them may move the field, and the list goes with it.
+void FilterEdit::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    if (isChoosing())
+        m_completer->complete();
+}
+
 void FilterEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);

@@ -47,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void offer();

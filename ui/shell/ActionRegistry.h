@@ -49,8 +49,8 @@ public:
         QAction *action = nullptr;
         QString reason;                ///< why it is not possible now; "" when it is
         QString objection = {};        ///< the part of it that is not about the role
-        QString cover = {};            ///< why it waits for a sheet, whatever else is said of it
         QKeySequence initialKeys = {}; ///< spec.keys until somebody changed them
+        QString cover = {};            ///< why it waits for a sheet, whatever else is said of it
     };
 
     explicit ActionRegistry(QWidget *window);

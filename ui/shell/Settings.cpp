@@ -34,6 +34,7 @@ constexpr const char *operatorNumberKey = "operator/number";
 constexpr const char *savedFiltersKey = "log/saved";
 constexpr const char *filterHistoryKey = "log/history";
 constexpr const char *logColumnsKey = "log/columns";
+constexpr const char *relayKey = "relay/address";
 
 template <typename T>
 T read(const QSettings &store, const Setting<T> &setting)
@@ -175,6 +176,16 @@ QStringList Settings::logColumns() const
 void Settings::setLogColumns(const QStringList &columns)
 {
     m_store->setValue(QLatin1StringView(logColumnsKey), columns);
+}
+
+QString Settings::relay() const
+{
+    return m_store->value(QLatin1StringView(relayKey)).toString();
+}
+
+void Settings::setRelay(const QString &address)
+{
+    m_store->setValue(QLatin1StringView(relayKey), address);
 }
 
 int Settings::hostedPort() const

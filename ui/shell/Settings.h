@@ -49,6 +49,8 @@ public:
     void setFilterHistory(const QStringList &history);
     QStringList logColumns() const; ///< those shown; empty for the usual ones
     void setLogColumns(const QStringList &columns);
+    QString relay() const; ///< the address of the one followed last elsewhere; "" for none
+    void setRelay(const QString &address);
     int hostedPort() const; ///< of the relay on this desk; 0: any that is free
     void setHostedPort(int port);
     QString hostedPublicUrl() const; ///< where the carrier reaches it; "" when it cannot yet

@@ -67,6 +67,7 @@ QWidget *WayStep::buildConnection()
     m_keep = new QCheckBox(tr("&Keep the token in the keyring"));
     m_problem = new shell::Caption(shell::TextSize::Normal, format::Tone::Bad);
     m_address->setPlaceholderText(QStringLiteral("https://relay.example.com"));
+    m_token->setPlaceholderText(tr("Empty: the one your keyring keeps"));
     m_problem->setWordWrap(true);
     const std::pair<QString, QLineEdit *> fields[] = {{tr("&Address"), m_address}, {tr("&Token"), m_token}};
     for (const auto &[name, field] : fields) {

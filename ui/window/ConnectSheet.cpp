@@ -5,6 +5,7 @@
 
 #include "ui/credentials/SecretField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Settings.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -26,17 +27,19 @@ QString connectProblem(const QUrl &relay, const QString &token)
     if (!relay.isValid() || relay.host().isEmpty() || !relay.scheme().startsWith(QLatin1StringView("http")))
         return ConnectSheet::tr(
             "The address needs http:// or https:// and a host, as in https://relay.example.com.");
-    if (token.size() < shortestToken || token.size() > longestToken)
+    if (!token.isEmpty() && (token.size() < shortestToken || token.size() > longestToken))
         return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr,
                                 static_cast<int>(token.size()));
     return {};
 }
 
-ConnectSheet::ConnectSheet(QWidget *window)
+ConnectSheet::ConnectSheet(shell::Settings &settings, QWidget *window)
     : Sheet(window)
+    , m_settings(settings)
     , m_address(new QLineEdit)
     , m_token(new credentials::SecretField)
     , m_keep(new QCheckBox(tr("&Keep the token in the keyring")))
+    , m_forget(new QPushButton(tr("&Forget this address")))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     panel()->setAccessibleName(tr("Connect to a relay"));
@@ -56,11 +59,16 @@ ConnectSheet::ConnectSheet(QWidget *window)
     form->addRow(addressLabel, m_address);
     form->addRow(tokenLabel, m_token);
     column->addLayout(form);
+    m_token->setPlaceholderText(tr("Empty: the one your keyring keeps"));
     m_keep->setToolTip(tr("Otherwise it stays in memory and is asked for again"));
     column->addWidget(m_keep);
+    m_forget->setProperty("quiet", true);
+    m_forget->setToolTip(tr("The console starts without a relay then; its token stays in the keyring"));
+    column->addWidget(m_forget, 0, Qt::AlignLeft);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     addFoot(*column, new QPushButton(tr("Connect")));
+    connect(m_forget, &QPushButton::clicked, this, &ConnectSheet::forget);
     connect(this, &Sheet::closed, m_token, &credentials::SecretField::wipe);
 }
 
@@ -69,6 +77,9 @@ void ConnectSheet::begin()
     m_problem->clear();
     m_token->wipe();
     m_keep->setChecked(false);
+    m_forget->setVisible(!m_settings.relay().isEmpty());
+    if (m_address->text().isEmpty())
+        m_address->setText(m_settings.relay());
     open();
     m_address->setFocus(Qt::PopupFocusReason);
 }
@@ -78,6 +89,14 @@ void ConnectSheet::beginFor(const QString &relay)
     begin();
     m_address->setText(relay);
     m_token->setFocus(Qt::PopupFocusReason);
+}
+
+void ConnectSheet::forget()
+{
+    m_settings.setRelay({});
+    m_address->clear();
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_forget->hide();
 }
 
 void ConnectSheet::submit()

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ringdown::credentials {
 class SecretField;
@@ -17,18 +18,21 @@ class SecretField;
 
 namespace ringdown::shell {
 class Caption;
-}
+class Settings;
+} // namespace ringdown::shell
 
 namespace ringdown::window {
 
 enum class KeepToken { ThisRun, InKeyring };
 
 /// Asks for a relay's address and token. The token stays in memory for this run, unless the person wants it
-/// kept in the keyring.
+/// kept in the keyring; without one the keyring is asked. The address followed last stands there already, until
+/// it is forgotten.
 class ConnectSheet : public shell::Sheet {
     Q_OBJECT
 public:
-    explicit ConnectSheet(QWidget *window);
+    /// settings must outlive this.
+    ConnectSheet(shell::Settings &settings, QWidget *window);
 
     void begin();
     void beginFor(const QString &relay); ///< with its address, for another token
@@ -41,13 +45,18 @@ protected:
     void submit() override;
 
 private:
+    void forget();
+
+    shell::Settings &m_settings;
     QLineEdit *m_address;
     credentials::SecretField *m_token;
     QCheckBox *m_keep;
+    QPushButton *m_forget;
     shell::Caption *m_problem;
 };
 
-/// What is wrong with an address or token somebody typed, as a sentence; "" when nothing is.
+/// What is wrong with an address or token somebody typed, as a sentence; "" when nothing is. No token at all
+/// is the one the keyring keeps.
 QString connectProblem(const QUrl &relay, const QString &token);
 
 } // namespace ringdown::window

@@ -184,7 +184,7 @@ void MainWindow::wireMessages()
 void MainWindow::wireSheets()
 {
     wirePalette();
-    m_connect = new ConnectSheet(centralWidget());
+    m_connect = new ConnectSheet(m_settings, centralWidget());
     m_demoDeeds = new DemoDeeds(*m_draft, *m_actions, centralWidget(), this);
     connect(m_demoDeeds, &DemoDeeds::leaveWanted, this, &MainWindow::leaveDemoWanted);
     connect(m_demoDeeds, &DemoDeeds::demoWanted, this, &MainWindow::demoWanted);
