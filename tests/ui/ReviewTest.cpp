@@ -6,6 +6,7 @@
 #include "core/plan/PlanWriter.h"
 #include "core/routing/Coverage.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/EditsSheet.h"
 #include "ui/review/EffectView.h"
 #include "ui/review/HistorySheet.h"
@@ -418,6 +419,60 @@ private Q_SLOTS:
         sheet.begin(wednesdayMorning);
         QTRY_VERIFY(push->isEnabled());
         QVERIFY(!despite->isVisible());
+    }
+
+    void aScenarioThatCannotBeReadCountsAsFailing()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("shut"), queen, [](plan::Tenant &tenant) { tenant.hours = {}; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.setScenarios({}, {QStringLiteral("friday.json is left out: it is not JSON.")});
+        sheet.begin(wednesdayMorning);
+        auto *despite = sheet.findChild<QCheckBox *>();
+        QTRY_VERIFY(despite->isVisible());
+        const auto words = sheet.findChildren<QLabel *>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("friday.json is left out"));
+        }));
+        QPushButton *push = nullptr;
+        for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Push")))
+                push = button;
+        }
+        QVERIFY(push && !push->isEnabled());
+        despite->setChecked(true);
+        QVERIFY(push->isEnabled());
+    }
+
+    void theWordForFailingScenariosIsAboutThese()
+    {
+        Desk desk;
+        const auto live = routing::CompiledPlan::compile(desk.begun, 1);
+        scenario::Scenario kept;
+        kept.name = QStringLiteral("Thursday morning");
+        kept.question = {"+16195550100", "+12015550123", wednesdayMorning + 24h, {}, {}};
+        kept.expected = scenario::expectationOf(*scenario::play(*live, kept.question));
+        desk.draft.edit(QStringLiteral("hang up"), queen,
+                        [](plan::Tenant &tenant) { tenant.routes[RouteId("open")] = {plan::HangupStep{}}; });
+        desk.draft.edit(QStringLiteral("wait"), queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.setScenarios({kept});
+        sheet.begin(wednesdayMorning);
+        auto *despite = sheet.findChild<QCheckBox *>();
+        QTRY_VERIFY(despite->isVisible());
+        despite->setChecked(true);
+        auto *changes = sheet.findChild<review::ChangeList *>();
+        for (const Qt::CheckState state : {Qt::Unchecked, Qt::Checked}) {
+            for (int row = 0; row < changes->count(); ++row) {
+                if (changes->item(row)->flags().testFlag(Qt::ItemIsUserCheckable))
+                    changes->item(row)->setCheckState(state);
+            }
+            QTRY_COMPARE(despite->isVisible(), state == Qt::Checked);
+        }
+        QVERIFY(!despite->isChecked());
     }
 
     void aStalePlanIsMergedNotOverwritten()

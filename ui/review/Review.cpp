@@ -167,7 +167,7 @@ Findings findingsOf(const Question &question)
     const auto after = routing::CompiledPlan::compile(question.after, 2);
     findCare(question, *before, *after, findings);
     findWarnings(question, reading.warnings, findings);
-    findings.failingScenarios = scenario::failuresOf(*after, question.scenarios);
+    findings.failingScenarios = question.unreadScenarios + scenario::failuresOf(*after, question.scenarios);
     replayCalls(question, *before, *after, findings);
     return findings;
 }

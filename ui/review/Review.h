@@ -23,6 +23,7 @@ struct Question {
     std::vector<CallSummary> calls;
     Instant now;
     std::vector<scenario::Scenario> scenarios; ///< that the plan pushed is held to
+    QStringList unreadScenarios = {};          ///< a sentence for each that the plan cannot be held to
 };
 
 /// A call that would have gone another way.
@@ -50,7 +51,7 @@ struct Findings {
     QString jsonDiff;                  ///< what changes in the document, line by line
     std::vector<Care> care;            ///< worst first
     QStringList silent; ///< of what changes: hours without anybody before and after, a sentence each
-    QStringList failingScenarios;     ///< a sentence for each; pushing needs a word of its own then
+    QStringList failingScenarios;     ///< also unread ones: pushing needs a word of its own then
     int replayed = 0;                 ///< calls that both plans know
     std::vector<Elsewhere> elsewhere; ///< newest first
     int newlyAnswered = 0;            ///< of these: answered only with the change

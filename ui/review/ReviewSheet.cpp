@@ -28,6 +28,8 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::review {
 namespace {
 
@@ -190,8 +192,8 @@ void ReviewSheet::find()
     m_fingerprint->setToolTip({});
     m_effect->wait(*m_calls);
     const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
-    Question question{m_basis, m_shown, hasCalls ? m_calls->calls() : std::vector<CallSummary>(), m_now,
-                      m_scenarios};
+    Question question{m_basis, m_shown,     hasCalls ? m_calls->calls() : std::vector<CallSummary>(),
+                      m_now,   m_scenarios, m_unread};
     QThreadPool::globalInstance()->start(
         [question = std::move(question), asking = ++m_asking, self = QPointer(this)] {
             Findings findings = findingsOf(question);
@@ -296,6 +298,8 @@ void ReviewSheet::showCare(const Findings &findings)
         silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
     m_silent->setText(silent.join(QLatin1Char('\n')));
     m_silent->setVisible(!findings.silent.isEmpty());
+    if (std::exchange(m_failing, findings.failingScenarios) != findings.failingScenarios)
+        m_despite->setChecked(false); // it was said of others
     const int failing = static_cast<int>(findings.failingScenarios.size());
     m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
     m_despite->setVisible(failing > 0);

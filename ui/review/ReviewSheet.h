@@ -36,8 +36,12 @@ public:
 
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
-    /// What the plan pushed is held to, from the next begin() on.
-    void setScenarios(std::vector<scenario::Scenario> scenarios) { m_scenarios = std::move(scenarios); }
+    /// What the plan pushed is held to, from the next begin() on. unread: a sentence for each that cannot be.
+    void setScenarios(std::vector<scenario::Scenario> scenarios, const QStringList &unread = {})
+    {
+        m_scenarios = std::move(scenarios);
+        m_unread = unread;
+    }
     void begin(Instant now);
 
 Q_SIGNALS:
@@ -74,11 +78,13 @@ private:
     Instant m_now;
     RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
+    QStringList m_unread;
+    QStringList m_failing;   ///< the scenarios that m_despite is about
     plan::Plan m_basis;      ///< as it was when the sheet was opened
     plan::Plan m_edited;     ///< the whole draft as it was then
     std::int64_t m_live = 0; ///< the revision that was live then
     plan::Plan m_livePlan;
-    plan::Plan m_shown;      ///< what the findings are about, and what is pushed
+    plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;
     std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped
     std::uint64_t m_pushing = 0; ///< the same for pushes

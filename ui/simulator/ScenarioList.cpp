@@ -92,13 +92,13 @@ void ScenarioList::setFolder(const scenario::ScenarioFolder &folder)
 
 void ScenarioList::read()
 {
-    QStringList troubles;
+    m_unread.clear();
     if (!m_folder.path().isEmpty())
-        m_kept = m_folder.read(troubles);
+        m_kept = m_folder.read(m_unread);
     m_model->setScenarios(m_kept);
     m_model->judge(m_draft);
-    m_trouble->setText(troubles.join(QLatin1Char('\n')));
-    m_trouble->setVisible(!troubles.isEmpty());
+    m_trouble->setText(m_unread.join(QLatin1Char('\n')));
+    m_trouble->setVisible(!m_unread.isEmpty());
     showCount();
 }
 

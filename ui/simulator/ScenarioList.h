@@ -32,6 +32,8 @@ public:
     void judge(const routing::CompiledPlan *draft);
     void add(const scenario::Scenario &scenario);
     std::vector<scenario::Scenario> scenarios() const;
+    const QStringList &unread() const { return m_unread; } ///< a sentence for each file that is left out
+    const QStringList &unread() const { return m_unread; } ///< a sentence for each file left out
 
 Q_SIGNALS:
     void saveWanted();
@@ -53,6 +55,7 @@ private:
     scenario::ScenarioFolder m_folder;
     std::vector<scenario::KeptScenario> m_kept; ///< also while the folder keeps nothing
     std::optional<scenario::KeptScenario> m_removed;
+    QStringList m_unread;
     const routing::CompiledPlan *m_draft = nullptr;
     ScenarioModel *m_model;
     QListView *m_list;

@@ -180,6 +180,11 @@ std::vector<scenario::Scenario> SimulatorPage::scenarios() const
     return m_scenarios->scenarios();
 }
 
+QStringList SimulatorPage::unreadScenarios() const
+{
+    return m_scenarios->unread();
+}
+
 void SimulatorPage::setNow(Instant now)
 {
     m_now = now;

@@ -53,6 +53,7 @@ public:
     void ask(const routing::WhatIfQuestion &question);
     /// The saved ones, for the review.
     std::vector<scenario::Scenario> scenarios() const;
+    QStringList unreadScenarios() const; ///< a sentence for each file that is left out
 
     QString title() const override;
     void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
