@@ -41,6 +41,18 @@ private Q_SLOTS:
         QVERIFY2(words.indexOf(u"95"_s) > back, qPrintable(words));
     }
 
+    void aPushIsToldByTheClockOfTheBusiness()
+    {
+        for (client::Revision &each : m_desk->relay.history)
+            each.at = wednesdayMorning;
+        const QLocale before = QLocale();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_sheet->begin();
+        QLocale::setDefault(before);
+        const QString words = m_sheet->findChild<QListWidget *>()->item(0)->text();
+        QVERIFY2(words.contains(u"25/11/2026 10:41"_s), qPrintable(words));
+    }
+
     void theLiveOneSaysWhatItChanged()
     {
         m_sheet->begin();

@@ -6,6 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/PlanNames.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
@@ -25,14 +26,14 @@ namespace {
 
 constexpr int revisionRole = Qt::UserRole;
 
-QString revisionWords(const client::Revision &revision)
+QString revisionWords(const client::Revision &revision, const format::Times &times)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(revision.at.milliseconds);
+    const QString at = QLocale().toString(times.local(revision.at).date(), QLocale::ShortFormat) +
+                       QLatin1Char(' ') + times.clock(revision.at);
     const QString who =
         revision.author.empty() ? HistorySheet::tr("nobody named") : QString::fromStdString(revision.author);
-    QString words = HistorySheet::tr("Revision %1, %2, %3", "number, when, who")
-                        .arg(revision.revision)
-                        .arg(QLocale().toString(at, QLocale::ShortFormat), who);
+    QString words =
+        HistorySheet::tr("Revision %1, %2, %3", "number, when, who").arg(revision.revision).arg(at, who);
     if (!revision.note.empty())
         words += QStringLiteral("\n") + QString::fromStdString(revision.note);
     return words;
@@ -142,8 +143,9 @@ void HistorySheet::fail(const QString &deed, const client::ApiFailure &failure,
 
 void HistorySheet::show(const std::vector<client::Revision> &revisions)
 {
+    const format::Times times = format::PlanNames(m_draft.live(), m_draft.liveRevision()).times({});
     for (const client::Revision &revision : revisions) {
-        auto *item = new QListWidgetItem(revisionWords(revision), m_list);
+        auto *item = new QListWidgetItem(revisionWords(revision, times), m_list);
         item->setData(revisionRole, qint64(revision.revision));
     }
     m_list->setCurrentRow(0);
