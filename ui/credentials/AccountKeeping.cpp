@@ -6,6 +6,7 @@
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "core/secrets/desk/KeyList.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/VaultWords.h"
 
 #include <QPointer>
@@ -56,7 +57,7 @@ void AccountKeeping::store(const std::string &sid, const Secret &token)
     leaveUntried();
     const auto account = desk::AccountCredential::make(sid, token);
     if (!account)
-        return Q_EMIT storeRefused(QString::fromStdString(account.error().detail));
+        return Q_EMIT storeRefused(format::deskWords(account.error().detail));
     tryThenKeep(*account);
 }
 

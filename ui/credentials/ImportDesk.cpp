@@ -4,6 +4,7 @@
 #include "ui/credentials/ImportDesk.h"
 
 #include "core/secrets/SecretFile.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/VaultWords.h"
 
 namespace ringdown::credentials {
@@ -21,7 +22,7 @@ void ImportDesk::look(const QString &path)
     m_path = path.toStdString();
     auto import = desk::EnvImport::read(m_path);
     if (!import) {
-        const QString detail = QString::fromStdString(import.error().detail);
+        const QString detail = format::deskWords(import.error().detail);
         if (secrets::faultOf(m_path, secrets::FileGuard::Private) == secrets::FileFault::OpenToOthers)
             return Q_EMIT openToOthers(detail);
         return Q_EMIT refused(detail);
@@ -37,7 +38,7 @@ void ImportDesk::look(const QString &path)
 void ImportDesk::repairMode()
 {
     if (const auto repaired = secrets::makePrivate(m_path); !repaired)
-        return Q_EMIT refused(QString::fromStdString(repaired.error().detail));
+        return Q_EMIT refused(format::deskWords(repaired.error().detail));
     look(QString::fromStdString(m_path));
 }
 
@@ -47,7 +48,7 @@ void ImportDesk::store(const std::vector<std::string> &leftOut)
         return;
     if (const auto checked = m_ledger.check(); !checked)
         return Q_EMIT refused(tr("Nothing was stored, because the audit could not be written: %1")
-                                  .arg(QString::fromStdString(checked.error().detail)));
+                                  .arg(format::deskWords(checked.error().detail)));
     m_import->leaveOut(leftOut);
     m_import->store(m_vault, m_ledger, [this](const desk::ImportReport &report) { finish(report); });
 }
@@ -65,7 +66,7 @@ void ImportDesk::finish(const desk::ImportReport &report)
                                                  *report.failure));
     else if (report.ledgerFailure)
         Q_EMIT refused(tr("Everything is stored, but the audit could not be written: %1")
-                           .arg(QString::fromStdString(report.ledgerFailure->detail)));
+                           .arg(format::deskWords(report.ledgerFailure->detail)));
     else
         Q_EMIT stored(static_cast<int>(report.stored.size()));
 }

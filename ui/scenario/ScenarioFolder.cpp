@@ -22,6 +22,11 @@ struct FolderText {
 
 constexpr qint64 mostBytes = 1 << 20;
 
+Error unusable(const QString &sentence, const QFileDevice &file)
+{
+    return {ErrorCode::Unavailable, sentence.arg(file.fileName(), file.errorString()).toStdString()};
+}
+
 QString plainName(const QString &text, const QString &unsafe)
 {
     QString name = text;
@@ -80,8 +85,7 @@ Result<QString> ScenarioFolder::write(const Scenario &scenario, const QString &f
                            out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            out.write(bytes) == bytes.size() && out.commit();
     if (!isWritten)
-        return Error{ErrorCode::Unavailable,
-                     out.fileName().toStdString() + " cannot be written: " + out.errorString().toStdString()};
+        return unusable(FolderText::tr("%1 cannot be written: %2"), out);
     return name;
 }
 
@@ -91,8 +95,7 @@ Result<void> ScenarioFolder::remove(const QString &file) const
         return {};
     QFile kept(QDir(m_path).filePath(file));
     if (kept.exists() && !kept.remove())
-        return Error{ErrorCode::Unavailable, kept.fileName().toStdString() +
-                                                 " cannot be removed: " + kept.errorString().toStdString()};
+        return unusable(FolderText::tr("%1 cannot be removed: %2"), kept);
     return {};
 }
 

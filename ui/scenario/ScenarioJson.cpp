@@ -3,6 +3,7 @@
 
 #include "ui/scenario/ScenarioJson.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,9 +33,17 @@ std::string textIn(const QJsonObject &object, const char *name)
     return object[QLatin1StringView(name)].toString().toStdString();
 }
 
-Error bad(const char *member, const std::string &value, const char *expected)
+struct JsonText {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioJson)
+};
+
+/// expected: of this room, "a time such as …".
+Error bad(const char *member, const std::string &value, const QString &expected)
 {
-    return {ErrorCode::BadInput, std::string(member) + ": '" + value.substr(0, 64) + "' is not " + expected};
+    const QString words =
+        JsonText::tr("%1: “%2” is not %3", "a member of a file, its value, what is expected")
+            .arg(QLatin1StringView(member), QString::fromStdString(value).left(64), expected);
+    return {ErrorCode::BadInput, words.toStdString()};
 }
 
 /// "answers@12"
@@ -53,7 +62,8 @@ Result<PhoneScript> scriptFrom(const QString &text)
     const auto known = std::find_if(replyNames.begin(), replyNames.end(),
                                     [&](const auto &name) { return word == QLatin1StringView(name.second); });
     if (known == replyNames.end() || !isNumber || after < 0 || after > 600)
-        return bad("answers", text.toStdString(), "an answer such as answers@12, busy@0 or voicemail@8");
+        return bad("answers", text.toStdString(),
+                   JsonText::tr("an answer such as answers@12, busy@0 or voicemail@8"));
     return PhoneScript{known->first, after};
 }
 
@@ -64,10 +74,10 @@ Result<routing::WhatIfQuestion> questionFrom(const QJsonObject &object)
     question.from = textIn(object, "from");
     question.digits = textIn(object, "digits");
     if (!isE164(question.to))
-        return bad("to", question.to, "a number such as +16195550100");
+        return bad("to", question.to, JsonText::tr("a number such as +16195550100"));
     const auto at = parseRfc3339(textIn(object, "at"));
     if (!at)
-        return bad("at", textIn(object, "at"), "a time such as 2026-11-27T17:30:00Z");
+        return bad("at", textIn(object, "at"), JsonText::tr("a time such as 2026-11-27T17:30:00Z"));
     question.at = at->at;
     if (object[QLatin1StringView("legs")].toBool())
         question.ownLegs = routing::OwnLegs::Placed;
@@ -109,18 +119,20 @@ Result<Scenario> scenarioFromJson(const QByteArray &text)
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(text, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return Error{ErrorCode::BadInput, "it is not JSON: " + error.errorString().toStdString()};
+        return Error{ErrorCode::BadInput,
+                     JsonText::tr("it is not JSON: %1").arg(error.errorString()).toStdString()};
     const auto question = questionFrom(object);
     if (!question)
         return question.error();
     const QJsonObject expected = object[QLatin1StringView("expect")].toObject();
     const auto outcome = outcomeFromName(textIn(expected, "outcome"));
     if (!outcome)
-        return bad("expect.outcome", textIn(expected, "outcome"), "an outcome such as answered or voicemail");
+        return bad("expect.outcome", textIn(expected, "outcome"),
+                   JsonText::tr("an outcome such as answered or voicemail"));
     Scenario scenario;
     scenario.name = object[QLatin1StringView("name")].toString();
     if (scenario.name.isEmpty())
-        return bad("name", {}, "a name");
+        return bad("name", {}, JsonText::tr("a name"));
     scenario.question = *question;
     scenario.expected = {RouteId(textIn(expected, "route")), *outcome, TierId(textIn(expected, "firstTier"))};
     return scenario;

@@ -3,6 +3,7 @@
 
 #include "ui/simulator/PathBoard.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/simulator/PathView.h"
 #include "ui/simulator/PlanChoice.h"
@@ -139,7 +140,7 @@ void PathBoard::showPath(PathView &view, const Result<routing::WhatIfPath> &path
             tr("Nobody’s number: no business of this plan has %1, so a call to it would not "
                "be answered here.")
                 .arg(format::numberText(m_asked->to, "US")));
-    view.showTrouble(QString::fromStdString(path.error().detail));
+    view.showTrouble(format::engineWords(path.error().detail));
 }
 
 void PathBoard::showTitles()

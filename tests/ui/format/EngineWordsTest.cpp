@@ -204,6 +204,35 @@ private Q_SLOTS:
         QCOMPARE(deskWords(words.toStdString()), words); // in English it stays as it is
     }
 
+    void whatIsWrongWithCredentialsIsRecognised_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const auto &words :
+             {u"/etc/ringdown/env does not exist"_s,
+              u"/etc/ringdown/env cannot be opened: Permission denied"_s,
+              u"/etc/ringdown/env cannot be made private: Read-only file system"_s,
+              u"/tmp/env is refused as a file of secrets: it is larger than 64 KiB"_s,
+              u"/tmp/env is refused as a file of secrets: others may read or change it, or it is executable; "
+              u"run: chmod 600 /tmp/env"_s,
+              u"the audit /tmp/audit cannot be used: No space left on device"_s,
+              u"/tmp/env, line 3: expected NAME=VALUE"_s})
+            QTest::newRow(qPrintable(words)) << words;
+    }
+    void whatIsWrongWithCredentialsIsRecognised()
+    {
+        QFETCH(const QString, words);
+        QVERIFY(recognisedDeskWords(words.toStdString()));
+        QCOMPARE(deskWords(words.toStdString()), words);
+    }
+
+    void anAccountIsNamedAsTheCarrierNamesIt()
+    {
+        QCOMPARE(deskWords("TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case"),
+                 u"The Account SID is not AC and 32 hex digits in lower case"_s);
+        QCOMPARE(deskWords("TWILIO_AUTH_TOKEN is not 32 hex digits in lower case"),
+                 u"The Auth Token is not 32 hex digits in lower case"_s);
+    }
+
     void whatStaysUnknownAfterAnOutageIsRecognised_data()
     {
         QTest::addColumn<QString>("words");

@@ -170,6 +170,24 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may have no part that is . or .. alone: write the path it leads to"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may hold letters, digits and - . _ ~ between single slashes only"), nullptr}, ""},
 
+    // credentials that are entered or read from a file
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "The Account SID is not AC and 32 hex digits in lower case")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_AUTH_TOKEN is not 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "The Auth Token is not 32 hex digits in lower case")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 does not exist"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 cannot be opened: %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 cannot be made private: %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is refused as a file of secrets: it is a symbolic link; name the file itself"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is refused as a file of secrets: it is no regular file"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is refused as a file of secrets: it is larger than 64 KiB"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is refused as a file of secrets: it belongs to another user"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is refused as a file of secrets: others may read or change it, or it is executable; run: %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the audit %1 cannot be used: %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1, line %2: expected NAME=VALUE"), nullptr}, "xn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1, line %2: the name before '=' may hold letters, digits and '_' only"), nullptr}, "xn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1, line %2: the quotes around the value do not match"), nullptr}, "xn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1, line %2: the value holds a control character"), nullptr}, "xn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1, line %2: the name was there before"), nullptr}, "xn"},
+
     // of one relay
     {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1: %2", "a relay, what is wrong there"), "xG"},
     {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1: %2", "a place, what is wrong there"), "xF"},
