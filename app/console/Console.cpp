@@ -369,9 +369,9 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
     const bool isKept = mode != window::Mode::Demo && m_line.screenshots.isEmpty();
     const QString relay = QString::fromStdString(name);
     const QString drafts = isKept ? shell::stateFolder() + QStringLiteral("/drafts") : QString();
-    m_window->draft().open(drafts, relay);
-    m_window->keepScenariosIn(isKept ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
     m_window->follow(*m_relay, mode);
+    m_window->draft().open(drafts, relay); // what it says of the kept one is not to be cleared away
+    m_window->keepScenariosIn(isKept ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
     if (m_drafts.insert(relay).second && m_window->draft().isEdited())
         m_window->tellRecovered(QFileInfo(draft::DraftFile(drafts, relay).path()).lastModified());
     if (mode == window::Mode::Remote)

@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr auto answerPatience = 5s;
 constexpr auto pause = 50ms;
+constexpr auto patienceOfOnce = 200ms; ///< before it is looked whether that one still runs
 constexpr qint64 mostBytes = 65'536;
 constexpr char taken[] = "taken\n";
 
@@ -124,6 +125,17 @@ void FirstConsole::welcome()
     }
 }
 
+bool FirstConsole::isFree() const
+{
+    const int file = ::open(QFile::encodeName(m_path + QStringLiteral(".lock")).constData(),
+                            O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
+        return true;
+    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file);
+    return isFree;
+}
+
 Result<void> FirstConsole::handOver(const QStringList &arguments) const
 {
     const QDeadlineTimer deadline(answerPatience);
@@ -132,10 +144,14 @@ Result<void> FirstConsole::handOver(const QStringList &arguments) const
         first.connectToServer(socket());
         if (first.waitForConnected(static_cast<int>(deadline.remainingTime()))) {
             first.write(lineOf(arguments));
-            if (first.waitForReadyRead(static_cast<int>(deadline.remainingTime())) &&
-                first.readAll() == taken)
-                return {};
+            while (!deadline.hasExpired() && first.state() == QLocalSocket::ConnectedState && !isFree()) {
+                if (first.waitForReadyRead(static_cast<int>(patienceOfOnce.count())) &&
+                    first.readAll() == taken)
+                    return {};
+            }
         }
+        if (isFree())
+            return Error{ErrorCode::NotFound, "the console that ran has ended"};
         QThread::msleep(static_cast<unsigned long>(pause.count())); // it has the lock and not yet the socket
     }
     return unusable(socket(), "a console runs and does not answer");

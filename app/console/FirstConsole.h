@@ -26,7 +26,7 @@ public:
     /// True when this is the first; false when another runs. An error: the folder cannot be used.
     Result<bool> claim();
     /// Gives the arguments to the one that runs and waits until it has them. Blocks for up to 5 s, also while
-    /// that one is still starting. Unavailable: it does not answer.
+    /// that one is still starting. NotFound: it has ended meanwhile. Unavailable: it does not answer.
     Result<void> handOver(const QStringList &arguments) const;
 
 Q_SIGNALS:
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Result<void> listen();
+    bool isFree() const; ///< nobody holds the lock
     void welcome();
     QString socket() const { return m_path + QStringLiteral(".socket"); }
 

@@ -78,13 +78,17 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
     }
     // A demo beside the real console is no second one of it.
     FirstConsole first(runtimeFolder(), line.isDemo ? QStringLiteral("demo") : QStringLiteral("console"));
-    const auto isFirst = first.claim();
+    auto isFirst = first.claim();
+    while (isFirst && !isFirst.value()) {
+        const auto handed = first.handOver(arguments);
+        if (handed)
+            return Done;
+        if (handed.error().code != ErrorCode::NotFound)
+            return fail(QString::fromStdString(handed.error().detail), Unavailable);
+        isFirst = first.claim(); // the one that ran was ending
+    }
     if (!isFirst)
         return fail(QString::fromStdString(isFirst.error().detail), Unavailable);
-    if (!isFirst.value()) {
-        const auto handed = first.handOver(arguments);
-        return handed ? int(Done) : fail(QString::fromStdString(handed.error().detail), Unavailable);
-    }
     window::MainWindow *window = nullptr;
     // Before there is anything to clear away; what comes while the window is made is heard when it runs.
     const client::Interruption interruption([&window] { window->end(); });

@@ -168,6 +168,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
     }
 
+    /// As a newer version may have written it.
+    void aDraftThatThisVersionCannotReadIsSetAsideAndSaid()
+    {
+        QTemporaryDir folder;
+        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        QVERIFY(file.write({41, "{\"tenants\": 7}", "{\"tenants\": 8}"}));
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        draft.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
+        draft.takeLive(41, harbor());
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
+        QVERIFY(!draft.isEdited());
+    }
+
     void undoingEverythingForgetsTheFile()
     {
         QTemporaryDir folder;

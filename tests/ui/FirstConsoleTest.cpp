@@ -51,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(again[0][0].toStringList(), arguments);
     }
 
+    /// It listens no more while it ends, and then lets the lock go.
+    void whoeverMeetsOneThatEndsGoesFirst()
+    {
+        auto first = std::make_unique<FirstConsole>(folder(), u"console"_s);
+        QVERIFY(*first->claim());
+        FirstConsole second(folder(), u"console"_s);
+        QVERIFY(!*second.claim());
+        std::latch begun(1);
+        Result<void> handed;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            begun.count_down();
+            handed = second.handOver({});
+        }));
+        other->start();
+        begun.wait();
+        first.reset();
+        QTRY_VERIFY(other->isFinished());
+        QVERIFY(!handed);
+        QCOMPARE(handed.error().code, ErrorCode::NotFound);
+        QVERIFY(*second.claim());
+    }
+
     void kindsAreApart()
     {
         FirstConsole real(folder(), u"console"_s);

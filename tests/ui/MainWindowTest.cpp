@@ -232,6 +232,23 @@ private Q_SLOTS:
                 .contains(QStringLiteral("5 characters")));
     }
 
+    void aWindowInTheTrayComesBackWhenTheTrayGoes()
+    {
+        bool hasTray = true;
+        m_window->setTray([&] { return hasTray; });
+        m_window->tick();
+        m_window->hide();
+        m_window->tick();
+        QVERIFY(!m_window->isVisible());
+        hasTray = false;
+        m_window->tick();
+        QVERIFY(m_window->isVisible());
+        m_window->hide(); // by the desktop; there is no tray that went
+        m_window->tick();
+        QVERIFY(!m_window->isVisible());
+        m_window->setTray({});
+    }
+
     void withoutATokenTheKeyringIsAsked()
     {
         m_settings->setRelay(QStringLiteral("https://relay.example.com"));

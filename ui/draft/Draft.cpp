@@ -95,6 +95,11 @@ void Draft::open(const QString &folder, const QString &relay)
             m_plan = *edited;
             m_revision = m_liveRevision = kept->revision;
             m_live = m_basis;
+        } else {
+            Q_EMIT saveFailed(
+                tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
+                   "was set aside as %1 and the live plan is shown.")
+                    .arg(m_file.setAside()));
         }
     }
     m_checkSoon->start();
@@ -213,7 +218,8 @@ void Draft::save()
         return m_file.remove();
     const auto written = m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan)});
     if (!written)
-        Q_EMIT saveFailed(QString::fromStdString(written.error().detail));
+        Q_EMIT saveFailed(
+            tr("The draft is not kept: %1").arg(QString::fromStdString(written.error().detail)));
 }
 
 void Draft::check()

@@ -3,6 +3,7 @@
 
 #include "ui/draft/DraftFile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,10 @@
 
 namespace ringdown::draft {
 namespace {
+
+struct DraftText {
+    Q_DECLARE_TR_FUNCTIONS(DraftFile)
+};
 
 const QLatin1StringView revisionField("revision");
 const QLatin1StringView basisField("basis");
@@ -52,7 +57,7 @@ Result<void> DraftFile::write(const SavedDraft &draft) const
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::Unavailable,
-                     m_path.toStdString() + " cannot be written: " + file.errorString().toStdString()};
+                     DraftText::tr("%1 cannot be written: %2").arg(m_path, file.errorString()).toStdString()};
     return {};
 }
 
@@ -63,11 +68,18 @@ Result<SavedDraft> DraftFile::read() const
         return Error{ErrorCode::NotFound, "no draft is kept"};
     if (const auto draft = parse(file.readAll()))
         return *draft;
+    file.close();
+    const QString words =
+        DraftText::tr("The kept draft is damaged; it was set aside as %1 and the live plan is shown.");
+    return Error{ErrorCode::BadInput, words.arg(setAside()).toStdString()};
+}
+
+QString DraftFile::setAside() const
+{
     const QString aside = m_path + QStringLiteral(".damaged");
     QFile::remove(aside);
-    file.rename(aside);
-    return Error{ErrorCode::BadInput, "The kept draft is damaged; it was set aside as " +
-                                          aside.toStdString() + " and the live plan is shown."};
+    QFile::rename(m_path, aside);
+    return aside;
 }
 
 void DraftFile::remove() const

@@ -86,7 +86,7 @@ QWidget *NumbersStep::buildBusiness()
     row->addWidget(m_give);
     row->addWidget(m_leaveOut);
     m_business->setPlaceholderText(tr("Queen of San Diego"));
-    return labelled(tr("&Business"), m_business, content);
+    return labelled(tr("B&usiness"), m_business, content);
 }
 
 void NumbersStep::build()
@@ -94,7 +94,7 @@ void NumbersStep::build()
     m_numbers->setPlaceholderText(QStringLiteral("+1 619 555 0100"));
     m_numbers->setTabChangesFocus(true);
     m_numbers->setFixedHeight(shell::grown(58, font()));
-    m_typed = labelled(tr("&Numbers callers dial, one a line"), m_numbers, m_numbers);
+    m_typed = labelled(tr("Numbers callers &dial, one a line"), m_numbers, m_numbers);
     for (const auto &each : routing_ui::businessTemplates())
         m_kind->addItem(each.title, static_cast<int>(each.kind));
     column()->addWidget(m_chooser);

@@ -89,6 +89,12 @@ Way WayStep::way() const
     return m_connect->isChecked() ? Way::Connect : Way::LookAround;
 }
 
+void WayStep::choose(Way way)
+{
+    QRadioButton *const buttons[] = {m_look, m_here, m_connect}; // in the order of the ways
+    buttons[static_cast<std::size_t>(way)]->setChecked(true);
+}
+
 QUrl WayStep::relay() const
 {
     return QUrl(m_address->text().trimmed());

@@ -32,6 +32,7 @@ public:
     explicit WayStep(Judge judge);
 
     Way way() const;
+    void choose(Way way);
     QUrl relay() const;
     Secret takeToken();
     bool keepsToken() const;

@@ -41,6 +41,11 @@ void Wizard::setNumbers(numbers_ui::NumbersPort *port)
     m_numbers->setPort(port);
 }
 
+void Wizard::choose(Way way)
+{
+    m_way->choose(way);
+}
+
 void Wizard::tellSetUp()
 {
     m_way->tellSetUp();

@@ -32,6 +32,7 @@ public:
 
     /// What lists the account's numbers; it outlives the wizard.
     void setNumbers(numbers_ui::NumbersPort *port);
+    void choose(Way way);
     void tellSetUp(); ///< a relay was set up on this desk before
 
 Q_SIGNALS:

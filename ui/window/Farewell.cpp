@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 
+#include <utility>
+
 namespace ringdown::window {
 
 using shell::OnClose;
@@ -31,6 +33,13 @@ Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, 
         end();
     });
     connect(m_sheet, &ClosingSheet::restartWanted, this, &Farewell::endToRestart);
+}
+
+void Farewell::look()
+{
+    const bool has = hasTray();
+    if (std::exchange(m_hadTray, has) && !has && !m_window.isVisible() && !m_isEnding)
+        bringForward(m_window);
 }
 
 void Farewell::remember(OnClose choice)

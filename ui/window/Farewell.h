@@ -35,6 +35,8 @@ public:
     void quit();
     void restart();
     void end(); ///< without a question
+    /// Brings a window that stands in the tray back once that is gone; to be called now and then.
+    void look();
     /// Of the window; accepted when it is to go.
     void judge(QCloseEvent &event);
 
@@ -53,6 +55,7 @@ private:
     AskRelay m_relay;
     Ask m_hasTray;
     ClosingSheet *m_sheet;
+    bool m_hadTray = false; ///< when looked last
     bool m_isEnding = false;
 };
 

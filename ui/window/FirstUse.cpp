@@ -18,7 +18,7 @@ FirstUse::FirstUse(Frame &frame, QObject *parent)
         else if (button == 1)
             Q_EMIT connectWanted();
         else
-            Q_EMIT welcomeWanted();
+            Q_EMIT hostingWanted();
     });
 }
 

@@ -22,7 +22,7 @@ public:
 Q_SIGNALS:
     void demoWanted();
     void connectWanted();
-    void welcomeWanted();
+    void hostingWanted();
 
 private:
     Frame &m_frame;

@@ -77,4 +77,10 @@ void HelpDesk::showWelcome()
     m_welcome->open();
 }
 
+void HelpDesk::showHosting()
+{
+    showWelcome();
+    m_welcome->choose(welcome::Way::RunHere);
+}
+
 } // namespace ringdown::window

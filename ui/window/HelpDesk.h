@@ -38,6 +38,7 @@ public:
     void showPageHelp();
     void showKeys();
     void showWelcome();
+    void showHosting(); ///< the first steps, with the relay on this desk chosen
     void showNews();
 
 Q_SIGNALS:

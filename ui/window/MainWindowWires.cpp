@@ -77,9 +77,8 @@ void MainWindow::wireDesk()
         m_business->showAgain();
         m_draftState->setPlanKnown(m_relay && names.isKnown());
     });
-    connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
-        m_notices->say(tr("The draft is not kept: %1").arg(sentence));
-    });
+    connect(m_draft, &draft::Draft::saveFailed, this,
+            [this](const QString &sentence) { m_notices->say(sentence); });
     connect(m_draft, &draft::Draft::refused, this,
             [this](const QString &reason) { m_frame->toast->say(reason); });
     auto *calls = new CallFlow(*m_frame, *m_desk, this);
@@ -214,7 +213,7 @@ void MainWindow::wireSheets()
     connect(m_accountDeeds, &AccountDeeds::relayTokenWanted, m_connect, &ConnectSheet::beginFor);
     connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
     connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
-    connect(m_firstUse, &FirstUse::welcomeWanted, this, [this] { m_help->showWelcome(); });
+    connect(m_firstUse, &FirstUse::hostingWanted, this, [this] { m_help->showHosting(); });
 }
 
 void MainWindow::wirePalette()
@@ -259,6 +258,7 @@ void MainWindow::wireHelp()
     connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
     m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
                               [this] { return m_relay ? relayOf(m_mode) : ClosingSheet::Relay::None; });
+    connect(m_pulse, &Pulse::ticked, m_farewell, &Farewell::look);
     connect(m_settingsPage, &settings::SettingsPage::restartWanted, m_farewell, &Farewell::restart);
     connect(m_farewell, &Farewell::restarting, this, &MainWindow::restartWanted);
 }

@@ -59,6 +59,14 @@ private Q_SLOTS:
         QVERIFY(wanted[0][0].value<std::string>().empty());
     }
 
+    void theWayOneCameForIsChosen()
+    {
+        m_wizard->choose(welcome::Way::RunHere);
+        QSignalSpy demo(m_wizard.get(), &Wizard::demoWanted);
+        QCOMPARE(m_wizard->nextId(), int(Wizard::AccountPage));
+        QVERIFY(demo.isEmpty());
+    }
+
     void aRelayElsewhereNeedsItsAddressAndToken()
     {
         way(u"&Connect to a relay"_s);
