@@ -6,11 +6,14 @@
 #include "core/base/CsvReading.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/calls/ExportSheet.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(finished[0][0].toInt(), static_cast<int>(expected));
         QCOMPARE(contentOf(path()).count("\r\n"), expected + 1);
         QVERIFY(!progressed.isEmpty());
+    }
+
+    void aFileThatIsThereIsReplacedOnlyOnPurpose()
+    {
+        QFile earlier(path());
+        QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write("earlier") > 0);
+        earlier.close();
+        QWidget window;
+        window.resize(900, 700);
+        calls::ExportSheet sheet(&window);
+        window.show();
+        QSignalSpy exported(&sheet, &calls::ExportSheet::exported);
+        sheet.chooseFile(path());
+        sheet.ask(m_relay, {}, {}, {}, tests::sampleNames());
+        auto *field = sheet.findChild<QLineEdit *>();
+        QVERIFY2(field->text().endsWith(QFileInfo(path()).completeBaseName() + u"-2.csv"_s),
+                 qPrintable(field->text()));
+        field->setText(path());
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QCOMPARE(contentOf(path()), QByteArray("earlier"));
+        QVERIFY(exported.isEmpty());
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QVERIFY(contentOf(path()).count("\r\n") > 2000);
     }
 
     void everyColumnIsThereInUtcAndTheBusinessesTime()

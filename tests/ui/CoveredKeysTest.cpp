@@ -117,9 +117,9 @@ private:
     QString reasonOf(const char *id) const
     {
         const auto &all = m_window->actions().entries();
-        return std::find_if(all.begin(), all.end(), [&](const auto &entry) {
-                   return entry.spec.id == QLatin1StringView(id);
-               })->reason;
+        return std::find_if(all.begin(), all.end(),
+                            [&](const auto &entry) { return entry.spec.id == QLatin1StringView(id); })
+            ->reason;
     }
 };
 

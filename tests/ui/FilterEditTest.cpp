@@ -30,7 +30,7 @@ filter::Offers offered()
 {
     filter::Offers offers;
     offers.length = 1;
-    offers.offers = {{"tenant:", {}}};
+    offers.offers.push_back({QStringLiteral("tenant:"), {}});
     return offers;
 }
 

@@ -318,6 +318,8 @@ private Q_SLOTS:
         m_relay->failure.reset();
         press(QStringLiteral("Try again"));
         QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FirstUse);
+        m_window->showFilter(QStringLiteral("tenant:crew")); // a business without a call yet
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FirstUse);
         m_window->showFilter(QStringLiteral("outcome:missed tenant:qdn"));
         QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FilteredOut);
         QCOMPARE(visible<shell::EmptyState>()->title(), QStringLiteral("No call matches 2 filters"));

@@ -19,7 +19,34 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::calls {
+namespace {
+
+/// One that exists: many desks have no Downloads.
+QString folderForExports()
+{
+    for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}) {
+        const QString folder = QStandardPaths::writableLocation(place);
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+/// path, or the next name with a number that no file has.
+QString freeBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    QString free = path;
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free =
+            QStringLiteral("%1/%2-%3.%4").arg(file.path(), file.completeBaseName()).arg(i).arg(file.suffix());
+    return free;
+}
+
+} // namespace
 
 ExportSheet::ExportSheet(QWidget *window)
     : Sheet(window)
@@ -103,10 +130,11 @@ void ExportSheet::ask(link::RelayPort &relay, const CallSelection &selection, co
             ? tr("%1, all columns. Times are UTC, beside them the business’s own.").arg(calls)
             : tr("%1 of the filter “%2”, all columns. Times are UTC, beside them the business’s own.")
                   .arg(calls, filter));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    m_replaced.clear();
     if (m_file->text().isEmpty())
-        m_file->setText(QDir(folder).filePath(QStringLiteral("ringdown-calls.csv")));
+        m_file->setText(QDir(folderForExports()).filePath(QStringLiteral("ringdown-calls.csv")));
     nameByFormat();
+    m_file->setText(freeBeside(m_file->text()));
     m_told->hide();
     m_bar->hide();
     allow();
@@ -137,8 +165,10 @@ void ExportSheet::browse()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export calls"), m_file->text(),
                                                       tr("CSV (*.csv);;JSON (*.json)"));
-    if (!path.isEmpty())
-        chooseFile(path);
+    if (path.isEmpty())
+        return;
+    chooseFile(path);
+    m_replaced = this->path(); // the dialog has asked
 }
 
 void ExportSheet::allow()
@@ -160,15 +190,29 @@ void ExportSheet::showProgress(int calls)
 
 void ExportSheet::submit()
 {
-    if (!m_begin->isEnabled())
+    if (!m_begin->isEnabled() || !mayReplace())
         return;
     m_told->hide();
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_export->begin(*m_relay, m_selection, format(), QDir::fromNativeSeparators(m_file->text().trimmed()),
-                    m_names);
+    m_export->begin(*m_relay, m_selection, format(), path(), m_names);
     allow();
     m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+QString ExportSheet::path() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
+bool ExportSheet::mayReplace()
+{
+    if (!QFileInfo::exists(path()) || std::exchange(m_replaced, path()) == path())
+        return true;
+    m_told->setText(
+        tr("There is a file of this name already. Name another, or press Export again to replace it."));
+    m_told->show();
+    return false;
 }
 
 void ExportSheet::stop()

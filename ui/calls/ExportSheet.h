@@ -39,12 +39,15 @@ private:
     void showProgress(int calls);
     void stop();
     ExportFormat format() const;
+    QString path() const;
+    bool mayReplace(); ///< false: it is said that the file is there, and asked for a second press
 
     CallExport *m_export;
     QPointer<link::RelayPort> m_relay;
     CallSelection m_selection;
     std::optional<client::CallCount> m_count;
     format::PlanNames m_names;
+    QString m_replaced; ///< a file that may go
     QLabel *m_what;
     QComboBox *m_format;
     QLineEdit *m_file;

@@ -40,6 +40,11 @@ bool isTime(const filter::Term &term)
     return term.key == Key::On || term.key == Key::Since || term.key == Key::Until || term.key == Key::Last;
 }
 
+bool isBusiness(const filter::Term &term)
+{
+    return term.key == filter::Key::Tenant && term.token.sense == Sense::Wanted;
+}
+
 QString widened(const QString &text)
 {
     return filter::withValue(filter::withoutTimes(text), filter::keyWord(filter::Key::Last),
@@ -93,9 +98,8 @@ void tellNothingThen(shell::EmptyState &empty, const Emptiness &known, Ways &way
 bool asksOnlyForATime(const filter::Reading &reading)
 {
     return hasTime(reading) &&
-           std::all_of(reading.terms.begin(), reading.terms.end(), [](const filter::Term &term) {
-               return isTime(term) || (term.key == filter::Key::Tenant && term.token.sense == Sense::Wanted);
-           });
+           std::all_of(reading.terms.begin(), reading.terms.end(),
+                       [](const filter::Term &term) { return isTime(term) || isBusiness(term); });
 }
 
 std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
@@ -114,10 +118,12 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
                    EmptyText::tr("Calls appear here as soon as the relay answers."));
     } else if (asksOnlyForATime(known.reading) && known.last) {
         tellNothingThen(empty, known, ways);
-    } else if (!known.reading.terms.empty()) {
+    } else if (!std::all_of(known.reading.terms.begin(), known.reading.terms.end(), isBusiness)) {
         tellFilteredOut(empty, known, ways);
     } else {
         ways.add(EmptyText::tr("Place a test call"), Way::Deed::TestCall);
+        if (!known.reading.terms.empty())
+            ways.add(EmptyText::tr("Clear all"), Way::Deed::Filter, {});
         empty.tell(
             shell::EmptyKind::FirstUse, EmptyText::tr("Every call is kept here"),
             EmptyText::tr(
