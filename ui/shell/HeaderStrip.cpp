@@ -5,7 +5,9 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/ElidedCaption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/TenantPicker.h"
 
 #include <QAction>
@@ -15,12 +17,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::shell {
 namespace {
 
 constexpr int roomyWidth = 1200; ///< below it the search shows its keys alone
+constexpr int pickerWidth = 232;
+constexpr int stateWidth = 220; ///< of its words; longer ones may be cut short
 
 /// A button that does what the action does and shares its fate.
 QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
@@ -40,6 +45,7 @@ QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
 
 HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_tenants(new TenantPicker(this))
     , m_dot(new QLabel(this))
     , m_state(new ElidedCaption(TextSize::Heading, this))
@@ -49,10 +55,25 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 10);
+    m_lines->setContentsMargins(16, 10, 16, 10);
+    m_lines->setSpacing(10);
+    m_lines->addLayout(layStanding(), 1);
+    m_lines->addLayout(layDeeds(buttonFor(actions.testCall, tr("Test call"), this)));
+    connect(m_tenants, &QComboBox::activated, this, &HeaderStrip::takeChoice);
+    showTenants({});
+    showState({}, {}, format::Tone::Neutral);
+    showDraft(0);
+    // Once the buttons have their new words' size.
+    fitToFont(*this,
+              [this] { QMetaObject::invokeMethod(this, &HeaderStrip::fitWords, Qt::QueuedConnection); });
+}
+
+/// Which business, and whether it is open.
+QLayout *HeaderStrip::layStanding()
+{
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_tenants->setMinimumWidth(232);
+    m_tenants->setMinimumWidth(pickerWidth);
     m_tenants->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_tenants);
     row->addSpacing(8);
@@ -61,26 +82,55 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     m_openOrClose->setProperty("quiet", true);
     row->addWidget(m_openOrClose);
     row->addStretch(1);
+    return row;
+}
+
+QLayout *HeaderStrip::layDeeds(QPushButton *testCall)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addStretch(1);
     m_review->setIcon(glyphIcon(format::Glyph::Plan));
     row->addWidget(m_review);
     m_find->setIcon(glyphIcon(format::Glyph::Search));
     m_find->setAccessibleName(tr("Search or run   Ctrl+K"));
     row->addWidget(m_find);
-    QPushButton *test = buttonFor(actions.testCall, tr("Test call"), this);
-    test->setProperty("primary", true);
-    row->addWidget(test);
-    connect(m_tenants, &QComboBox::activated, this, &HeaderStrip::takeChoice);
-    showTenants({});
-    showState({}, {}, format::Tone::Neutral);
-    showDraft(0);
+    testCall->setProperty("primary", true);
+    row->addWidget(testCall);
+    return row;
+}
+
+/// Longer names of businesses and longer words of a state are cut short before anything moves.
+void HeaderStrip::arrange()
+{
+    const int usual = grown(pickerWidth, font());
+    const int wholeName = m_tenants->sizeHint().width();
+    m_tenants->setMinimumWidth(std::max(pickerWidth, std::min(usual, wholeName)));
+    const int wholeState = m_state->sizeHint().width();
+    const int spared = std::max(0, wholeName - m_tenants->minimumWidth()) +
+                       std::max(0, wholeState - grown(stateWidth, font()));
+    const int standing = m_lines->itemAt(0)->sizeHint().width() - spared;
+    const QMargins around = m_lines->contentsMargins();
+    const int wanted = around.left() + standing + m_lines->spacing() +
+                       m_lines->itemAt(1)->sizeHint().width() + around.right();
+    m_lines->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HeaderStrip::resizeEvent(QResizeEvent *event)
 {
-    m_find->setText(width() < roomyWidth ? tr("Ctrl+K", "the keys of search or run")
-                                         : tr("Search or run   Ctrl+K"));
-    showDraft(m_changes);
+    fitWords();
     QWidget::resizeEvent(event);
+}
+
+bool HeaderStrip::isRoomy() const
+{
+    return width() >= grown(roomyWidth, font());
+}
+
+void HeaderStrip::fitWords()
+{
+    m_find->setText(isRoomy() ? tr("Search or run   Ctrl+K") : tr("Ctrl+K", "the keys of search or run"));
+    showDraft(m_changes);
 }
 
 void HeaderStrip::showTenants(const format::PlanNames &names, const Drafted &drafted)
@@ -104,6 +154,7 @@ void HeaderStrip::showTenants(const format::PlanNames &names, const Drafted &dra
     m_tenants->insertSeparator(m_tenants->count());
     m_tenants->addItem(glyphIcon(format::Glyph::Gear), tr("Manage businesses…"));
     chooseTenant(m_tenant);
+    arrange();
 }
 
 void HeaderStrip::takeChoice()
@@ -136,6 +187,7 @@ void HeaderStrip::focusTenants()
 void HeaderStrip::showState(const QString &words, const QString &reason, format::Tone tone)
 {
     const bool isOther = std::exchange(m_tone, tone) != tone || m_dot->pixmap().isNull();
+    const QString before = m_state->text() + m_openOrClose->text();
     m_state->setText(words);
     m_state->setToolTip(reason.isEmpty() ? words : words + QLatin1Char('\n') + reason);
     m_dot->setVisible(!words.isEmpty());
@@ -145,6 +197,8 @@ void HeaderStrip::showState(const QString &words, const QString &reason, format:
                                                         : tr("Open now…"));
     if (isOther) // five times a second
         dress();
+    if (m_state->text() + m_openOrClose->text() != before)
+        arrange();
 }
 
 void HeaderStrip::showDraft(int changes)
@@ -152,8 +206,9 @@ void HeaderStrip::showDraft(int changes)
     m_changes = changes;
     const QString words = tr("Review %n unpushed change(s)", nullptr, changes);
     m_review->setVisible(changes > 0);
-    m_review->setText(width() < roomyWidth ? tr("Review %n", "few words for it", changes) : words);
+    m_review->setText(isRoomy() ? words : tr("Review %n", "few words for it", changes));
     m_review->setAccessibleName(words);
+    arrange();
 }
 
 QString HeaderStrip::stateWords() const

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,6 +31,7 @@ struct HeaderActions {
 };
 
 /// The strip over every page: which business, whether it is open, what is not pushed yet, and the test call.
+/// Where one line has no room for that, it takes two.
 class HeaderStrip : public QWidget {
     Q_OBJECT
 public:
@@ -55,9 +57,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *layStanding();
+    QLayout *layDeeds(QPushButton *testCall);
+    void arrange(); ///< in one line or two
+    void fitWords();
+    bool isRoomy() const;
     void dress();
     void takeChoice();
 
+    QBoxLayout *m_lines;
     TenantPicker *m_tenants;
     QStringList m_listed; ///< ids and names as the picker has them
     TenantId m_tenant;

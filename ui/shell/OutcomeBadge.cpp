@@ -6,6 +6,8 @@
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Painting.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QPainter>
 
 namespace ringdown::shell {
@@ -13,8 +15,20 @@ namespace ringdown::shell {
 OutcomeBadge::OutcomeBadge(QWidget *parent)
     : QLabel(parent)
 {
-    setFont(scaled(font(), 0.95, QFont::DemiBold));
+    dress();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void OutcomeBadge::dress()
+{
+    setFont(scaled(QApplication::font(), 0.95, QFont::DemiBold));
+}
+
+void OutcomeBadge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) // the words have another size
+        dress();
+    QLabel::changeEvent(event);
 }
 
 void OutcomeBadge::show(std::optional<Outcome> outcome)

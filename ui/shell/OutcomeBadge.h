@@ -21,9 +21,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void dress();
+
     std::optional<Outcome> m_outcome;
 };
 

@@ -4,7 +4,9 @@
 #include "ui/shell/PageHeader.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,32 +18,44 @@ namespace {
 
 constexpr int leastPurposeWidth = 280;
 constexpr int helpSide = 26;
+constexpr int headSpacing = 20;
+constexpr int helpSpacing = 6;
 
 } // namespace
 
 PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_title(new Caption(TextSize::Title))
     , m_purpose(new Caption(TextSize::Normal, format::Tone::Neutral))
     , m_help(new QToolButton)
+    , m_side(new QWidget)
+    , m_controls(new WrapRow(m_side))
 {
     m_row->setContentsMargins(24, 18, 24, 12);
-    m_row->setSpacing(20);
+    m_row->setSpacing(headSpacing);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    auto *heading = new Caption(TextSize::Title);
-    heading->setText(title);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(6);
-    first->addWidget(heading);
-    buildHelp();
-    first->addWidget(m_help);
-    first->addStretch(1);
-    words->addLayout(first);
+    words->addLayout(buildTitle(title));
     words->addWidget(m_purpose);
     m_purpose->setWordWrap(true);
     m_row->addLayout(words, 1);
+    m_controls->setSpacing(headSpacing);
+    m_row->addWidget(m_side, 0, Qt::AlignVCenter);
+    m_side->hide(); // until it holds something
     setPurpose(purpose);
+}
+
+QLayout *PageHeader::buildTitle(const QString &title)
+{
+    m_title->setText(title);
+    buildHelp();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(helpSpacing);
+    line->addWidget(m_title);
+    line->addWidget(m_help);
+    line->addStretch(1);
+    return line;
 }
 
 void PageHeader::buildHelp()
@@ -51,20 +65,10 @@ void PageHeader::buildHelp()
     m_help->setAccessibleName(tr("Help for this page"));
     m_help->setToolTip(tr("What this page is for, and how one works here (F1)"));
     connect(m_help, &QToolButton::clicked, this, &PageHeader::helpWanted);
-    fitHelp();
-}
-
-void PageHeader::fitHelp()
-{
-    const int side = grown(helpSide, font());
-    m_help->setFixedSize(side, side);
-}
-
-void PageHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitHelp();
+    fitToFont(*m_help, [this] {
+        const int side = grown(helpSide, m_help->font());
+        m_help->setFixedSize(side, side);
+    });
 }
 
 void PageHeader::setPurpose(const QString &purpose)
@@ -74,16 +78,39 @@ void PageHeader::setPurpose(const QString &purpose)
 
 void PageHeader::addRight(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignVCenter);
-    m_right.append(widget);
+    m_controls->addWidget(widget);
+    m_side->show();
+    arrange();
+}
+
+int PageHeader::titleWidth() const
+{
+    return m_title->sizeHint().width() + helpSpacing + m_help->width();
+}
+
+void PageHeader::arrange()
+{
+    const QMargins around = m_row->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int left = room - m_controls->sizeHint().width() - headSpacing;
+    const bool isBeneath = left < titleWidth();
+    m_row->setDirection(isBeneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setSizePolicy(isBeneath ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_purpose->setVisible(isBeneath ||
+                          left >= grown(leastPurposeWidth, font()) - around.left() - around.right());
+}
+
+/// The controls may have got other words.
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
-    int left = width();
-    for (const QWidget *widget : m_right)
-        left -= widget->minimumSizeHint().width() + m_row->spacing();
-    m_purpose->setVisible(left >= leastPurposeWidth);
+    arrange();
     QWidget::resizeEvent(event);
 }
 

@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QToolButton;
 
 namespace ringdown::shell {
 
 class Caption;
+class WrapRow;
 
 /// Title and purpose of a page at the left, its own controls at the right. Where they leave no room for the
-/// purpose it is not shown.
+/// purpose it is not shown; where they leave none for the title they stand beneath it.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -26,17 +27,21 @@ Q_SIGNALS:
     void helpWanted(); ///< what the page is for, and how one works there
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *buildTitle(const QString &title);
     void buildHelp();
-    void fitHelp(); ///< to the size of the words
+    void arrange();
+    int titleWidth() const;
 
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    Caption *m_title;
     Caption *m_purpose;
     QToolButton *m_help;
-    QList<QWidget *> m_right;
+    QWidget *m_side;
+    WrapRow *m_controls; ///< in m_side
 };
 
 } // namespace ringdown::shell

@@ -10,18 +10,26 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace ringdown::shell {
 namespace {
 
-constexpr int openWidth = 200;
+constexpr int usualWidth = 200;
 constexpr int foldedWidth = 60;
 constexpr int placeHeight = 40;
 constexpr int partHeight = 32;
 constexpr int iconSize = 20;
 constexpr int partIconSize = 16;
 constexpr int partIndent = 24;
+constexpr int wordsLeft = 44; ///< from the edge of a place
+constexpr int partWordsLeft = 12 + partIndent + partIconSize + 10;
+constexpr int badgeRoom = 44;
+constexpr int leastPage = 420; ///< how wide a page is at least before the list folds
+constexpr int boxInsets = 2 * 8;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -32,7 +40,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {openWidth, grown(isPart(index) ? partHeight : placeHeight, option.font)};
+        return {usualWidth, grown(isPart(index) ? partHeight : placeHeight, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -53,8 +61,8 @@ public:
         const int badge = index.data(PlaceModel::BadgeRole).toInt();
         if (!m_sidebar->isFolded()) {
             painter->setFont(scaled(option.font, 1.0, selected ? QFont::DemiBold : QFont::Medium));
-            const int left = isIndented ? 12 + indent + size + 10 : 44;
-            paintText(*painter, box.adjusted(left, 0, badge == 0 ? -8 : -grown(44, option.font), 0),
+            const int left = isIndented ? partWordsLeft : wordsLeft;
+            paintText(*painter, box.adjusted(left, 0, badge == 0 ? -8 : -grown(badgeRoom, option.font), 0),
                       index.data().toString(), colours.text);
         }
         paintBadge(*painter, box, badge, option.font, colours);
@@ -216,6 +224,8 @@ Sidebar::Sidebar(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setViewportMargins(0, 10, 0, 10);
     setFolded(false);
+    connect(m_places, &QAbstractItemModel::rowsInserted, this, &Sidebar::fitWidth);
+    connect(m_places, &QAbstractItemModel::rowsRemoved, this, &Sidebar::fitWidth);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             Q_EMIT chosen(m_places->at(current.row()).id);
@@ -235,14 +245,45 @@ QString Sidebar::current() const
 
 void Sidebar::setFolded(bool folded)
 {
-    m_folded = folded;
+    m_isFolded = folded;
+    m_isTight = false;
     fitWidth();
-    viewport()->update();
+}
+
+void Sidebar::setRoom(int width)
+{
+    if (std::exchange(m_room, width) != width)
+        fitRoom();
+}
+
+void Sidebar::fitRoom()
+{
+    m_isTight = m_room - openWidth() < grown(leastPage, font());
+    fitWidth();
 }
 
 void Sidebar::fitWidth()
 {
-    setFixedWidth(m_folded ? foldedWidth : grown(openWidth, font()));
+    setFixedWidth(isFolded() ? foldedWidth : openWidth());
+    viewport()->update();
+}
+
+int Sidebar::openWidth() const
+{
+    return qBound(usualWidth, widthOfWords(), grown(usualWidth, font()));
+}
+
+/// With larger words it takes no more from the page than they need.
+int Sidebar::widthOfWords() const
+{
+    const QFontMetrics bold(scaled(font(), 1.0, QFont::DemiBold));
+    int widest = 0;
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        const Place &place = m_places->at(row);
+        const int around = place.within.isEmpty() ? wordsLeft + grown(badgeRoom, font()) : partWordsLeft + 8;
+        widest = qMax(widest, around + bold.horizontalAdvance(place.words));
+    }
+    return boxInsets + widest + verticalScrollBar()->sizeHint().width();
 }
 
 /// A list lays all of itself out anew; the heights here are of kinds, and a badge that changes moves nothing.
@@ -255,7 +296,7 @@ void Sidebar::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        fitWidth();
+        fitRoom();
         scheduleDelayedItemsLayout();
     }
 }

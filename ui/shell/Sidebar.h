@@ -50,17 +50,19 @@ private:
     std::vector<Place> m_places;
 };
 
-/// The list at the left; folds to its icons.
+/// The list at the left; folds to its icons, also by itself where words are so large that the page has no
+/// room.
 class Sidebar : public QListView {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     PlaceModel &places() { return *m_places; }
-    void go(const QString &id); ///< selects without telling
-    QString current() const;    ///< "" when none is selected
-    void setFolded(bool folded);
-    bool isFolded() const { return m_folded; }
+    void go(const QString &id);  ///< selects without telling
+    QString current() const;     ///< "" when none is selected
+    void setFolded(bool folded); ///< as somebody wants it: it stays so until the room or the words change
+    bool isFolded() const { return m_isFolded || m_isTight; }
+    void setRoom(int width); ///< of it and the page beside it
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -71,9 +73,14 @@ protected:
 
 private:
     void fitWidth();
+    void fitRoom();
+    int openWidth() const;
+    int widthOfWords() const;
 
     PlaceModel *m_places;
-    bool m_folded = false;
+    bool m_isFolded = false;
+    bool m_isTight = false;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace ringdown::shell

@@ -7,11 +7,11 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeptRoom.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
@@ -76,12 +76,12 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("status"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrapRow(this);
     row->setContentsMargins(8, 3, 8, 2);
     row->setSpacing(2);
     for (const auto &[segment, glyph] : segments) {
         if (segment == Segment::Mode) {
-            row->addWidget(new NewsRoom(*m_news), 1);
+            row->addGrowing(new NewsRoom(*m_news), 0);
             m_news->setContentsMargins(10, 0, 10, 0);
         }
         auto *button = new QToolButton(this);

@@ -153,6 +153,12 @@ void Frame::lay()
     column->addWidget(status);
 }
 
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    sidebar->setRoom(width());
+    QWidget::resizeEvent(event);
+}
+
 QString Frame::place() const
 {
     for (const auto &[place, page] : m_byPlace) {

@@ -96,6 +96,9 @@ public:
     shell::Toast *toast = nullptr;
     shell::RecentEvents *recent = nullptr;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void lay();
     void addParts();
