@@ -5,18 +5,22 @@
 
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 #include "ui/simulator/PathView.h"
 #include "ui/simulator/PlanChoice.h"
 #include "ui/simulator/TwoPlans.h"
 #include "ui/simulator/WhyPane.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace ringdown::simulator {
 namespace {
+
+constexpr int roomyBoard = 740;
 
 /// Nothing where the number is nobody's.
 std::optional<scenario::Expectation> expectationOf(const std::optional<Result<routing::WhatIfPath>> &path)
@@ -34,15 +38,38 @@ PathBoard::PathBoard(const TwoPlans &plans, const PlanChoice &choice, QWidget *p
     , m_draftView(new PathView(tr("Path through the draft")))
     , m_explained(m_live)
     , m_why(new WhyPane)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_column(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_live, 5);
-    row->addWidget(m_draftView, 5);
-    row->addWidget(m_why, 4);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addLayout(m_row, 2);
+    m_row->addWidget(m_live, 5);
+    m_row->addWidget(m_draftView, 5);
+    m_column->addWidget(m_why, 1);
+    for (QBoxLayout *each : {m_row, m_column})
+        each->setSpacing(10);
+    shell::fitToFont(*this, [this] { arrange(); });
     connect(m_live, &PathView::lineChosen, this, [this] { explain(*m_live, firstName()); });
     connect(m_draftView, &PathView::lineChosen, this, [this] { explain(*m_draftView, tr("Draft")); });
+}
+
+void PathBoard::arrange()
+{
+    const bool isBeside = width() >= shell::grown(roomyBoard, font());
+    if (isBeside == m_isBeside)
+        return;
+    m_isBeside = isBeside;
+    (isBeside ? m_column : m_row)->removeWidget(m_why);
+    if (isBeside)
+        m_row->addWidget(m_why, 4);
+    else
+        m_column->addWidget(m_why, 1);
+}
+
+void PathBoard::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void PathBoard::play(const std::optional<routing::WhatIfQuestion> &asked)

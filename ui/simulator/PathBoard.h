@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace ringdown::simulator {
 
 class PathView;
@@ -18,7 +20,8 @@ class PlanChoice;
 class TwoPlans;
 class WhyPane;
 
-/// One call through the plans that are chosen, side by side, and why each step of it is as it is.
+/// One call through the plans that are chosen, side by side, and why each step of it is as it is: beside
+/// them, or beneath them where they have no room.
 class PathBoard : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +35,11 @@ public:
     std::optional<scenario::Expectation> liveExpectation() const;
     std::optional<scenario::Expectation> draftExpectation() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void playBoth();
     void chooseLine();
     bool isSecondShown() const;
@@ -52,6 +59,9 @@ private:
     PathView *m_draftView;
     const PathView *m_explained;
     WhyPane *m_why;
+    QBoxLayout *m_row;
+    QBoxLayout *m_column;
+    bool m_isBeside = false;
 };
 
 } // namespace ringdown::simulator

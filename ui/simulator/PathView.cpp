@@ -4,11 +4,13 @@
 #include "ui/simulator/PathView.h"
 
 #include "ui/format/Durations.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/MeasuredCaption.h"
 #include "ui/shell/OutcomeBadge.h"
+#include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/simulator/PathRowDelegate.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -17,6 +19,11 @@
 #include <algorithm>
 
 namespace ringdown::simulator {
+namespace {
+
+constexpr int leastPathHeight = 100;
+
+} // namespace
 
 PathView::PathView(const QString &name, QWidget *parent)
     : QFrame(parent)
@@ -31,9 +38,9 @@ PathView::PathView(const QString &name, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 10, 1, 1);
     column->setSpacing(2);
-    auto *head = new QHBoxLayout;
+    auto *head = new shell::WrapRow;
     head->setContentsMargins(14, 0, 14, 0);
-    head->addWidget(m_title, 1);
+    head->addGrowing(m_title);
     head->addWidget(m_outcome);
     column->addLayout(head);
     m_summary->setWordWrap(true);
@@ -42,6 +49,10 @@ PathView::PathView(const QString &name, QWidget *parent)
     m_body = new QStackedLayout;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PathRowDelegate(m_list));
+    // As much as there is; the page asks for no more than the first lines.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    shell::fitToFont(*m_list,
+                     [this] { m_list->setMinimumHeight(shell::grown(leastPathHeight, m_list->font())); });
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true); // rows take their height anew when the width changes
     m_list->setFrameShape(QFrame::NoFrame);

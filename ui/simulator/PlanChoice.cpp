@@ -4,6 +4,8 @@
 #include "ui/simulator/PlanChoice.h"
 
 #include "ui/format/FailureWords.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 
 #include <QSignalBlocker>
 
@@ -32,7 +34,7 @@ PlanChoice::PlanChoice(QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Plan that the call is played through"));
-    setMaximumWidth(widest);
+    shell::fitToFont(*this, [this] { setMaximumWidth(shell::grown(widest, font())); });
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
     addItem(tr("Live plan and draft"), static_cast<int>(Shown::Both));

@@ -8,9 +8,12 @@
 #include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
+#include "ui/shell/ElidedButton.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/MeasuredCaption.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/simulator/AnswerWords.h"
 #include "ui/simulator/CallerField.h"
 #include "ui/simulator/TwoPlans.h"
 #include "ui/simulator/TypedChoice.h"
@@ -57,26 +60,6 @@ void addNumbers(QComboBox &box, const format::PlanNames &names)
     }
 }
 
-QString answerWords(const plan::Contact &contact, const routing::PhoneScript &script)
-{
-    const QString name = QString::fromStdString(contact.name);
-    switch (script.reply) {
-    case routing::Reply::Answers:
-        return QuestionForm::tr("%1 after %2 s", "name, seconds").arg(name).arg(script.afterSeconds);
-    case routing::Reply::Busy:
-        return QuestionForm::tr("%1: busy").arg(name);
-    case routing::Reply::Off:
-        return QuestionForm::tr("%1: off").arg(name);
-    case routing::Reply::Declines:
-        return QuestionForm::tr("%1: declines").arg(name);
-    case routing::Reply::Voicemail:
-        return QuestionForm::tr("%1: voicemail").arg(name);
-    case routing::Reply::NoAnswer:
-        break;
-    }
-    return QuestionForm::tr("%1: no").arg(name);
-}
-
 } // namespace
 
 QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
@@ -91,7 +74,7 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     , m_nextChange(new QPushButton(tr("Next change")))
     , m_digits(new QLineEdit)
     , m_slider(new QSlider(Qt::Horizontal))
-    , m_who(new QPushButton)
+    , m_who(new shell::ElidedButton)
     , m_whoArea(new QScrollArea)
     , m_answers(new drill::ContactAnswers)
     , m_note(new shell::MeasuredCaption(shell::TextSize::Normal, format::Tone::Care))
@@ -110,15 +93,22 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->addLayout(people);
     m_whoArea->setWidgetResizable(true);
     m_whoArea->setFrameShape(QFrame::NoFrame);
-    m_whoArea->setMaximumHeight(shell::grown(tallestPeople, font()));
     m_answers->setObjectName(QStringLiteral("scrolled"));
-    m_answers->setMaximumWidth(shell::grown(widestPeople, font()));
     m_whoArea->setWidget(m_answers);
     m_whoArea->hide();
     column->addWidget(m_whoArea);
     m_note->setWordWrap(true);
     m_note->hide();
+    shell::fitToFont(*this, [this] { fit(); });
     wire();
+}
+
+void QuestionForm::fit()
+{
+    m_day->setMinimumWidth(shell::grown(158, font()));
+    m_digits->setFixedWidth(shell::grown(84, font()));
+    m_whoArea->setMaximumHeight(shell::grown(tallestPeople, font()));
+    m_answers->setMaximumWidth(shell::grown(widestPeople, font()));
 }
 
 QWidget *QuestionForm::buildNumbers()
@@ -127,7 +117,6 @@ QWidget *QuestionForm::buildNumbers()
     auto *row = new shell::WrapRow(line);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
-    m_day->setMinimumWidth(shell::grown(158, font()));
     m_day->setAccessibleName(tr("Day of the call"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("Time of the call, by the business’s clock"));
@@ -150,7 +139,6 @@ QWidget *QuestionForm::buildCall()
     auto *row = new shell::WrapRow(line);
     m_digits->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
-    m_digits->setFixedWidth(shell::grown(84, font()));
     m_digits->setPlaceholderText(tr("nothing"));
     m_digits->setAccessibleName(tr("Keys the caller presses"));
     m_slider->setRange(0, 24 * 60 - 1);
@@ -258,6 +246,7 @@ void QuestionForm::showAnswers()
     }
     m_who->setText(words.isEmpty() ? tr("Who answers: nobody")
                                    : tr("Who answers: %1").arg(words.join(QStringLiteral(", "))));
+    m_who->setToolTip(m_who->text());
 }
 
 /// Asked for many times with each key, so that a text is read once.

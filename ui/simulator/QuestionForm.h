@@ -57,6 +57,7 @@ protected:
 private:
     QWidget *buildNumbers();
     QWidget *buildCall();
+    void fit(); ///< to the size of the words
     void wire();
     void readPeople();
     void goToNextChange();

@@ -4,6 +4,8 @@
 #include "ui/simulator/ScenarioList.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/ScenarioModel.h"
@@ -44,7 +46,7 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
     column->addWidget(m_trouble);
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight(listHeight);
+    shell::fitToFont(*m_list, [this] { m_list->setFixedHeight(shell::grown(listHeight, m_list->font())); });
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setAccessibleName(tr("Saved scenarios"));
     column->addWidget(m_list);

@@ -11,6 +11,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/Scrolled.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/PathBoard.h"
@@ -26,6 +27,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -82,8 +84,8 @@ void SimulatorPage::build()
     inside->addWidget(m_pages, 1);
     m_toast = new shell::Toast(this);
     m_scenarios = new ScenarioList(*m_toast);
-    m_pages->addWidget(buildCalls());
-    m_pages->addWidget(m_coverage);
+    m_pages->addWidget(shell::scrolled(buildCalls()));
+    m_pages->addWidget(shell::scrolled(m_coverage));
     m_body->addWidget(content);
     m_body->addWidget(m_empty);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/simulator/TypedChoice.h"
 
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 
 #include <QCompleter>
@@ -15,7 +16,7 @@ TypedChoice::TypedChoice(const QString &name, int width)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setMinimumWidth(shell::grown(width, font()));
+    shell::fitToFont(*this, [this, width] { setMinimumWidth(shell::grown(width, font())); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(name);

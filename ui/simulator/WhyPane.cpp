@@ -4,7 +4,9 @@
 #include "ui/simulator/WhyPane.h"
 
 #include "ui/format/Times.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/MeasuredCaption.h"
+#include "ui/shell/Room.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,6 +18,9 @@ namespace ringdown::simulator {
 namespace {
 
 using shell::TextSize;
+
+constexpr int leastWhyWidth = 190;
+constexpr int leastWhyHeight = 90; ///< of what is scrolled
 
 shell::Caption *paragraph(TextSize size, bool isQuiet)
 {
@@ -36,7 +41,6 @@ WhyPane::WhyPane(QWidget *parent)
     , m_column(new QVBoxLayout(m_words))
 {
     setObjectName(QStringLiteral("card"));
-    setMinimumWidth(190);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(14, 10, 6, 8);
     auto *title = new shell::Caption(TextSize::Strong);
@@ -46,6 +50,11 @@ WhyPane::WhyPane(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    shell::fitToFont(*this, [this, scroll] {
+        setMinimumWidth(shell::grown(leastWhyWidth, font()));
+        scroll->setMinimumHeight(shell::grown(leastWhyHeight, font()));
+    });
     scroll->setAccessibleName(tr("Why the chosen line is so"));
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));

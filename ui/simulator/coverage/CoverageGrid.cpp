@@ -5,6 +5,7 @@
 
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
@@ -33,10 +34,7 @@ CoverageGrid::CoverageGrid(CoverageModel &model, QWidget *parent)
     setHorizontalHeader(new routing_ui::HourRuler(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setFixedHeight(rulerHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(dayRowHeight);
-    verticalHeader()->setFixedWidth(daysWidth);
     verticalHeader()->setSectionsClickable(false);
     setShowGrid(false);
     setCornerButtonEnabled(false);
@@ -45,25 +43,39 @@ CoverageGrid::CoverageGrid(CoverageModel &model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Who would ring first, by day and half hour"));
     setCurrentIndex(model.index(0, 18));
+    shell::fitToFont(*this, [this] { fit(); });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_order.clear(); });
+}
+
+void CoverageGrid::fit()
+{
+    horizontalHeader()->setFixedHeight(shell::grown(rulerHeight, font()));
+    verticalHeader()->setFixedWidth(shell::grown(daysWidth, font()));
+    verticalHeader()->setDefaultSectionSize(shell::grown(dayRowHeight, font()));
+    setFixedHeight(sizeHint().height());
+}
+
+int CoverageGrid::dayHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
 }
 
 QSize CoverageGrid::sizeHint() const
 {
-    return {daysWidth + halfHours * 12, rulerHeight + 7 * dayRowHeight + 2};
+    return {verticalHeader()->width() + halfHours * 12, horizontalHeader()->height() + 7 * dayHeight() + 2};
 }
 
 QSize CoverageGrid::minimumSizeHint() const
 {
-    return {daysWidth + halfHours * 6, sizeHint().height()};
+    return {verticalHeader()->width() + halfHours * 6, sizeHint().height()};
 }
 
 QRectF CoverageGrid::areaOf(const CoverageSpan &span) const
 {
     const double width = viewport()->width();
     const double left = width * span.begin / halfHours;
-    return shell::mirrored(QRectF(left + 1, span.day * dayRowHeight + 3.0,
-                                  width * span.end / halfHours - left - 2, dayRowHeight - 6.0),
+    return shell::mirrored(QRectF(left + 1, span.day * dayHeight() + 3.0,
+                                  width * span.end / halfHours - left - 2, dayHeight() - 6.0),
                            width, layoutDirection());
 }
 
@@ -122,16 +134,16 @@ void CoverageGrid::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), colours.surface);
     painter.setPen(QPen(colours.border, 1));
     for (int row = 0; row <= 7; ++row)
-        painter.drawLine(QPointF(0, row * dayRowHeight + 0.5),
-                         QPointF(viewport()->width(), row * dayRowHeight + 0.5));
+        painter.drawLine(QPointF(0, row * dayHeight() + 0.5),
+                         QPointF(viewport()->width(), row * dayHeight() + 0.5));
     painter.setFont(shell::scaled(font(), 0.92, QFont::Medium));
     for (const CoverageSpan &span : spansOf(m_coverage.week()))
         paintSpan(painter, span);
     if (!hasFocus() || !currentIndex().isValid())
         return;
     const double width = static_cast<double>(viewport()->width()) / halfHours;
-    const QRectF cell(currentIndex().column() * width, currentIndex().row() * dayRowHeight + 1.5,
-                      std::max(6.0, width), dayRowHeight - 3);
+    const QRectF cell(currentIndex().column() * width, currentIndex().row() * dayHeight() + 1.5,
+                      std::max(6.0, width), dayHeight() - 3);
     painter.setPen(QPen(colours.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(shell::mirrored(cell, viewport()->width(), layoutDirection()), 3, 3);

@@ -32,6 +32,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void fit(); ///< to the size of the words
+    int dayHeight() const;
     QRectF areaOf(const CoverageSpan &span) const;
     format::Tone toneOf(const std::vector<ContactId> &rings);
     void paintSpan(QPainter &painter, const CoverageSpan &span);

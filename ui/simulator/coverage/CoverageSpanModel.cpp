@@ -40,7 +40,7 @@ QString CoverageSpanModel::note(const CoverageCell &cell) const
 QVariant CoverageSpanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const CoverageSpan &span = m_spans[static_cast<std::size_t>(index.row())];
     switch (static_cast<Column>(index.column())) {

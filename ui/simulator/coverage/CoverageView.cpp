@@ -4,14 +4,15 @@
 #include "ui/simulator/coverage/CoverageView.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/GrownRows.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/simulator/TwoPlans.h"
 #include "ui/simulator/WallLabel.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
 #include "ui/simulator/coverage/CoverageSpanModel.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -19,6 +20,12 @@
 #include <QVBoxLayout>
 
 namespace ringdown::simulator {
+namespace {
+
+constexpr int leastTitleWidth = 260;
+constexpr int tableRowHeight = 30;
+
+} // namespace
 
 CoverageView::CoverageView(const TwoPlans &plans, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +49,6 @@ CoverageView::CoverageView(const TwoPlans &plans, QWidget *parent)
     auto *gridPage = new QWidget;
     auto *gridColumn = new QVBoxLayout(gridPage);
     gridColumn->setContentsMargins(0, 0, 0, 0);
-    m_grid->setFixedHeight(m_grid->sizeHint().height());
     gridColumn->addWidget(m_grid);
     gridColumn->addWidget(m_legend);
     gridColumn->addStretch(1);
@@ -62,14 +68,14 @@ CoverageView::CoverageView(const TwoPlans &plans, QWidget *parent)
 QWidget *CoverageView::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new shell::WrapRow(head);
     auto *before = new QPushButton(tr("‹ Week before"));
     auto *after = new QPushButton(tr("Week after ›"));
     for (QPushButton *button : {before, after})
         button->setProperty("quiet", true);
     m_asTable->setCheckable(true);
-    row->addWidget(m_title, 1);
+    m_title->setWordWrap(true);
+    row->addGrowing(m_title, leastTitleWidth);
     row->addWidget(before);
     row->addWidget(after);
     row->addWidget(m_asTable);
@@ -88,13 +94,14 @@ QTableView *CoverageView::buildTable()
     table->setShowGrid(false);
     table->setAccessibleName(tr("Who would ring first, as a table"));
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(30);
+    new shell::GrownRows(*table, tableRowHeight);
     table->setObjectName(QStringLiteral("plainTable"));
     table->setItemDelegate(new shell::FramedRow(table));
-    table->horizontalHeader()->setDefaultSectionSize(110);
-    for (const int names : {CoverageSpanModel::Draft, CoverageSpanModel::Live})
-        table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);
-    table->setColumnWidth(CoverageSpanModel::Note, 270);
+    table->setWordWrap(false);
+    for (const int column : {CoverageSpanModel::Day, CoverageSpanModel::From, CoverageSpanModel::To})
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int words : {CoverageSpanModel::Draft, CoverageSpanModel::Live, CoverageSpanModel::Note})
+        table->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
