@@ -13,13 +13,16 @@
 #include "ui/format/Times.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/TimelineOf.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,6 +34,10 @@
 
 namespace ringdown::calls {
 namespace {
+
+constexpr int besideWidth = 720; ///< from which the timeline stands beside the facts
+constexpr int leastTimeline = 120;
+constexpr int usualHeight = 340;
 
 /// As the events tell it.
 routing::CallState stateOf(const std::vector<Event> &events)
@@ -84,6 +91,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_raw(new RawEvents)
     , m_trouble(new shell::Banner)
     , m_timeline(new shell::Timeline)
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     shell::setNeeds(*m_claim, client::Role::Operator);
     shell::setNeeds(*m_giveBack, client::Role::Operator);
@@ -96,16 +104,62 @@ CallDetailView::CallDetailView(QWidget *parent)
     inner->setContentsMargins(20, 16, 8, 0);
     inner->setSpacing(12);
     inner->addWidget(buildHead());
-    inner->addWidget(buildButtons());
-    m_facts->setLabelAlignment(Qt::AlignLeft);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(3);
-    inner->addLayout(m_facts);
-    inner->addWidget(m_timeline, 1);
+    m_body->setSpacing(12);
+    m_body->addLayout(buildAbout());
+    m_body->addWidget(m_timeline);
+    // As much as there is; only its first lines are asked for.
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    inner->addLayout(m_body, 1);
     inner->addWidget(m_raw);
     column->addWidget(m_trouble);
     column->addLayout(inner, 1);
     connect(m_trouble, &shell::Banner::pressed, this, &CallDetailView::retryWanted);
+    shell::fitToFont(*this, [this] { arrange(); });
+}
+
+/// What can be done, and the facts.
+QLayout *CallDetailView::buildAbout()
+{
+    auto *about = new QVBoxLayout;
+    about->setSpacing(12);
+    about->addWidget(buildButtons());
+    m_facts->setLabelAlignment(Qt::AlignLeft);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(3);
+    about->addLayout(m_facts);
+    about->addStretch(1);
+    return about;
+}
+
+/// Where there is more width than height, the timeline stands beside the facts.
+void CallDetailView::arrange()
+{
+    const bool isBeside = width() >= shell::grown(besideWidth, font());
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretch(0, isBeside ? 2 : 0);
+    m_body->setStretch(1, isBeside ? 3 : 1);
+    m_timeline->setMinimumHeight(shell::grown(leastTimeline, font()));
+    setMinimumHeight(qMax(0, layout()->totalHeightForWidth(width())));
+}
+
+QSize CallDetailView::sizeHint() const
+{
+    const QSize wanted = QWidget::sizeHint();
+    return {wanted.width(), qMax(minimumHeight(), shell::grown(usualHeight, font()))};
+}
+
+/// Other facts may need another height.
+bool CallDetailView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void CallDetailView::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 QWidget *CallDetailView::buildHead()

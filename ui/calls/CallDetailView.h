@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QFormLayout;
 class QPushButton;
 
@@ -38,6 +39,7 @@ public:
     void clear();
     CallSid shownCall() const { return m_call.sid; }
     void focusReasons();
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
@@ -47,8 +49,14 @@ Q_SIGNALS:
     void retryWanted();
     void closeWanted();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *buildHead();
+    QLayout *buildAbout();
     QWidget *buildButtons();
     void fillFacts(Instant now);
     void allowClaim();
@@ -72,6 +80,7 @@ private:
     RawEvents *m_raw;
     shell::Banner *m_trouble;
     shell::Timeline *m_timeline;
+    QBoxLayout *m_body; ///< the facts and the timeline
     std::vector<Event> m_events;
 };
 

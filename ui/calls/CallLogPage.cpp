@@ -11,25 +11,20 @@
 #include "ui/calls/LogBody.h"
 #include "ui/calls/LogCount.h"
 #include "ui/calls/LogSheets.h"
+#include "ui/calls/LogSplit.h"
 #include "ui/calls/LogTools.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
-#include "ui/shell/Room.h"
+#include "ui/shell/Scrolled.h"
 #include "ui/shell/Settings.h"
 
 #include <QMenu>
-#include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ringdown::calls {
-namespace {
-
-constexpr int besideWidth = 380; // of the details: where no more is left, they stand beneath the table
-
-} // namespace
 
 CallLogPage::CallLogPage(QWidget *parent)
     : Page(parent)
@@ -44,10 +39,11 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_sheets(new LogSheets(*m_filter, *m_saved))
     , m_body(new LogBody(*m_table, *m_pager, *m_filter))
     , m_listening(new Listening(this))
-    , m_split(new QSplitter(Qt::Horizontal))
     , m_detail(new DetailPane)
+    , m_split(new LogSplit(*m_body, *m_table, *m_detail))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(
@@ -56,6 +52,10 @@ CallLogPage::CallLogPage(QWidget *parent)
     buildTable();
     buildDetail();
     column->addWidget(m_split, 1);
+    m_scroll = shell::scrolled(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
     wireFilter();
     wireRows();
     wireBody();
@@ -64,7 +64,6 @@ CallLogPage::CallLogPage(QWidget *parent)
 
 void CallLogPage::buildTable()
 {
-    m_split->addWidget(m_body);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
     shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -80,21 +79,13 @@ void CallLogPage::buildTable()
             m_listening->listenTo(*call);
     });
     connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
-    connect(m_table, &CallTable::widthNeeded, this, &CallLogPage::arrange);
-    connect(m_table, &CallTable::columnsChanged, this, &CallLogPage::arrange);
+    connect(m_table, &CallTable::widthNeeded, m_split, &LogSplit::arrange);
+    connect(m_table, &CallTable::columnsChanged, m_split, &LogSplit::arrange);
     connect(m_table, &CallTable::customContextMenuRequested, this, &CallLogPage::showMenu);
 }
 
 void CallLogPage::buildDetail()
 {
-    m_split->addWidget(m_detail);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setObjectName(QStringLiteral("log-split"));
-    m_detail->setMinimumWidth(besideWidth);
-    m_detail->setMinimumHeight(200);
     m_detail->hide();
     watch(*m_detail);
     new EscapeOrder(*m_table, *m_filter, *m_detail, *this);
@@ -368,8 +359,13 @@ void CallLogPage::currentRowChanged()
 
 void CallLogPage::openCurrent()
 {
-    if (const auto call = currentCall())
-        m_detail->open(*call);
+    const auto call = currentCall();
+    if (!call)
+        return;
+    m_detail->open(*call);
+    // Once it is laid out.
+    QMetaObject::invokeMethod(
+        m_scroll, [this] { m_scroll->ensureWidgetVisible(m_detail, 0, 0); }, Qt::QueuedConnection);
 }
 
 void CallLogPage::openInWindow(const CallSummary &call)
@@ -442,6 +438,7 @@ void CallLogPage::showFilter(const QString &text)
 
 void CallLogPage::focusFilter()
 {
+    m_scroll->ensureWidgetVisible(m_filter);
     m_filter->focusField();
 }
 
@@ -458,20 +455,6 @@ QWidget *CallLogPage::detailPane()
 QWidget *CallLogPage::mainTable()
 {
     return m_table;
-}
-
-void CallLogPage::arrange()
-{
-    const int beside = shell::grown(besideWidth, font());
-    const bool isRoomy = width() >= m_table->neededWidth() + m_split->handleWidth() + beside;
-    m_split->setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
-    m_detail->setMinimumWidth(isRoomy ? beside : besideWidth);
-}
-
-void CallLogPage::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    Page::resizeEvent(event);
 }
 
 } // namespace ringdown::calls

@@ -14,7 +14,7 @@
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
-class QSplitter;
+class QScrollArea;
 
 namespace ringdown::calls {
 
@@ -24,6 +24,7 @@ class Listening;
 class LogBody;
 class LogCount;
 class LogSheets;
+class LogSplit;
 class LogTools;
 
 /// The log of every call: filter, table, and the chosen call's timeline.
@@ -77,13 +78,9 @@ Q_SIGNALS:
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void exportAllowed(const QString &objection);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildTable();
     void buildDetail();
-    void arrange(); ///< the details beside the table, or beneath it
     void wireFilter();
     void wireRows();
     void wireBody();
@@ -115,8 +112,9 @@ private:
     LogSheets *m_sheets;
     LogBody *m_body;
     Listening *m_listening;
-    QSplitter *m_split;
     DetailPane *m_detail;
+    LogSplit *m_split;
+    QScrollArea *m_scroll;
     CallWindows m_windows;
 };
 

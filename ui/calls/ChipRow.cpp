@@ -3,6 +3,7 @@
 
 #include "ui/calls/ChipRow.h"
 
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 
 #include <QPushButton>
@@ -33,6 +34,18 @@ int flow(const std::vector<QPushButton *> &chips, int width, Place place)
 }
 
 } // namespace
+
+ChipRow::ChipRow(QWidget *parent)
+    : QWidget(parent)
+{
+    const auto layAgain = [this] {
+        lay();
+        updateGeometry();
+    };
+    // Once the chips have their new words' size.
+    shell::fitToFont(*this,
+                     [this, layAgain] { QMetaObject::invokeMethod(this, layAgain, Qt::QueuedConnection); });
+}
 
 /// Those that stand there are told other words: dressing a button is slow, and this is done with each key.
 void ChipRow::tell(const QStringList &words)

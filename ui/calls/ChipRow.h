@@ -15,7 +15,7 @@ namespace ringdown::calls {
 class ChipRow : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit ChipRow(QWidget *parent = nullptr);
 
     void tell(const QStringList &words);
     int heightForWidth(int width) const override;

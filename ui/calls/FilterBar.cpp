@@ -8,7 +8,9 @@
 #include "ui/calls/FilterWords.h"
 #include "ui/calls/RangeButtons.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,6 +26,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pauseAfterAKey = 400ms;
+constexpr int leastFieldWidth = 240;
 
 } // namespace
 
@@ -46,9 +49,9 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 10);
     column->setSpacing(8);
-    auto *top = new QHBoxLayout;
+    auto *top = new shell::WrapRow;
     top->setSpacing(12);
-    top->addWidget(m_field, 1);
+    top->addGrowing(m_field, leastFieldWidth);
     top->addWidget(m_ranges);
     column->addLayout(top);
     column->addWidget(m_problem);
@@ -82,6 +85,9 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     connect(m_chips, &ChipRow::pressed, this, &FilterBar::takeOut);
     connect(m_clearAll, &QPushButton::clicked, this, &FilterBar::clear);
     readAgain();
+    // Once the chips and buttons have their new words' size.
+    shell::fitToFont(*this,
+                     [this] { QMetaObject::invokeMethod(this, &FilterBar::arrange, Qt::QueuedConnection); });
 }
 
 void FilterBar::add(QToolButton *button)

@@ -59,6 +59,9 @@ void LogBody::askLastCall()
 void LogBody::show(Rows rows)
 {
     m_rows = rows;
+    // What is not shown asks for no room.
+    m_empty->setSizePolicy(QSizePolicy::Preferred,
+                           rows == Rows::Some ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     m_parts->setCurrentIndex(rows == Rows::Some ? 0 : 1);
     if (rows == Rows::Some)
         return;

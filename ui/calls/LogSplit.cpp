@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/LogSplit.h"
+
+#include "ui/calls/CallRowDelegate.h"
+#include "ui/calls/CallTable.h"
+#include "ui/shell/Room.h"
+
+#include <QHeaderView>
+
+namespace ringdown::calls {
+namespace {
+
+constexpr int detailWidth = 380; // where no more is left, they stand beneath the table
+constexpr int leastRows = 2;
+
+} // namespace
+
+LogSplit::LogSplit(QWidget &rows, const CallTable &table, QWidget &detail)
+    : m_rows(rows)
+    , m_table(table)
+    , m_detail(detail)
+{
+    addWidget(&rows);
+    addWidget(&detail);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 0);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    setObjectName(QStringLiteral("log-split"));
+    detail.setMinimumWidth(detailWidth);
+}
+
+void LogSplit::arrange()
+{
+    const int beside = shell::grown(detailWidth, font());
+    const bool isRoomy = width() >= m_table.neededWidth() + handleWidth() + beside;
+    setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
+    m_detail.setMinimumWidth(isRoomy ? beside : detailWidth);
+    m_rows.setMinimumHeight(m_table.horizontalHeader()->height() +
+                            leastRows * shell::grown(callRowHeight, font()));
+}
+
+void LogSplit::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QSplitter::resizeEvent(event);
+}
+
+} // namespace ringdown::calls
