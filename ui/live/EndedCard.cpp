@@ -13,6 +13,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -121,7 +122,8 @@ void EndedCard::tellDeeds(const format::PlanNames &names, Instant now)
     m_play->setVisible(isPlayed);
     m_play->setAccessibleName(tr("Hear the message of %1").arg(caller));
     m_claim->setVisible(isClaimed);
-    const int room = width() - (isClaimed ? claimRoom : 0) - (isPlayed ? playRoom : 0) - cardPadding;
+    const int room = width() - (isClaimed ? shell::grown(claimRoom, font()) : 0) -
+                     (isPlayed ? shell::grown(playRoom, font()) : 0) - cardPadding;
     m_open->setText(m_open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
     m_open->setAccessibleName(format::callSentence(m_call, names, now));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/live/EndedCard.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -40,6 +41,10 @@ JustEnded::JustEnded(QWidget *parent)
     m_soon->setSingleShot(true);
     connect(m_soon, &QTimer::timeout, this, &JustEnded::rebuild);
     rebuild();
+    shell::fitToFont(*this, [this] {
+        countRoom();
+        m_soon->start(0);
+    });
 }
 
 void JustEnded::setNames(const format::PlanNames &names)
@@ -200,14 +205,18 @@ int JustEnded::cardWidth() const
     return fontMetrics().averageCharWidth() * cardLetters;
 }
 
+void JustEnded::countRoom()
+{
+    m_room =
+        static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth() + m_row->spacing())));
+}
+
 void JustEnded::resizeEvent(QResizeEvent *event)
 {
-    const auto room =
-        static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth() + m_row->spacing())));
-    if (room != m_room) {
-        m_room = room;
+    const std::size_t before = m_room;
+    countRoom();
+    if (m_room != before)
         rebuild();
-    }
     QWidget::resizeEvent(event);
 }
 

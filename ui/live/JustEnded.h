@@ -54,6 +54,7 @@ private:
     EndedCard *takeSame(std::vector<EndedCard *> &cards, const CallSummary &call) const;
     EndedCard *tellAnew(std::vector<EndedCard *> &cards, const CallSummary &call);
     EndedCard *makeCard();
+    void countRoom(); ///< for cards beside each other
     int cardWidth() const;
 
     std::vector<CallSummary> m_calls; ///< newest end first

@@ -39,10 +39,11 @@ LadderCard::LadderCard(QWidget *parent)
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
+    m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     m_open->setProperty("quiet", true);
     m_open->setToolTip(tr("Show this call in the call log (Enter)"));
-    head->addWidget(m_open);
+    head->addWidget(m_open, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_ladder);
     auto *words = new QVBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/live/LadderView.h"
 
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
@@ -18,6 +19,7 @@ constexpr int rungGap = 26; // room for the arrow
 constexpr int lineGap = 8;
 constexpr int rungIcon = 18;
 constexpr int rungPadding = 12;
+constexpr int leastLadderWidth = 200;
 
 } // namespace
 
@@ -27,6 +29,7 @@ LadderView::LadderView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    shell::fitToFont(*this, [this] { fit(); });
 }
 
 void LadderView::show(const std::vector<Rung> &rungs)
@@ -39,9 +42,14 @@ void LadderView::show(const std::vector<Rung> &rungs)
         words << (rung.note.isEmpty() ? rung.words
                                       : tr("%1: %2", "rung and what came of it").arg(rung.words, rung.note));
     setAccessibleName(tr("Ladder: %1").arg(words.join(tr(", then ", "between rungs"))));
-    updateGeometry();
-    setMinimumHeight(heightForWidth(qMax(width(), 200)));
+    fit();
     update();
+}
+
+void LadderView::fit()
+{
+    updateGeometry();
+    setMinimumHeight(heightForWidth(qMax(width(), leastLadderWidth)));
 }
 
 int LadderView::rungWidth(const Rung &rung) const
@@ -78,7 +86,7 @@ int LadderView::heightForWidth(int width) const
 
 QSize LadderView::minimumSizeHint() const
 {
-    return {200, heightForWidth(qMax(width(), 200))};
+    return {leastLadderWidth, heightForWidth(qMax(width(), leastLadderWidth))};
 }
 
 void LadderView::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     std::vector<QRect> places(int width) const;
     int rungWidth(const Rung &rung) const;
     void paintRung(QPainter &painter, const Rung &rung, const QRect &place) const;

@@ -4,47 +4,52 @@
 #include "ui/live/LivePage.h"
 
 #include "ui/format/CallWords.h"
-#include "ui/format/OutcomeWords.h"
 #include "ui/format/Times.h"
 #include "ui/live/JustEnded.h"
 #include "ui/live/Ladder.h"
 #include "ui/live/LadderCard.h"
 #include "ui/live/LiveModel.h"
-#include "ui/live/LiveRowDelegate.h"
+#include "ui/live/LiveTable.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/FollowSelection.h"
-#include "ui/shell/GrowingTable.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
-#include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringdown::live {
 namespace {
 
-struct ColumnWidth {
-    LiveModel::Column column;
-    int roomy;
-    int tight;
-};
-
-constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 146},
-                                        {LiveModel::Caller, 180, 136},
-                                        {LiveModel::Business, 180, 128},
-                                        {LiveModel::Rings, 140, 96},
-                                        {LiveModel::Time, 90, 70}};
 constexpr int roomyWidth = 980;
+constexpr int leastRows = 2; ///< that are seen without scrolling in the table
 
 constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mouse move or a key
+
+/// As high as what is shown: what is not shown does not count.
+class CardStack final : public QStackedLayout {
+public:
+    bool hasHeightForWidth() const override
+    {
+        return currentWidget() && currentWidget()->hasHeightForWidth();
+    }
+    int heightForWidth(int width) const override
+    {
+        const QMargins around = contentsMargins();
+        const int shown = currentWidget()->heightForWidth(width - around.left() - around.right());
+        return std::max(minimumSize().height(), shown) + around.top() + around.bottom();
+    }
+};
 
 } // namespace
 
@@ -53,8 +58,8 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     , m_book(book)
     , m_model(new LiveModel(this))
     , m_card(new QFrame)
-    , m_table(new shell::GrowingTable)
-    , m_body(new QStackedLayout)
+    , m_table(new LiveTable(*m_model))
+    , m_body(new CardStack)
     , m_empty(new shell::EmptyState)
     , m_header(new shell::PageHeader(tr("Live"), QString()))
     , m_figures(new LiveFigures)
@@ -69,13 +74,15 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
-    auto *inner = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(24, 4, 24, 18);
     inner->setSpacing(14);
     m_card->setObjectName(QStringLiteral("card"));
     m_card->setLayout(m_body);
     m_body->setContentsMargins(1, 3, 1, 7); // clear of the rounded corners
-    buildTable();
+    wireTable();
+    m_table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     inner->addWidget(m_card, 1);
@@ -84,12 +91,13 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     m_endedTitle->setText(tr("Just ended"));
     inner->addWidget(m_endedTitle);
     inner->addWidget(m_ended);
-    column->addLayout(inner, 1);
+    column->addWidget(shell::scrolled(content), 1);
     connect(m_empty, &shell::EmptyState::pressed, this, &LivePage::pressEmpty);
     connect(m_ladder, &LadderCard::openWanted, this, &LivePage::openCurrent);
     connect(m_ended, &JustEnded::openWanted, this, &LivePage::openWanted);
     connect(m_ended, &JustEnded::claimWanted, this, &LivePage::claimWanted);
     connect(m_ended, &JustEnded::listenWanted, this, &LivePage::listenWanted);
+    shell::fitToFont(*this, [this] { fitFigures(); });
     showBody();
 }
 
@@ -111,60 +119,26 @@ void LivePage::setStands(Stands where)
     m_detach->setVisible(where == Stands::InConsole);
 }
 
-void LivePage::buildTable()
+void LivePage::wireTable()
 {
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new LiveRowDelegate(m_table));
-    m_table->setObjectName(QStringLiteral("live-table"));
     m_table->setAccessibleName(tr("Calls now"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(liveRowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setFixedHeight(shell::grown(36, font()));
-    header->setMinimumSectionSize(50);
-    header->setSectionResizeMode(LiveModel::Where, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &LivePage::openCurrent);
-    shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showLadder();
         Q_EMIT currentCallChanged();
     });
 }
 
-void LivePage::fitColumns()
+void LivePage::fitFigures()
 {
-    const bool roomy = width() >= roomyWidth;
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (const ColumnWidth &each : columnWidths) {
-        const int width = roomy ? each.roomy : each.tight;
-        const bool isNumber = each.column == LiveModel::Caller || each.column == LiveModel::Time;
-        m_table->setColumnWidth(each.column, qMax(isNumber ? shell::grown(width, font()) : width,
-                                                  header->sectionSizeHint(each.column)));
-    }
-    // The longest state, and TEST beside it.
-    const QFont small = shell::scaled(font(), 0.85, QFont::DemiBold);
-    const int test = QFontMetrics(small).horizontalAdvance(LiveModel::tr("TEST")) + 6;
-    const int states = shell::pillColumnWidth(
-        font(), {format::stageWord(format::Stage::Ringing), format::stageWord(format::Stage::Talking)});
-    m_table->setColumnWidth(LiveModel::State, qMax(m_table->columnWidth(LiveModel::State), states + test));
+    m_figures->setNarrow(width() < shell::grown(roomyWidth, font()));
 }
 
 void LivePage::resizeEvent(QResizeEvent *event)
 {
-    m_figures->setNarrow(width() < shell::grown(roomyWidth, font()));
-    fitColumns();
+    fitFigures();
     Page::resizeEvent(event);
 }
 
@@ -253,7 +227,8 @@ void LivePage::showBody()
     if (!hasRows)
         m_way = tellEmptiness(*m_empty, {m_freshness, m_ended->newest(), m_names, m_tenant, m_now});
     showPart(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
-    m_card->setMaximumHeight(hasRows ? rowsHeight() : QWIDGETSIZE_MAX);
+    m_card->setMaximumHeight(hasRows ? cardHeight(m_model->rowCount()) : QWIDGETSIZE_MAX);
+    m_card->setMinimumHeight(hasRows ? cardHeight(std::min(m_model->rowCount(), leastRows)) : 0);
     m_ladder->setVisible(hasRows);
     const bool isKnown = m_freshness.heardAt || m_ended->newest();
     m_endedTitle->setVisible(isKnown);
@@ -276,19 +251,17 @@ void LivePage::showPart(QWidget *part)
         return;
     const bool hadFocus = m_body->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_body->setCurrentWidget(part);
-    // What is not shown asks for no room: the ladder needs it.
-    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
-        each->setSizePolicy(QSizePolicy::Preferred,
-                            each == part ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    // What is not shown asks for no room, and the table for what its card keeps: the ladder needs it.
+    m_empty->setSizePolicy(QSizePolicy::Preferred,
+                           part == m_empty ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     if (hadFocus)
         part->setFocus(Qt::OtherFocusReason); // or Qt gives the keys to some other widget
 }
 
-int LivePage::rowsHeight() const
+int LivePage::cardHeight(int rows) const
 {
     const QMargins around = m_body->contentsMargins();
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    return m_table->horizontalHeader()->height() + rows + around.top() + around.bottom();
+    return m_table->heightOf(rows) + around.top() + around.bottom();
 }
 
 void LivePage::showLadder()

@@ -15,7 +15,6 @@
 class QFrame;
 class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace ringdown::shell {
 class EmptyState;
@@ -28,6 +27,7 @@ namespace ringdown::live {
 class JustEnded;
 class LadderCard;
 class LiveModel;
+class LiveTable;
 
 /// The calls of this moment, by need; the chosen call's ladder; what has just ended.
 class LivePage : public shell::Page {
@@ -72,13 +72,13 @@ protected:
 
 private:
     void buildHeader();
-    void buildTable();
-    void fitColumns();
+    void wireTable();
+    void fitFigures();
     void takeOver();
     void showBody();
     void pressEmpty();
-    void showPart(QWidget *part); ///< of the card; the keys go with it
-    int rowsHeight() const;       ///< of the card, when the table just holds its rows
+    void showPart(QWidget *part);   ///< of the card; the keys go with it
+    int cardHeight(int rows) const; ///< when the table just holds so many rows
     void showLadder();
     void showNumbers();
     void settleWhenQuiet();
@@ -88,7 +88,7 @@ private:
     TenantId m_tenant;
     LiveModel *m_model;
     QFrame *m_card;
-    QTableView *m_table;
+    LiveTable *m_table;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
     LiveWay m_way = LiveWay::None; ///< of the button of m_empty
