@@ -9,13 +9,18 @@
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ringdown::messages {
+namespace {
+
+constexpr int leastClaimed = 120;
+
+} // namespace
 
 CallView::CallView(PlayerSource &players, QWidget *parent)
     : QWidget(parent)
@@ -80,12 +85,11 @@ QWidget *CallView::buildDeeds()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_claimed->setWordWrap(true);
-    auto *claim = new QHBoxLayout;
-    claim->addWidget(m_claimed, 1);
+    auto *claim = new shell::WrapRow;
+    claim->addGrowing(m_claimed, leastClaimed);
     claim->addWidget(m_call);
     column->addLayout(claim);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new shell::WrapRow;
     m_claim->setProperty("primary", true);
     m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
     shell::setNeeds(*m_claim, client::Role::Operator);
@@ -94,7 +98,6 @@ QWidget *CallView::buildDeeds()
     row->addWidget(m_claim);
     row->addWidget(m_giveBack);
     row->addWidget(m_text);
-    row->addStretch(1);
     column->addLayout(row);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
     connect(m_giveBack, &QPushButton::clicked, this, [this] { Q_EMIT giveBackWanted(m_item.call()->sid); });

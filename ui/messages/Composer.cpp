@@ -6,9 +6,10 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TextSegments.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUuid>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int mostUnits = 1600; ///< what the carrier takes
 constexpr int shownLines = 3;
+constexpr int leastCount = 110;
 
 } // namespace
 
@@ -35,16 +37,19 @@ Composer::Composer(QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_trouble);
     column->addWidget(m_words);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new shell::WrapRow;
     foot->setSpacing(12);
     foot->addWidget(m_from);
-    foot->addWidget(m_count, 1);
+    m_count->setWordWrap(true);
+    foot->addGrowing(m_count, leastCount);
     foot->addWidget(m_send);
     column->addLayout(foot);
     m_words->setAccessibleName(tr("Your text"));
     m_words->setPlaceholderText(tr("Write an answer"));
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(shownLines * m_words->fontMetrics().lineSpacing() + 24);
+    shell::fitToFont(*m_words, [this] {
+        m_words->setFixedHeight(shownLines * m_words->fontMetrics().lineSpacing() + 24);
+    });
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_send->setProperty("primary", true);

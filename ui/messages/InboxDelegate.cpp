@@ -19,6 +19,7 @@ constexpr int glyphBox = 32;
 constexpr int glyphSize = 18;
 constexpr int textLeft = edgeInset + glyphBox + 12;
 constexpr int dotSize = 9;
+constexpr int besideWhen = 12;
 
 void paintMedallion(QPainter &painter, const QRect &row, const QModelIndex &index,
                     const shell::Colours &colours)
@@ -39,7 +40,7 @@ int paintRight(QPainter &painter, const QRect &line, const QString &words, const
 {
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
-    return painter.fontMetrics().horizontalAdvance(words) + 12;
+    return painter.fontMetrics().horizontalAdvance(words) + besideWhen;
 }
 
 void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colours)
@@ -51,6 +52,14 @@ void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colour
 }
 
 } // namespace
+
+int InboxDelegate::leastWidth(const QFont &font)
+{
+    const QFontMetrics caller(shell::scaled(font, 1.0, QFont::Bold));
+    const QFontMetrics when(shell::scaled(font, 0.92));
+    return textLeft + caller.horizontalAdvance(QStringLiteral("(000) 000-0000")) + besideWhen +
+           when.horizontalAdvance(QStringLiteral("Mon 00:00 PST")) + edgeInset;
+}
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

@@ -13,6 +13,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
 
@@ -34,6 +35,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int leastList = 300;
 constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
 
 } // namespace
@@ -57,6 +59,7 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     wire();
     addKeys();
     showFolders();
+    shell::fitToFont(*this, [this] { fitList(); });
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -101,7 +104,6 @@ QWidget *MessagesPage::buildList()
     auto *side = new QWidget;
     side->setObjectName(QStringLiteral("surface"));
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setMinimumWidth(300);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,6 +147,19 @@ void MessagesPage::wire()
     connect(m_caller, &CallerPane::sent, this, &MessagesPage::reload);
     connect(m_caller, &CallerPane::failed, this, &MessagesPage::failed);
     connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
+}
+
+void MessagesPage::fitList()
+{
+    const int room = width() - m_caller->minimumWidth();
+    m_list->parentWidget()->setMinimumWidth(
+        std::max(leastList, std::min(InboxDelegate::leastWidth(font()), room)));
+}
+
+void MessagesPage::resizeEvent(QResizeEvent *event)
+{
+    fitList();
+    Page::resizeEvent(event);
 }
 
 /// They act in the list; in the player its own buttons have the keys.

@@ -71,12 +71,14 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildList();
     void wire();
     void addKeys();
+    void fitList(); ///< to the room there is and the size of the words
     void refresh();
     void putRows();
     void showFolders();

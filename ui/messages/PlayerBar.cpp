@@ -8,6 +8,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -82,12 +83,10 @@ QWidget *PlayerBar::buildTransport()
 QWidget *PlayerBar::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new shell::WrapRow(foot);
     row->addWidget(m_save);
     row->addWidget(m_open);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_delete);
     m_delete->setProperty("quiet", true);
     shell::setNeeds(*m_delete, client::Role::Operator);
