@@ -5,6 +5,7 @@
 
 #include "ui/insights/ChartPainting.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -40,7 +41,7 @@ public:
         const Mark &mark = m_model.mark(index.row());
         if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, colours.raised);
-        const int nameWidth = std::clamp(option.rect.width() * 38 / 100, 90, 230);
+        const int nameWidth = std::clamp(option.rect.width() * 38 / 100, 90, shell::grown(230, option.font));
         const int amountWidth = widestAmount(option.fontMetrics);
         const QRect inside = option.rect.adjusted(6, 0, -6, 0);
         shell::paintText(*painter, QRect(inside.left(), inside.top(), nameWidth - 10, inside.height()),

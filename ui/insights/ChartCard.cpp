@@ -6,10 +6,13 @@
 #include "ui/insights/ChartPainting.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/GrownRows.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QGraphicsColorizeEffect>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -17,6 +20,12 @@
 #include <QVBoxLayout>
 
 namespace ringdown::insights {
+namespace {
+
+constexpr int leastTitle = 150;
+constexpr int tableRow = 30;
+
+} // namespace
 
 ChartCard::ChartCard(const QString &title, QWidget *chart, MarksModel &marks, QWidget *parent)
     : QFrame(parent)
@@ -57,7 +66,7 @@ void ChartCard::setStale(bool isStale)
 
 void ChartCard::buildHead()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(4);
     auto *title = new shell::Caption(shell::TextSize::Heading);
     title->setText(m_titleText);
@@ -67,7 +76,8 @@ void ChartCard::buildHead()
     m_asTable->setCheckable(true);
     for (QPushButton *button : {m_asTable, csv})
         button->setProperty("quiet", true);
-    row->addWidget(title, 1);
+    title->setWordWrap(true);
+    row->addGrowing(title, leastTitle);
     row->addWidget(m_asTable);
     row->addWidget(csv);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -86,9 +96,10 @@ void ChartCard::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(leastChartHeight);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
+    new shell::GrownRows(*m_table, tableRow);
+    shell::fitToFont(*m_table,
+                     [this] { m_table->setMinimumHeight(shell::grown(leastChartHeight, m_table->font())); });
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(&m_marks, &QAbstractItemModel::modelReset, m_table, [this] {

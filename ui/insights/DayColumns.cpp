@@ -7,6 +7,7 @@
 #include "ui/insights/ChartPainting.h"
 #include "ui/insights/OutcomeOrder.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -17,8 +18,7 @@
 namespace ringdown::insights {
 namespace {
 
-constexpr double daysHeight = 24;
-constexpr double legendLine = 24;
+constexpr double lineHeight = 24; ///< of the legend, and of the days
 constexpr int swatch = 14;
 
 /// A round step that divides most into at most four.
@@ -42,7 +42,12 @@ DayColumns::DayColumns(DayModel &model, QWidget *parent)
 
 QSize DayColumns::sizeHint() const
 {
-    return {560, 300};
+    return {560, shell::grown(300, font())};
+}
+
+double DayColumns::line() const
+{
+    return std::max(lineHeight, fontMetrics().height() + 6.0);
 }
 
 std::int64_t DayColumns::ceiling() const
@@ -62,7 +67,7 @@ std::vector<DayColumns::LegendWord> DayColumns::legend() const
         const QString word = format::outcomeWord(outcome);
         const double width = swatch + 6 + metrics.horizontalAdvance(word);
         if (at.x() > 0 && at.x() + width > viewport()->width())
-            at = {0, at.y() + legendLine};
+            at = {0, at.y() + line()};
         words.push_back({outcome, word, at});
         at.rx() += width + 18;
     }
@@ -72,11 +77,11 @@ std::vector<DayColumns::LegendWord> DayColumns::legend() const
 void DayColumns::measure()
 {
     m_legend = legend();
-    const double legendHeight = (m_legend.empty() ? 0 : m_legend.back().at.y()) + legendLine;
+    const double legendHeight = (m_legend.empty() ? 0 : m_legend.back().at.y()) + line();
     const double left =
         fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qlonglong>(ceiling()))) + 14;
     const double top = legendHeight + 10;
-    m_plot = {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - daysHeight};
+    m_plot = {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - line()};
 }
 
 double DayColumns::dayWidth() const
@@ -106,7 +111,7 @@ void DayColumns::paintScale(QPainter &painter)
         const QRectF line = placed({m_plot.left(), y, m_plot.width(), 0});
         painter.drawLine(line.topLeft(), line.topRight());
         painter.setPen(colours.muted);
-        painter.drawText(placed({0, y - 10, m_plot.left() - 8, 20}),
+        painter.drawText(placed({0, y - line() / 2, m_plot.left() - 8, line()}),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                          QLocale().toString(static_cast<qlonglong>(at)));
     }
@@ -130,7 +135,7 @@ void DayColumns::paintDays(QPainter &painter)
         const double left = std::min(middle - widest / 2, viewport()->width() - widest);
         if (left + widest > end + 1)
             continue; // the one before it had to move
-        painter.drawText(placed({left, m_plot.bottom() + 4, widest, daysHeight - 4}), Qt::AlignCenter,
+        painter.drawText(placed({left, m_plot.bottom() + 4, widest, line() - 4}), Qt::AlignCenter,
                          words(column));
         end = left;
     }
@@ -140,12 +145,11 @@ void DayColumns::paintLegend(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
     for (const LegendWord &each : m_legend) {
-        paintOutcome(painter,
-                     placed({each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)}),
+        paintOutcome(painter, placed({each.at + QPointF(1, (line() - swatch) / 2), QSizeF(swatch, swatch)}),
                      each.outcome, colours);
         painter.setPen(colours.text);
         painter.drawText(placed({each.at.x() + swatch + 6, each.at.y(),
-                                 viewport()->width() - each.at.x() - swatch - 6, legendLine}),
+                                 viewport()->width() - each.at.x() - swatch - 6, line()}),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), each.word);
     }
 }

@@ -22,6 +22,7 @@ protected:
     void paintChart(QPainter &painter) override;
 
 private:
+    double line() const; ///< how high one of words is
     double dayWidth() const;
     std::int64_t ceiling() const; ///< the number at the upper edge
     void paintScale(QPainter &painter);

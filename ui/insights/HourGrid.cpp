@@ -31,7 +31,7 @@ HourGrid::HourGrid(HourModel &model, QWidget *parent)
 
 QSize HourGrid::sizeHint() const
 {
-    return {860, static_cast<int>(labelHeight + 7 * std::max(cellHeight, fontMetrics().height() + 14.0)) + 4};
+    return {860, static_cast<int>(top() + 7 * std::max(cellHeight, fontMetrics().height() + 14.0)) + 4};
 }
 
 QSize HourGrid::minimumSizeHint() const
@@ -49,7 +49,7 @@ void HourGrid::measure()
 
 double HourGrid::top() const
 {
-    return labelHeight;
+    return std::max(labelHeight, fontMetrics().height() + 4.0);
 }
 
 double HourGrid::hourWidth() const
@@ -103,8 +103,10 @@ void HourGrid::paintCell(QPainter &painter, int row, int hour)
         painter.fillRect(area,
                          shell::patterned(painter, shell::blended(ground, ink, 0.45), Qt::BDiagPattern));
         const double half = painter.fontMetrics().horizontalAdvance(QStringLiteral("000")) / 2.0 + 1;
+        const double high = std::max(18, painter.fontMetrics().height());
         painter.fillRect(
-            QRectF(area.center().x() - half, area.center().y() - 9, 2 * half, 18).intersected(area), ground);
+            QRectF(area.center().x() - half, area.center().y() - high / 2, 2 * half, high).intersected(area),
+            ground);
     }
     painter.setPen(ink);
     painter.drawText(area, Qt::AlignCenter, QLocale().toString(static_cast<int>(calls)));

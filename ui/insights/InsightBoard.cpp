@@ -10,6 +10,8 @@
 #include "ui/insights/HourGrid.h"
 #include "ui/insights/OutcomeOrder.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -99,6 +101,7 @@ InsightBoard::InsightBoard(QWidget *parent)
     column->addWidget(m_oneDay, 1);
     column->addStretch(0);
     connect(m_oneDay, &shell::EmptyState::pressed, this, [this] { Q_EMIT filterWanted(m_oneDayFilter); });
+    shell::fitToFont(*this, [this] { lay(); });
 }
 
 void InsightBoard::buildFigures()
@@ -153,7 +156,7 @@ void InsightBoard::buildCharts()
 
 void InsightBoard::lay()
 {
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    const int columns = width() >= shell::grown(twoColumnsFrom, font()) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -12,7 +12,9 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/Room.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -90,7 +92,7 @@ QWidget *InsightsPage::buildControls()
     auto *why = new QPushButton(QStringLiteral("?"));
     why->setAccessibleName(tr("What the numbers mean"));
     why->setToolTip(why->accessibleName());
-    why->setFixedWidth(34);
+    shell::fitToFont(*why, [why] { why->setFixedWidth(shell::grown(34, why->font())); });
     row->addWidget(m_age);
     row->addWidget(m_choice);
     row->addWidget(why);

@@ -5,6 +5,7 @@
 
 #include "ui/insights/ChartPainting.h"
 #include "ui/shell/Mirrored.h"
+#include "ui/shell/Room.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -36,7 +37,7 @@ MarkGrid::MarkGrid(QAbstractTableModel &model, const QString &name, QWidget *par
 
 QSize MarkGrid::minimumSizeHint() const
 {
-    return {320, leastChartHeight};
+    return {320, shell::grown(leastChartHeight, font())};
 }
 
 void MarkGrid::measureMarks()
