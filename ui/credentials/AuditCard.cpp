@@ -4,6 +4,7 @@
 #include "ui/credentials/AuditCard.h"
 
 #include "ui/credentials/AuditModel.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/WithoutSheet.h"
@@ -42,13 +43,17 @@ AuditCard::AuditCard(QWidget *parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(AuditModel::When, 140);
-    shell::measureDressed(*m_table, [this, header] {
-        m_table->setColumnWidth(AuditModel::Fingerprint,
-                                qMax(110, header->sectionSizeHint(AuditModel::Fingerprint)));
-    });
-    m_table->setColumnWidth(AuditModel::Who, 150);
-    m_table->setMinimumHeight(shownRows * shell::grown(rowHeight, font()));
+    const auto fit = [this, header] {
+        const QFont &words = m_table->font();
+        m_table->setColumnWidth(AuditModel::When, shell::grown(140, words));
+        m_table->setColumnWidth(
+            AuditModel::Fingerprint,
+            qMax(shell::grown(110, words), header->sectionSizeHint(AuditModel::Fingerprint)));
+        m_table->setColumnWidth(AuditModel::Who, shell::grown(150, words));
+        m_table->setMinimumHeight(shownRows * shell::grown(rowHeight, words));
+    };
+    shell::measureDressed(*m_table, fit);
+    shell::fitToFont(*m_table, fit);
     rebuild([this] { body()->addWidget(m_table); });
 }
 

@@ -5,7 +5,9 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -116,7 +118,7 @@ CardRow::CardRow(const QString &name)
     row->setSpacing(10);
     auto *label = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     label->setText(name);
-    label->setFixedWidth(nameWidth);
+    shell::fitToFont(*label, [label] { label->setFixedWidth(shell::grown(nameWidth, label->font())); });
     label->setWordWrap(true);
     row->addWidget(label);
     m_words->setSpacing(8);

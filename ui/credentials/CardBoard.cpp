@@ -12,6 +12,8 @@
 #include "ui/credentials/KeyringNotice.h"
 #include "ui/credentials/RuntimeCard.h"
 #include "ui/credentials/TheftCard.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -53,11 +55,15 @@ CardBoard::CardBoard(QWidget *parent)
     rows->addWidget(access);
     rows->addWidget(audit, 1);
     setWidget(inner);
+    shell::fitToFont(*this, [this] {
+        arrange();
+        QMetaObject::invokeMethod(this, &CardBoard::fit, Qt::QueuedConnection); // once the cards have it too
+    });
 }
 
 void CardBoard::arrange()
 {
-    const bool isWide = width() >= twoColumnsFrom;
+    const bool isWide = width() >= shell::grown(twoColumnsFrom, font());
     QWidget *const cards[] = {account, runtime, health, theft};
     for (int i = 0; i < 4; ++i)
         m_grid->addWidget(cards[i], isWide ? i / 2 : i, isWide ? i % 2 : 0);

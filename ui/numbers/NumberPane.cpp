@@ -6,7 +6,10 @@
 #include "ui/format/DriftWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,6 +18,8 @@
 
 namespace ringdown::numbers_ui {
 namespace {
+
+constexpr int leastShown = 110; ///< of what is scrolled
 
 shell::Caption *caption(shell::TextSize size, const QString &words, format::Tone tone = format::Tone::Neutral)
 {
@@ -41,6 +46,8 @@ NumberPane::NumberPane(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    shell::fitToFont(*this, [this] { m_scroll->setMinimumHeight(shell::grown(leastShown, font())); });
     m_frame->addWidget(m_scroll, 1);
 }
 
@@ -203,7 +210,7 @@ void NumberPane::addDeeds(const NumberBook &book, const numbers::NumberStanding 
         m_foot->deleteLater();
     }
     m_foot = new QWidget;
-    auto *foot = new QHBoxLayout(m_foot);
+    auto *foot = new shell::WrapRow(m_foot);
     foot->setContentsMargins(0, 0, 6, 0);
     const auto add = [&](const QString &words, bool isPossible, auto wanted) {
         auto *button = new QPushButton(words);
@@ -219,7 +226,7 @@ void NumberPane::addDeeds(const NumberBook &book, const numbers::NumberStanding 
     QPushButton *back = add(tr("Put back…"), isOwned && m_hadSaved, &NumberPane::restoreWanted);
     back->setToolTip(m_hadSaved ? tr("Tell it again what it was told before it was adopted")
                                 : tr("This desk has not adopted it, so there is nothing to go back to."));
-    foot->addStretch(1);
+    foot->addSpring();
     add(tr("Release…"), isOwned, &NumberPane::releaseWanted);
     m_frame->addWidget(m_foot);
     m_foot->show();

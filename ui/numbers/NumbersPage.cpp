@@ -7,19 +7,25 @@
 #include "ui/format/NumberWords.h"
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/NumberPane.h"
+#include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumberSheets.h"
 #include "ui/numbers/NumbersModel.h"
 #include "ui/numbers/NumbersNotice.h"
 #include "ui/numbers/NumbersTable.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -32,6 +38,7 @@ using namespace std::chrono_literals;
 
 constexpr int paneWidth = 340;
 constexpr int narrowWidth = 1060;  ///< below it the details stand under the table
+constexpr int leastRows = 2;       ///< that are seen without scrolling in the table
 constexpr auto staleAfter = 15min; ///< somebody else may have changed them since
 
 } // namespace
@@ -84,11 +91,12 @@ void NumbersPage::lay()
     left->addWidget(m_table, 1);
     left->addWidget(m_boats);
     m_row->addLayout(left, 1);
-    m_pane->setFixedWidth(paneWidth);
     m_row->addWidget(m_pane);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_body->addWidget(m_empty);
-    m_body->addWidget(known);
+    m_body->addWidget(shell::scrolled(known));
     column->addWidget(m_body, 1);
+    shell::fitToFont(*this, [this] { arrange(); });
 }
 
 void NumbersPage::wire()
@@ -326,19 +334,27 @@ void NumbersPage::chooseFirst()
 
 bool NumbersPage::isNarrow() const
 {
-    return width() < narrowWidth;
+    return width() < shell::grown(narrowWidth, font());
 }
 
 void NumbersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
+}
+
+void NumbersPage::arrange()
+{
+    const int pane = shell::grown(paneWidth, font());
+    m_table->setMinimumHeight(m_table->horizontalHeader()->height() +
+                              leastRows * shell::grown(numberRowHeight, font()));
+    m_pane->setMinimumWidth(isNarrow() ? 0 : pane);
+    m_pane->setMaximumWidth(isNarrow() ? QWIDGETSIZE_MAX : pane);
     const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_row->direction() == direction)
         return;
     m_row->setDirection(direction);
     m_row->setStretchFactor(m_pane, isNarrow() ? 1 : 0);
-    m_pane->setMinimumWidth(isNarrow() ? 0 : paneWidth);
-    m_pane->setMaximumWidth(isNarrow() ? QWIDGETSIZE_MAX : paneWidth);
     showBook();
 }
 

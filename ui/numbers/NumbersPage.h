@@ -92,6 +92,7 @@ private:
     void chooseFirst();
     void chooseWanted();
     bool isNarrow() const;
+    void arrange(); ///< the details beside the table, or under it
     void pressEmpty(int button);
     void showMenu(const QPoint &at);
     std::string chosen() const; ///< "" when none is

@@ -5,6 +5,7 @@
 
 #include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumbersModel.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WithoutSheet.h"
 
@@ -40,13 +41,17 @@ NumbersTable::NumbersTable(NumbersModel &model)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(numberRowHeight);
+    verticalHeader()->setDefaultSectionSize(numberRowHeight); // the preferences make it another one
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setFixedHeight(shell::grown(36, font()));
     header->setMinimumSectionSize(80);
     header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
     shell::measureDressed(*this, [this] { sizeColumns(); });
+    shell::fitToFont(*this, [this] {
+        horizontalHeader()->setFixedHeight(shell::grown(36, font()));
+        sizeColumns();
+        fitStandings();
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) {
         if (at.column() == NumbersModel::StandingColumn)
             Q_EMIT repairWanted(at.data(NumbersModel::PhoneRole).toString().toStdString());
@@ -99,10 +104,13 @@ void NumbersTable::share()
 {
     const int room = viewport()->width() - columnWidth(NumbersModel::Number) -
                      columnWidth(NumbersModel::StandingColumn) - columnWidth(NumbersModel::LastCall);
-    const bool hasAddresses = room >= leastBusiness + leastAddress;
+    const int name = shell::grown(leastBusiness, font());
+    const int address = shell::grown(leastAddress, font());
+    const bool hasAddresses = room >= name + address;
     setColumnHidden(NumbersModel::CallsGoTo, !hasAddresses);
-    setColumnWidth(NumbersModel::Business,
-                   hasAddresses ? qMin(businessWidth, room - leastAddress) : qMax(leastBusiness, room));
+    setColumnWidth(NumbersModel::Business, hasAddresses
+                                               ? qMin(shell::grown(businessWidth, font()), room - address)
+                                               : qMax(name, room));
 }
 
 void NumbersTable::resizeEvent(QResizeEvent *event)
