@@ -5,7 +5,9 @@
 
 #include "core/twilio/rest/Hosts.h"
 #include "ui/settings/RestartNote.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/PreferenceBook.h"
+#include "ui/shell/Room.h"
 
 #include <QLineEdit>
 
@@ -18,7 +20,7 @@ QLineEdit *nameField(const QString &placeholder)
 {
     auto *field = new QLineEdit;
     field->setPlaceholderText(placeholder);
-    field->setFixedWidth(fieldWidth);
+    shell::fitToFont(*field, [field] { field->setFixedWidth(shell::grown(fieldWidth, field->font())); });
     return field;
 }
 

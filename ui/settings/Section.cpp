@@ -5,6 +5,8 @@
 
 #include "ui/settings/RestartNote.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,6 +38,13 @@ QWidget *wordsOf(const QString &name, const QString &meaning, QWidget *control)
     return words;
 }
 
+/// Controls stand beneath each other and are as wide, with larger words as wide as these need.
+void giveRoom(QWidget &room, const QWidget &control)
+{
+    room.setFixedWidth(
+        qBound(controlWidth, control.sizeHint().width(), shell::grown(controlWidth, control.font())));
+}
+
 } // namespace
 
 Section::Section(const QString &title, shell::PreferenceBook &book)
@@ -64,7 +73,11 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     if (control->layout()) // several fields, none of which is to be cut
         room->setMinimumWidth(controlWidth);
     else
-        room->setFixedWidth(controlWidth);
+        shell::fitToFont(*control, [room, control] {
+            // Once the control has its new size.
+            QMetaObject::invokeMethod(
+                room, [room, control] { giveRoom(*room, *control); }, Qt::QueuedConnection);
+        });
     auto *inRoom = new QHBoxLayout(room);
     inRoom->setContentsMargins(0, 0, 0, 0);
     inRoom->addWidget(control);

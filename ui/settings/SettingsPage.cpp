@@ -11,6 +11,7 @@
 #include "ui/settings/LanguageSection.h"
 #include "ui/settings/NotificationsSection.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PreferenceBook.h"
@@ -54,7 +55,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(shell::grown(240, font()));
+    shell::fitToFont(*m_search, [this] { m_search->setFixedWidth(shell::grown(240, m_search->font())); });
     header->addRight(m_undo);
     header->addRight(m_search);
     page->addWidget(header);
@@ -65,7 +66,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     body->setObjectName(QStringLiteral("scrolled"));
     // The width is limited where heights for a width are asked, or wrapped words have no room.
     auto *column = new QWidget;
-    column->setMaximumWidth(widest);
+    shell::fitToFont(*column, [column] { column->setMaximumWidth(shell::grown(widest, column->font())); });
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(24, 0, 24, 24);
     row->addWidget(column, 1);

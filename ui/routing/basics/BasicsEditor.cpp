@@ -11,6 +11,8 @@
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
@@ -42,6 +44,11 @@ QFrame *basicsCard(const QString &heading, QVBoxLayout *&column)
     return card;
 }
 
+void keepNarrow(QWidget &field)
+{
+    shell::fitToFont(field, [&field] { field.setMaximumWidth(shell::grown(widestField, field.font())); });
+}
+
 /// A box with what is usual, in which anything else can be written.
 QComboBox *writtenChoice(const QStringList &usual)
 {
@@ -49,7 +56,7 @@ QComboBox *writtenChoice(const QStringList &usual)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(usual);
-    box->setMaximumWidth(widestField);
+    keepNarrow(*box);
     return box;
 }
 
@@ -213,7 +220,7 @@ QWidget *BasicsEditor::buildOutgoing()
 {
     QVBoxLayout *column = nullptr;
     QFrame *card = basicsCard(tr("What may go out"), column);
-    m_countries->setMaximumWidth(widestField);
+    keepNarrow(*m_countries);
     m_countries->setPlaceholderText(tr("those of its own numbers"));
     addField(column, "limits.countries",
              new PlanField(tr("Countries"), m_countries,
@@ -239,7 +246,7 @@ void BasicsEditor::addLimit(QVBoxLayout *column, const Limit &limit)
     auto *number = new QSpinBox;
     number->setRange(limit.least, limit.most);
     number->setSuffix(limit.suffix);
-    number->setMaximumWidth(widestField);
+    keepNarrow(*number);
     m_numbers.emplace_back(limit.value, number);
     addField(column, "limits." + limit.name, new PlanField(limit.words, number, limit.meaning));
     connect(number, &QSpinBox::valueChanged, this, [this, limit](int value) {

@@ -10,18 +10,21 @@
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WrapRow.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -80,11 +83,11 @@ void BusinessesView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 0);
     column->setSpacing(12);
-    auto *head = new QHBoxLayout;
+    auto *head = new shell::WrapRow;
     auto *title = new shell::Caption(shell::TextSize::Heading);
     title->setText(tr("Businesses"));
     head->addWidget(title);
-    head->addStretch(1);
+    head->addSpring();
     m_open->setProperty("primary", true);
     shell::setInputsNeed(*this, client::Role::Operator);
     shell::setOnlyReads(*m_open);
@@ -113,12 +116,7 @@ void BusinessesView::build()
     new shell::GrownRows(*m_table, businessRow);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] :
-         {std::pair(BusinessModel::ZoneColumn, 200), std::pair(BusinessModel::PeopleColumn, 110),
-          std::pair(BusinessModel::StateColumn, 180)}) {
-        header->setSectionResizeMode(section, QHeaderView::Fixed);
-        header->resizeSection(section, width);
-    }
+    shell::fitToFont(*m_table, [this] { fitColumns(); });
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     auto *card = new QFrame;
@@ -128,6 +126,18 @@ void BusinessesView::build()
     inside->addWidget(m_table);
     column->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BusinessesView::allow);
+}
+
+/// Larger words are wrapped into two lines before they take more room.
+void BusinessesView::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const auto &[section, width] :
+         {std::pair(BusinessModel::ZoneColumn, 200), std::pair(BusinessModel::PeopleColumn, 110),
+          std::pair(BusinessModel::StateColumn, 180)}) {
+        header->setSectionResizeMode(section, QHeaderView::Fixed);
+        header->resizeSection(section, std::max(width, header->sectionSizeHint(section)));
+    }
 }
 
 void BusinessesView::wireSheets()

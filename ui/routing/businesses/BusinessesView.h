@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fitColumns();
     void wireSheets();
     void read();
     void allow();

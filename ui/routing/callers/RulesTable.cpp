@@ -5,6 +5,7 @@
 
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleDelegate.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
@@ -30,6 +31,10 @@ RulesTable::RulesTable(CallerRulesModel &rules, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Caller rules"));
     shell::measureDressed(*this, [this] { sizeColumns(); });
+    shell::fitToFont(*this, [this] {
+        sizeColumns();
+        fitRows();
+    });
     wireKeys();
     connect(this, &QTableView::activated, this, &RulesTable::openWanted);
     connect(this, &QTableView::doubleClicked, this, &RulesTable::openWanted);

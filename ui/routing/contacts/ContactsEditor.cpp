@@ -11,14 +11,16 @@
 #include "ui/routing/contacts/DirectorySheet.h"
 #include "ui/routing/contacts/ImportSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -62,6 +64,15 @@ public:
     }
 };
 
+/// Numbers are not cut short: names give way.
+void showWhole(QTableView &table, std::initializer_list<int> columns)
+{
+    for (const int column : columns) {
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        table.setItemDelegateForColumn(column, new RoomyCell(&table));
+    }
+}
+
 } // namespace
 
 ContactsEditor::ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
@@ -72,22 +83,26 @@ ContactsEditor::ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *pa
     , m_directorySheet(new DirectorySheet(window))
     , m_importSheet(new ImportSheet(window))
     , m_ring(new QPushButton(tr("Ring now…")))
+    , m_import(new QPushButton(tr("Import…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_contacts =
         buildList(tr("Contacts"), tr("Nobody yet. Contacts are the phones that tiers ring and texts go to."),
-                  m_contactModel);
+                  m_contactModel, m_ring);
     m_directory =
         buildList(tr("Known callers"),
                   tr("Nobody is known by name yet. Known callers are announced by name, and caller rules "
                      "can send a type of them elsewhere."),
-                  m_directoryModel);
+                  m_directoryModel, m_import);
     column->setStretch(1, 1);
     wireContacts();
     wireDirectory();
     readWhenLiveChanges();
+    // Once the rows have their new height.
+    shell::fitToFont(
+        *this, [this] { QMetaObject::invokeMethod(this, &ContactsEditor::fitTables, Qt::QueuedConnection); });
 }
 
 QString ContactsEditor::title() const
@@ -96,13 +111,10 @@ QString ContactsEditor::title() const
 }
 
 ContactsEditor::List ContactsEditor::buildList(const QString &title, const QString &none,
-                                               QAbstractTableModel *model)
+                                               QAbstractTableModel *model, QPushButton *first)
 {
-    List list{new QTableView,
-              new QPushButton(tr("Add…")),
-              new QPushButton(tr("Change…")),
+    List list{new QTableView, new QPushButton(tr("Add…")), new QPushButton(tr("Change…")),
               new QPushButton(tr("Remove")),
-              new QHBoxLayout,
               new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)};
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
@@ -110,14 +122,16 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     column->setContentsMargins(12, 10, 12, 10);
     auto *heading = new shell::Caption(shell::TextSize::Strong);
     heading->setText(title);
-    list.head->addWidget(heading);
-    list.head->addStretch(1);
+    auto *head = new shell::WrapRow;
+    head->addWidget(heading);
+    head->addSpring();
+    head->addWidget(first);
     for (QPushButton *button : {list.add, list.change, list.remove}) {
         button->setAccessibleName(
             tr("%1: %2", "list, button").arg(title, button->text().remove(QLatin1Char('&'))));
-        list.head->addWidget(button);
+        head->addWidget(button);
     }
-    column->addLayout(list.head);
+    column->addLayout(head);
     list.table->setObjectName(QStringLiteral("plainTable"));
     list.table->setItemDelegate(new shell::FramedRow(list.table));
     list.table->setModel(model);
@@ -154,10 +168,7 @@ std::optional<std::size_t> ContactsEditor::chosen(const List &list)
 
 void ContactsEditor::wireContacts()
 {
-    m_contacts.table->horizontalHeader()->setSectionResizeMode(ContactModel::TextsColumn,
-                                                               QHeaderView::ResizeToContents);
-    m_contacts.table->setItemDelegateForColumn(ContactModel::TextsColumn, new RoomyCell(m_contacts.table));
-    m_contacts.head->insertWidget(2, m_ring);
+    showWhole(*m_contacts.table, {ContactModel::PhoneColumn, ContactModel::TextsColumn});
     connect(m_ring, &QPushButton::clicked, this, [this] {
         if (const auto index = chosen(m_contacts))
             Q_EMIT ringWanted(tenantId(), tenant()->contacts[*index].id);
@@ -185,10 +196,9 @@ void ContactsEditor::wireContacts()
 
 void ContactsEditor::wireDirectory()
 {
-    auto *import = new QPushButton(tr("Import…"));
-    import->setAccessibleName(tr("Import known callers from a file"));
-    m_directory.head->insertWidget(2, import);
-    connect(import, &QPushButton::clicked, this, &ContactsEditor::chooseFile);
+    showWhole(*m_directory.table, {DirectoryModel::PhoneColumn});
+    m_import->setAccessibleName(tr("Import known callers from a file"));
+    connect(m_import, &QPushButton::clicked, this, &ContactsEditor::chooseFile);
     connect(m_directory.add, &QPushButton::clicked, this, [this] { m_directorySheet->beginNew(*tenant()); });
     connect(m_directory.change, &QPushButton::clicked, this, &ContactsEditor::changeChosenEntry);
     connect(m_directory.table, &QTableView::activated, this, &ContactsEditor::changeChosenEntry);
@@ -308,12 +318,17 @@ void ContactsEditor::read()
     show(m_contacts, m_contactModel->rowCount(), contact);
     showWhetherItRings();
     show(m_directory, m_directoryModel->rowCount(), entry);
+    const auto repeated = repeatedEntries(tenant()->directory);
+    m_directory.table->setColumnHidden(DirectoryModel::NoteColumn, repeated.empty());
+    fitTables();
+}
+
+void ContactsEditor::fitTables()
+{
     const int rows = std::min(m_contactModel->rowCount(), mostContactRows);
     m_contacts.table->setFixedHeight(m_contacts.table->horizontalHeader()->sizeHint().height() +
                                      rows * m_contacts.table->verticalHeader()->defaultSectionSize() + 4);
-    const auto repeated = repeatedEntries(tenant()->directory);
-    m_directory.table->setColumnHidden(DirectoryModel::NoteColumn, repeated.empty());
-    m_directory.table->setMinimumHeight(160);
+    m_directory.table->setMinimumHeight(shell::grown(160, font()));
 }
 
 bool ContactsEditor::goTo(const std::string &path)

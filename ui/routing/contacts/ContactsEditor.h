@@ -8,7 +8,6 @@
 #include <optional>
 
 class QAbstractTableModel;
-class QHBoxLayout;
 class QPushButton;
 class QTableView;
 
@@ -47,12 +46,13 @@ private:
         QPushButton *add = nullptr;
         QPushButton *change = nullptr;
         QPushButton *remove = nullptr;
-        QHBoxLayout *head = nullptr;
         shell::Caption *none = nullptr;
     };
 
-    List buildList(const QString &title, const QString &none, QAbstractTableModel *model);
+    /// first: of the buttons.
+    List buildList(const QString &title, const QString &none, QAbstractTableModel *model, QPushButton *first);
     void wireContacts();
+    void fitTables(); ///< to their rows and the size of the words
     void wireDirectory();
     void changeChosenContact();
     void removeChosenContact();
@@ -69,6 +69,7 @@ private:
     ImportSheet *m_importSheet;
     List m_contacts;
     QPushButton *m_ring; ///< the chosen contact's phone
+    QPushButton *m_import;
     List m_directory;
 };
 

@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 constexpr int halfHourCount = 48;
 constexpr int halfHourMinutes = 30;
 constexpr int namesHeight = 20;
+constexpr int stripHeight = 50;
 constexpr int dayGap = 6;
 
 QString dayName(QDate day)
@@ -126,6 +127,11 @@ CoverageStrip::CoverageStrip(QWidget *parent)
     setAccessibleName(tr("Coverage of the next seven days"));
 }
 
+QSize CoverageStrip::sizeHint() const
+{
+    return {600, shell::grown(stripHeight, font())};
+}
+
 void CoverageStrip::setWeek(const StripWeek &week)
 {
     if (week == m_week)
@@ -187,9 +193,10 @@ void CoverageStrip::paintDay(QPainter &painter, int day) const
     const QRectF area = areaOf(day);
     painter.setFont(shell::scaled(font(), 0.9, QFont::Medium));
     painter.setPen(colours.muted);
-    painter.drawText(QRectF(area.left() + 2, area.top(), area.width() - 4, namesHeight),
+    const int names = shell::grown(namesHeight, font());
+    painter.drawText(QRectF(area.left() + 2, area.top(), area.width() - 4, names),
                      Qt::AlignLeft | Qt::AlignVCenter, dayName(m_week.first.addDays(day)));
-    const QRectF bar(area.left(), area.top() + namesHeight, area.width(), area.height() - namesHeight - 2);
+    const QRectF bar(area.left(), area.top() + names, area.width(), area.height() - names - 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shell::blended(colours.window, colours.text, 0.08));
     painter.drawRoundedRect(bar, 3, 3);

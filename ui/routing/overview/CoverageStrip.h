@@ -44,8 +44,8 @@ public:
 
     void setWeek(const StripWeek &week);
 
-    QSize sizeHint() const override { return {600, 50}; }
-    QSize minimumSizeHint() const override { return {420, 50}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {420, sizeHint().height()}; }
 
     QString told() const { return dayWords(m_current); } ///< of the day that is looked at, today at first
 

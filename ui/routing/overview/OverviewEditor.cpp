@@ -9,7 +9,9 @@
 #include "ui/routing/overview/MapView.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -34,7 +36,13 @@ QPushButton *zoomButton(const QString &sign, const QString &name)
     auto *button = new QPushButton(sign);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    button->setFixedWidth(sign.size() > 1 ? button->sizeHint().width() : 40);
+    const auto fit = [button, isWord = sign.size() > 1] {
+        button->setFixedWidth(isWord ? button->sizeHint().width() : shell::grown(40, button->font()));
+    };
+    fit();
+    // Once it has its new size.
+    shell::fitToFont(*button,
+                     [button, fit] { QMetaObject::invokeMethod(button, fit, Qt::QueuedConnection); });
     return button;
 }
 
@@ -113,7 +121,7 @@ void OverviewEditor::build()
     inside->addWidget(m_tree);
     m_body->addWidget(m_map);
     m_body->addWidget(card);
-    m_body->setMinimumHeight(240);
+    shell::fitToFont(*m_body, [this] { m_body->setMinimumHeight(shell::grown(240, m_body->font())); });
     column->addWidget(m_body, 1);
     auto *coverage = new QHBoxLayout;
     auto *name = new shell::Caption(shell::TextSize::Strong);
