@@ -4,13 +4,20 @@
 #include "ui/welcome/Wizard.h"
 
 #include "core/plan/PlanWriter.h"
+#include "ui/shell/Room.h"
 #include "ui/welcome/AccountStep.h"
 #include "ui/welcome/CallStep.h"
 #include "ui/welcome/NumbersStep.h"
 
 #include <QAbstractButton>
+#include <QScreen>
 
 namespace ringdown::welcome {
+namespace {
+
+constexpr int aroundWindow = 40; ///< its frame, and what the desktop keeps for itself
+
+} // namespace
 
 Wizard::Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidget *window)
     : QWizard(window)
@@ -23,7 +30,10 @@ Wizard::Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidge
     setWindowTitle(tr("First steps – Ringdown"));
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveCustomButton1 | QWizard::IndependentPages);
     setWindowModality(Qt::WindowModal);
-    resize(760, 620);
+    // With larger words larger, as far as the screen goes.
+    const QSize most = screen()->availableSize() - QSize(aroundWindow, aroundWindow);
+    resize(
+        QSize(shell::grown(760, font()), shell::grown(620, font())).boundedTo(most).expandedTo({760, 620}));
     setPage(WayPage, m_way);
     setPage(AccountPage, m_account);
     setPage(NumbersPage, m_numbers);
