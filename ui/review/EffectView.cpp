@@ -45,6 +45,7 @@ EffectView::EffectView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setText(tr("Effect on the calls of the last 7 days"));
+    m_title->setWordWrap(true);
     m_words->setWordWrap(true);
     m_words->setToolTip(
         tr("Each call is played through both plans: whoever took it takes it again, and menus are "

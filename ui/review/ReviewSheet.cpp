@@ -13,9 +13,12 @@
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WithoutSheet.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -34,6 +37,9 @@ namespace ringdown::review {
 namespace {
 
 constexpr qsizetype mostSilent = 3; ///< businesses whose hours without anybody are listed
+constexpr int besideWidth = 640;    ///< of the window, from which the effect stands beside the changes
+constexpr int leastFootWidth = 260;
+constexpr int leastListHeight = 76;
 
 } // namespace
 
@@ -52,6 +58,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_json(new QPlainTextEdit)
     , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_effect(new EffectView)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
 {
@@ -61,7 +68,9 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(10);
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
+    m_basisWords->setWordWrap(true);
     column->addWidget(m_basisWords);
     column->addWidget(m_trouble);
     column->addWidget(m_care);
@@ -71,11 +80,10 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     m_despite->hide();
     column->addWidget(m_despite);
     connect(m_despite, &QCheckBox::toggled, this, &ReviewSheet::allowPush);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(20);
-    body->addWidget(buildChanges(), 1);
-    body->addWidget(m_effect, 1);
-    column->addLayout(body, 1);
+    m_body->setSpacing(20);
+    m_body->addWidget(buildChanges(), 1);
+    m_body->addWidget(m_effect, 1);
+    column->addLayout(m_body, 1);
     column->addWidget(buildFoot());
     connect(m_changes, &ChangeList::choiceChanged, this, &ReviewSheet::find);
     connect(m_trouble, &shell::Banner::pressed, this, [this] {
@@ -95,6 +103,20 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     });
     connect(&m_draft, &draft::Draft::basisChanged, this, &ReviewSheet::beginAgain);
     connect(&m_draft, &draft::Draft::planChanged, this, &ReviewSheet::beginAgain);
+    shell::fitToFont(*this, [this] { arrange(); });
+}
+
+void ReviewSheet::arrange()
+{
+    const bool isBeside = width() >= shell::grown(besideWidth, font());
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_changes->setMinimumHeight(shell::grown(leastListHeight, font()));
+}
+
+void ReviewSheet::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Sheet::resizeEvent(event);
 }
 
 QWidget *ReviewSheet::buildChanges()
@@ -118,6 +140,7 @@ QWidget *ReviewSheet::buildChanges()
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_json->hide();
     column->addWidget(m_json, 1);
+    m_fingerprint->setWordWrap(true);
     column->addWidget(m_fingerprint);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_asJson, &QPushButton::toggled, this, [this](bool isJson) {
@@ -136,13 +159,13 @@ QWidget *ReviewSheet::buildFoot()
     m_note->setAccessibleName(tr("Note for the history"));
     m_note->setMaxLength(200);
     column->addWidget(m_note);
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     auto *effect = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     effect->setText(tr("New calls follow it at once; calls in progress keep the revision they began with."));
     auto *back = new QPushButton(tr("Back"));
     m_push->setProperty("primary", true);
-    row->addWidget(effect);
-    row->addStretch(1);
+    effect->setWordWrap(true);
+    row->addGrowing(effect, leastFootWidth);
     row->addWidget(back);
     row->addWidget(m_push);
     column->addLayout(row);

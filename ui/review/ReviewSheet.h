@@ -10,6 +10,7 @@
 
 #include <QPointer>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -53,8 +54,10 @@ Q_SIGNALS:
 protected:
     QSize wantedSize() const override { return {980, 680}; }
     void submit() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(); ///< the effect beside the changes, or beneath them
     QWidget *buildChanges();
     QWidget *buildFoot();
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
@@ -102,6 +105,7 @@ private:
     QPlainTextEdit *m_json;
     shell::Caption *m_fingerprint;
     EffectView *m_effect;
+    QBoxLayout *m_body; ///< the changes and the effect
     QLineEdit *m_note;
     QPushButton *m_push;
 };
