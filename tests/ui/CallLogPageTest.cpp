@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/calls/CallLogPage.h"
+#include "tests/ui/support/CutWords.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/CallLogModel.h"
@@ -88,6 +89,22 @@ private Q_SLOTS:
                 QCOMPARE(calls->horizontalScrollBar()->maximum(), 0);
         }
         QCOMPARE(seen.size(), 2);
+    }
+
+    void detailsBeneathTheTableShowWhyTheCallWentSo()
+    {
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        const auto *split = m_page->findChild<QSplitter *>(u"log-split"_s);
+        const auto *timeline = m_page->findChild<shell::Timeline *>();
+        for (const QSize size : {QSize(824, 520), QSize(1100, 700)}) {
+            m_page->resize(size);
+            QTRY_COMPARE(split->orientation(), Qt::Vertical);
+            QTRY_VERIFY(timeline->height() >= 120);
+            QStringList found;
+            QVERIFY2(QTest::qWaitFor([&] { return (found = tests::notWhole(*m_page)).isEmpty(); }),
+                     qPrintable(found.join(u'\n')));
+        }
     }
 
     void spacePlaysTheMessageOfTheRow()

@@ -124,5 +124,6 @@ std::vector<Scene> routingScenes();
 std::vector<Scene> planScenes();
 std::vector<Scene> credentialScenes();
 std::vector<Scene> relayScenes();
+std::vector<Scene> allScenes();
 
 } // namespace ringdown::tests

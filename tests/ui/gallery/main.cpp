@@ -22,15 +22,6 @@ namespace {
 
 constexpr int skipped = 77;
 
-std::vector<tests::Scene> allScenes()
-{
-    std::vector<tests::Scene> all;
-    for (const auto &some : {tests::windowScenes(), tests::logScenes(), tests::routingScenes(),
-                             tests::planScenes(), tests::credentialScenes(), tests::relayScenes()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
-}
-
 /// Calls see(name, picture) for each scene in each look that is wanted; name is "live-dark".
 template <typename Wanted, typename See>
 void drawAll(Wanted wanted, See see, const tests::Measures &measures = {})
@@ -38,7 +29,7 @@ void drawAll(Wanted wanted, See see, const tests::Measures &measures = {})
     shell::Theme theme;
     for (const auto &[appearance, look] :
          {std::pair(shell::Appearance::Light, u"light"_s), std::pair(shell::Appearance::Dark, u"dark"_s)}) {
-        for (const tests::Scene &scene : allScenes()) {
+        for (const tests::Scene &scene : tests::allScenes()) {
             const QString name = QLatin1StringView(scene.name);
             if (!wanted(name, look))
                 continue;
