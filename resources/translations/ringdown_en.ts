@@ -1203,7 +1203,7 @@
     </message>
 </context>
 <context>
-    <name>ringdown::routing_ui::HoursEditor</name>
+    <name>ringdown::routing_ui::HoursBar</name>
     <message numerus="yes">
         <source>Snap to %n min</source>
         <translation>

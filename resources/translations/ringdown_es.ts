@@ -566,6 +566,18 @@
         <source>Give the relay an API key that may read calls and messages (Credentials), or see whether its machine reaches Twilio.</source>
         <translation>Dé al relay una clave API que pueda leer llamadas y mensajes (Credenciales), o compruebe si su equipo llega a Twilio.</translation>
     </message>
+    <message>
+        <source>The relay does not read its plan</source>
+        <translation>El relay no puede leer su plan</translation>
+    </message>
+    <message>
+        <source>An older plan rings people, or no call is answered: the relay’s own words say which.</source>
+        <translation>Un plan anterior hace sonar los teléfonos, o no se atiende ninguna llamada: las palabras del propio relay dicen cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Push a plan that this relay reads, or go back to an earlier revision (ringdownctl rollback).</source>
+        <translation>Publique un plan que este relay pueda leer, o vuelva a una revisión anterior (ringdownctl rollback).</translation>
+    </message>
 </context>
 <context>
     <name>BlockDeeds</name>
@@ -1726,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The kept draft is damaged; it was set aside as %1 and the live plan is shown.</source>
+        <translation>El borrador guardado está dañado; se apartó como %1 y se muestra el plan en vigor.</translation>
+    </message>
+</context>
+<context>
     <name>DriftWords</name>
     <message>
         <source>Nothing answers the calls of this number: they fail at once.</source>
@@ -2050,6 +2073,50 @@
     <message>
         <source>Its public address has to be the name by which the internet knows it, such as https://relay.example.com. Until then no number is changed.</source>
         <translation>Su dirección pública tiene que ser el nombre con que lo conoce internet, como https://relay.example.com. Hasta entonces no se cambia ningún número.</translation>
+    </message>
+    <message>
+        <source>No flow yet, and too long for the address of a twimlet: it needs one.</source>
+        <translation>Aún no hay flujo, y es demasiado largo para la dirección de un twimlet: necesita uno.</translation>
+    </message>
+    <message>
+        <source>Not known now: the flows at Twilio could not be read.</source>
+        <translation>No se sabe ahora: no se pudieron leer los flujos de Twilio.</translation>
+    </message>
+    <message>
+        <source>The plan’s own does not fit into an address: its texts go to too many people.</source>
+        <translation>El del plan no cabe en una dirección: sus mensajes van a demasiadas personas.</translation>
+    </message>
+    <message>
+        <source>The plan’s own does not fit into an address: make a flow of it, then adopt that.</source>
+        <translation>El del plan no cabe en una dirección: haga con él un flujo y después adóptelo.</translation>
+    </message>
+    <message>
+        <source>Fallback not known</source>
+        <translation>Respaldo sin conocer</translation>
+    </message>
+    <message>
+        <source>So it would refuse the calls of a number that is pointed to it from here, and no number is changed.</source>
+        <translation>Por eso rechazaría las llamadas de un número que se le dirija desde aquí, y no se cambia ningún número.</translation>
+    </message>
+    <message>
+        <source>Store the relay’s path on this desk: ringdownctl secrets set RINGDOWN_WEBHOOK_PATH.</source>
+        <translation>Guarde en este puesto la ruta del relay: ringdownctl secrets set RINGDOWN_WEBHOOK_PATH.</translation>
+    </message>
+    <message>
+        <source>The relay has a webhook path, and this desk has none.</source>
+        <translation>El relay tiene una ruta de webhook y este puesto no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>This desk has a webhook path, and the relay has none.</source>
+        <translation>Este puesto tiene una ruta de webhook y el relay no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the path to the relay, or take it off this desk: ringdownctl secrets forget RINGDOWN_WEBHOOK_PATH.</source>
+        <translation>Dé la ruta al relay o quítela de este puesto: ringdownctl secrets forget RINGDOWN_WEBHOOK_PATH.</translation>
+    </message>
+    <message>
+        <source>The relay has another webhook path than this desk.</source>
+        <translation>El relay tiene otra ruta de webhook que este puesto.</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3430,6 @@
     <message>
         <source>The override&apos;s note is %1 instead of %2</source>
         <translation>La nota del cambio a mano es %1 en vez de %2</translation>
-    </message>
-    <message>
-        <source>Contact %1 is called %2 instead of %3</source>
-        <translation>El contacto %1 se llama %2 en vez de %3</translation>
     </message>
     <message>
         <source>%1&apos;s phone is %2 instead of %3</source>
@@ -5467,6 +5530,122 @@
         <source>The carrier reported on it, so that it has it</source>
         <translation>El operador avisó sobre ello, así que lo tiene</translation>
     </message>
+    <message>
+        <source>the path may have no part that is . or .. alone: write the path it leads to</source>
+        <translation>la ruta no puede tener una parte que sea solo . o ..: escriba la ruta a la que lleva</translation>
+    </message>
+    <message>
+        <source>TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case</source>
+        <translation>El Account SID no es AC y 32 cifras hexadecimales en minúscula</translation>
+    </message>
+    <message>
+        <source>The Account SID is not AC and 32 hex digits in lower case</source>
+        <translation>El Account SID no es AC y 32 cifras hexadecimales en minúscula</translation>
+    </message>
+    <message>
+        <source>TWILIO_AUTH_TOKEN is not 32 hex digits in lower case</source>
+        <translation>El Auth Token no tiene 32 cifras hexadecimales en minúscula</translation>
+    </message>
+    <message>
+        <source>The Auth Token is not 32 hex digits in lower case</source>
+        <translation>El Auth Token no tiene 32 cifras hexadecimales en minúscula</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made private: %2</source>
+        <translation>No se puede hacer privado %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is refused as a file of secrets: it is a symbolic link; name the file itself</source>
+        <translation>%1 se rechaza como archivo de secretos: es un enlace simbólico; nombre el archivo mismo</translation>
+    </message>
+    <message>
+        <source>%1 is refused as a file of secrets: it is no regular file</source>
+        <translation>%1 se rechaza como archivo de secretos: no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 is refused as a file of secrets: it is larger than 64 KiB</source>
+        <translation>%1 se rechaza como archivo de secretos: pasa de 64 KiB</translation>
+    </message>
+    <message>
+        <source>%1 is refused as a file of secrets: it belongs to another user</source>
+        <translation>%1 se rechaza como archivo de secretos: es de otro usuario</translation>
+    </message>
+    <message>
+        <source>%1 is refused as a file of secrets: others may read or change it, or it is executable; run: %2</source>
+        <translation>%1 se rechaza como archivo de secretos: otros pueden leerlo o cambiarlo, o es ejecutable; ejecute: %2</translation>
+    </message>
+    <message>
+        <source>the audit %1 cannot be used: %2</source>
+        <translation>no se puede usar el registro de auditoría %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected NAME=VALUE</source>
+        <translation>%1, línea %2: se esperaba NOMBRE=VALOR</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the name before &apos;=&apos; may hold letters, digits and &apos;_&apos; only</source>
+        <translation>%1, línea %2: el nombre antes de &apos;=&apos; solo puede tener letras, cifras y &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the quotes around the value do not match</source>
+        <translation>%1, línea %2: las comillas del valor no casan</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the value holds a control character</source>
+        <translation>%1, línea %2: el valor contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the name was there before</source>
+        <translation>%1, línea %2: el nombre ya estaba antes</translation>
+    </message>
+    <message>
+        <source>Contact %3 is now called %2</source>
+        <translation>El contacto %3 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 is in this tier twice, and one phone cannot ring twice at once: name each contact once</source>
+        <translation>%1 está dos veces en este nivel, y un teléfono no puede sonar dos veces a la vez: nombre a cada contacto una sola vez</translation>
+    </message>
+    <message>
+        <source>%1 is in this tier twice, so their phone rings again after it has rung: name each contact once unless that is meant</source>
+        <translation>%1 está dos veces en este nivel, así que su teléfono vuelve a sonar después de haber sonado: nombre a cada contacto una sola vez, salvo que sea lo que se quiere</translation>
+    </message>
+    <message>
+        <source>This greeting has no words, so callers hear the tone alone: write what they are to hear, or leave it out for the usual one</source>
+        <translation>Este saludo no tiene palabras, así que los llamantes solo oyen el tono: escriba lo que deben oír o quítelo para usar el habitual</translation>
+    </message>
+    <message>
+        <source>This step has no words, so callers hear nothing of it: write what they are to hear, or take it away</source>
+        <translation>Este paso no tiene palabras, así que los llamantes no oyen nada: escriba lo que deben oír o quítelo</translation>
+    </message>
+    <message>
+        <source>This is no number of the business, so no caller dials it here</source>
+        <translation>No es un número del negocio, así que nadie lo marca aquí</translation>
+    </message>
+    <message>
+        <source>With its fields filled in this can have %1 bytes, and at most %2 are spoken: callers do not hear its end. Shorten it</source>
+        <translation>Con sus campos rellenos puede tener %1 bytes, y se dicen como mucho %2: quienes llaman no oyen el final. Acórtelo</translation>
+    </message>
+    <message>
+        <source>It matches too: %1, but %2 stands before it</source>
+        <translation>También se cumple: %1, pero %2 está antes</translation>
+    </message>
+    <message>
+        <source>%1 replied to the text about a test call</source>
+        <translation>%1 respondió al texto sobre una llamada de prueba</translation>
+    </message>
+    <message>
+        <source>%1 replied to a test call&apos;s text, and is told so: %2</source>
+        <translation>%1 respondió al texto de una llamada de prueba y se le dice: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -5549,6 +5728,10 @@
     <message>
         <source>The relay does not know this token. Replace it in Credentials, Relay token.</source>
         <translation>El relay no conoce este token. Sustitúyalo en Credenciales, Token del relay.</translation>
+    </message>
+    <message>
+        <source>Since yesterday %1. Callers do not depend on this console.</source>
+        <translation>Desde ayer a las %1. Quienes llaman no dependen de esta consola.</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8867,46 @@
         <source>%1 is left out: %2.</source>
         <translation>%1 queda fuera: %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>No se puede quitar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioJson</name>
+    <message>
+        <source>%1: “%2” is not %3</source>
+        <comment>a member of a file, its value, what is expected</comment>
+        <translation>%1: «%2» no es %3</translation>
+    </message>
+    <message>
+        <source>an answer such as answers@12, busy@0 or voicemail@8</source>
+        <translation>una respuesta como answers@12, busy@0 o voicemail@8</translation>
+    </message>
+    <message>
+        <source>a number such as +16195550100</source>
+        <translation>un número como +16195550100</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-27T17:30:00Z</source>
+        <translation>una hora como 2026-11-27T17:30:00Z</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>an outcome such as answered or voicemail</source>
+        <translation>un resultado como answered o voicemail</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
 </context>
 <context>
     <name>ShownWeek</name>
@@ -9561,14 +9784,6 @@
         <translation>El filtro no muestra ninguna llamada.</translation>
     </message>
     <message>
-        <source>This call left no message.</source>
-        <translation>Esta llamada no dejó mensaje.</translation>
-    </message>
-    <message>
-        <source>The message could not be found.</source>
-        <translation>No se encontró el mensaje.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>how many calls, as of when</comment>
         <translation>%1, %2</translation>
@@ -9685,6 +9900,10 @@
             <numerusform>%n llamadas escritas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file of this name already. Name another, or press Export again to replace it.</source>
+        <translation>Ya hay un archivo con este nombre. Nombre otro, o pulse Exportar otra vez para reemplazarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::FilterBar</name>
@@ -9719,6 +9938,17 @@
         <source>%1, %2</source>
         <comment>offer and meaning</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::Listening</name>
+    <message>
+        <source>The message could not be found.</source>
+        <translation>No se encontró el mensaje.</translation>
+    </message>
+    <message>
+        <source>This call left no message.</source>
+        <translation>Esta llamada no dejó mensaje.</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11459,14 @@
         <source>discard the draft</source>
         <translation>descartar el borrador</translation>
     </message>
+    <message>
+        <source>This console cannot read the kept draft, which may be of a newer Ringdown; it was set aside as %1 and the live plan is shown.</source>
+        <translation>Esta consola no puede leer el borrador guardado, que quizá sea de un Ringdown más nuevo; se apartó como %1 y se muestra el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation>El borrador no se guarda: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::drill::ContactAnswers</name>
@@ -12515,6 +12753,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Every business’s flow is of the plan as it is.</source>
         <translation>El flujo de cada negocio es del plan actual.</translation>
     </message>
+    <message>
+        <source>The flows at Twilio could not be read.</source>
+        <translation>No se pudieron leer los flujos de Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::BuySheet</name>
@@ -12733,6 +12975,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Release…</source>
         <translation>Liberar…</translation>
     </message>
+    <message>
+        <source>Renew…</source>
+        <comment>a fallback</comment>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Its fallback is not known now: the flows at Twilio could not be read. Every other field is as the plan needs it.</source>
+        <translation>Su respaldo no se sabe ahora: no se pudieron leer los flujos de Twilio. Los demás campos están como el plan los necesita.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumberSheets</name>
@@ -12864,6 +13115,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 is the account’s, but the draft could not give it to %2. Give it to a business in Routing; once that is pushed, adopt it here.</source>
         <translation>%1 es de la cuenta, pero el borrador no pudo dárselo a %2. Déselo a un negocio en Rutas; cuando esté publicado, adóptelo aquí.</translation>
     </message>
+    <message>
+        <source>No flow can be renewed.</source>
+        <translation>No se puede renovar ningún flujo.</translation>
+    </message>
+    <message>
+        <source>No flow was changed: %1. Check again, and look at the review anew.</source>
+        <translation>No se cambió ningún flujo: %1. Vuelva a revisar y mire la revisión de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumbersModel</name>
@@ -12932,6 +13191,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>a deed</comment>
         <translation>%1: doble clic para revisar</translation>
     </message>
+    <message>
+        <source>Renew…</source>
+        <comment>a fallback</comment>
+        <translation>Renovar…</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumbersNotice</name>
@@ -12967,6 +13231,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The flows at Twilio could not be read</source>
+        <translation>No se pudieron leer los flujos de Twilio</translation>
+    </message>
+    <message>
+        <source>%1. %2 Fallbacks are not compared until they can be.</source>
+        <comment>what failed, why</comment>
+        <translation>%1. %2 Hasta que se puedan leer, los respaldos no se comparan.</translation>
     </message>
 </context>
 <context>
@@ -13988,6 +14261,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>It takes the place of your draft.</source>
         <translation>Ocupa el lugar de su borrador.</translation>
     </message>
+    <message>
+        <source>Kept from both</source>
+        <translation>Se conserva de ambos</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada más</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::OverrideSheet</name>
@@ -14114,6 +14395,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 was neither opened nor closed by hand.</source>
         <translation>%1 no se abrió ni se cerró a mano.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1 was neither opened nor closed by hand.</source>
+        <translation>No se cambió nada: %1 no se abrió ni se cerró a mano.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::ReviewSheet</name>
@@ -14238,6 +14523,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>It is not known whether the draft was pushed.</source>
         <translation>No se sabe si se publicó el borrador.</translation>
+    </message>
+    <message>
+        <source>The relay works with another store now: its revision %1 is not the plan this draft was begun on. Your draft is safe.</source>
+        <translation>El relay trabaja ahora con otro almacén: su revisión %1 no es el plan sobre el que empezó este borrador. Su borrador está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -15514,11 +15803,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 <context>
     <name>ringdown::routing_ui::CoverageStrip</name>
     <message>
-        <source>%1 %2–%3</source>
-        <comment>a day, from one time to another</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
         <source>Coverage of the next seven days</source>
         <translation>Cobertura de los próximos siete días</translation>
     </message>
@@ -15526,10 +15810,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1–%2</source>
         <comment>from one time to another</comment>
         <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 somebody rings</source>
-        <translation>%1 suena alguien</translation>
     </message>
     <message>
         <source>%1 open, and nobody rings</source>
@@ -15546,8 +15826,23 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>, </source>
-        <comment>between hours</comment>
+        <comment>between people</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, from one time to another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 rings %2</source>
+        <comment>from one time to another, who rings first</comment>
+        <translation>%1 suena %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between hours with names</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -16020,18 +16315,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
-    <name>ringdown::routing_ui::HoursEditor</name>
+    <name>ringdown::routing_ui::HoursBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message>
         <source>Copy day…</source>
         <translation>Copiar día…</translation>
     </message>
     <message>
-        <source>Typical week</source>
-        <translation>Semana típica</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horario</translation>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -16049,8 +16344,36 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Ajuste</translation>
     </message>
     <message>
+        <source>Closes the days that are chosen in the grid</source>
+        <translation>Cierra los días elegidos en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Clear the chosen days</source>
+        <translation>Vaciar los días elegidos</translation>
+    </message>
+    <message>
         <source>Standard week</source>
         <translation>Semana estándar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a step</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft.</source>
+        <translation>No se cambió nada en el borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HoursEditor</name>
+    <message>
+        <source>Typical week</source>
+        <translation>Semana típica</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>set the week to “%1”</source>
@@ -16546,6 +16869,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::ProblemList</name>
+    <message>
+        <source>What is wrong with the draft</source>
+        <translation>Qué está mal en el borrador</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::PromptRow</name>
     <message>
         <source>once, after</source>
@@ -16940,10 +17270,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Partes de las rutas</translation>
     </message>
     <message>
-        <source>What is wrong with the draft</source>
-        <translation>Qué está mal en el borrador</translation>
-    </message>
-    <message>
         <source>As it is live, revision %1</source>
         <translation>Como está en vigor, revisión %1</translation>
     </message>
@@ -16965,6 +17291,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Warning: %1</source>
         <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source> – another revision %1 is live now</source>
+        <translation> – ahora está en vigor otra revisión %1</translation>
     </message>
 </context>
 <context>
@@ -17616,6 +17946,16 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>close %1 from %2</source>
         <translation>cerrar %1 desde las %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>clear %1</source>
+        <comment>a day, or one to another</comment>
+        <translation>vaciar %1</translation>
     </message>
 </context>
 <context>
@@ -19287,16 +19627,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Queen of San Diego</translation>
     </message>
     <message>
-        <source>&amp;Business</source>
-        <translation>&amp;Negocio</translation>
-    </message>
-    <message>
         <source>&amp;Time zone</source>
         <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers callers dial, one a line</source>
-        <translation>N&amp;úmeros que marcan los llamantes, uno por línea</translation>
     </message>
     <message>
         <source>Ca&amp;lls are answered like in</source>
@@ -19339,6 +19671,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Choose the time zone</source>
         <translation>Elija la zona horaria</translation>
+    </message>
+    <message>
+        <source>B&amp;usiness</source>
+        <translation>&amp;Negocio</translation>
+    </message>
+    <message>
+        <source>Numbers callers &amp;dial, one a line</source>
+        <translation>N&amp;úmeros que marcan los llamantes, uno por línea</translation>
     </message>
 </context>
 <context>
@@ -19390,6 +19730,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>One was set up on this desk before: it goes on with its own plan and log, so nothing is asked for it. Change the plan in Routing.</source>
         <translation>En este puesto ya se preparó uno: sigue con su propio plan y su registro, así que no se pregunta nada. El plan se cambia en Enrutamiento.</translation>
+    </message>
+    <message>
+        <source>Empty: the one your keyring keeps</source>
+        <translation>Vacío: el que guarda su llavero</translation>
     </message>
 </context>
 <context>
@@ -19589,6 +19933,25 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
+    <message>
+        <source>&amp;Forget this address</source>
+        <translation>&amp;Olvidar esta dirección</translation>
+    </message>
+    <message>
+        <source>Empty: the one your keyring keeps</source>
+        <translation>Vacío: el que guarda su llavero</translation>
+    </message>
+    <message>
+        <source>The console starts without a relay then; its token stays in the keyring</source>
+        <translation>La consola empieza entonces sin relay; su token sigue en el llavero</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Cover</name>
+    <message>
+        <source>Close what lies over the window first.</source>
+        <translation>Cierre primero lo que está sobre la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::DemoDeeds</name>
@@ -19668,10 +20031,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1, %2</source>
         <comment>problems, changes</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Close what lies over the window first.</source>
-        <translation>Cierre primero lo que está sobre la ventana.</translation>
     </message>
 </context>
 <context>
@@ -19855,10 +20214,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 </context>
 <context>
     <name>ringdown::window::MainWindow</name>
-    <message>
-        <source>The draft is not kept: %1</source>
-        <translation>El borrador no se guarda: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Caught up, %n event(s).</source>
         <translation>

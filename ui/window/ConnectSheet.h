@@ -26,8 +26,8 @@ namespace ringdown::window {
 enum class KeepToken { ThisRun, InKeyring };
 
 /// Asks for a relay's address and token. The token stays in memory for this run, unless the person wants it
-/// kept in the keyring; without one the keyring is asked. The address followed last stands there already, until
-/// it is forgotten.
+/// kept in the keyring; without one the keyring is asked. The address followed last stands there already,
+/// until it is forgotten.
 class ConnectSheet : public shell::Sheet {
     Q_OBJECT
 public:
