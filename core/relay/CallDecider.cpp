@@ -370,11 +370,10 @@ Decided CallDecider::closeSilent(const routing::CallState &call, Instant now)
     return m_ends.closeSilent(call, now);
 }
 
-Decided CallDecider::closeListed(const routing::CallState &call, Instant endedAt,
-                                 const std::vector<routing::RecordingReport> &recordings)
+Decided CallDecider::closeListed(const routing::CallState &call, const routing::ListedEnd &end)
 {
     m_tokens->drop(call.sid);
-    return m_ends.closeListed(call, endedAt, recordings);
+    return m_ends.closeListed(call, end);
 }
 
 std::chrono::seconds CallDecider::longestSilence(const routing::CallState &call)

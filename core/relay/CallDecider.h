@@ -13,6 +13,7 @@
 #include "core/relay/Webhook.h"
 #include "core/relay/livetest/PlanOfLiveTest.h"
 #include "core/routing/LateReports.h"
+#include "core/routing/ListedEnd.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 #include "core/routing/texts/TextFate.h"
@@ -65,8 +66,7 @@ public:
     void useLiveTests(PlanOfLiveTest planOf) { m_planOfLiveTest = std::move(planOf); }
     /// As CallEnds has them.
     Decided closeSilent(const routing::CallState &call, Instant now);
-    Decided closeListed(const routing::CallState &call, Instant endedAt,
-                        const std::vector<routing::RecordingReport> &recordings);
+    Decided closeListed(const routing::CallState &call, const routing::ListedEnd &end);
     /// How long the carrier may have nothing to say about this call.
     std::chrono::seconds longestSilence(const routing::CallState &call);
 

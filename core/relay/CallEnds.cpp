@@ -47,18 +47,14 @@ Decided CallEnds::closeSilent(const routing::CallState &call, Instant now) const
     return endUnreported(call, now, " The carrier sent no end report.");
 }
 
-Decided CallEnds::closeListed(const routing::CallState &call, Instant endedAt,
-                              const std::vector<routing::RecordingReport> &recordings) const
+Decided CallEnds::closeListed(const routing::CallState &call, const routing::ListedEnd &end) const
 {
+    const PlanPlace place = m_plans.placeOf(call.tenant, call.revision);
+    std::vector<Event> told = routing::noteListed(place.tenant ? &place.tenant->tenant : nullptr, call, end);
     routing::CallState after = call;
-    std::vector<Event> told;
-    for (const routing::RecordingReport &recording : recordings) {
-        for (Event &event : routing::noteRecording(after, recording)) {
-            routing::apply(after, event);
-            told.push_back(std::move(event));
-        }
-    }
-    Decided decided = endUnreported(after, std::max(endedAt, after.lastEventAt),
+    for (const Event &event : told)
+        routing::apply(after, event);
+    Decided decided = endUnreported(after, std::max(end.at, after.lastEventAt),
                                     " It ended while no relay answered, as the carrier's list tells.");
     decided.events.insert(decided.events.begin(), std::make_move_iterator(told.begin()),
                           std::make_move_iterator(told.end()));

@@ -5,10 +5,9 @@
 
 #include "core/relay/DecisionRows.h"
 #include "core/relay/PlanShelf.h"
-#include "core/routing/LateReports.h"
+#include "core/routing/ListedEnd.h"
 
 #include <string_view>
-#include <vector>
 
 namespace ringdown::relay {
 
@@ -25,9 +24,8 @@ public:
     Decided end(const routing::CallState &call, routing::Request request) const;
     /// What the carrier's end-of-call report, which did not come, would have led to.
     Decided closeSilent(const routing::CallState &call, Instant now) const;
-    /// The same for a call whose end the carrier's list tells of, and what it recorded of it.
-    Decided closeListed(const routing::CallState &call, Instant endedAt,
-                        const std::vector<routing::RecordingReport> &recordings) const;
+    /// The same for a call whose end the carrier's list tells of.
+    Decided closeListed(const routing::CallState &call, const routing::ListedEnd &end) const;
 
 private:
     Decided endUnreported(const routing::CallState &call, Instant at, std::string_view remark) const;

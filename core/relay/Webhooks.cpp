@@ -75,8 +75,7 @@ public:
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     void closeSilentCalls(std::chrono::seconds mostSilence);
-    void closeListed(const CallSid &sid, Instant endedAt,
-                     const std::vector<routing::RecordingReport> &recordings);
+    void closeListed(const CallSid &sid, const routing::ListedEnd &end);
 
     std::shared_ptr<const twilio::WebhookSignatures> signatures;
     std::shared_ptr<const twilio::WebhookSignatures> drillSignatures;
@@ -119,16 +118,14 @@ void Webhooks::Private::closeSilentCalls(std::chrono::seconds mostSilence)
         records->write(std::move(decided.events), std::move(decided.outbox));
 }
 
-void Webhooks::Private::closeListed(const CallSid &sid, Instant endedAt,
-                                    const std::vector<routing::RecordingReport> &recordings)
+void Webhooks::Private::closeListed(const CallSid &sid, const routing::ListedEnd &end)
 {
     const routing::CallState *call = calls.find(sid);
     if (!call || !call->isRunning())
         return;
     if (const auto revision = decider.missingRevision(*call))
-        return flow->findRevision(
-            *revision, [this, sid, endedAt, recordings] { closeListed(sid, endedAt, recordings); });
-    Decided decided = decider.closeListed(*call, endedAt, recordings);
+        return flow->findRevision(*revision, [this, sid, end] { closeListed(sid, end); });
+    Decided decided = decider.closeListed(*call, end);
     records->write(std::move(decided.events), std::move(decided.outbox));
 }
 
@@ -287,10 +284,9 @@ void Webhooks::closeSilentCalls(std::chrono::seconds mostSilence)
     d->closeSilentCalls(mostSilence);
 }
 
-void Webhooks::closeListed(const CallSid &sid, Instant endedAt,
-                           const std::vector<routing::RecordingReport> &recordings)
+void Webhooks::closeListed(const CallSid &sid, const routing::ListedEnd &end)
 {
-    d->closeListed(sid, endedAt, recordings);
+    d->closeListed(sid, end);
 }
 
 routing::TextBook &Webhooks::texts()

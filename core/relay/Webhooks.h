@@ -9,7 +9,7 @@
 #include "core/relay/Ports.h"
 #include "core/relay/livetest/PlanOfLiveTest.h"
 #include "core/relay/outbox/LegReports.h"
-#include "core/routing/LateReports.h"
+#include "core/routing/ListedEnd.h"
 #include "core/routing/Step.h"
 #include "core/store/Store.h"
 
@@ -131,9 +131,8 @@ public:
     /// wall was put forward.
     void closeSilentCalls(std::chrono::seconds mostSilence = std::chrono::seconds::max());
 
-    /// The carrier's list has the end of a call that runs here, and what was recorded of it: nobody told.
-    void closeListed(const CallSid &sid, Instant endedAt,
-                     const std::vector<routing::RecordingReport> &recordings);
+    /// The carrier's list has the end of a call that runs here: nobody told.
+    void closeListed(const CallSid &sid, const routing::ListedEnd &end);
 
     const WebhookCounts &counts() const;
     /// What is remembered of texts. Before the first request it takes what the log has (recallTexts()); what

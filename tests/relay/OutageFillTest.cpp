@@ -252,6 +252,8 @@ private Q_SLOTS:
                             Outcome outcome) {
             QTest::newRow(name) << QString::fromLatin1(leg) << legSeconds << recorded
                                 << static_cast<int>(outcome);
+        after.leg(4, 1, "no-answer");
+        after.leg(5, 1, "completed");
         };
         row("a phone was connected", "completed", 30, 0, Outcome::Answered);
         row("nobody picked up", "no-answer", 0, 0, Outcome::Missed);
@@ -269,6 +271,9 @@ private Q_SLOTS:
         relay::OutageCall outage;
         outage.call = {sidOf("CA", 1), {},        customer,         dialled, "inbound",
                        "completed",    after.gap, after.gap + 1min, 60};
+        QCOMPARE(after.ended[0].legs.size(), std::size_t(2));
+        QCOMPARE(after.ended[0].legs[0].sid, sidOf("CA", 4)); // oldest first
+        QCOMPARE(after.ended[0].legs[1].seconds, 20);
         if (!leg.isEmpty())
             outage.legs.push_back({sidOf("CA", 2), sidOf("CA", 1), customer, "+16195550122", "outbound-dial",
                                    leg.toStdString(), after.gap + 5s, after.gap + 40s, legSeconds});

@@ -12,12 +12,17 @@ namespace {
 /// A call that began here, and whose end came while no relay answered.
 void endListed(Webhooks &webhooks, const OutageCall &outage)
 {
-    const Instant endedAt = *outage.call.endedAt;
-    std::vector<routing::RecordingReport> recordings;
+    routing::ListedEnd end;
+    end.at = *outage.call.endedAt;
+    for (const rest::ListedCall &leg : outage.legs)
+        end.phones.push_back({leg.sid, leg.to,
+                              leg.endedAt.value_or(leg.startedAt + std::chrono::seconds(leg.seconds)),
+                              leg.status == "completed" ? leg.seconds : 0});
     for (const rest::ListedRecording &recording : outage.recordings)
-        recordings.push_back({std::min(endedAt, recording.madeAt + std::chrono::seconds(recording.seconds)),
-                              recording.sid, mediaUrl(recording), recording.seconds});
-    webhooks.closeListed(CallSid(outage.call.sid), endedAt, recordings);
+        end.recordings.push_back(
+            {std::min(end.at, recording.madeAt + std::chrono::seconds(recording.seconds)), recording.sid,
+             mediaUrl(recording), recording.seconds});
+    webhooks.closeListed(CallSid(outage.call.sid), end);
 }
 
 OutageParts fillParts(const AfterOutageParts &parts)

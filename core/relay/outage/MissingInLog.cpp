@@ -69,7 +69,7 @@ std::vector<Entry> ofCall(std::unordered_map<std::string, std::vector<Entry>> &f
 
 } // namespace
 
-OutageCall withRecordings(const CarrierLists &lists, const rest::ListedCall &call)
+OutageCall withLegs(const CarrierLists &lists, const rest::ListedCall &call)
 {
     OutageCall outage{call, {}, {}};
     std::copy_if(lists.recordings.rbegin(), lists.recordings.rend(), std::back_inserter(outage.recordings),
@@ -89,6 +89,8 @@ Candidates candidatesOf(const Look &look, const PlanShelf &plans, const LiveCall
         const bool isInGap = call->startedAt >= first && call->startedAt <= look.callsUntil;
         if (call->direction == "inbound" && isInGap && isOurs(call->to) && !calls.find(CallSid(call->sid)))
             found.calls.push_back(*call);
+    std::copy_if(lists.calls.rbegin(), lists.calls.rend(), std::back_inserter(outage.legs),
+                 [&](const rest::ListedCall &one) { return one.parentSid == call.sid; });
     }
     for (auto text = look.lists.texts.rbegin(); text != look.lists.texts.rend(); ++text) {
         const bool isInGap = text->madeAt >= first && text->madeAt <= look.until;

@@ -39,7 +39,8 @@ struct Look {
 
 using LookPtr = std::shared_ptr<Look>;
 
-OutageCall withRecordings(const CarrierLists &lists, const rest::ListedCall &call);
+/// The call with what the lists have of its phones and recordings, oldest first.
+OutageCall withLegs(const CarrierLists &lists, const rest::ListedCall &call);
 
 /// Of the lists, what came to numbers of the plan since then, oldest first.
 struct Candidates {

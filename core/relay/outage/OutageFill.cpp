@@ -294,7 +294,7 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
             continue;
         }
         m_seenOver.erase(call.sid);
-        parts.end(withRecordings(look.lists, call));
+        parts.end(withLegs(look.lists, call));
         ++own.ended;
     }
     return own;

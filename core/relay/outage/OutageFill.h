@@ -26,7 +26,7 @@ struct OutageParts {
     std::function<CarrierLine *()> line;            ///< nullptr: the carrier cannot be asked
     std::function<std::optional<CarrierKey>()> key; ///< in service now
     std::function<void()> noteUse;                  ///< of the key
-    /// Ends a call that runs here and that the carrier's list says is over, with what was recorded of it.
+    /// Ends a call that runs here and that the carrier's list says is over.
     std::function<void(const OutageCall &)> end;
     /// Whether it is known who was texted about which call and who wants no texts; until then nothing is
     /// written.

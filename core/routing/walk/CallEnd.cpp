@@ -58,17 +58,17 @@ void noteTalk(Walk &walk, const LegState &leg)
 
 void noteOpenLegs(Walk &walk, const LegState *talking)
 {
+    const bool isTaken = talking || walk.call.isConnected();
+    const std::string taken =
+        isTaken ? contactName(walk, talking ? talking->contact : walk.call.answeredBy) + " took the call."
+                : std::string();
     for (const LegState &leg : walk.call.legs) {
         if (&leg == talking || !leg.isOpen())
             continue;
         const std::string name = contactName(walk, leg.contact);
-        describe(walk.note(EventKind::LegCancelled,
-                           talking ? contactName(walk, talking->contact) + " took the call."
-                                   : reasons::callerHungUpOn(name) + '.'),
+        describe(walk.note(EventKind::LegCancelled, isTaken ? taken : reasons::callerHungUpOn(name) + '.'),
                  leg);
-        endLeg(walk, leg,
-               talking ? contactName(walk, talking->contact) + " took the call. Goodbye."
-                       : std::string("The caller has hung up. Goodbye."));
+        endLeg(walk, leg, isTaken ? taken + " Goodbye." : std::string("The caller has hung up. Goodbye."));
     }
 }
 

@@ -266,6 +266,12 @@ private Q_SLOTS:
             << u"The transcription %1 of a deleted message stays at Twilio: %2"_s.arg(id, rest);
         QTest::newRow("transcriptions stay")
             << u"2 transcriptions of deleted messages stay at Twilio, the last is %1: %2"_s.arg(id, rest);
+        QTest::newRow("a talk of the list")
+            << u"Captain was connected for 180 s. Whether a person or a voicemail "
+               u"took it, the carrier does not say."_s;
+        QTest::newRow("an older word") << u"Dana Cruz (+12025550190) wrote to Queen of San Diego. The "
+                                          u"carrier answers that word by itself. "
+                                          u"They wrote a newer one since, which holds."_s;
         QTest::newRow("ordered deletion") << u"Dana (token desk) ordered the deletion of the message."_s;
     }
     void whatStaysUnknownAfterAnOutageIsRecognised()

@@ -199,6 +199,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 did not take the call"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 pressed 1 and is joined with the caller"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took the call and talked with the caller for %2 s"), nullptr}, "tn"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was connected for %2 s. Whether a person or a voicemail took it, the carrier does not say"), nullptr}, "tn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hung up before anybody took the call"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hung up before %1 took the call"), nullptr}, "a"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call to %1 was cancelled"), nullptr}, "t"},
