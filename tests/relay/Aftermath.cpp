@@ -4,6 +4,7 @@
 #include "tests/relay/Aftermath.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/relay/livetest/LiveTests.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -165,6 +166,13 @@ void Aftermath::recording(int number, int call, int seconds)
 void Aftermath::text(int number, const std::string &body)
 {
     add("Messages.json", listedText(number, body, gap + number * 1min));
+}
+
+void Aftermath::orders(Instant at)
+{
+    const relay::TestOrder order{
+        at, at + relay::LiveTests::patience, TenantId("fleet"), customer, dialled, {}, "Dana"};
+    store.append({{}, {}, {relay::eventOf(order)}, {}}, {});
 }
 
 void Aftermath::add(const std::string &list, const std::string &entry)

@@ -62,6 +62,8 @@ struct Aftermath {
     void leg(int number, int call, const std::string &status);
     void recording(int number, int call, int seconds);
     void text(int number, const std::string &body);
+    /// A live test call of the customer's number was ordered then.
+    void orders(Instant at);
     void add(const std::string &list, const std::string &entry);
     void begin(std::optional<Instant> lastHeard);
     /// What its webhook brings: the event goes the way of all that is written.

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::test;
 
@@ -83,6 +85,56 @@ private Q_SLOTS:
             QVERIFY2(row.body.find("(202) 555-0147") != std::string::npos, row.body.c_str());
         }
         QCOMPARE(after.written(sidOf("CA", 1)), 1);
+    }
+
+    void aLiveTestThatDidNotComeInIsNoCallOfAnybodys_data()
+    {
+        QTest::addColumn<int>("seconds"); // from the order to the call's beginning
+        QTest::addColumn<bool>("isTest");
+        QTest::newRow("at once") << 2 << true;
+        QTest::newRow("the carrier's clock is behind") << -50 << true;
+        QTest::newRow("as late as it may") << 70 << true;
+        QTest::newRow("before it") << -70 << false;
+        QTest::newRow("too late") << 80 << false;
+    }
+    void aLiveTestThatDidNotComeInIsNoCallOfAnybodys()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, isTest);
+        Aftermath after;
+        const Instant began = after.gap + 1min;
+        after.orders(began - std::chrono::seconds(seconds));
+        after.call(1, dialled);
+        after.leg(2, 1, "no-answer");
+        after.call(5, dialled); // a second one is anybody's
+        after.leg(6, 5, "no-answer");
+        after.begin(after.gap);
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+        for (const Event &event : after.store.events()) {
+            if (event.call.value == sidOf("CA", 1))
+                QCOMPARE(event.test, isTest);
+            if (event.call.value == sidOf("CA", 5))
+                QVERIFY(!event.test);
+        }
+        const auto rows = after.store.outboxRows();
+        QCOMPARE(std::any_of(rows.begin(), rows.end(),
+                             [](const auto &row) { return row.call.value == sidOf("CA", 1); }),
+                 !isTest);
+        QVERIFY(std::any_of(rows.begin(), rows.end(),
+                            [](const auto &row) { return row.call.value == sidOf("CA", 5); }));
+    }
+
+    void anOrderWhoseCallCameInMarksNoOther()
+    {
+        Aftermath after;
+        after.orders(after.gap - 3s + 1min);
+        after.call(1, dialled);
+        after.call(2, dialled); // 63 s behind the order
+        after.hears(EventKind::CallReceived, sidOf("CA", 1));
+        after.begin(after.gap);
+        QCOMPARE(after.written(sidOf("CA", 2)), 1);
+        for (const Event &event : after.store.events())
+            QVERIFY(event.call.value != sidOf("CA", 2) || !event.test);
     }
 
     void nobodyIsTextedAboutYesterday()
@@ -200,6 +252,8 @@ private Q_SLOTS:
         for (const int number : {1, 2, 3})
             after.runsHere(number);
         after.call(1, dialled);
+        after.leg(4, 1, "no-answer");
+        after.leg(5, 1, "completed");
         after.call(2, dialled, "in-progress");
         after.call(3, dialled);
         after.recording(1, 1);
@@ -217,6 +271,9 @@ private Q_SLOTS:
         QCOMPARE(after.ended[0].call.sid, sidOf("CA", 1));
         QCOMPARE(after.ended[0].recordings.size(), std::size_t(1));
         QCOMPARE(after.ended[0].recordings[0].seconds, 7);
+        QCOMPARE(after.ended[0].legs.size(), std::size_t(2));
+        QCOMPARE(after.ended[0].legs[0].sid, sidOf("CA", 4)); // oldest first
+        QCOMPARE(after.ended[0].legs[1].seconds, 20);
         QCOMPARE(after.written(sidOf("CA", 1)), 0); // it is no call that never came here
     }
 
@@ -252,8 +309,6 @@ private Q_SLOTS:
                             Outcome outcome) {
             QTest::newRow(name) << QString::fromLatin1(leg) << legSeconds << recorded
                                 << static_cast<int>(outcome);
-        after.leg(4, 1, "no-answer");
-        after.leg(5, 1, "completed");
         };
         row("a phone was connected", "completed", 30, 0, Outcome::Answered);
         row("nobody picked up", "no-answer", 0, 0, Outcome::Missed);
@@ -271,9 +326,6 @@ private Q_SLOTS:
         relay::OutageCall outage;
         outage.call = {sidOf("CA", 1), {},        customer,         dialled, "inbound",
                        "completed",    after.gap, after.gap + 1min, 60};
-        QCOMPARE(after.ended[0].legs.size(), std::size_t(2));
-        QCOMPARE(after.ended[0].legs[0].sid, sidOf("CA", 4)); // oldest first
-        QCOMPARE(after.ended[0].legs[1].seconds, 20);
         if (!leg.isEmpty())
             outage.legs.push_back({sidOf("CA", 2), sidOf("CA", 1), customer, "+16195550122", "outbound-dial",
                                    leg.toStdString(), after.gap + 5s, after.gap + 40s, legSeconds});

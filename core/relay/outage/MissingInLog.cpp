@@ -3,6 +3,8 @@
 
 #include "core/relay/outage/MissingInLog.h"
 
+#include "core/relay/outage/ListedTests.h"
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -47,6 +49,21 @@ Result<bool> isInLog(store::CallStore &log, const std::string &sid)
     return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
 }
 
+/// Live test calls that did not come in here are no calls of anybody's.
+Result<void> tellTests(store::CallStore &log, const CarrierLists &lists, Instant since,
+                       std::vector<OutageCall> &calls)
+{
+    if (calls.empty())
+        return {};
+    const auto orders = testOrdersSince(log, since - Look::clocksApart);
+    if (!orders)
+        return orders.error();
+    const std::set<std::string> tests = testCallsIn(lists.calls, *orders);
+    for (OutageCall &one : calls)
+        one.isLiveTest = tests.contains(one.call.sid);
+    return {};
+}
+
 /// By the call they belong to, oldest first.
 template <typename Entry>
 std::unordered_map<std::string, std::vector<Entry>> byCall(const std::vector<Entry> &newestFirst,
@@ -72,6 +89,8 @@ std::vector<Entry> ofCall(std::unordered_map<std::string, std::vector<Entry>> &f
 OutageCall withLegs(const CarrierLists &lists, const rest::ListedCall &call)
 {
     OutageCall outage{call, {}, {}};
+    std::copy_if(lists.calls.rbegin(), lists.calls.rend(), std::back_inserter(outage.legs),
+                 [&](const rest::ListedCall &one) { return one.parentSid == call.sid; });
     std::copy_if(lists.recordings.rbegin(), lists.recordings.rend(), std::back_inserter(outage.recordings),
                  [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
     return outage;
@@ -89,8 +108,6 @@ Candidates candidatesOf(const Look &look, const PlanShelf &plans, const LiveCall
         const bool isInGap = call->startedAt >= first && call->startedAt <= look.callsUntil;
         if (call->direction == "inbound" && isInGap && isOurs(call->to) && !calls.find(CallSid(call->sid)))
             found.calls.push_back(*call);
-    std::copy_if(lists.calls.rbegin(), lists.calls.rend(), std::back_inserter(outage.legs),
-                 [&](const rest::ListedCall &one) { return one.parentSid == call.sid; });
     }
     for (auto text = look.lists.texts.rbegin(); text != look.lists.texts.rend(); ++text) {
         const bool isInGap = text->madeAt >= first && text->madeAt <= look.until;
@@ -114,6 +131,8 @@ Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &list
             continue;
         missing.calls.push_back({call, ofCall(legs, call.sid), ofCall(recordings, call.sid)});
     }
+    if (auto told = tellTests(log, lists, candidates.since, missing.calls); !told)
+        return told.error();
     if (candidates.texts.empty())
         return missing;
     const auto known = knownTexts(log, candidates.since);

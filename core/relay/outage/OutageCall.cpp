@@ -67,6 +67,7 @@ private:
         event.at = at;
         event.kind = kind;
         event.tenant = m_tenant.id;
+        event.test = m_outage.isLiveTest;
         event.call = CallSid(m_outage.call.sid);
         event.why = std::move(why);
         return event;
@@ -76,14 +77,16 @@ private:
     {
         const rest::ListedCall &call = m_outage.call;
         const bool isKnown = !routing::isWithheld(call.from);
-        Event &event = note(EventKind::CallReceived, call.startedAt,
-                            (isKnown ? call.from : std::string("A withheld number")) + " called " + call.to +
-                                " of " + m_tenant.name +
-                                " while this relay did not answer. What follows is what the carrier's own "
-                                "lists tell of it afterwards.");
+        Event &event =
+            note(EventKind::CallReceived, call.startedAt,
+                 (isKnown ? call.from : std::string("A withheld number")) + " called " + call.to + " of " +
+                     m_tenant.name +
+                     " while this relay did not answer. What follows is what the carrier's own "
+                     "lists tell of it afterwards." +
+                     (m_outage.isLiveTest ? " It is the live test call that was ordered here." : ""));
         event.from = isKnown ? call.from : std::string();
         event.to = call.to;
-        event.what = "outage";
+        event.what = m_outage.isLiveTest ? "live" : "outage";
         event.revision = m_plan.revision;
     }
 

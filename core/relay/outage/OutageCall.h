@@ -17,6 +17,7 @@ struct OutageCall {
     rest::ListedCall call;
     std::vector<rest::ListedCall> legs; ///< phones that were dialled for it
     std::vector<rest::ListedRecording> recordings;
+    bool isLiveTest = false; ///< it was ordered here
 };
 
 /// Where a recording is fetched.
