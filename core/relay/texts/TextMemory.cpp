@@ -99,7 +99,7 @@ Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reac
     if (!stops)
         return stops.error();
     Gleaning gleaning;
-    const auto isWhole = glean(log, now - conversationsKept, reach, isOver, gleaning);
+    const auto isWhole = glean(log, now - routing::conversationsKept, reach, isOver, gleaning);
     if (!isWhole)
         return isWhole.error();
     RecalledTexts recalled{{}, *isWhole};

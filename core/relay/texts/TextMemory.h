@@ -7,12 +7,7 @@
 #include "core/routing/texts/TextBook.h"
 #include "core/store/Store.h"
 
-#include <chrono>
-
 namespace ringdown::relay {
-
-/// So far back a contact's answer finds the text it belongs to.
-inline constexpr std::chrono::hours conversationsKept{24 * 14};
 
 struct RecalledTexts {
     routing::TextBook book;

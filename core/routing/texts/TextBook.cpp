@@ -4,6 +4,7 @@
 #include "core/routing/texts/TextBook.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ringdown::routing {
 namespace {
@@ -93,12 +94,15 @@ std::vector<TextStop> TextBook::stops() const
 }
 
 std::vector<Conversation> TextBook::conversations(const TenantId &tenant, std::string_view number,
-                                                  const ContactId &contact) const
+                                                  const ContactId &contact, Instant since) const
 {
     const auto found = m_conversations.find(bookKey(tenant, number, contact));
     if (found == m_conversations.end())
         return {};
-    return {found->second.rbegin(), found->second.rend()};
+    std::vector<Conversation> newestFirst;
+    std::copy_if(found->second.rbegin(), found->second.rend(), std::back_inserter(newestFirst),
+                 [&](const Conversation &one) { return one.at >= since; });
+    return newestFirst;
 }
 
 int TextBook::noticesSince(std::string_view number, std::string_view phone, Instant since) const

@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <optional>
@@ -27,6 +28,9 @@ struct TextStop {
     friend bool operator==(const TextStop &, const TextStop &) = default;
 };
 
+/// So far back a contact's answer finds the text it belongs to.
+inline constexpr std::chrono::hours conversationsKept{24 * 14};
+
 /// Somebody whose texts are forwarded.
 struct Conversation {
     std::string phone; ///< E.164
@@ -48,9 +52,9 @@ public:
 
     bool isStopped(std::string_view number, std::string_view phone) const;
     std::vector<TextStop> stops() const;
-    /// Whose texts to this business number were forwarded to this contact, newest first.
+    /// Whose texts to this business number were forwarded to this contact since then, newest first.
     std::vector<Conversation> conversations(const TenantId &tenant, std::string_view number,
-                                            const ContactId &contact) const;
+                                            const ContactId &contact, Instant since = {}) const;
     /// How often the relay told this phone something of its own, from this number; it counts to ten.
     int noticesSince(std::string_view number, std::string_view phone, Instant since) const;
     /// The contact whose answer this text is; empty for other texts, for old ones, and when they were told

@@ -203,8 +203,10 @@ void Intake::passOn()
         note("The plan passes no answers on: it is kept for the console.");
         return;
     }
-    const auto to =
-        addressed(m_plan, m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id), m_text.body);
+    const auto to = addressed(
+        m_plan,
+        m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id, m_text.now - conversationsKept),
+        m_text.body);
     if (!to)
         refuse(
             "No text was forwarded to them from this number, so the answer goes to nobody.",
