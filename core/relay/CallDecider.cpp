@@ -20,6 +20,8 @@
 namespace ringdown::relay {
 namespace {
 
+constexpr std::chrono::minutes reportsTake{1}; ///< as late the carrier may tell what became of a text
+
 using twilio::WebhookKind;
 
 const routing::CallState unknownCall;
@@ -359,7 +361,7 @@ Decided CallDecider::noteMessageReport(const Webhook &webhook)
     if (tenant && fate->kind == EventKind::TextFailed && !webhook.test)
         addConsequences(decided, *tenant, m_texts,
                         {fate->text, std::string(webhook.form.value("From")), fate->to, fate->why,
-                         errorOf(*report), false},
+                         errorOf(*report), false, webhook.now - reportsTake},
                         webhook.now);
     return decided;
 }

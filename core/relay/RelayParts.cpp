@@ -81,7 +81,7 @@ OutboxParts RelayParts::outboxParts()
         return webhooks && webhooks->texts().isStopped(number, phone);
     };
     parts.textRefused = [this](const store::OutboxRow &row, const std::string &why, int code) {
-        webhooks->textLost({row.id, row.from, row.to, why, code, row.test || row.isLiveTest}, row.tenant);
+        webhooks->textLost(row, why, code);
     };
     parts.transcriptionStays = [this](const store::OutboxRow &row, const std::string &why) {
         transcriptions.add(row, why, loop.now());

@@ -209,9 +209,12 @@ void Webhooks::writeOnce(store::Record record, WhenKept then)
     d->records->writeOnce(std::move(record), std::move(then));
 }
 
-void Webhooks::textLost(const routing::LostText &text, const TenantId &tenant)
+void Webhooks::textLost(const store::OutboxRow &row, const std::string &why, int code)
 {
-    Decided decided = d->decider.takeLoss(text, tenant, d->executor.now());
+    const Instant now = d->executor.now();
+    Decided decided = d->decider.takeLoss(
+        {row.id, row.from, row.to, why, code, row.test || row.isLiveTest, row.triedAt.value_or(now)},
+        row.tenant, now);
     if (!decided.events.empty())
         d->records->write(std::move(decided.events), std::move(decided.outbox));
 }

@@ -97,7 +97,7 @@ public:
     /// when it is kept and remembered, now or before, or why it is not kept.
     void writeOnce(store::Record record, WhenKept then);
     /// A text of ours is not sent and never will be: writes what follows from it, if anything does.
-    void textLost(const routing::LostText &text, const TenantId &tenant);
+    void textLost(const store::OutboxRow &row, const std::string &why, int code);
     /// What a text leads to that came in another way than to this door: nothing is written.
     Decided takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const;
     /// Called when the carrier's lists have what the log has not: for each end report of a call that neither

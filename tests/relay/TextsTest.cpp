@@ -133,11 +133,16 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.text(customer, "Are you open?");
-        desk.webhooks->textLost({"console.1", business, customer, "The carrier refused it.", 21610, false},
-                                TenantId("qdn"));
-        desk.webhooks->textLost(
-            {"SM1.forward.captain", business, captain, "The carrier refused it.", 21610, false},
-            TenantId("qdn"));
+        const auto refuse = [&](const char *id, const std::string &phone) {
+            store::OutboxRow row;
+            row.id = id;
+            row.tenant = TenantId("qdn");
+            row.from = business;
+            row.to = phone;
+            desk.webhooks->textLost(row, "The carrier refused it.", 21610);
+        };
+        refuse("console.1", customer);
+        refuse("SM1.forward.captain", captain);
         desk.executor.run();
         const json stops = desk.threads().at("stops");
         QCOMPARE(stops.size(), std::size_t(2));

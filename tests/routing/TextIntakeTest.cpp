@@ -1,99 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/texts/TextIntake.h"
-#include "core/plan/PlanReader.h"
+#include "tests/routing/TextLine.h"
+
 #include "core/routing/texts/ForwardedText.h"
 #include "core/routing/texts/Keyword.h"
 #include "core/routing/texts/Notice.h"
-#include "core/routing/texts/TextFate.h"
 
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::routing;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr const char *number = "+16195550100";
-constexpr const char *captain = "+16195550111";
-constexpr const char *office = "+16195550122";
-constexpr const char *mate = "+16195550133";
-constexpr const char *harbor = "+16195550177";
-constexpr const char *lee = "+18585550124";
-constexpr const char *stranger = "+12025550147";
-
-std::shared_ptr<const CompiledPlan> planWith(const std::string &sms)
-{
-    const auto reading = plan::readPlan(R"({"format": 1, "tenants": [{
-      "id": "qdn", "name": "Queen", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"],
-      "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"},
-                   {"id": "office", "name": "Office", "phone": "+16195550122"},
-                   {"id": "mate", "name": "Mate", "phone": "+16195550133", "texts": false}],
-      "hours": {"week": {}},
-      "directory": [{"phone": "+16195550177", "name": "Harbor Master", "type": "vip"}, {"phone": "+18585550124", "name": "Lee Park", "type": "vip"}],
-      "routes": {"open": [{"hangup": {}}], "closed": [{"hangup": {}}]})" +
-                                        sms + "}]}");
-    if (!reading.isValid())
-        qFatal("%s", plan::toLine(reading.errors.front()).c_str());
-    return CompiledPlan::compile(reading.plan, 1);
-}
-
-/// A business whose texts come in one after another.
-class Line {
-public:
-    explicit Line(
-        const std::string &sms = R"(, "sms": {"forwardTo": ["captain", "office", "mate"], "reply": "relay"})")
-        : m_plan(planWith(sms))
-    {
-    }
-
-    TextOutcome take(const std::string &from, const std::string &body, const std::string &optOutType = {},
-                     int media = 0)
-    {
-        const std::string sid = "SM" + std::to_string(++m_count);
-        TextOutcome outcome = takeText(*m_plan->byNumber(number), book,
-                                       {now, sid, from, number, body, media, optOutType, false});
-        for (const Event &event : outcome.events)
-            book.apply(event);
-        now = now + 1min;
-        return outcome;
-    }
-
-    TextOutcome lose(const LostText &text)
-    {
-        TextOutcome outcome = consequencesOf(*m_plan->byNumber(number), book, text, now);
-        for (const Event &event : outcome.events)
-            book.apply(event);
-        return outcome;
-    }
-
-    TextBook book;
-    Instant now = Instant::fromSeconds(1'795'716'000);
-
-private:
-    std::shared_ptr<const CompiledPlan> m_plan;
-    int m_count = 0;
-};
-
-std::vector<std::string> readers(const TextOutcome &outcome)
-{
-    std::vector<std::string> all;
-    for (const TextEffect &text : outcome.texts)
-        all.push_back(text.to);
-    return all;
-}
-
-std::vector<EventKind> kinds(const TextOutcome &outcome)
-{
-    std::vector<EventKind> all;
-    for (const Event &event : outcome.events)
-        all.push_back(event.kind);
-    return all;
-}
-
-} // namespace
 
 class TextIntakeTest : public QObject {
     Q_OBJECT
@@ -222,7 +140,8 @@ private Q_SLOTS:
         const TextOutcome forwarded = line.take(harbor, "Hello");
         QCOMPARE(readers(forwarded), std::vector<std::string>{office});
         QVERIFY(forwarded.events[0].rejected[0].why.find("wrote STOP") != std::string::npos);
-        QCOMPARE(kinds(line.take(captain, "STOP")), std::vector{EventKind::MessageReceived}); // again
+        QCOMPARE(kinds(line.take(captain, "STOP")),
+                 (std::vector{EventKind::MessageReceived, EventKind::TextsStopped})); // again
         QCOMPARE(kinds(line.take(captain, "start")),
                  (std::vector{EventKind::MessageReceived, EventKind::TextsResumed}));
         QVERIFY(!line.book.isStopped(number, captain));

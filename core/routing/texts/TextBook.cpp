@@ -21,11 +21,8 @@ std::string bookKey(const TenantId &tenant, std::string_view number, const Conta
 
 void TextBook::apply(const Event &event)
 {
-    const Line line(event.to, event.from);
-    if (event.kind == EventKind::TextsStopped)
-        m_stops.try_emplace(line, TextStop{event.tenant, event.to, event.from, event.contact, event.at});
-    else if (event.kind == EventKind::TextsResumed)
-        m_stops.erase(line);
+    if (event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed)
+        applyWord(event);
     else if (event.kind == EventKind::MessageReceived)
         applyForwarded(event);
     else if (event.kind == EventKind::MessageSent)
@@ -43,6 +40,18 @@ void TextBook::apply(const Event &event)
         if (times.size() > mostCounted)
             times.erase(times.begin());
     }
+}
+
+void TextBook::applyWord(const Event &event)
+{
+    if (isOvertaken(event.to, event.from, event.at))
+        return;
+    const Line line(event.to, event.from);
+    m_words[line] = event.at;
+    if (event.kind == EventKind::TextsStopped)
+        m_stops.try_emplace(line, TextStop{event.tenant, event.to, event.from, event.contact, event.at});
+    else
+        m_stops.erase(line);
 }
 
 /// A text that a contact wrote; those of the console have none.
@@ -82,6 +91,12 @@ void TextBook::applyForwarded(const Event &event)
 bool TextBook::isStopped(std::string_view number, std::string_view phone) const
 {
     return m_stops.contains(Line(number, phone));
+}
+
+bool TextBook::isOvertaken(std::string_view number, std::string_view phone, Instant at) const
+{
+    const auto newest = m_words.find(Line(number, phone));
+    return newest != m_words.end() && at < newest->second;
 }
 
 std::vector<TextStop> TextBook::stops() const

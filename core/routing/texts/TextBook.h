@@ -41,7 +41,7 @@ struct Conversation {
 
 /// What has to be remembered of texts to take the next one: who wants none, and whose texts were forwarded to
 /// whom. The fold of message.received, message.sent, text.queued, text.delivered, texts.stopped and
-/// texts.resumed, in the order of the log.
+/// texts.resumed, in the order of the log; of the last two the newest holds, wherever it stands.
 class TextBook {
 public:
     static constexpr std::size_t mostConversations = 20; ///< of one contact
@@ -51,6 +51,9 @@ public:
     void apply(const Event &event);
 
     bool isStopped(std::string_view number, std::string_view phone) const;
+    /// Whether what is told of a STOP or START of then is older than the newest one that is known: the lists
+    /// and reports of the carrier come late.
+    bool isOvertaken(std::string_view number, std::string_view phone, Instant at) const;
     std::vector<TextStop> stops() const;
     /// Whose texts to this business number were forwarded to this contact since then, newest first.
     std::vector<Conversation> conversations(const TenantId &tenant, std::string_view number,
@@ -66,11 +69,13 @@ public:
 private:
     using Line = std::pair<std::string, std::string>; ///< business number and phone
 
+    void applyWord(const Event &event);
     void applyForwarded(const Event &event);
     void applyAnswer(const Event &event);
     void applyDelivered(const Event &event);
 
     std::map<Line, TextStop> m_stops;
+    std::map<Line, Instant> m_words;                                  ///< the newest STOP or START
     std::map<std::string, std::vector<Conversation>> m_conversations; ///< newest last
     std::map<Line, std::vector<Instant>> m_notices;                   ///< newest last
     std::map<std::string, ContactId> m_writers;                       ///< of answers, by the text's id

@@ -21,12 +21,14 @@ const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &ph
     return found == contacts.end() ? nullptr : &*found;
 }
 
-Event stopHeardOf(const TenantPlan &plan, const LostText &text, Instant now)
+/// The STOP is no newer than the text it held up. A START since then may have undone it; where it has not,
+/// the next text is refused too.
+Event stopHeardOf(const TenantPlan &plan, const LostText &text)
 {
     const std::string_view name = nameOfNumber(plan, text.to);
     const std::string who = name.empty() ? text.to : reasons::text({name, " (", text.to, ")"});
     Event event;
-    event.at = now;
+    event.at = text.sentAt;
     event.kind = EventKind::TextsStopped;
     event.tenant = plan.tenant.id;
     event.test = text.test;
@@ -44,8 +46,10 @@ Event stopHeardOf(const TenantPlan &plan, const LostText &text, Instant now)
 TextOutcome consequencesOf(const TenantPlan &plan, const TextBook &book, const LostText &text, Instant now)
 {
     TextOutcome outcome;
-    if (text.code == stoppedAtCarrier && !book.isStopped(text.from, text.to))
-        outcome.events.push_back(stopHeardOf(plan, text, now));
+    const bool isKnown =
+        book.isStopped(text.from, text.to) || book.isOvertaken(text.from, text.to, text.sentAt);
+    if (text.code == stoppedAtCarrier && !isKnown)
+        outcome.events.push_back(stopHeardOf(plan, text));
     const ContactId writer = book.writerOf(text.id);
     if (const plan::Contact *contact = plan::findContact(plan.tenant, writer); contact && !writer.isEmpty())
         addNotice(

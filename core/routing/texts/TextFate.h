@@ -22,6 +22,7 @@ struct LostText {
     std::string why; ///< a whole sentence
     int code = 0;    ///< the carrier's, 0 for none
     bool test = false;
+    Instant sentAt = {}; ///< the carrier refused it then, or later
 };
 
 /// What follows: who wrote STOP without our hearing of it gets no more texts, and the contact whose answer it

@@ -26,17 +26,21 @@ public:
         , m_text(text)
         , m_contact(contactWriting())
         , m_isStopped(book.isStopped(text.to, text.from))
+        , m_isOvertaken(book.isOvertaken(text.to, text.from, text.now))
     {
     }
 
     TextOutcome take()
     {
         const Keyword keyword = keywordOf(m_text.body, m_text.optOutType);
-        if (keyword == Keyword::Stop)
+        const bool isWord = keyword == Keyword::Stop || keyword == Keyword::Start;
+        if (isWord && m_isOvertaken)
+            note("The carrier answers that word by itself. They wrote a newer one since, which holds.");
+        else if (keyword == Keyword::Stop)
             stop();
-        else if (m_isStopped && resumesTexts(keyword, m_text.to))
+        else if (keyword == Keyword::Start || isYesAfterStop(keyword))
             resume();
-        else if (m_contact && (keyword == Keyword::Start || keyword == Keyword::Help))
+        else if (m_contact && keyword == Keyword::Help)
             note("The carrier answers that word by itself, and it is passed on to nobody.");
         else if (m_contact)
             passOn();
@@ -88,6 +92,13 @@ private:
         return event;
     }
 
+    /// Of others it is an answer.
+    bool isYesAfterStop(Keyword keyword) const
+    {
+        return m_isStopped && !m_isOvertaken && resumesTexts(keyword, m_text.to);
+    }
+
+    /// Written also when nothing changes: what is told late of an older word is known by it.
     void changeStop(EventKind kind, std::string why)
     {
         Event &event = write(kind, std::move(why));
@@ -98,9 +109,8 @@ private:
     void stop()
     {
         note("The carrier answers that word by itself and sends them no more texts from this number.");
-        if (!m_isStopped)
-            changeStop(EventKind::TextsStopped, reasons::text({writer(), " wants no texts from ", m_text.to,
-                                                               " until they write START."}));
+        changeStop(EventKind::TextsStopped,
+                   reasons::text({writer(), " wants no texts from ", m_text.to, " until they write START."}));
     }
 
     void resume()
@@ -133,6 +143,7 @@ private:
     const IncomingText &m_text;
     const plan::Contact *m_contact; ///< nullptr: a customer writes
     bool m_isStopped;               ///< the writer gets no texts from this number
+    bool m_isOvertaken;             ///< a STOP or START of theirs is newer than this text
     plan::NumberKinds m_kinds;      ///< of the numbers that were asked about for this text
     TextOutcome m_outcome;
 };

@@ -279,6 +279,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wrote to %2 from the console"), nullptr}, "tp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier answers that word by itself, and it is passed on to nobody"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier answers that word by itself and sends them no more texts from this number"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier answers that word by itself. They wrote a newer one since, which holds"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier answers that word by itself"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wants no texts from %2 until they write START"), nullptr}, "tp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wants texts from %2 again"), nullptr}, "tp"},
