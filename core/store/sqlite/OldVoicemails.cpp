@@ -19,8 +19,9 @@ using namespace std::chrono_literals;
 
 constexpr auto lookPatience = 2s;
 constexpr int voicemailsAtOnce = 50;
-/// Looked at again by the next sweep: no call lasts as long, and no report comes as late.
-constexpr std::chrono::hours lookedAtAgain{24};
+/// Looked at again by the next sweep: calls of an outage are written up to seven days late, no call lasts a
+/// day and no report comes as late.
+constexpr std::chrono::hours lookedAtAgain{24 * 8};
 /// Of a sweep, for a carrier that does not answer: the rest is held back unasked.
 constexpr auto releasePatience = 2min;
 
