@@ -184,8 +184,8 @@ public:
     virtual Result<MessagePage> messages(const MessageFilter &filter) = 0;
     /// texts.stopped and texts.resumed since the log began, oldest first.
     virtual Result<std::vector<Event>> textStops() = 0;
-    /// The voicemails of the calls that calls() would list, had it been asked for that outcome; the limit
-    /// counts calls.
+    /// The messages of the calls that calls() would list: of those that ended as voicemail, had it been asked
+    /// for that outcome, and of those that somebody answered after the message; the limit counts calls.
     virtual Result<VoicemailPage> voicemails(const CallFilter &filter) = 0;
     /// The events of every call without an end, for rebuilding what was running when the relay stopped.
     virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;

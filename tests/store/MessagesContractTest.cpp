@@ -115,6 +115,42 @@ private Q_SLOTS:
         QCOMPARE(voicemail.heardAt, std::optional(startOfCall(60)));
     }
 
+    /// By a route that goes on to phones after the message.
+    void messagesOfCallsThatWereAnsweredAreListedBetweenTheOthers()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        for (int number = 1; number <= 6; ++number) {
+            QVERIFY(appendAndWait(*store.calls, incomingCall(number)));
+            if (number < 6)
+                QVERIFY(appendAndWait(*store.calls, recordingOf(number, 10 + number, {})));
+            const bool isAnswered = number % 2 == 0;
+            if (isAnswered)
+                QVERIFY(appendAndWait(*store.calls, talkIn(number)));
+            if (number < 5)
+                QVERIFY(appendAndWait(
+                    *store.calls, endOfCall(number, isAnswered ? Outcome::Answered : Outcome::Voicemail)));
+        }
+        QVERIFY(appendAndWait(*store.calls, endOfCall(6, Outcome::Answered))); // no message, and 5 still runs
+        CallFilter filter;
+        for (filter.limit = 1; filter.limit <= 5; ++filter.limit) {
+            filter.after.clear();
+            std::vector<std::string> sids;
+            for (bool isLast = false; !isLast;) {
+                const auto page = store.calls->voicemails(filter);
+                QVERIFY(page);
+                for (const Voicemail &voicemail : page->voicemails)
+                    sids.push_back(voicemail.call.sid.value);
+                isLast = !page->next;
+                filter.after = page->next.value_or("");
+            }
+            QCOMPARE(sids, (std::vector{sidOf(4), sidOf(3), sidOf(2), sidOf(1)}));
+        }
+        filter.from = "+1999";
+        filter.after.clear();
+        QVERIFY(store.calls->voicemails(filter)->voicemails.empty());
+    }
+
     void voicemailsComeWithTheirCallAndTranscript()
     {
         QFETCH_GLOBAL(bool, isFake);

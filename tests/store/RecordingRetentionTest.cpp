@@ -134,6 +134,52 @@ private Q_SLOTS:
         QCOMPARE(dropOldAndWait(*log.store, daysLater(90))->recordings, 1);
     }
 
+    /// By a route that goes on to phones after the message.
+    void aMessageOfACallThatWasAnsweredGoesToo()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        for (const int call : {2, 3}) {
+            QVERIFY(appendAndWait(*log.store, incomingCall(call)));
+            QVERIFY(appendAndWait(*log.store, recordingOf(call, 9, "And me.")));
+            QVERIFY(appendAndWait(*log.store, talkIn(call)));
+            QVERIFY(appendAndWait(*log.store, endOfCall(call, Outcome::Answered)));
+        }
+        QVERIFY(appendAndWait(*log.store, incomingCall(4)));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(3));
+        Retention retention = daysLater(90);
+        std::vector<std::string> released;
+        retention.releaseRecording = [&](const OldRecording &recording) {
+            released.push_back(recording.call.value);
+            return recording.call == CallSid(sidOf(3)) ? Result<void>(Error{ErrorCode::Unavailable, "no key"})
+                                                       : Result<void>();
+        };
+        const auto first = dropOldAndWait(*log.store, retention);
+        QVERIFY(first);
+        QCOMPARE(first->recordings, 2);
+        QCOMPARE(first->heldBack, 1);
+        QCOMPARE(released, (std::vector{sidOf(1), sidOf(2), sidOf(3)}));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
+        retention.releaseRecording = {};
+        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 1);
+        QVERIFY(log.store->voicemails({})->voicemails.empty());
+        QCOMPARE(log.store->call(CallSid(sidOf(2)))->call.outcome, std::optional(Outcome::Answered));
+        QCOMPARE(dropOldAndWait(*log.store, daysLater(401))->calls, 3);
+        QVERIFY(log.store->voicemails({})->voicemails.empty());
+    }
+
+    /// The call of an outage is written when the carrier's lists tell of it, up to seven days later.
+    void aMessageThatIsWrittenLateIsNotOvertaken()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        Retention retention = daysLater(8);
+        retention.tenants = {{TenantId("qdn"), 400, 1}};
+        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 1);
+        leaveMessage(*log.store, 2, "While no relay answered."); // of the same day
+        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 1);
+    }
+
     void aRecordingThatCannotBeReleasedStaysWithItsCall()
     {
         StoreInFolder log;

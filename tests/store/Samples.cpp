@@ -127,6 +127,18 @@ store::Record recordingOf(int call, int seconds, const std::string &transcript)
     return record;
 }
 
+store::Record talkIn(int call)
+{
+    using namespace std::chrono_literals;
+    Event connected = eventOf(call, EventKind::CallConnected, "qdn", 29s);
+    connected.leg = "0.0.0";
+    connected.contact = ContactId("captain");
+    connected.tier = TierId("primary");
+    store::Record record;
+    record.events = {connected};
+    return record;
+}
+
 store::OutboxRow textTo(const std::string &id, int call)
 {
     return {id, TenantId("qdn"), CallSid(sidOf(call)), "+16195550100", "+16195550111", "Missed call.", false};

@@ -27,6 +27,8 @@ store::Record endOfCall(int number, Outcome outcome, const std::string &tenant =
 store::Record messageTo(const std::string &tenant, int number);
 /// A message its caller left, and how it reads.
 store::Record recordingOf(int call, int seconds, const std::string &transcript);
+/// Captain takes it.
+store::Record talkIn(int call);
 store::OutboxRow textTo(const std::string &id, int call);
 /// The effects of a record as the store gives them back.
 std::vector<store::OutboxRow> queuedWith(const store::Record &record);

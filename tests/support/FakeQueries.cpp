@@ -55,14 +55,17 @@ bool isOfMessages(const Event &event, MessageKinds kinds)
 
 } // namespace
 
-Result<CallPage> callPage(const std::vector<Event> &events, const CallFilter &filter)
+namespace {
+
+template <typename Wanted>
+Result<CallPage> pageOf(const std::vector<Event> &events, const CallFilter &filter, Wanted isWanted)
 {
     CallPage page;
     bool isPast = filter.after.empty();
     for (const FoldedCall &call : foldCalls(events)) {
         if (!isPast) {
             isPast = call.summary.sid.value == filter.after;
-        } else if (selects(filter, call.summary)) {
+        } else if (selects(filter, call.summary) && isWanted(call.summary)) {
             if (static_cast<int>(page.calls.size()) == filter.limit) {
                 page.next = page.calls.back().sid.value;
                 break;
@@ -73,6 +76,25 @@ Result<CallPage> callPage(const std::vector<Event> &events, const CallFilter &fi
     if (!isPast)
         return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
     return page;
+}
+
+} // namespace
+
+Result<CallPage> callPage(const std::vector<Event> &events, const CallFilter &filter)
+{
+    return pageOf(events, filter, [](const CallSummary &) { return true; });
+}
+
+Result<CallPage> messagesPage(const std::vector<Event> &events, const CallFilter &filter)
+{
+    const auto leftMessage = [&](const CallSummary &call) {
+        return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+            return event.kind == EventKind::VoicemailRecorded && event.call == call.sid;
+        });
+    };
+    return pageOf(events, filter, [&](const CallSummary &call) {
+        return call.outcome == Outcome::Voicemail || (call.outcome && leftMessage(call));
+    });
 }
 
 CallCount countCalls(const std::vector<Event> &events, const CallSelection &selection)

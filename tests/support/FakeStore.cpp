@@ -245,9 +245,7 @@ Result<std::vector<Event>> FakeStore::textStops()
 
 Result<VoicemailPage> FakeStore::voicemails(const CallFilter &filter)
 {
-    CallFilter ofVoicemail = filter;
-    ofVoicemail.outcome = Outcome::Voicemail;
-    const auto found = calls(ofVoicemail);
+    const auto found = reading([&] { return messagesPage(m_events, filter); });
     if (!found)
         return found.error();
     VoicemailPage page;

@@ -43,20 +43,115 @@ CallSummary summaryFrom(const Statement &row)
     return call;
 }
 
-/// Adds what the statement reads to the page; one row more than it holds gives it its cursor instead.
-Result<void> takeRows(Statement &rows, std::size_t limit, CallPage &page, std::int64_t &lastId)
+/// Calls with their ids, newest first, while they are read.
+struct FoundCalls {
+    std::vector<std::pair<std::int64_t, CallSummary>> calls;
+    bool areMore = false;
+};
+
+/// Adds what the statement reads; one row more than the page holds says that there are more.
+Result<void> takeRows(Statement &rows, std::size_t limit, FoundCalls &found)
 {
     for (auto row = rows.next(); !row || *row; row = rows.next()) {
         if (!row)
             return row.error();
-        if (page.calls.size() == limit) {
-            page.next = cursorAt(lastId);
+        if (found.calls.size() == limit) {
+            found.areMore = true;
             return {};
         }
-        lastId = rows.number(0);
-        page.calls.push_back(summaryFrom(rows));
+        found.calls.emplace_back(rows.number(0), summaryFrom(rows));
     }
     return {};
+}
+
+CallPage pageOf(FoundCalls found)
+{
+    CallPage page;
+    if (found.areMore)
+        page.next = cursorAt(found.calls.back().first);
+    for (auto &[id, call] : found.calls)
+        page.calls.push_back(std::move(call));
+    return page;
+}
+
+std::size_t limitOf(const CallFilter &filter)
+{
+    return static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
+}
+
+Result<FoundCalls> findCalls(Database &database, const CallFilter &filter)
+{
+    const auto query = PageQuery::from(database, filter);
+    if (!query)
+        return query.error();
+    auto rows = database.prepare(query->sql());
+    if (!rows)
+        return rows.error();
+    query->bind(*rows);
+    FoundCalls found;
+    const std::size_t limit = limitOf(filter);
+    if (!query->fewIds()) {
+        const auto taken = takeRows(*rows, limit, found);
+        return taken ? Result<FoundCalls>(std::move(found)) : taken.error();
+    }
+    for (const std::int64_t id : *query->fewIds()) {
+        rows->rewind();
+        rows->bind(1, id);
+        if (const auto taken = takeRows(*rows, limit, found); !taken)
+            return taken.error();
+        if (found.areMore)
+            break;
+    }
+    return found;
+}
+
+/// Those of the filter that somebody answered after a message, between two calls.
+Result<FoundCalls> findAnswered(Database &database, const CallFilter &filter, std::int64_t behind,
+                                std::int64_t before)
+{
+    const std::string text = "SELECT " + std::string(sql::callColumns) +
+                             " FROM left_messages m CROSS JOIN calls c ON c.id = m.id" +
+                             std::string(sql::callJoins) + " WHERE m.id > ? AND m.id < ? ORDER BY m.id DESC";
+    auto rows = database.prepare(text);
+    if (!rows)
+        return rows.error();
+    rows->with(behind, before);
+    FoundCalls found;
+    for (auto row = rows->next(); !found.areMore && (!row || *row); row = rows->next()) {
+        if (!row)
+            return row.error();
+        CallSummary call = summaryFrom(*rows);
+        if (!selects(filter, call))
+            continue;
+        found.areMore = found.calls.size() == limitOf(filter);
+        if (!found.areMore)
+            found.calls.emplace_back(rows->number(0), std::move(call));
+    }
+    return found;
+}
+
+/// Every call with a message.
+Result<FoundCalls> findMessages(Database &database, CallFilter filter)
+{
+    filter.outcome = Outcome::Voicemail;
+    auto found = findCalls(database, filter);
+    if (!found)
+        return found;
+    filter.outcome.reset();
+    const auto newest =
+        filter.after.empty() ? std::optional(std::numeric_limits<std::int64_t>::max()) : rowAt(filter.after);
+    auto answered =
+        findAnswered(database, filter, found->areMore ? found->calls.back().first : 0, newest.value_or(0));
+    if (!answered)
+        return answered;
+    std::move(answered->calls.begin(), answered->calls.end(), std::back_inserter(found->calls));
+    std::sort(found->calls.begin(), found->calls.end(),
+              [](const auto &a, const auto &b) { return a.first > b.first; });
+    const bool areTooMany = found->calls.size() > limitOf(filter);
+    found->areMore |= answered->areMore || areTooMany;
+    if (areTooMany)
+        found->calls.resize(limitOf(filter));
+    return found;
 }
 
 /// The texts of one call's events, out of the rows they stand in.
@@ -154,29 +249,8 @@ Result<CommittedEvents> readEventsAfter(Database &database, std::int64_t after, 
 
 Result<CallPage> readCallPage(Database &database, const CallFilter &filter)
 {
-    const auto query = PageQuery::from(database, filter);
-    if (!query)
-        return query.error();
-    auto rows = database.prepare(query->sql());
-    if (!rows)
-        return rows.error();
-    query->bind(*rows);
-    CallPage page;
-    std::int64_t lastId = 0;
-    const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
-    if (!query->fewIds()) {
-        const auto taken = takeRows(*rows, limit, page, lastId);
-        return taken ? Result<CallPage>(std::move(page)) : taken.error();
-    }
-    for (const std::int64_t id : *query->fewIds()) {
-        rows->rewind();
-        rows->bind(1, id);
-        if (const auto taken = takeRows(*rows, limit, page, lastId); !taken)
-            return taken.error();
-        if (page.next)
-            break;
-    }
-    return page;
+    auto found = findCalls(database, filter);
+    return found ? Result<CallPage>(pageOf(std::move(*found))) : found.error();
 }
 
 Result<CallCount> countCalls(Database &database, const CallSelection &selection)
@@ -246,15 +320,15 @@ Result<std::vector<Event>> readTextStops(Database &database)
     return events;
 }
 
-Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter)
+Result<VoicemailPage> readVoicemailPage(Database &database, const CallFilter &filter)
 {
-    filter.outcome = Outcome::Voicemail;
-    auto calls = readCallPage(database, filter);
-    if (!calls)
-        return calls.error();
+    auto found = findMessages(database, filter);
+    if (!found)
+        return found.error();
+    CallPage calls = pageOf(std::move(*found));
     VoicemailPage page;
-    page.next = std::move(calls->next);
-    for (const CallSummary &call : calls->calls) {
+    page.next = std::move(calls.next);
+    for (const CallSummary &call : calls.calls) {
         const auto detail = readCall(database, call.sid);
         if (!detail && detail.error().code == ErrorCode::NotFound)
             continue; // dropped since the page was read

@@ -16,7 +16,7 @@ Result<CallDetail> readCall(Database &database, const CallSid &sid); ///< NotFou
 /// The rows of the log that have the call's events. NotFound
 Result<std::vector<std::int64_t>> readRowsOfCall(Database &database, const CallSid &sid);
 Result<std::vector<Event>> readTextStops(Database &database);
-Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter);
+Result<VoicemailPage> readVoicemailPage(Database &database, const CallFilter &filter);
 Result<MessagePage> readMessagePage(Database &database, const MessageFilter &filter);
 
 } // namespace ringdown::store::sqlite

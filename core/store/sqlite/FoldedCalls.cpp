@@ -76,9 +76,10 @@ Result<FoldedCalls> FoldedCalls::open(Database &index, Database &log)
     auto sids = RunWriter::open(index, RunKind::CallSids);
     auto lookUp = RunReader::open(index, RunKind::CallSids);
     auto ended = EndedCalls::open(index);
-    if (!sids || !lookUp || !ended)
-        return !sids ? sids.error() : !lookUp ? lookUp.error() : ended.error();
-    FoldedCalls calls(index, log, std::move(*sids), std::move(*lookUp), std::move(*ended));
+    auto left = LeftMessages::open(index);
+    if (!sids || !lookUp || !ended || !left)
+        return !sids ? sids.error() : !lookUp ? lookUp.error() : !ended ? ended.error() : left.error();
+    FoldedCalls calls(index, log, std::move(*sids), std::move(*lookUp), std::move(*ended), std::move(*left));
     if (auto ready = calls.prepare(); !ready)
         return ready.error();
     return calls;
@@ -239,7 +240,17 @@ Result<void> FoldedCalls::storeEnded(const Folded &call, const CallSummary &summ
     const auto caller = people.partyNumber(summary.from, summary.callerName);
     if (!tenant || !caller)
         return tenant ? caller.error() : tenant.error();
+    if (auto put = m_left.put(call.id, *tenant, call.state); !put)
+        return put;
     return m_ended.put(call.id, *tenant, *caller, call.state);
+}
+
+/// What stands in other tables about a call, while it has its row.
+Result<void> FoldedCalls::dropBeside(std::int64_t id)
+{
+    if (auto dropped = m_left.drop(id); !dropped)
+        return dropped;
+    return m_ended.drop(id);
 }
 
 Result<void> FoldedCalls::storeRow(Folded &call, const CallSummary &summary, People &people)
@@ -255,7 +266,7 @@ Result<void> FoldedCalls::storeRow(Folded &call, const CallSummary &summary, Peo
         return m_updateCall->execute();
     }
     // It began at another moment than its first event said.
-    auto gone = m_ended.drop(call.id);
+    auto gone = dropBeside(call.id);
     if (gone)
         gone = m_deleteCall->with(call.id).execute();
     return gone ? insert(call, summary, start, people) : gone;
@@ -310,7 +321,7 @@ Result<void> FoldedCalls::drop(std::int64_t id, const CallSid &sid, std::set<std
         if (*row)
             people.insert({m_peopleOf->number(0), m_peopleOf->number(1)});
     }
-    if (auto dropped = m_ended.drop(id); !dropped)
+    if (auto dropped = dropBeside(id); !dropped)
         return dropped;
     return m_deleteCall->with(id).execute();
 }

@@ -6,6 +6,7 @@
 #include "core/routing/CallState.h"
 #include "core/store/sqlite/EndedCalls.h"
 #include "core/store/sqlite/KeyFilter.h"
+#include "core/store/sqlite/LeftMessages.h"
 #include "core/store/sqlite/People.h"
 #include "core/store/sqlite/SortedRuns.h"
 
@@ -49,12 +50,14 @@ private:
     };
     using Calls = std::unordered_map<std::string, Folded>; ///< by SID
 
-    FoldedCalls(Database &index, Database &log, RunWriter sids, RunReader lookUp, EndedCalls ended)
+    FoldedCalls(Database &index, Database &log, RunWriter sids, RunReader lookUp, EndedCalls ended,
+                LeftMessages left)
         : m_index(index)
         , m_log(log)
         , m_sids(std::move(sids))
         , m_lookUp(std::move(lookUp))
         , m_ended(std::move(ended))
+        , m_left(std::move(left))
     {
     }
     Result<void> prepare();
@@ -67,6 +70,7 @@ private:
     Result<void> storeRow(Folded &call, const CallSummary &summary, People &people);
     Result<void> storeEnded(const Folded &call, const CallSummary &summary, People &people);
     Result<void> insert(Folded &call, const CallSummary &summary, Instant start, People &people);
+    Result<void> dropBeside(std::int64_t id);
     Result<void> bind(Statement &statement, const Folded &call, const CallSummary &summary, People &people);
 
     Database &m_index;
@@ -74,6 +78,7 @@ private:
     RunWriter m_sids;
     RunReader m_lookUp;
     EndedCalls m_ended;
+    LeftMessages m_left;
     std::optional<Statement> m_event, m_callAt, m_deleteCall, m_insertCall, m_updateCall, m_peopleOf;
     Calls m_calls;
     Calls m_olderCalls; ///< not heard of since m_calls was last full

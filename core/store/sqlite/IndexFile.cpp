@@ -4,6 +4,7 @@
 #include "core/store/sqlite/IndexFile.h"
 
 #include "core/store/sqlite/EndedCalls.h"
+#include "core/store/sqlite/LeftMessages.h"
 #include "core/store/sqlite/Sql.h"
 #include "core/store/sqlite/StoreDirectory.h"
 
@@ -21,7 +22,7 @@ Result<void> makeIndex(Database &database, const std::string &storeId)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char *part : {sql::indexSchema, sql::stopsTable, endedCallsTable}) {
+    for (const char *part : {sql::indexSchema, sql::stopsTable, endedCallsTable, leftMessagesTable}) {
         if (auto made = database.run(part); !made)
             return made;
     }

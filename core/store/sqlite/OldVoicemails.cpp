@@ -29,14 +29,23 @@ constexpr auto releasePatience = 2min;
 
 Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::string &tenant, Instant before)
 {
-    const std::string mark = "voicemailsDropped." + tenant;
+    const auto voicemails = drop(Of::Voicemails, tenantNumber, "recordingsDropped." + tenant, before);
+    if (!voicemails)
+        return voicemails;
+    const auto answered = drop(Of::AnsweredAfter, tenantNumber, "messagesDropped." + tenant, before);
+    return answered ? Result<std::int64_t>(*voicemails + *answered) : answered.error();
+}
+
+Result<std::int64_t> OldVoicemails::drop(Of calls, std::int64_t tenantNumber, const std::string &mark,
+                                         Instant before)
+{
     const auto done = doneBefore(mark);
     if (!done)
         return done;
     std::int64_t count = 0;
     m_firstHeldBack = 0;
     for (std::int64_t after = *done;;) {
-        auto page = nextPage(tenantNumber, after, before);
+        auto page = nextPage(calls, tenantNumber, after, before);
         if (!page)
             return page.error();
         if (page->lastId == 0)
@@ -93,17 +102,32 @@ Result<std::int64_t> OldVoicemails::doneBefore(const std::string &mark)
     return *row ? found->number(0) : 0;
 }
 
-Result<OldVoicemails::Page> OldVoicemails::nextPage(std::int64_t tenantNumber, std::int64_t after,
+Result<Statement> OldVoicemails::select(Database &database, Of calls, std::int64_t tenantNumber,
+                                        std::int64_t after, Instant before)
+{
+    const bool isByOutcome = calls == Of::Voicemails;
+    auto found =
+        database.prepare(isByOutcome ? sql::callsOfOutcomeEndedBefore : sql::leftMessagesEndedBefore);
+    if (!found)
+        return found;
+    const std::int64_t beganBefore = callIdAt(before, 0);
+    if (isByOutcome)
+        found->with(tenantNumber, static_cast<int>(Outcome::Voicemail), after, beganBefore,
+                    before.milliseconds, voicemailsAtOnce);
+    else
+        found->with(tenantNumber, after, beganBefore, before.milliseconds, voicemailsAtOnce);
+    return found;
+}
+
+Result<OldVoicemails::Page> OldVoicemails::nextPage(Of calls, std::int64_t tenantNumber, std::int64_t after,
                                                     Instant before)
 {
     auto reader = m_readers.lend(Writer::Clock::now() + lookPatience);
     if (!reader)
         return reader.error();
-    auto found = (*reader)->database.prepare(sql::callsOfOutcomeEndedBefore);
+    auto found = select((*reader)->database, calls, tenantNumber, after, before);
     if (!found)
         return found.error();
-    found->with(tenantNumber, static_cast<int>(Outcome::Voicemail), after, callIdAt(before, 0),
-                before.milliseconds, voicemailsAtOnce);
     Page page;
     std::set<std::int64_t> rows;
     for (auto row = found->next(); !row || *row; row = found->next()) {

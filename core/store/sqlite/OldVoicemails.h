@@ -50,8 +50,16 @@ private:
         std::map<std::string, std::string> transcriptions; ///< the carrier's ids, by that of the recording
     };
 
+    enum class Of {
+        Voicemails,    ///< calls that ended so
+        AnsweredAfter, ///< calls that somebody answered after the message
+    };
+
+    Result<std::int64_t> drop(Of calls, std::int64_t tenantNumber, const std::string &mark, Instant before);
     Result<std::int64_t> doneBefore(const std::string &mark);
-    Result<Page> nextPage(std::int64_t tenantNumber, std::int64_t after, Instant before);
+    static Result<Statement> select(Database &database, Of calls, std::int64_t tenantNumber,
+                                    std::int64_t after, Instant before);
+    Result<Page> nextPage(Of calls, std::int64_t tenantNumber, std::int64_t after, Instant before);
     Result<void> readRow(Database &database, std::int64_t row, Page &page);
     std::int64_t release(Page &page);
     Result<void> drop(const Page &page);

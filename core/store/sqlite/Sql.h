@@ -9,7 +9,7 @@
 namespace ringdown::store::sqlite::sql {
 
 constexpr int schemaVersion = 4;
-constexpr int indexVersion = 4;
+constexpr int indexVersion = 5;
 
 // log.sqlite: events is the log and the truth: append only, no secondary index. A row is a record: seq that
 // of its last event, body all its events (EventBytes), key the request's (32 bytes) or, for a record without
@@ -143,6 +143,12 @@ constexpr std::string_view callsOfOutcomeEndedBefore =
     "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant_outcome WHERE tenant = ?1 AND outcome = ?2 "
     "AND "
     "id > ?3 AND id < ?4 AND ended < ?5 ORDER BY id LIMIT ?6";
+constexpr std::string_view leftMessagesEndedBefore =
+    "SELECT c.id, c.sid, c.rows FROM left_messages m CROSS JOIN calls c ON c.id = m.id WHERE m.tenant = ?1 "
+    "AND "
+    "m.id > ?2 AND m.id < ?3 AND c.ended < ?4 ORDER BY m.id LIMIT ?5";
+constexpr std::string_view putLeftMessage = "INSERT OR REPLACE INTO left_messages (id, tenant) VALUES (?, ?)";
+constexpr std::string_view dropLeftMessage = "DELETE FROM left_messages WHERE id = ?";
 constexpr std::string_view metaValue = "SELECT value FROM meta WHERE name = ?";
 constexpr std::string_view oldestCall = "SELECT min(id) FROM calls";
 constexpr std::string_view peopleOfCall = "SELECT caller, called FROM calls WHERE id = ?";
