@@ -67,6 +67,9 @@ public:
         , place(new QObject)
     {
         seq = mark.read();
+        if (seq > log.newestSeq())
+            beginAgain();
+        carried = seq;
         thread.setObjectName(QStringLiteral("audit"));
         place->moveToThread(&thread);
         thread.start();
@@ -93,6 +96,7 @@ public:
         delete place;
     }
 
+    void beginAgain();
     void carry();
     void send(const std::shared_ptr<Batch> &batch);
     void take(const std::shared_ptr<Batch> &batch, const Piece &piece,
@@ -164,6 +168,16 @@ void AuditCollection::Worker::carry()
     const auto batch = std::make_shared<Batch>();
     batch->upTo = page.lastSeq;
     for (const CallSid &sid : page.calls) {
+/// The log was put back to an earlier one: what it has now are other entries than those that were carried.
+void AuditCollection::Worker::beginAgain()
+{
+    note("the audit collection begins anew, for the log was put back: it ends before entry " +
+         std::to_string(seq) + ", which was carried over");
+    seq = 0;
+    if (const auto written = mark.write(seq); !written)
+        note("the audit collection: " + written.error().detail);
+}
+
         const auto detail = log.call(sid);
         if (!detail && detail.error().code != ErrorCode::NotFound)
             return fail("the log does not read: " + detail.error().detail);
@@ -265,7 +279,6 @@ void AuditCollection::Worker::fail(const std::string &why)
 AuditCollection::AuditCollection(AuditSettings settings, store::CallStore &log)
     : d(std::make_unique<Worker>(std::move(settings), log))
 {
-    d->carried = d->seq;
 }
 
 AuditCollection::~AuditCollection() = default;
