@@ -140,6 +140,17 @@ bool changesDocument(EventKind kind)
            kind == EventKind::MissedReturned;
 }
 
+/// A live test is a call, and real phones rang.
+bool isDrill(const store::CallDetail &detail)
+{
+    if (!detail.call.test)
+        return false;
+    return std::none_of(detail.eventJson.begin(), detail.eventJson.end(), [](const std::string &json) {
+        const auto event = eventFromJson(json);
+        return event && event->kind == EventKind::CallReceived && event->what == "live";
+    });
+}
+
 Page pageOf(const store::CommittedEvents &events)
 {
     Page page;
@@ -149,13 +160,23 @@ Page pageOf(const store::CommittedEvents &events)
         if (!event)
             continue;
         page.lastSeq = std::max(page.lastSeq, event->seq);
-        if (changesDocument(event->kind) && !event->test && seen.insert(event->call.value).second)
+        if (changesDocument(event->kind) && seen.insert(event->call.value).second)
             page.calls.push_back(event->call);
     }
     return page;
 }
 
 } // namespace
+
+/// The log was put back to an earlier one: what it has now are other entries than those that were carried.
+void AuditCollection::Worker::beginAgain()
+{
+    note("the audit collection begins anew, for the log was put back: it ends before entry " +
+         std::to_string(seq) + ", which was carried over");
+    seq = 0;
+    if (const auto written = mark.write(seq); !written)
+        note("the audit collection: " + written.error().detail);
+}
 
 void AuditCollection::Worker::carry()
 {
@@ -168,20 +189,10 @@ void AuditCollection::Worker::carry()
     const auto batch = std::make_shared<Batch>();
     batch->upTo = page.lastSeq;
     for (const CallSid &sid : page.calls) {
-/// The log was put back to an earlier one: what it has now are other entries than those that were carried.
-void AuditCollection::Worker::beginAgain()
-{
-    note("the audit collection begins anew, for the log was put back: it ends before entry " +
-         std::to_string(seq) + ", which was carried over");
-    seq = 0;
-    if (const auto written = mark.write(seq); !written)
-        note("the audit collection: " + written.error().detail);
-}
-
         const auto detail = log.call(sid);
         if (!detail && detail.error().code != ErrorCode::NotFound)
             return fail("the log does not read: " + detail.error().detail);
-        if (!detail || !detail->call.endedAt)
+        if (!detail || !detail->call.endedAt || isDrill(*detail))
             continue; // dropped because of its age, or claimed while it still runs
         batch->writes.push_back(callWrite(settings.firestore.project, *detail));
         batch->sids.push_back(sid.value);

@@ -21,9 +21,9 @@ struct AuditSettings {
 };
 
 /// Carries every call that ended, and every claim of one, to a Firestore collection, in the order of the log
-/// and from where it stopped the last time. Drills are left out. What cannot be written now is tried again
-/// after 1 s, then up to 5 minutes, for ever; calls are answered meanwhile as ever. It has a thread of its
-/// own; a QCoreApplication must exist.
+/// and from where it stopped the last time. Drills are left out, live tests are not. What cannot be written
+/// now is tried again after 1 s, then up to 5 minutes, for ever; calls are answered meanwhile as ever. It has
+/// a thread of its own; a QCoreApplication must exist.
 class AuditCollection {
 public:
     /// The log must outlive this.

@@ -102,7 +102,9 @@ class AuditCollectionTest : public QObject {
 private Q_SLOTS:
     void anEndedCallIsADocument();
     void aRunningCallAndADrillAreNot();
+    void aLiveTestIsADocumentThatSaysSo();
     void aClaimWritesTheCallAgain();
+    void aLogThatWasPutBackIsCarriedAnew();
     void itGoesOnWhereItStopped();
     void anotherStoreBeginsAnew();
     void anOutageIsWaitedFor();
@@ -159,6 +161,45 @@ void AuditCollectionTest::aRunningCallAndADrillAreNot()
     const QJsonArray writes = writesOf(stand.server.requests[0]);
     QCOMPARE(writes.size(), 1);
     QVERIFY(documentOf(writes[0])[u"name"_s].toString().endsWith(QString::fromStdString(sidOf(3))));
+}
+
+void AuditCollectionTest::aLiveTestIsADocumentThatSaysSo()
+{
+    Stand stand;
+    std::vector<Event> live = missedCall(1);
+    for (Event &one : live)
+        one.test = true;
+    live.front().what = "live";
+    stand.append(live);
+    stand.server.answer(written(1));
+    const audit::AuditCollection collection(stand.settings(), stand.log);
+    QTRY_COMPARE(collection.figures().written, std::int64_t{1});
+    const QJsonObject document = documentOf(writesOf(stand.server.requests[0])[0]);
+    QVERIFY(document[u"name"_s].toString().endsWith(QString::fromStdString(sidOf(1))));
+    QCOMPARE(document[u"fields"_s][u"test"_s][u"booleanValue"_s].toBool(), true);
+}
+
+/// The mark stays where it is then: it tells of entries that the log does not have any more.
+void AuditCollectionTest::aLogThatWasPutBackIsCarriedAnew()
+{
+    Stand stand;
+    stand.append(missedCall(1));
+    const audit::AuditMark mark(stand.mark(), "store-1", "demo-ringdown");
+    QVERIFY(mark.write(stand.log.newestSeq() + 1));
+    stand.server.answer(written(1));
+    std::string noted;
+    audit::AuditSettings settings = stand.settings();
+    settings.log = [&](const std::string &line) { noted += line; };
+    {
+        const audit::AuditCollection collection(settings, stand.log);
+        QVERIFY(noted.find("put back") != std::string::npos);
+        QTRY_COMPARE(collection.figures().written, std::int64_t{1});
+        QTRY_COMPARE(collection.figures().behind, std::int64_t{0});
+    }
+    QCOMPARE(mark.read(), stand.log.newestSeq());
+    const audit::AuditCollection again(settings, stand.log); // and then it goes on
+    QTRY_COMPARE(again.figures().behind, std::int64_t{0});
+    QCOMPARE(stand.server.requests.size(), std::size_t{1});
 }
 
 void AuditCollectionTest::aClaimWritesTheCallAgain()
