@@ -366,8 +366,13 @@ private Q_SLOTS:
     void aQueueThatFailsMakesTheTierRingByDial()
     {
         RehearsedCall call = waiting();
+        call.place(0);
+        call.now = call.now + 1s;
         call.queueEnds(QueueResult::Failed);
         QCOMPARE(call.dial().targets.size(), std::size_t(2));
+        QCOMPARE(call.lastWhy(EventKind::LegCancelled), std::string("The call to Captain was cancelled."));
+        for (const Event &event : call.events) // after a second nobody can have failed to do so in time
+            QVERIFY2(event.why.find("did not pick up") == std::string::npos, event.why.c_str());
     }
 
     void whoIsNeverJoinedDoesNotHoldTheCaller()

@@ -177,7 +177,7 @@ DialEnded asDialEnd(const QueueEnded &queue, const CallState &call, Instant now)
     DialEnded dial;
     dial.joined = queue.result == QueueResult::Joined;
     dial.status = *dial.joined ? DialStatus::Completed : DialStatus::NoAnswer;
-    if (queue.result == QueueResult::CallerLeft)
+    if (queue.result == QueueResult::CallerLeft || queue.result == QueueResult::Failed)
         dial.status = DialStatus::Cancelled;
     const auto taker = std::find_if(call.legs.rbegin(), call.legs.rend(),
                                     [](const LegState &leg) { return leg.wasAccepted; });
