@@ -92,16 +92,21 @@ Result<DrillRequest> readDrillRequest(std::string_view json)
     request.answers = readAnswers(body);
     const std::string mode = body.text("mode");
     const std::string pace = body.text("pace");
+    const bool isLive = mode == "live";
     if (!modeNamed(mode))
         body.fail("mode", mode, "drill or live");
     if (!paceNamed(pace))
         body.fail("pace", pace, "real or fast");
-    if (mode != "live" && !request.contact.isEmpty())
+    if (!isLive && !request.contact.isEmpty())
         body.fail("contact", request.contact.value, "nothing in a drill: only a live test rings one phone");
     if (!isDigits(request.digits))
         body.fail("digits", request.digits, "keys of a telephone: 0 to 9, * and #");
-    if (!routing::isCallerToAskFor(request.from))
-        body.fail("from", request.from, "a number such as +12025550147, or anonymous");
+    const bool isCaller =
+        isLive ? request.from.empty() || isE164(request.from) : routing::isCallerToAskFor(request.from);
+    if (!isCaller)
+        body.fail("from", request.from,
+                  isLive ? "another number of the account or a verified caller ID, such as +12025550147"
+                         : "a number such as +12025550147, or anonymous");
     if (!body.isGood())
         return body.error();
     request.mode = *modeNamed(mode);

@@ -323,6 +323,12 @@ private Q_SLOTS:
         row("other pace", R"({"tenant":"qdn","pace":"slow"})", ErrorCode::BadInput, "real or fast");
         row("other digits", R"({"tenant":"qdn","digits":"1a"})", ErrorCode::BadInput, "digits");
         row("other caller", R"({"tenant":"qdn","from":"555-0147"})", ErrorCode::BadInput, "from");
+        row("other caller in a drill", R"({"tenant":"qdn","from":"abc"})", ErrorCode::BadInput,
+            "a number such as +12025550147, or anonymous");
+        row("other caller live", R"({"tenant":"qdn","mode":"live","from":"abc"})", ErrorCode::BadInput,
+            "another number of the account or a verified caller ID, such as");
+        row("nobody live", R"({"tenant":"qdn","mode":"live","from":"anonymous"})", ErrorCode::BadInput,
+            "another number of the account");
         row("other answer", R"({"tenant":"qdn","answers":{"captain":"sings"}})", ErrorCode::BadInput,
             "answers.captain");
         row("unknown field", R"({"tenant":"qdn","colour":"red"})", ErrorCode::BadInput, "colour");
