@@ -3,8 +3,6 @@
 
 #include "core/store/sqlite/Database.h"
 
-#include "core/store/sqlite/StoreDirectory.h"
-
 #include <QString>
 
 #include <sqlite3.h>
@@ -28,6 +26,13 @@ std::string_view repairOfDamage(sqlite3 *connection)
     return "; put a copy of its folder back, or move the folder away to begin with an empty one";
 }
 
+/// Of what should have been written: the index of the write-ahead log is, too, before anything is read.
+std::string_view repairOfWriting(int code)
+{
+    const bool isWriting = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE;
+    return isWriting ? "; the disk takes no more: free some space on it" : std::string_view();
+}
+
 /// What can be done about it, or nothing.
 std::string_view repairOf(sqlite3 *connection)
 {
@@ -38,10 +43,7 @@ std::string_view repairOf(sqlite3 *connection)
     case SQLITE_FULL:
         return "; free some space on that disk";
     case SQLITE_IOERR:
-        return isFullDisk(sqlite3_system_errno(connection)) ||
-                       sqlite3_extended_errcode(connection) == SQLITE_IOERR_SHMSIZE
-                   ? "; its disk is full: free some space on it"
-                   : std::string_view();
+        return repairOfWriting(sqlite3_extended_errcode(connection));
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return "; make the folder and its files writable for the relay's user";
