@@ -151,7 +151,7 @@ void AccessTest::aTokenIsComparedWhole_data()
     QTest::newRow("another scheme") << "Basic " + token << 401;
     QTest::newRow("the scheme in small letters") << "bearer " + token << 200;
     QTest::newRow("the scheme in capitals") << "BEARER " + token << 200;
-    QTest::newRow("the scheme cut short") << "bearer" << 401;
+    QTest::newRow("the scheme cut short") << QByteArray("bearer") << 401;
     QTest::newRow("without a scheme") << token << 401;
     QTest::newRow("two blanks") << "Bearer  " + token << 401;
     QTest::newRow("two tokens") << "Bearer " + token + ", Bearer " + token << 401;

@@ -146,15 +146,6 @@ bool isBlank(std::string_view words)
     return words.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-void warnOfSpeech(const SayStep &say, const JsonNode &node, const Tenant &tenant, ProblemList &warnings)
-{
-    if (isBlank(say.text))
-        warnings.add(*node.find("say"),
-                     "This step has no words, so callers hear nothing of it: write what they are to hear, or "
-                     "take it away.");
-    warnOfLongSpeech(say.text, tenant, node.find("say"), warnings);
-}
-
 void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const Tenant &tenant,
                      ProblemList &warnings)
 {
@@ -202,7 +193,7 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
             if (const auto *say = std::get_if<SayStep>(&route[i]))
-                warnOfSpeech(*say, places.at(id, i), tenant, warnings);
+                warnOfLongSpeech(say->text, tenant, places.at(id, i).find("say"), warnings);
             if (const auto *menu = std::get_if<MenuStep>(&route[i]))
                 warnOfLongSpeech(menu->prompt, tenant, places.at(id, i).find("menu")->find("prompt"),
                                  warnings);
