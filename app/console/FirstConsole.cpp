@@ -131,9 +131,9 @@ bool FirstConsole::isFree() const
                             O_RDWR | O_CLOEXEC | O_NOFOLLOW);
     if (file < 0)
         return true;
-    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    const bool isTaken = ::flock(file, LOCK_EX | LOCK_NB) != 0;
     ::close(file);
-    return isFree;
+    return !isTaken;
 }
 
 Result<void> FirstConsole::handOver(const QStringList &arguments) const

@@ -39,11 +39,11 @@ QString folderForExports()
 QString freeBeside(const QString &path)
 {
     const QFileInfo file(path);
-    QString free = path;
-    for (int i = 2; QFileInfo::exists(free); ++i)
-        free =
+    QString name = path;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name =
             QStringLiteral("%1/%2-%3.%4").arg(file.path(), file.completeBaseName()).arg(i).arg(file.suffix());
-    return free;
+    return name;
 }
 
 } // namespace

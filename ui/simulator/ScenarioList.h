@@ -33,7 +33,6 @@ public:
     void add(const scenario::Scenario &scenario);
     std::vector<scenario::Scenario> scenarios() const;
     const QStringList &unread() const { return m_unread; } ///< a sentence for each file that is left out
-    const QStringList &unread() const { return m_unread; } ///< a sentence for each file left out
 
 Q_SIGNALS:
     void saveWanted();
