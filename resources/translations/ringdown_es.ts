@@ -5623,10 +5623,6 @@
         <translation>Este saludo no tiene palabras, así que los llamantes solo oyen el tono: escriba lo que deben oír o quítelo para usar el habitual</translation>
     </message>
     <message>
-        <source>This step has no words, so callers hear nothing of it: write what they are to hear, or take it away</source>
-        <translation>Este paso no tiene palabras, así que los llamantes no oyen nada: escriba lo que deben oír o quítelo</translation>
-    </message>
-    <message>
         <source>This is no number of the business, so no caller dials it here</source>
         <translation>No es un número del negocio, así que nadie lo marca aquí</translation>
     </message>
@@ -5645,6 +5641,14 @@
     <message>
         <source>%1 replied to a test call&apos;s text, and is told so: %2</source>
         <translation>%1 respondió al texto de una llamada de prueba y se le dice: %2</translation>
+    </message>
+    <message>
+        <source>%1 was connected for %2 s. Whether a person or a voicemail took it, the carrier does not say</source>
+        <translation>%1 estuvo en línea %2 s. Si atendió una persona o un buzón de voz, el operador no lo dice</translation>
+    </message>
+    <message>
+        <source>The carrier answers that word by itself. They wrote a newer one since, which holds</source>
+        <translation>El operador responde solo a esa palabra. Desde entonces escribió otra más reciente, que es la que vale</translation>
     </message>
 </context>
 <context>
