@@ -108,8 +108,8 @@ void DayColumns::paintScale(QPainter &painter)
         const double y =
             m_plot.bottom() - m_plot.height() * static_cast<double>(at) / static_cast<double>(ceiling());
         painter.setPen(QPen(at == 0 ? colours.edge : colours.border, 1));
-        const QRectF line = placed({m_plot.left(), y, m_plot.width(), 0});
-        painter.drawLine(line.topLeft(), line.topRight());
+        const QRectF level = placed({m_plot.left(), y, m_plot.width(), 0});
+        painter.drawLine(level.topLeft(), level.topRight());
         painter.setPen(colours.muted);
         painter.drawText(placed({0, y - line() / 2, m_plot.left() - 8, line()}),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
