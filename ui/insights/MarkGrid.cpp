@@ -84,6 +84,7 @@ QRectF MarkGrid::placed(const QRectF &area) const
 void MarkGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const shell::Colours &colours = shell::Colours::of(palette());
     painter.fillRect(viewport()->rect(), colours.surface);

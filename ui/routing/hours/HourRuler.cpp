@@ -33,6 +33,7 @@ HourRuler::HourRuler(QWidget *parent)
 void HourRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     const shell::Colours &colours = shell::Colours::of(palette());
     painter.fillRect(viewport()->rect(), colours.surface);
     painter.setPen(colours.muted);

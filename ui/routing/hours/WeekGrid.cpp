@@ -142,11 +142,6 @@ int WeekGrid::dayAt(int y) const
     return std::clamp(y / rowHeight(), 0, 6);
 }
 
-int WeekGrid::snapWith(Qt::KeyboardModifiers keys) const
-{
-    return keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
-}
-
 std::optional<WeekGrid::Edge> WeekGrid::edgeAt(const QPoint &at) const
 {
     for (const Span &span : spansOf(m_hours[static_cast<std::size_t>(dayAt(at.y()))])) {
@@ -387,6 +382,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 void WeekGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     WeekPainter week(painter, viewport()->rect(), rowHeight(), shell::Colours::of(palette()));
     week.paintGrid();
     for (int row = 0; row < 7; ++row)

@@ -59,8 +59,11 @@ private:
     void sizeDays(); ///< for the words' size
     int rowHeight() const;
     int wholeHeight() const;
-    int minuteAt(int x) const;                      ///< not snapped, 0 to 1440
-    int snapWith(Qt::KeyboardModifiers keys) const; ///< minutes
+    int minuteAt(int x) const;                     ///< not snapped, 0 to 1440
+    int snapWith(Qt::KeyboardModifiers keys) const ///< minutes
+    {
+        return keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
+    }
     int xOf(int minute) const;
     int dayAt(int y) const;
     std::optional<Edge> edgeAt(const QPoint &at) const;

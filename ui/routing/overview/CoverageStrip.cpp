@@ -182,6 +182,7 @@ QString CoverageStrip::dayWords(int day) const
 void CoverageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     for (int day = 0; day < 7; ++day)
         paintDay(painter, day);
