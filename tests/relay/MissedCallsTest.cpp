@@ -11,6 +11,8 @@
 using namespace ringdown;
 using namespace ringdown::test;
 using namespace ringdown::test::missed;
+using missed::captain; // the desk has names that other tests have too
+using missed::office;
 using namespace std::chrono_literals;
 
 /// Who takes a missed call over, and who is told.
