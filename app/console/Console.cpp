@@ -292,10 +292,10 @@ void Console::enter(const QUrl &relay, const Secret &token)
     m_window->showWaiting(tr("The relay’s token is read from your keyring"));
     const std::string entry = secrets::relayTokenEntry(relayName(relay));
     m_services.keyring().read(entry, [this, relay, entry](const auto &answer) {
-        if (const auto *token = std::get_if<Secret>(&answer)) {
-            m_services.note(desk::Deed::Used, entry, secrets::fingerprint(entry, *token));
+        if (const auto *kept = std::get_if<Secret>(&answer)) {
+            m_services.note(desk::Deed::Used, entry, secrets::fingerprint(entry, *kept));
             m_token = Secret(); // the keyring's own, which the next start reads again
-            return follow({relay, *token}, window::Mode::Remote);
+            return follow({relay, *kept}, window::Mode::Remote);
         }
         askForToken(relay, std::get<secrets::VaultFailure>(answer));
     });

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/gallery/Stage.h"
 #include "tests/ui/support/CutWords.h"
+#include "ui/shell/Theme.h"
 
 #include <algorithm>
 
