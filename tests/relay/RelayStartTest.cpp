@@ -290,7 +290,7 @@ void RelayStartTest::anotherProgramsFileIsLeftAlone()
     {
         auto file = store::sqlite::Database::open(path(u"data/log.sqlite"_s).toStdString(),
                                                   store::sqlite::Access::Write);
-        QVERIFY(file && file->run("CREATE TABLE songs (title TEXT); PRAGMA user_version = 3"));
+        QVERIFY(file && file->run("CREATE TABLE songs (title TEXT)") && file->run("PRAGMA user_version = 3"));
     }
     const Ended end = run(dataArguments(), environment());
     QCOMPARE(end.code, 73);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(console::readCommandLine(running.resumption()->arguments).wish, console::Wish::Run);
     }
 
-    /// Here there is no keyring to read its token from.
+    /// Here there is no keyring to read its token from, so the one before goes on being followed.
     void aRelayWithoutATokenIsNotFollowedAgain()
     {
         Console running(console::readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}),
@@ -69,7 +69,8 @@ private Q_SLOTS:
         QTRY_VERIFY(says(running.window(), u"There is no token for http://127.0.0.1:10"_s));
         Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
         QVERIFY(running.resumption());
-        QCOMPARE(running.resumption()->arguments, (QStringList{u"--page"_s, u"settings"_s}));
+        QCOMPARE(running.resumption()->arguments,
+                 (QStringList{u"--page"_s, u"settings"_s, u"--relay"_s, u"http://127.0.0.1:9"_s}));
     }
 
     void theRelayOfThisDeskIsStartedAgainOnce()

@@ -33,7 +33,8 @@ QString again(Group group, const std::string &english)
     return isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text);
 }
 
-/// Of a plan that is checked, which speaks of the document's keys in English too.
+/// Of a plan or a credential that is checked, which speaks of keys of the document or the file in English
+/// too.
 QString checkedAgain(Group group, const std::string &english)
 {
     const QString text = QString::fromStdString(english);
@@ -95,7 +96,7 @@ QString relayWords(const std::string &words)
 
 QString deskWords(const std::string &words)
 {
-    return again(Group::Desk, words);
+    return checkedAgain(Group::Desk, words);
 }
 
 QString changeWords(const std::string &change)

@@ -4,8 +4,25 @@
 #include "ui/shell/Scrolled.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace ringdown::shell {
+namespace {
+
+/// A scroll area gives what it holds the height that it would like for its width; this one asks for the
+/// least.
+class Squeezed : public QWidget {
+public:
+    explicit Squeezed(QWidget *part)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(part);
+    }
+    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
+
+} // namespace
 
 QScrollArea *scrolled(QWidget *part)
 {
@@ -14,8 +31,9 @@ QScrollArea *scrolled(QWidget *part)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    part->setObjectName(QStringLiteral("scrolled"));
-    area->setWidget(part);
+    auto *squeezed = new Squeezed(part);
+    squeezed->setObjectName(QStringLiteral("scrolled"));
+    area->setWidget(squeezed);
     return area;
 }
 

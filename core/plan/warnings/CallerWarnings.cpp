@@ -147,7 +147,7 @@ void warnOfForeignNumbers(const Tenant &tenant, const std::vector<const JsonNode
 {
     for (std::size_t i = 0; i < tenant.callers.size(); ++i) {
         const std::vector<PhoneNumber> &dialled = tenant.callers[i].match.to;
-        if (dialled.empty())
+        if (dialled.empty() || tenant.numbers.empty())
             continue;
         const auto dialledPlaces = childrenOf(places[i]->find("match")->find("to"));
         for (std::size_t n = 0; n < dialled.size(); ++n) {
