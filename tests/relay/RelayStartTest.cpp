@@ -288,9 +288,14 @@ void RelayStartTest::anotherProgramsFileIsLeftAlone()
 {
     QVERIFY(QDir().mkpath(path(u"data"_s)));
     {
+        QVERIFY(QFile(path(u"data/log.sqlite"_s)).open(QIODevice::WriteOnly));
         auto file = store::sqlite::Database::open(path(u"data/log.sqlite"_s).toStdString(),
                                                   store::sqlite::Access::Write);
-        QVERIFY(file && file->run("CREATE TABLE songs (title TEXT)") && file->run("PRAGMA user_version = 3"));
+        QVERIFY2(file, file ? "" : file.error().detail.c_str());
+        for (const char *statement : {"CREATE TABLE songs (title TEXT)", "PRAGMA user_version = 3"}) {
+            const auto ran = file->run(statement);
+            QVERIFY2(ran, ran ? "" : ran.error().detail.c_str());
+        }
     }
     const Ended end = run(dataArguments(), environment());
     QCOMPARE(end.code, 73);

@@ -36,8 +36,11 @@ void LogSplit::arrange()
 {
     const int beside = shell::grown(detailWidth, font());
     const bool isRoomy = width() >= m_table.neededWidth() + handleWidth() + beside;
+    const bool isTurned = isRoomy != (orientation() == Qt::Horizontal);
     setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
     m_detail.setMinimumWidth(isRoomy ? beside : detailWidth);
+    if (isTurned && isRoomy) // and not as the heights were shared
+        setSizes({width() - handleWidth() - beside, beside});
     m_rows.setMinimumHeight(m_table.horizontalHeader()->height() +
                             leastRows * shell::grown(callRowHeight, font()));
 }

@@ -96,8 +96,6 @@ void PageHeader::arrange()
     const bool isBeneath = left < titleWidth();
     m_row->setDirection(isBeneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setSizePolicy(isBeneath ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_side->setMinimumWidth(isBeneath ? 0
-                                      : m_controls->sizeHint().width()); // before what was shown is laid out
     m_purpose->setVisible(isBeneath ||
                           left >= grown(leastPurposeWidth, font()) - around.left() - around.right());
 }

@@ -171,7 +171,7 @@ int WrapRow::heightForWidth(int width) const
 
 QSize WrapRow::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (isSpring(item) || item->isEmpty())
             continue;
@@ -184,7 +184,7 @@ QSize WrapRow::sizeHint() const
 
 QSize WrapRow::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!isSpring(item) && !item->isEmpty())
             size = size.expandedTo(item->minimumSize());

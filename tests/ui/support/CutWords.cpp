@@ -29,7 +29,8 @@ QString pathOf(const QWidget &widget)
 bool isPartOfField(const QWidget &widget)
 {
     const QWidget *around = widget.parentWidget();
-    return qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around);
+    return qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around) ||
+           qobject_cast<const QLineEdit *>(around); // the button that clears it is as high as its picture
 }
 
 /// What does not get the room that its words need.

@@ -34,16 +34,19 @@ RuleProbe probeRules(const plan::Tenant &tenant, const std::string &from)
     // The rules behind the one that catches are asked as if it were not there.
     while (!plan.tenant.callers.empty()) {
         const routing::RuleChoice choice = routing::chooseRule(plan, caller);
-        for (const RejectedAlternative &miss : choice.rejected)
-            probe.answers.push_back({RuleVerdict::Misses, miss.why});
+        // Behind those that come before it stand rules that match too: they are asked below.
+        const auto before = choice.rule ? choice.rule - plan.tenant.callers.data()
+                                        : static_cast<std::ptrdiff_t>(choice.rejected.size());
+        for (std::ptrdiff_t i = 0; i < before; ++i)
+            probe.answers.push_back(
+                {RuleVerdict::Misses, choice.rejected[static_cast<std::size_t>(i)].why});
         if (!choice.rule)
             break;
         const bool isFirst = !probe.caughtBy;
         if (isFirst)
             probe.caughtBy = probe.answers.size();
         probe.answers.push_back({isFirst ? RuleVerdict::Catches : RuleVerdict::NeverAsked, choice.why});
-        const auto asked = static_cast<std::ptrdiff_t>(choice.rejected.size() + 1);
-        plan.tenant.callers.erase(plan.tenant.callers.begin(), plan.tenant.callers.begin() + asked);
+        plan.tenant.callers.erase(plan.tenant.callers.begin(), plan.tenant.callers.begin() + before + 1);
     }
     return probe;
 }
