@@ -38,8 +38,7 @@ RuleProbe probeRules(const plan::Tenant &tenant, const std::string &from)
         const auto before = choice.rule ? choice.rule - plan.tenant.callers.data()
                                         : static_cast<std::ptrdiff_t>(choice.rejected.size());
         for (std::ptrdiff_t i = 0; i < before; ++i)
-            probe.answers.push_back(
-                {RuleVerdict::Misses, choice.rejected[static_cast<std::size_t>(i)].why});
+            probe.answers.push_back({RuleVerdict::Misses, choice.rejected[static_cast<std::size_t>(i)].why});
         if (!choice.rule)
             break;
         const bool isFirst = !probe.caughtBy;
