@@ -31,7 +31,6 @@ WhenDone<T> statusTo(const std::function<void(int)> &done)
 
 } // namespace
 
-
 /// The control API's routes about tokens and keys, seen from the desk.
 class AccessClientTest : public QObject {
     Q_OBJECT

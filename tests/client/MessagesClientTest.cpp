@@ -28,7 +28,6 @@ WhenDone<T> statusTo(const std::function<void(int)> &done)
 
 } // namespace
 
-
 class MessagesClientTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -143,7 +143,6 @@ carrier::CallScript callToTheCrew(carrier::PhoneScript first, carrier::PhoneScri
 
 } // namespace
 
-
 class KilledMidCallTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -105,7 +105,6 @@ PhoneScript phone(Does does)
 
 } // namespace
 
-
 /// The lifeboat at work: the simulated carrier finds no relay, takes the number's fallback, and runs what it
 /// hosts itself, the echo twimlet's TwiML or the Studio flow.
 class LifeboatRunTest : public QObject {

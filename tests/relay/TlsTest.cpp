@@ -83,7 +83,6 @@ void writeRsaKey(const QString &file)
 
 } // namespace
 
-
 class TlsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -60,7 +60,6 @@ struct Town {
 
 } // namespace
 
-
 class KeyReachTest : public QObject {
     Q_OBJECT
 

@@ -66,7 +66,6 @@ QByteArray errorBody(int status, int code, const QByteArray &message)
 
 } // namespace
 
-
 class RestClientTest : public QObject {
     Q_OBJECT
 

@@ -15,7 +15,6 @@ using namespace ringdown::desk;
 using ringdown::test::Fuse;
 using ringdown::test::RotationTown;
 
-
 class RotationStandTest : public QObject {
     Q_OBJECT
 

@@ -11,7 +11,6 @@ using namespace ringdown;
 using namespace ringdown::routing;
 using namespace std::chrono;
 
-
 namespace {
 
 constexpr int firstYear = 1970;

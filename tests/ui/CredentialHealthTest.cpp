@@ -55,7 +55,6 @@ bool offers(const Snapshot &snapshot, Remedy remedy)
 
 } // namespace
 
-
 class CredentialHealthTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -30,7 +30,6 @@ using namespace ringdown;
 using namespace std::chrono_literals;
 using secrets::VaultCondition;
 
-
 class CredentialsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 using tests::DeskTown;
 using tests::Stage;
 
-
 namespace {
 
 std::string keyIdOf(const std::string &token)
