@@ -11,6 +11,10 @@
 #include <memory>
 #include <string>
 
+namespace ringdown::store::sqlite {
+class StoreParts;
+}
+
 namespace ringdown::store {
 
 /// What a commit outlives.
@@ -85,9 +89,8 @@ public:
     Result<Insights> insights(const InsightFilter &filter) override;
 
 private:
-    class Private;
-    explicit SqliteStore(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit SqliteStore(std::unique_ptr<sqlite::StoreParts> parts);
+    std::unique_ptr<sqlite::StoreParts> d;
 };
 
 } // namespace ringdown::store
