@@ -7,22 +7,19 @@
 #include "ui/format/NumberWords.h"
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/NumberPane.h"
-#include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumberSheets.h"
 #include "ui/numbers/NumbersModel.h"
 #include "ui/numbers/NumbersNotice.h"
+#include "ui/numbers/NumbersSplit.h"
 #include "ui/numbers/NumbersTable.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Room.h"
 #include "ui/shell/Scrolled.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,9 +33,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int paneWidth = 340;
-constexpr int narrowWidth = 1060;  ///< below it the details stand under the table
-constexpr int leastRows = 2;       ///< that are seen without scrolling in the table
 constexpr auto staleAfter = 15min; ///< somebody else may have changed them since
 
 } // namespace
@@ -58,6 +52,7 @@ NumbersPage::NumbersPage(QWidget &area)
     , m_table(new NumbersTable(*m_model))
     , m_pane(new NumberPane)
     , m_boats(new BoatCard)
+    , m_split(new NumbersSplit(*m_table, *m_boats, *m_pane))
 {
     lay();
     wire();
@@ -82,21 +77,9 @@ void NumbersPage::lay()
     for (QWidget *each : std::initializer_list<QWidget *>{m_age, m_check, m_search, m_adopt})
         header->addRight(each);
     column->addWidget(header);
-    auto *known = new QWidget;
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, known);
-    m_row->setContentsMargins(24, 0, 24, 16);
-    m_row->setSpacing(14);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(14);
-    left->addWidget(m_table, 1);
-    left->addWidget(m_boats);
-    m_row->addLayout(left, 1);
-    m_row->addWidget(m_pane);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_body->addWidget(m_empty);
-    m_body->addWidget(shell::scrolled(known));
+    m_body->addWidget(shell::scrolled(m_split));
     column->addWidget(m_body, 1);
-    shell::fitToFont(*this, [this] { arrange(); });
 }
 
 void NumbersPage::wire()
@@ -113,6 +96,7 @@ void NumbersPage::wire()
     connect(m_adopt, &QPushButton::clicked, this, &NumbersPage::adoptAll);
     connect(m_empty, &shell::EmptyState::pressed, this, &NumbersPage::pressEmpty);
     connect(m_boats, &BoatCard::renewWanted, m_sheets, &NumberSheets::renewBoats);
+    connect(m_split, &NumbersSplit::turned, this, &NumbersPage::showBook);
     connect(m_pane, &NumberPane::adoptWanted, this, [this](const std::string &phone) {
         m_sheets->adopt({{phone}, {}});
     });
@@ -274,7 +258,7 @@ void NumbersPage::showBook()
         chooseFirst();
     m_pane->show(*m_book, m_isDetailWanted && !empty ? chosen() : std::string());
     m_boats->show(*m_book, m_tenant, m_now);
-    m_boats->setVisible(m_boats->isVisibleTo(this) && !(isNarrow() && m_pane->isVisibleTo(this)));
+    m_boats->setVisible(m_boats->isVisibleTo(this) && !(m_split->isNarrow() && m_pane->isVisibleTo(this)));
     m_adopt->setEnabled(!empty && !m_book->adoption(shownNumbers()).isEmpty());
     m_adopt->setVisible(!empty);
     m_search->setVisible(!m_isDemo && m_book->state() == NumberBook::State::Known);
@@ -330,32 +314,6 @@ void NumbersPage::chooseFirst()
     });
     m_table->setCurrentIndex(it == all.end() ? m_model->index(0, 0)
                                              : m_model->indexOf(QString::fromStdString(it->phone)));
-}
-
-bool NumbersPage::isNarrow() const
-{
-    return width() < shell::grown(narrowWidth, font());
-}
-
-void NumbersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void NumbersPage::arrange()
-{
-    const int pane = shell::grown(paneWidth, font());
-    m_table->setMinimumHeight(m_table->horizontalHeader()->height() +
-                              leastRows * shell::grown(numberRowHeight, font()));
-    m_pane->setMinimumWidth(isNarrow() ? 0 : pane);
-    m_pane->setMaximumWidth(isNarrow() ? QWIDGETSIZE_MAX : pane);
-    const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_row->direction() == direction)
-        return;
-    m_row->setDirection(direction);
-    m_row->setStretchFactor(m_pane, isNarrow() ? 1 : 0);
-    showBook();
 }
 
 void NumbersPage::showNotice()

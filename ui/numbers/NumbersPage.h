@@ -11,7 +11,6 @@
 #include <functional>
 #include <set>
 
-class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -28,6 +27,7 @@ class NumberPane;
 class NumberSheets;
 class NumbersModel;
 class NumbersNotice;
+class NumbersSplit;
 class NumbersTable;
 
 /// The account's numbers: where their calls go, against where the plan needs them to go.
@@ -77,7 +77,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lay();
@@ -91,8 +90,6 @@ private:
     std::string boughtToAdopt() const; ///< "" for none
     void chooseFirst();
     void chooseWanted();
-    bool isNarrow() const;
-    void arrange(); ///< the details beside the table, or under it
     void pressEmpty(int button);
     void showMenu(const QPoint &at);
     std::string chosen() const; ///< "" when none is
@@ -115,12 +112,12 @@ private:
     QPushButton *m_check;
     QPushButton *m_search;
     QPushButton *m_adopt;
-    QBoxLayout *m_row = nullptr;
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
     NumbersTable *m_table;
     NumberPane *m_pane;
     BoatCard *m_boats;
+    NumbersSplit *m_split;
 };
 
 } // namespace ringdown::numbers_ui
