@@ -126,6 +126,7 @@ std::vector<Scene> logScenes()
              s.window().goTo(QStringLiteral("log"));
              s.window().findChild<QWidget *>(QStringLiteral("log-table"))->setFocus();
              s.window().showFilter(QStringLiteral("outcome:missed tenant:qdn last:7d"));
+             QTest::qWait(400); // for the count, which waits until nobody types
              QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Down);
              QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Return);
          }},

@@ -122,7 +122,12 @@ std::vector<Scene> routingScenes()
                  tenant.limits.countries = {"US", "MX"};
              });
          }},
-        {"overview", [](Stage &s) { s.showRouting(QStringLiteral("overview")); }},
+        {"overview",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("overview"));
+             s.window().show();
+             QTest::qWait(700); // for the coverage
+         }},
         {"overview-draft",
          [](Stage &s) {
              s.showRouting(QStringLiteral("overview"));
@@ -143,6 +148,8 @@ std::vector<Scene> routingScenes()
          [](Stage &s) {
              s.window().resize(1024, 640);
              s.showRouting(QStringLiteral("overview"));
+             s.window().show();
+             QTest::qWait(700);
          }},
         {"holidays",
          [](Stage &s) {
