@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/AddressRules.h"
 #include "tests/relay/ServerRig.h"
+#include "tests/relay/TextAddress.h"
 
 #include <QTest>
 
@@ -15,6 +15,7 @@ using relay::BearerTokens;
 using relay::Role;
 using relay::RouteTable;
 using relay::Steady;
+using test::address;
 using test::RawClient;
 using test::RawReply;
 using test::ServerRig;
@@ -28,20 +29,9 @@ concept LetsAccessUndeclared = requires(Table table, relay::ApiFunction function
 };
 static_assert(!LetsAccessUndeclared<RouteTable>, "a route must say who may use it");
 
-relay::Address address(const char *text)
-{
-    return boost::asio::ip::make_address(text);
-}
-
-std::vector<relay::AddressRange> ranges(const char *text)
-{
-    const auto parsed = relay::parseAddressRanges(text);
-    return parsed ? *parsed : std::vector<relay::AddressRange>();
-}
-
 } // namespace
 
-/// Who may do what: roles, tokens, addresses and the limits that hang on them.
+/// Who may do what: roles, tokens and the limits that hang on them.
 class AccessTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -64,16 +54,6 @@ private Q_SLOTS:
     void theThrottleDoesNotGrowWithoutEnd();
     void writesAreLimitedReadsAreNot();
     void theBudgetOfWritesFillsAgain();
-    void theListenersServeTheirOwnRoutes();
-    void theLastUntrustedAddressCounts_data();
-    void theLastUntrustedAddressCounts();
-    void rangesContainTheirAddresses_data();
-    void rangesContainTheirAddresses();
-    void listenAddressesAreParsed_data();
-    void listenAddressesAreParsed();
-    void aLiteralSegmentWinsOverAParameter();
-    void queriesAreDecodedOnce_data();
-    void queriesAreDecodedOnce();
 };
 
 void AccessTest::rolesReachWhatTheyMay_data()
@@ -335,255 +315,6 @@ void AccessTest::theBudgetOfWritesFillsAgain()
     for (taken = 0; budget.take(now);)
         ++taken;
     QCOMPARE(taken, 100);
-}
-
-void AccessTest::theListenersServeTheirOwnRoutes()
-{
-    relay::ServerSettings settings;
-    settings.apiListen = relay::ListenAddress();
-    ServerRig rig(settings);
-    const std::uint16_t api = rig.server().apiPort();
-    QVERIFY(api != rig.port());
-    const std::string plan = test::apiRequest("GET /api/v1/plan", test::viewerToken);
-    const std::string health = test::apiRequest("GET /healthz", "");
-    QCOMPARE(test::exchange(rig.port(), plan).status, 404);
-    QCOMPARE(test::exchange(api, plan).status, 200);
-    QCOMPARE(test::exchange(rig.port(), test::feedRequest()).status, 400); // nothing to upgrade here
-    QCOMPARE(test::exchange(rig.port(), test::webhookRequest("a=1")).status, 200);
-    QCOMPARE(test::exchange(api, test::webhookRequest("a=1")).status, 404);
-    QCOMPARE(test::exchange(rig.port(), health).status, 200);
-    QCOMPARE(test::exchange(api, health).status, 200);
-}
-
-void AccessTest::theLastUntrustedAddressCounts_data()
-{
-    QTest::addColumn<QString>("peer");
-    QTest::addColumn<QString>("forwarded"); // lines with ';' between
-    QTest::addColumn<QString>("counted");   // "" for none
-    QTest::newRow("a stranger") << "192.0.2.1"
-                                << ""
-                                << "192.0.2.1";
-    QTest::newRow("a stranger who says he is another") << "192.0.2.1"
-                                                       << "203.0.113.5"
-                                                       << "192.0.2.1";
-    QTest::newRow("loopback") << "127.0.0.1"
-                              << ""
-                              << "";
-    QTest::newRow("loopback, IPv6") << "::1"
-                                    << ""
-                                    << "";
-    QTest::newRow("loopback, mapped") << "::ffff:127.0.0.1"
-                                      << ""
-                                      << "";
-    QTest::newRow("behind a proxy on this machine") << "127.0.0.1"
-                                                    << "203.0.113.5"
-                                                    << "203.0.113.5";
-    QTest::newRow("behind a trusted proxy") << "10.1.2.3"
-                                            << "203.0.113.5"
-                                            << "203.0.113.5";
-    QTest::newRow("what the client claimed before") << "10.1.2.3"
-                                                    << "198.51.100.1, 203.0.113.5"
-                                                    << "203.0.113.5";
-    QTest::newRow("behind two trusted proxies") << "10.1.2.3"
-                                                << "203.0.113.5, 10.9.9.9"
-                                                << "203.0.113.5";
-    QTest::newRow("in two lines") << "10.1.2.3"
-                                  << "203.0.113.5;10.9.9.9"
-                                  << "203.0.113.5";
-    QTest::newRow("trusted all the way") << "10.1.2.3"
-                                         << "10.0.0.1"
-                                         << "";
-    QTest::newRow("with a port") << "10.1.2.3"
-                                 << "203.0.113.5:4711"
-                                 << "203.0.113.5";
-    QTest::newRow("IPv6 by its /64") << "10.1.2.3"
-                                     << "2001:db8:1:2:3:4:5:6"
-                                     << "2001:db8:1:2::";
-    QTest::newRow("IPv6 with a port") << "10.1.2.3"
-                                      << "[2001:db8:1:2::9]:4711"
-                                      << "2001:db8:1:2::";
-    QTest::newRow("nonsense last") << "10.1.2.3"
-                                   << "203.0.113.5, unknown"
-                                   << "";
-    QTest::newRow("empty") << "10.1.2.3"
-                           << " , "
-                           << "";
-    QTest::newRow("an IPv6 stranger by his /64") << "2001:db8:1:2:3:4:5:6"
-                                                 << ""
-                                                 << "2001:db8:1:2::";
-}
-
-void AccessTest::theLastUntrustedAddressCounts()
-{
-    QFETCH(QString, peer);
-    QFETCH(QString, forwarded);
-    QFETCH(QString, counted);
-    const relay::AddressRules rules(ranges("10.0.0.0/8"));
-    std::vector<std::string> lines;
-    for (const QString &line : forwarded.split(u';', Qt::SkipEmptyParts))
-        lines.push_back(line.toStdString());
-    std::vector<relay::HeadField> fields = {{"Host", "a"}};
-    for (const std::string &line : lines)
-        fields.push_back({"x-forwarded-for", line});
-    const auto found = rules.countedFor(address(qPrintable(peer)), fields);
-    QCOMPARE(found ? QString::fromStdString(found->to_string()) : QString(), counted);
-}
-
-void AccessTest::rangesContainTheirAddresses_data()
-{
-    QTest::addColumn<QString>("range");
-    QTest::addColumn<QString>("inside");
-    QTest::addColumn<QString>("outside");
-    QTest::newRow("/8") << "10.0.0.0/8"
-                        << "10.255.255.255"
-                        << "11.0.0.0";
-    QTest::newRow("/12") << "172.16.0.0/12"
-                         << "172.31.255.255"
-                         << "172.32.0.0";
-    QTest::newRow("/31") << "192.0.2.2/31"
-                         << "192.0.2.3"
-                         << "192.0.2.4";
-    QTest::newRow("one address") << "192.0.2.2"
-                                 << "192.0.2.2"
-                                 << "192.0.2.3";
-    QTest::newRow("mapped") << "192.0.2.2"
-                            << "::ffff:192.0.2.2"
-                            << "::ffff:192.0.2.3";
-    QTest::newRow("IPv6 /32") << "2001:db8::/32"
-                              << "2001:db8:ffff::1"
-                              << "2001:db9::";
-    QTest::newRow("everything IPv4") << "0.0.0.0/0"
-                                     << "255.255.255.255"
-                                     << "::1";
-    QTest::newRow("no address") << "proxy.example"
-                                << ""
-                                << "";
-    QTest::newRow("/33") << "10.0.0.0/33"
-                         << ""
-                         << "";
-    QTest::newRow("no length") << "10.0.0.0/"
-                               << ""
-                               << "";
-    QTest::newRow("a sign") << "10.0.0.0/+8"
-                            << ""
-                            << "";
-}
-
-void AccessTest::rangesContainTheirAddresses()
-{
-    QFETCH(QString, range);
-    QFETCH(QString, inside);
-    QFETCH(QString, outside);
-    const auto parsed = relay::AddressRange::parse(range.toStdString());
-    QCOMPARE(parsed.hasValue(), !inside.isEmpty());
-    if (!parsed) {
-        QVERIFY(parsed.error().detail.find(range.toStdString()) != std::string::npos);
-        return;
-    }
-    QVERIFY(parsed->contains(address(qPrintable(inside))));
-    QVERIFY(!parsed->contains(address(qPrintable(outside))));
-}
-
-void AccessTest::listenAddressesAreParsed_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("host"); // "" when refused
-    QTest::addColumn<int>("port");
-    QTest::newRow("IPv4") << "127.0.0.1:8080"
-                          << "127.0.0.1" << 8080;
-    QTest::newRow("any port") << "0.0.0.0:0"
-                              << "0.0.0.0" << 0;
-    QTest::newRow("IPv6") << "[::1]:65535"
-                          << "::1" << 65535;
-    QTest::newRow("no port") << "127.0.0.1"
-                             << "" << 0;
-    QTest::newRow("an empty port") << "127.0.0.1:"
-                                   << "" << 0;
-    QTest::newRow("a port too large") << "127.0.0.1:65536"
-                                      << "" << 0;
-    QTest::newRow("a negative port") << "127.0.0.1:-1"
-                                     << "" << 0;
-    QTest::newRow("a name") << "localhost:80"
-                            << "" << 0;
-    QTest::newRow("IPv6 without brackets") << "::1:80"
-                                           << "" << 0;
-    QTest::newRow("IPv4 in brackets") << "[127.0.0.1]:80"
-                                      << "" << 0;
-    QTest::newRow("nothing") << ""
-                             << "" << 0;
-}
-
-void AccessTest::listenAddressesAreParsed()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, host);
-    QFETCH(int, port);
-    const auto parsed = relay::ListenAddress::parse(text.toStdString());
-    QCOMPARE(parsed.hasValue(), !host.isEmpty());
-    if (!parsed)
-        return;
-    QCOMPARE(QString::fromStdString(parsed->host), host);
-    QCOMPARE(static_cast<int>(parsed->port), port);
-}
-
-void AccessTest::aLiteralSegmentWinsOverAParameter()
-{
-    RouteTable table;
-    const relay::ApiFunction nothing = [](relay::ApiRequest, relay::Reply) {};
-    table.add(Access::Viewer, relay::Method::Get, "/a/{id}", nothing);
-    table.add(Access::Viewer, relay::Method::Get, "/a/b", nothing);
-    table.add(Access::Admin, relay::Method::Put, "/a/{id}", nothing);
-    QCOMPARE(table.find("GET", "/a/b").route->pattern, std::string("/a/b"));
-    const auto match = table.find("GET", "/a/c");
-    QCOMPARE(match.parameters, (std::vector<relay::NamedText>{{"id", "c"}}));
-    QCOMPARE(table.find("DELETE", "/a/c").allowed, std::string("GET, HEAD, PUT"));
-    QVERIFY(table.find("HEAD", "/a/c").route == match.route);
-    QVERIFY(table.find("GET", "/a/").route == nullptr);
-    QVERIFY(table.find("GET", "/a/c/d").route == nullptr);
-    QVERIFY(table.find("GET", "/a").allowed.empty());
-}
-
-void AccessTest::queriesAreDecodedOnce_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("decoded"); // "name=value|..." or "refused"
-    QTest::newRow("nothing") << ""
-                             << "";
-    QTest::newRow("two") << "a=1&b=2"
-                         << "a=1|b=2|";
-    QTest::newRow("encoded") << "q=%2B1619%20x"
-                             << "q=+1619 x|";
-    QTest::newRow("a plus is a blank") << "q=a+b"
-                                       << "q=a b|";
-    QTest::newRow("decoded once") << "q=%2541"
-                                  << "q=%41|";
-    QTest::newRow("no value") << "q"
-                              << "q=|";
-    QTest::newRow("an empty pair") << "a=1&&b=2"
-                                   << "a=1|b=2|";
-    QTest::newRow("an equals sign in the value") << "a=b=c"
-                                                 << "a=b=c|";
-    QTest::newRow("twice") << "a=1&a=2"
-                           << "refused";
-    QTest::newRow("twice, once encoded") << "a=1&%61=2"
-                                         << "refused";
-    QTest::newRow("NUL") << "a=%00"
-                         << "refused";
-    QTest::newRow("a line end") << "a=%0a"
-                                << "refused";
-    QTest::newRow("cut short") << "a=%4"
-                               << "refused";
-}
-
-void AccessTest::queriesAreDecodedOnce()
-{
-    QFETCH(QString, query);
-    QFETCH(QString, decoded);
-    const auto pairs = relay::decodeQuery(query.toStdString());
-    std::string text = pairs ? "" : "refused";
-    for (const auto &[name, value] : pairs.value_or(std::vector<relay::NamedText>()))
-        text += name + "=" + value + "|";
-    QCOMPARE(QString::fromStdString(text), decoded);
 }
 
 QTEST_GUILESS_MAIN(AccessTest)
