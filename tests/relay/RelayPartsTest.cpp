@@ -3,10 +3,8 @@
 
 #include "core/base/PublicUrl.h"
 #include "core/relay/Health.h"
-#include "core/relay/LiveCalls.h"
 #include "core/relay/Relay.h"
 #include "core/relay/RelayLog.h"
-#include "core/relay/access/SignatureAlarm.h"
 #include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/RelayWatch.h"
 #include "tests/relay/ServerRig.h"
@@ -19,8 +17,6 @@
 #include <vector>
 
 using namespace ringdown;
-using relay::SignatureAlarm;
-using relay::WebhookCounts;
 
 /// The small parts around the server.
 class RelayPartsTest : public QObject {
@@ -30,12 +26,6 @@ private Q_SLOTS:
     void aPublicUrlIsCheckedStrictly();
     void logLinesCannotBeForged_data();
     void logLinesCannotBeForged();
-    void theSignatureAlarm_data();
-    void theSignatureAlarm();
-    void whoSignsNothingRaisesNoSignatureAlarm();
-    void aRunningCallStaysWhileEndedOnesCanGo();
-    void aPhoneRingsAsLongAsAnyCallRingsIt();
-    void aCallThatIsDroppedRingsNoPhone();
     void theFailingPartIsNamed();
     void aPlanThatDoesNotReadIsAnAlarmUntilAnotherServes();
     void itStartsWithoutTheNewestEvents_data();
@@ -130,158 +120,6 @@ void RelayPartsTest::logLinesCannotBeForged()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, line);
     QCOMPARE(relay::printable(text.toStdString()), line.toStdString());
-}
-
-void RelayPartsTest::theSignatureAlarm_data()
-{
-    // What comes in, a letter each 5 s: g genuine, a refused and of our account, r refused, . nothing. The
-    // alarm is raised at the place of the ! in when, and cleared at that of the -.
-    QTest::addColumn<QByteArray>("comes");
-    QTest::addColumn<QByteArray>("when");
-    const auto row = [](const char *name, const char *comes, const char *when) {
-        QTest::newRow(name) << QByteArray(comes) << QByteArray(when);
-    };
-    row("a busy line after a rotation", "gggaaaaaaaaaaa", "           !  ");
-    row("a quiet line, two refusals", "g......................aa....", "                        !    ");
-    row("a quiet line, hours between", "g...........a..................a",
-        "                               !");
-    row("one refusal may be anything", "g...........a...................",
-        "                                ");
-    row("one genuine among them", "g..........ag...........a......", "                               ");
-    row("wrong from the start", "a.a.....", "  !     ");
-    row("the first genuine one clears it", "a.a.g...", "  ! -   ");
-    row("raised once", "a.aaaaaa", "  !     ");
-    row("raised again", "a.ag..........aa", "  !-           !");
-    row("strangers while real calls come", "grrrrrrrrgrrrrrrrrgrrrrrr", "                         ");
-    row("strangers at night", "grrrrrrrrrrrrrrrrrrrrrrrr", "                         ");
-    row("strangers who know the SID, while real calls come", "gaaaaagaaaaagaaaaagaaa",
-        "                      ");
-    row("anybody's before the first genuine one", ".rrrrr..", "     !  ");
-    row("a scanner before the first genuine one", ".r...r...r...r...r...r", "                      ");
-}
-
-void RelayPartsTest::theSignatureAlarm()
-{
-    QFETCH(QByteArray, comes);
-    QFETCH(QByteArray, when);
-    QCOMPARE(when.size(), comes.size());
-    SignatureAlarm alarm;
-    WebhookCounts counts;
-    QByteArray got;
-    for (int i = 0; i < comes.size(); ++i) {
-        counts.decided += comes[i] == 'g' ? 1 : 0;
-        counts.forbidden += comes[i] == 'a' || comes[i] == 'r' ? 1 : 0;
-        counts.ofAccount += comes[i] == 'a' ? 1 : 0;
-        switch (alarm.look(counts, Instant::fromSeconds(1'000 + i * 5))) {
-        case SignatureAlarm::Change::None:
-            got += ' ';
-            break;
-        case SignatureAlarm::Change::Raised:
-            got += '!';
-            break;
-        case SignatureAlarm::Change::Cleared:
-            got += '-';
-            break;
-        }
-    }
-    QCOMPARE(got, when);
-}
-
-void RelayPartsTest::whoSignsNothingRaisesNoSignatureAlarm()
-{
-    SignatureAlarm alarm;
-    WebhookCounts counts;
-    QCOMPARE(alarm.look(counts, Instant::fromSeconds(0)), SignatureAlarm::Change::None);
-    counts.forbidden = counts.unsignedOnes = 100; // a scanner
-    QCOMPARE(alarm.look(counts, Instant::fromSeconds(5)), SignatureAlarm::Change::None);
-    counts.forbidden += SignatureAlarm::leastOfAnybody;
-    QCOMPARE(alarm.look(counts, Instant::fromSeconds(10)), SignatureAlarm::Change::Raised);
-}
-
-void RelayPartsTest::aRunningCallStaysWhileEndedOnesCanGo()
-{
-    relay::LiveCalls calls;
-    const auto tell = [&](const std::string &sid, EventKind kind, int second) {
-        Event event;
-        event.call = CallSid(sid);
-        event.kind = kind;
-        event.at = Instant::fromSeconds(1'795'716'000 + second);
-        calls.apply(std::array{event});
-    };
-    tell("CAlong", EventKind::CallReceived, 0);
-    for (int i = 1; i <= static_cast<int>(relay::LiveCalls::maxCalls) + 5; ++i) {
-        tell("CA" + std::to_string(i), EventKind::CallReceived, i);
-        tell("CA" + std::to_string(i), EventKind::CallEnded, i);
-    }
-    QVERIFY(calls.find(CallSid("CAlong")));
-    QVERIFY(!calls.find(CallSid("CA1")) && calls.find(CallSid("CA10")));
-    QCOMPARE(calls.runningCount(), std::size_t(1));
-    QCOMPARE(calls.running().size(), std::size_t(1));
-    tell("CAlong", EventKind::CallEnded, 20'000);
-    calls.forgetEndedBefore(Instant::fromSeconds(1'795'716'000 + 15'000));
-    QVERIFY(calls.find(CallSid("CAlong")) && !calls.find(CallSid("CA10")));
-    QCOMPARE(calls.runningCount(), std::size_t(0));
-}
-
-namespace {
-
-const TenantId tenant("qdn");
-const std::string phone = "+16195550111";
-
-Event ofCall(const std::string &sid, EventKind kind, const std::string &leg = {})
-{
-    Event event;
-    event.call = CallSid(sid);
-    event.tenant = tenant;
-    event.kind = kind;
-    event.at = Instant::fromSeconds(1'795'716'000);
-    event.leg = leg;
-    event.phone = leg.empty() ? std::string() : phone;
-    return event;
-}
-
-} // namespace
-
-void RelayPartsTest::aPhoneRingsAsLongAsAnyCallRingsIt()
-{
-    relay::LiveCalls calls;
-    calls.apply(std::array{ofCall("CA1", EventKind::CallReceived),
-                           ofCall("CA1", EventKind::LegRinging, "1.0.0"),
-                           ofCall("CA1", EventKind::LegRinging, "1.0.1")});
-    calls.apply(
-        std::array{ofCall("CA2", EventKind::CallReceived), ofCall("CA2", EventKind::LegRinging, "1.0.0")});
-    QVERIFY(calls.isRinging(tenant, phone));
-    QVERIFY(!calls.isRinging(TenantId("rady"), phone) && !calls.isRinging(tenant, "+16195550112"));
-    calls.apply(std::array{ofCall("CA1", EventKind::LegFailed, "1.0.0")});
-    calls.apply(std::array{ofCall("CA2", EventKind::CallEnded)});
-    QVERIFY(calls.isRinging(tenant, phone)); // by the other leg of the first
-    calls.apply(std::array{ofCall("CA1", EventKind::LegFailed, "1.0.1")});
-    QVERIFY(!calls.isRinging(tenant, phone));
-    QCOMPARE(calls.runningCount(), std::size_t(1));
-
-    routing::CallState stored = *calls.find(CallSid("CA1"));
-    stored.sid = CallSid("CA3");
-    stored.legs.back().status = routing::LegStatus::Ringing;
-    calls.adopt(stored);
-    calls.adopt(stored);
-    QVERIFY(calls.isRinging(tenant, phone));
-    QCOMPARE(calls.runningCount(), std::size_t(2));
-    calls.apply(std::array{ofCall("CA3", EventKind::CallEnded)});
-    QVERIFY(!calls.isRinging(tenant, phone));
-}
-
-void RelayPartsTest::aCallThatIsDroppedRingsNoPhone()
-{
-    relay::LiveCalls calls;
-    calls.apply(std::array{ofCall("CAfirst", EventKind::CallReceived),
-                           ofCall("CAfirst", EventKind::LegRinging, "1.0.0")});
-    for (std::size_t i = 1; i < relay::LiveCalls::maxCalls; ++i)
-        calls.apply(std::array{ofCall("CA" + std::to_string(i), EventKind::CallReceived)});
-    QVERIFY(calls.isRinging(tenant, phone));
-    calls.apply(std::array{ofCall("CAlast", EventKind::CallReceived)});
-    QVERIFY(!calls.find(CallSid("CAfirst")) && calls.find(CallSid("CAlast")));
-    QVERIFY(!calls.isRinging(tenant, phone));
-    QCOMPARE(calls.runningCount(), relay::LiveCalls::maxCalls);
 }
 
 void RelayPartsTest::theFailingPartIsNamed()
