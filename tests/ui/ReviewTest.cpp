@@ -4,11 +4,9 @@
 #include "ui/review/Review.h"
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
-#include "core/routing/Coverage.h"
-#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/ReviewPlans.h"
 #include "ui/review/ChangeList.h"
 #include "ui/review/EditsSheet.h"
-#include "ui/review/EffectView.h"
 #include "ui/review/HistorySheet.h"
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
@@ -18,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -31,210 +28,13 @@
 #include <algorithm>
 
 using namespace ringdown;
+using namespace ringdown::tests;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const TenantId queen{"qdn"};
-constexpr Instant wednesdayMorning{1'795'632'060'000}; // 2026-11-25 10:41 in San Diego
-
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
-
-plan::Tenant &queenOf(plan::Plan &plan)
-{
-    return *std::find_if(plan.tenants.begin(), plan.tenants.end(),
-                         [](const plan::Tenant &tenant) { return tenant.id == queen; });
-}
-
-/// A call to the Queen, so many hours before now.
-CallSummary call(int hoursAgo, Outcome outcome)
-{
-    static int count = 0;
-    CallSummary call;
-    call.sid = CallSid("CA" + std::string(26, '0') + std::to_string(100'000 + ++count));
-    call.tenant = queen;
-    call.from = "+12015550123";
-    call.to = "+16195550100";
-    call.startedAt = wednesdayMorning - std::chrono::hours(hoursAgo);
-    call.endedAt = call.startedAt + 60s;
-    call.outcome = outcome;
-    call.route = RouteId("open");
-    return call;
-}
-
-/// A relay that answers for its log when the test says so.
-class PatientRelay : public tests::FakeRelay {
-public:
-    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override
-    {
-        queries.push_back(query);
-        held.push_back(std::move(done));
-    }
-
-    std::vector<client::WhenDone<client::CallPage>> held;
-};
-
-} // namespace
-
-class ReviewTest : public QObject {
+class ReviewTest : public QObject, protected ReviewPlans {
     Q_OBJECT
 private Q_SLOTS:
-    void hoursInWhichNobodyRingsAnyMoreAreNamed()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        queenOf(before).hours.week[3] = {{9 * 60, 17 * 60}};
-        plan::Plan after = before;
-        queenOf(after).hours.week[3] = {{9 * 60, 13 * 60}};
-        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
-        QVERIFY(findings.errors.empty());
-        QCOMPARE(findings.care.size(), std::size_t(1));
-        QVERIFY2(findings.care[0].words.contains(QStringLiteral("Thu 13:00 to 17:00")),
-                 qPrintable(findings.care[0].words));
-        QCOMPARE(findings.care[0].path, std::string("tenants[0].hours.week"));
-        QVERIFY(review::findingsOf({after, before, {}, wednesdayMorning}).care.empty());
-    }
-
-    void aBusinessThatIsAlwaysSilentNowIsToldAsSuch()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        for (auto &day : queenOf(before).hours.week)
-            day = {{0, 24 * 60}};
-        plan::Plan after = before;
-        queenOf(after).hours.week = {};
-        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
-        QCOMPARE(findings.care.size(), std::size_t(1));
-        QVERIFY2(findings.care[0].words.endsWith(u"nobody is rung any more, all week long."_s),
-                 qPrintable(findings.care[0].words));
-        QVERIFY(findings.silent.isEmpty());
-    }
-
-    void hoursPastMidnightNameBothDays()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        for (auto &day : queenOf(before).hours.week)
-            day = {{0, 24 * 60}};
-        plan::Plan after = before;
-        queenOf(after).hours.week[4] = {{0, 8 * 60}};
-        queenOf(after).hours.week[5] = {{9 * 60, 24 * 60}};
-        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
-        QCOMPARE(findings.care.size(), std::size_t(1));
-        QVERIFY2(findings.care[0].words.contains(u"Fri 08:00 to Sat 09:00"_s),
-                 qPrintable(findings.care[0].words));
-    }
-
-    void theSameWeekdayAWeekLaterIsToldByItsDate()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        for (auto &day : queenOf(before).hours.week)
-            day = {{0, 24 * 60}};
-        plan::Plan after = before;
-        queenOf(after).hours.week = {};
-        queenOf(after).hours.week[2] = {{10 * 60, 12 * 60}}; // of Wednesday, which is today
-        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
-        QCOMPARE(findings.care.size(), std::size_t(1));
-        QVERIFY2(findings.care[0].words.contains(u"Wed 25 Nov 12:00 to Wed 2 Dec 10:00"_s),
-                 qPrintable(findings.care[0].words));
-    }
-
-    void hoursThatRangNobodyBeforeEitherAreToldQuietly()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        for (auto &day : queenOf(before).hours.week)
-            day = {{0, 24 * 60}};
-        queenOf(before).hours.week[3] = {{0, 18 * 60}};
-        plan::Plan after = before;
-        queenOf(after).limits.longestWaitSeconds += 1;
-        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
-        QCOMPARE(findings.silent.size(), 1); // of the others nothing changes
-        QVERIFY2(findings.silent[0].endsWith(u"as before, nobody is rung on Thu 18:00 to Fri 00:00."_s),
-                 qPrintable(findings.silent[0]));
-        for (const review::Care &care : findings.care)
-            QVERIFY2(!care.words.contains(u"nobody is rung"_s), qPrintable(care.words));
-    }
-
-    void whatIsLeftOutOfTheEffectIsSaid()
-    {
-        PatientRelay relay;
-        review::RecentCalls calls;
-        calls.read(&relay, wednesdayMorning);
-        client::CallPage page;
-        page.calls.assign(5'000, call(3, Outcome::Missed));
-        page.next = "further";
-        const auto first = relay.held.front();
-        first({page, {}});
-        QCOMPARE(relay.held.size(), std::size_t(1));
-        QVERIFY(calls.isCut());
-        review::Findings findings;
-        findings.replayed = 5'000;
-        findings.elsewhere.assign(250, {call(3, Outcome::Missed), u"before"_s, u"after"_s});
-        findings.noLongerAnswered = 3;
-        review::EffectView view;
-        view.show(findings, harbor(), calls);
-        const auto *list = view.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 201);
-        QCOMPARE(list->item(200)->text(), u"50 more call(s) are not listed."_s);
-        QStringList said;
-        for (const QLabel *label : view.findChildren<QLabel *>())
-            said.append(label->text());
-        QVERIFY2(
-            said.contains(
-                u"250 of 5000 call(s) would have gone elsewhere. 3 would not have been answered any more. "
-                "These are the newest 5000 call(s); the older ones of the 7 days were not tried."_s),
-            qPrintable(said.join(u'|')));
-        calls.read(&relay, wednesdayMorning);
-        QVERIFY(!calls.isCut());
-    }
-
-    void oldCallsArePlayedThroughBothPlans()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        queenOf(before).hours.week[1] = {{0, 24 * 60}};
-        plan::Plan after = before;
-        queenOf(after).hours.week[1] = {};
-        // Yesterday, a Tuesday, was open; the day before was not.
-        const auto findings = review::findingsOf(
-            {before, after, {call(24, Outcome::Missed), call(48, Outcome::Voicemail)}, wednesdayMorning});
-        QCOMPARE(findings.replayed, 2);
-        QCOMPARE(findings.elsewhere.size(), std::size_t(1));
-        QVERIFY(findings.elsewhere[0].before.contains(QStringLiteral("open")));
-        QVERIFY(findings.elsewhere[0].after.contains(QStringLiteral("closed")));
-    }
-
-    void whoLeavesThePlanAnswersNoMore()
-    {
-        plan::Plan before = harbor();
-        queenOf(before).hours = {};
-        for (auto &day : queenOf(before).hours.week)
-            day = {{0, 24 * 60}};
-        CallSummary answered = call(24, Outcome::Answered);
-        answered.contact = queenOf(before).tiers[0].contacts[0];
-        plan::Plan after = before;
-        for (auto &day : queenOf(after).hours.week)
-            day = {};
-        const auto findings = review::findingsOf({before, after, {answered}, wednesdayMorning});
-        QCOMPARE(findings.noLongerAnswered, 1);
-    }
-
-    void aPlanWithErrorsIsNotPlayed()
-    {
-        plan::Plan after = harbor();
-        queenOf(after).tiers[0].seconds = 3;
-        QVERIFY(!review::findingsOf({harbor(), after, {}, wednesdayMorning}).errors.empty());
-    }
-
     void theEditsBeginWhereTheKeysDoSomething_data()
     {
         QTest::addColumn<client::Role>("role");
