@@ -2,69 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/hours/HoursEditor.h"
-#include "core/plan/PlanReader.h"
-#include "ui/draft/Draft.h"
-#include "ui/routing/RoutingPage.h"
+#include "tests/ui/routing/HoursStage.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
-#include "ui/routing/hours/DayText.h"
-#include "ui/routing/hours/ExceptionModel.h"
-#include "ui/routing/hours/WeekGrid.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QFile>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 
-namespace {
-
-const TenantId queen{"qdn"};
-
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
-
-} // namespace
-
-class HoursEditorTest : public QObject {
+class HoursEditorTest : public QObject, protected tests::HoursStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harbor());
-        m_draft->edit(QStringLiteral("begin plainly"), queen, [](plan::Tenant &tenant) {
-            tenant.hours = {};
-            for (std::size_t day = 0; day < 5; ++day)
-                tenant.hours.week[day] = {{9 * 60, 17 * 60}};
-        });
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1280, 800);
-        m_editor = new HoursEditor(*m_draft, m_window.get(), m_window.get());
-        m_editor->resize(1280, 800);
-        m_editor->showTenant(queen);
-        m_editor->setNow({1'795'601'000'000}); // a Wednesday in November 2026
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_grid = m_editor->findChild<WeekGrid *>();
-        m_grid->setFocus();
-    }
+    void init() { setUp(); }
 
     void theModelIsSound()
     {
@@ -319,79 +275,6 @@ private Q_SLOTS:
         m_grid = m_editor->findChild<WeekGrid *>();
     }
 
-    void anExceptionRulesTheRealWeek()
-    {
-        m_draft->edit(QStringLiteral("holiday"), queen, [](plan::Tenant &tenant) {
-            tenant.hours.exceptions = {{"Thanksgiving", plan::YearlyDay(plan::NthWeekday{4, 4, 11}), {}}};
-        });
-        QVERIFY(says(QStringLiteral("Thu 26 Nov: closed, Thanksgiving (instead of 09:00-17:00)")));
-        press(QStringLiteral("Week after ›"));
-        QCOMPARE(m_grid->weekModel().day(3).exception, QStringLiteral("Thanksgiving"));
-        const int steps = m_draft->history().count();
-        drag(at(3, 10 * 60), at(3, 11 * 60));
-        QCOMPARE(m_draft->history().count(), steps);
-        QVERIFY(says(QStringLiteral("“Thanksgiving” rules this Thursday")));
-    }
-
-    void theWeeksBeforeAndAfterAreTwo()
-    {
-        m_draft->edit(QStringLiteral("holidays"), queen, [](plan::Tenant &tenant) {
-            const std::chrono::year_month november = std::chrono::year(2026) / std::chrono::November;
-            tenant.hours.exceptions = {{"Last week", november / 18, {}}, {"This week", november / 25, {}}};
-        });
-        const auto wednesday = [this] { return m_grid->weekModel().day(2).exception; };
-        press(QStringLiteral("Week after ›"));
-        QCOMPARE(wednesday(), QStringLiteral("This week"));
-        press(QStringLiteral("‹ Week before"));
-        QCOMPARE(wednesday(), QStringLiteral("Last week"));
-        press(QStringLiteral("Typical week"));
-        press(QStringLiteral("‹ Week before"));
-        QCOMPARE(wednesday(), QStringLiteral("Last week"));
-    }
-
-    void whatIsToldOfDaysFollowsTheDay()
-    {
-        m_draft->edit(QStringLiteral("a holiday"), queen, [](plan::Tenant &tenant) {
-            tenant.hours.exceptions = {
-                {"Moving", std::chrono::year(2026) / std::chrono::November / 25, {}},
-                {"Inventory", std::chrono::year(2026) / std::chrono::December / 1, {}}};
-        });
-        const auto *exceptions = m_editor->findChild<ExceptionModel *>();
-        QCOMPARE(exceptions->indexAt(0), std::size_t(0));
-        QVERIFY(says(QStringLiteral("Moving (instead of")));
-        QVERIFY(!says(QStringLiteral("Inventory (instead of")));
-        m_editor->setNow({1'795'601'000'000 + 6LL * 24 * 3600 * 1000}); // the next Tuesday
-        QCOMPARE(exceptions->indexAt(0), std::size_t(1));               // the other is over
-        QCOMPARE(exceptions->index(1, ExceptionModel::NoteColumn).data().toString(), QStringLiteral("over"));
-        QVERIFY(!says(QStringLiteral("Moving (instead of")));
-        QVERIFY(says(QStringLiteral("Inventory (instead of")));
-    }
-
-    void theExceptionsAreASoundModelThatIsReadAloud()
-    {
-        m_draft->edit(QStringLiteral("a holiday"), queen, [](plan::Tenant &tenant) {
-            tenant.hours.exceptions = {{"Moving", std::chrono::year(2026) / std::chrono::November / 26, {}}};
-        });
-        auto *model = m_editor->findChild<ExceptionModel *>();
-        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        for (int column = 0; column < ExceptionModel::ColumnCount; ++column)
-            QCOMPARE(model->index(0, column).data(Qt::AccessibleTextRole).toString(),
-                     QStringLiteral("Thu 26 Nov 2026, Moving: closed, instead of 09:00-17:00"));
-        m_draft->edit(QStringLiteral("none"), queen,
-                      [](plan::Tenant &tenant) { tenant.hours.exceptions = {}; });
-        QCOMPARE(model->rowCount(), 0);
-    }
-
-    void daysOnWhichClocksChangeAreMarked()
-    {
-        const ShownWeek shown = ShownWeek::real(
-            m_draft->tenant(queen)->hours,
-            std::chrono::year_month_day(std::chrono::year(2026), std::chrono::October, std::chrono::day(26)),
-            "America/Los_Angeles");
-        QCOMPARE(shown.days[6].hours, 25);
-        QCOMPARE(shown.days[5].hours, 24);
-    }
-
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].hours.week.fri"));
@@ -399,83 +282,6 @@ private Q_SLOTS:
                  QStringLiteral("Hours on Friday"));
         QVERIFY(!m_editor->goTo("tenants[0].tiers[0].seconds"));
     }
-
-private:
-    QPoint at(int day, int minute) const
-    {
-        return {m_grid->viewport()->width() * minute / 1440,
-                m_grid->verticalHeader()->defaultSectionSize() * day + 15};
-    }
-    void moveTo(const QPoint &to) { QTest::mouseMove(m_grid->viewport(), to); }
-    void drag(const QPoint &from, const QPoint &to)
-    {
-        QTest::mousePress(m_grid->viewport(), Qt::LeftButton, {}, from);
-        moveTo((from + to) / 2);
-        moveTo(to);
-        QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, {}, to);
-    }
-    void choose(const QString &words) const
-    {
-        auto *menu = m_grid->findChild<QMenu *>(QStringLiteral("blockMenu"));
-        QVERIFY(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text() == words && action->isEnabled()) {
-                action->trigger();
-                return delete menu;
-            }
-        }
-        QFAIL(qPrintable(words));
-    }
-    void pick(int day, int minute, const QString &words) const
-    {
-        const QPoint place = at(day, minute);
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_grid->viewport()->mapToGlobal(place));
-        QCoreApplication::sendEvent(m_grid->viewport(), &event);
-        choose(words);
-    }
-    static void type(QLineEdit *field, const QString &text)
-    {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    void press(const QString &words) const
-    {
-        for (QPushButton *button : m_editor->findChildren<QPushButton *>()) {
-            if (button->text() == words)
-                button->click();
-        }
-    }
-    QLineEdit *exact(const QString &name) const
-    {
-        for (QLineEdit *field : m_editor->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == name)
-                return field;
-        }
-        return nullptr;
-    }
-    void rename(const char *name) // as somebody does who pushes
-    {
-        m_draft->edit(QStringLiteral("rename"), queen, [&](plan::Tenant &tenant) { tenant.name = name; });
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && !label->isHidden())
-                return true;
-        }
-        return false;
-    }
-    QString hoursOn(int day) const
-    {
-        return dayText(m_draft->tenant(queen)->hours.week[static_cast<std::size_t>(day)]);
-    }
-
-    std::unique_ptr<draft::Draft> m_draft;
-    std::unique_ptr<QWidget> m_window;
-    HoursEditor *m_editor = nullptr;
-    WeekGrid *m_grid = nullptr;
 };
 
 QTEST_MAIN(HoursEditorTest)
