@@ -3,7 +3,10 @@
 
 #include "core/store/sqlite/StoreParts.h"
 
+#include "core/store/sqlite/AccessTable.h"
 #include "core/store/sqlite/IndexFile.h"
+#include "core/store/sqlite/OldRows.h"
+#include "core/store/sqlite/RunningCalls.h"
 #include "core/store/sqlite/Schema.h"
 #include "core/store/sqlite/Sql.h"
 
