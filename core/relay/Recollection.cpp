@@ -55,6 +55,7 @@ public:
     const std::shared_ptr<std::atomic<bool>> isOver = std::make_shared<std::atomic<bool>>(false);
     LogSink sink;
     std::function<void()> whenComplete;
+    const std::vector<Event> spooled = log.spooledAtStart(); ///< no try may find it
     // What was decided since the try before the last one began: every try reads all that was committed when
     // it began, and what is taken twice is as if taken once.
     std::vector<Event> older;
@@ -66,7 +67,7 @@ void Recollection::Private::remember(Memories memories)
     isComplete = true;
     isWhole = memories.isWhole;
     missed.fill(std::move(memories.missed));
-    for (const auto *events : {&older, &newer}) {
+    for (const auto *events : {&spooled, &std::as_const(older), &std::as_const(newer)}) {
         missed.apply(*events);
         for (const Event &event : *events)
             memories.texts.apply(event);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -44,6 +45,10 @@ Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &ca
     if (!events)
         return events.error();
     calls.apply(*events);
+    for (const Event &event : log.spooledAtStart()) {
+        if (event.kind == EventKind::CallReceived || calls.find(event.call)) // no late report of one that is over
+            calls.apply(std::span(&event, 1));
+    }
     for (const routing::CallState &call : calls.running()) {
         if (shelf.mustRead(call.revision))
             shelf.take(call.revision, shelf.read(call.revision));

@@ -125,6 +125,11 @@ Result<std::vector<Event>> SqliteStore::eventsOfRunningCalls()
     return d->read([&](Reader &reader) { return readEventsOfRunningCalls(reader.database); });
 }
 
+std::vector<Event> SqliteStore::spooledAtStart() const
+{
+    return d->spooledAtStart;
+}
+
 Result<std::int64_t> SqliteStore::newestRevision()
 {
     return d->read([&](Reader &reader) -> Result<std::int64_t> {

@@ -68,6 +68,7 @@ public:
     Result<std::vector<Event>> textStops() override;
     Result<VoicemailPage> voicemails(const CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
+    std::vector<Event> spooledAtStart() const override;
     Result<std::int64_t> newestRevision() override;
     Result<std::string> planText(std::int64_t revision) override;
     Result<std::vector<PlanRevision>> revisions(int limit) override;

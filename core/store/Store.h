@@ -189,6 +189,9 @@ public:
     virtual Result<VoicemailPage> voicemails(const CallFilter &filter) = 0;
     /// The events of every call without an end, for rebuilding what was running when the relay stopped.
     virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;
+    /// What the spool held when the store was opened and the log could not take yet, in the order in which it
+    /// was answered. Until it is committed no other reading function knows of it. Memory only, any thread.
+    virtual std::vector<Event> spooledAtStart() const = 0;
 };
 
 /// The answer to a request, kept with what the request did.

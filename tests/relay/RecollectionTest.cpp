@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/relay/PlanShelf.h"
 #include "core/relay/Recollection.h"
+#include "core/relay/StoreStart.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
 
@@ -222,6 +224,52 @@ private Q_SLOTS:
         QVERIFY(desk.recollection.isComplete());
         QCOMPARE(desk.missed.find(CallSid("CA1"))->claimedBy, std::string("Captain"));
         QVERIFY(!desk.book.isStopped(business, guest));
+    }
+
+    /// The relay answered for it, and the log may take it long after the next start.
+    void whatOnlyTheSpoolHoldsIsKnown_data()
+    {
+        QTest::addColumn<bool>("isBehind");
+        QTest::newRow("a log that can be read") << false;
+        QTest::newRow("and one that cannot yet") << true;
+    }
+    void whatOnlyTheSpoolHoldsIsKnown()
+    {
+        QFETCH(const bool, isBehind);
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::Spooled);
+        Event resumed = desk.event(EventKind::TextsResumed, guest, business);
+        resumed.call = {};
+        desk.store.append({{}, {}, {desk.claim(), resumed}, {}}, {});
+        relay::MissedCalls missed(desk.live);
+        relay::Recollection recollection(desk.store, desk.executor, missed);
+        if (isBehind)
+            desk.setBehind();
+        QVERIFY(recollection.readAtStart());
+        recollection.fill(desk.book);
+        recollection.begin({}, {});
+        desk.executor.advance(10s);
+        desk.store.setReadError({});
+        desk.executor.advance(10s);
+        QVERIFY(recollection.isComplete());
+        QCOMPARE(missed.find(CallSid("CA1"))->claimedBy, std::string("Captain"));
+        QVERIFY(!desk.book.isStopped(business, guest));
+    }
+
+    void aCallThatOnlyTheSpoolHoldsRuns()
+    {
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::Spooled);
+        Event begun = desk.event(EventKind::CallReceived, guest, business);
+        begun.call = CallSid("CA7");
+        Event late = desk.event(EventKind::MissedClaimed, {}, {});
+        late.call = CallSid("CA8"); // of a call that ended long ago
+        desk.store.append({{}, {}, {begun, late}, {}}, {});
+        relay::PlanShelf shelf(desk.store);
+        QVERIFY(relay::recallCalls(desk.store, shelf, desk.live, {}));
+        QVERIFY(desk.live.find(CallSid("CA7")));
+        QVERIFY(!desk.live.find(CallSid("CA8")));
+        QCOMPARE(desk.live.runningCount(), std::size_t(1));
     }
 
     void aLogThatIsBrokenIsAnError()

@@ -58,6 +58,9 @@ void OpenedInOutageTest::whatTheSpoolHoldsIsKnownThoughTheLogCannotTakeIt()
         log.close();
         log.open();
         QCOMPARE(log.store->newestSeq(), 4);
+        const std::vector<Event> spooled = log.store->spooledAtStart();
+        QCOMPARE(spooled.size(), incomingCall(2).events.size());
+        QVERIFY(spooled[0] == incomingCall(2).events[0]);
         const StoreHealth health = log.store->health();
         QVERIFY(!health.isCommitting);
         QVERIFY2(health.why.find("locked") != std::string::npos, health.why.c_str());
@@ -75,6 +78,7 @@ void OpenedInOutageTest::whatTheSpoolHoldsIsKnownThoughTheLogCannotTakeIt()
     log.close();
     log.open();
     QCOMPARE(log.store->newestSeq(), 12);
+    QVERIFY(log.store->spooledAtStart().empty());
 }
 
 void OpenedInOutageTest::aRecordWithoutKeyThatWaitedThroughAStartIsThereOnce()

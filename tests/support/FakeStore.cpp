@@ -262,6 +262,15 @@ Result<std::vector<Event>> FakeStore::eventsOfRunningCalls()
     return reading([&] { return Result(test::eventsOfRunningCalls(m_events)); });
 }
 
+std::vector<Event> FakeStore::spooledAtStart() const
+{
+    const Lock lock(m_mutex);
+    std::vector<Event> spooled;
+    for (const store::Record &record : m_spool)
+        spooled.insert(spooled.end(), record.events.begin(), record.events.end());
+    return spooled;
+}
+
 Result<std::int64_t> FakeStore::newestRevision()
 {
     return reading([&] { return Result(static_cast<std::int64_t>(m_plans.size())); });

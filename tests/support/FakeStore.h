@@ -63,6 +63,7 @@ public:
     Result<std::vector<Event>> textStops() override;
     Result<store::VoicemailPage> voicemails(const store::CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
+    std::vector<Event> spooledAtStart() const override; ///< what Spooled took until now
     Result<std::int64_t> newestRevision() override;
     Result<std::string> planText(std::int64_t revision) override;
     Result<std::vector<store::PlanRevision>> revisions(int limit) override;

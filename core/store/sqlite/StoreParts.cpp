@@ -4,6 +4,7 @@
 #include "core/store/sqlite/StoreParts.h"
 
 #include "core/store/sqlite/AccessTable.h"
+#include "core/store/sqlite/EventBytes.h"
 #include "core/store/sqlite/IndexFile.h"
 #include "core/store/sqlite/OldRows.h"
 #include "core/store/sqlite/RunningCalls.h"
@@ -12,8 +13,27 @@
 
 #include <algorithm>
 #include <future>
+#include <string_view>
 
 namespace ringdown::store::sqlite {
+namespace {
+
+Result<void> appendEvents(std::vector<Event> &events, std::string_view record)
+{
+    if (record.empty())
+        return {};
+    EventReader reader(record, 0);
+    Event event;
+    for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
+        if (!more)
+            return more.error();
+        events.push_back(event);
+        events.back().seq = 0;
+    }
+    return {};
+}
+
+} // namespace
 
 StoreParts::~StoreParts()
 {
@@ -23,6 +43,7 @@ StoreParts::~StoreParts()
     queue.close();
     if (writer)
         writer->finish(); // commits what is left, or leaves it to the spool
+    queue.leave();        // one that never started has not said so, and the spool's thread waits for it
     spoolThread.reset();
     follower.reset();
     writer.reset(); // the last to close the log, so that no write-ahead log stays behind
@@ -119,6 +140,10 @@ Result<void> StoreParts::mergeSpool(const SqliteSettings &settings)
     auto merged = writer->merge(*spooled);
     if (!merged)
         return merged.error();
+    for (const PendingPtr &left : merged->left) {
+        if (auto read = appendEvents(spooledAtStart, left->entry.events); !read)
+            return read;
+    }
     if (!merged->left.empty())
         queue.keepSpooled(std::move(merged->left), merged->why);
     else if (!spooled->empty())

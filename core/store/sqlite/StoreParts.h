@@ -17,6 +17,7 @@
 #include <string>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace ringdown::store::sqlite {
 
@@ -58,6 +59,7 @@ public:
 
     StoreDirectory directory; // first: unlocked last
     std::string storeId;
+    std::vector<Event> spooledAtStart; ///< and not in the log yet
     AppendQueue queue;
     KeyIndex keys;
     ReaderPool readers;
