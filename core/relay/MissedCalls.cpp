@@ -129,6 +129,12 @@ void keepHolder(routing::MissedCall &read, const routing::MissedCall &known)
     read.returns = std::max(read.returns, known.returns);
 }
 
+/// Tests first, then what nobody can claim, the oldest first.
+auto forgettingRank(const routing::MissedCall &call)
+{
+    return std::tuple(!call.test, call.isClaimable(), call.startedAt);
+}
+
 } // namespace
 
 Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instant now, Reach reach,
@@ -311,8 +317,7 @@ void MissedCalls::forgetOld(Instant now)
     while (m_calls.size() > mostKept) {
         const auto oldest =
             std::min_element(m_calls.begin(), m_calls.end(), [](const auto &a, const auto &b) {
-                return std::tuple(a.second.isClaimable(), a.second.startedAt) <
-                       std::tuple(b.second.isClaimable(), b.second.startedAt);
+                return forgettingRank(a.second) < forgettingRank(b.second);
             });
         m_calls.erase(oldest);
     }

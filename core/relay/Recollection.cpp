@@ -74,6 +74,7 @@ void Recollection::Private::remember(Memories memories)
     }
     older = {};
     newer = {};
+    memories.texts.clampWords(executor.now());
     (book ? *book : early) = std::move(memories.texts);
 }
 

@@ -70,8 +70,10 @@ public:
     void lookAtClock(Instant now)
     {
         const auto by = steady ? setClock.look(now, steady()) : std::chrono::milliseconds(0);
-        if (by != std::chrono::milliseconds(0))
-            calls.shiftTimes(by);
+        if (by == std::chrono::milliseconds(0))
+            return;
+        calls.shiftTimes(by);
+        records->texts.clampWords(now);
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     void closeSilentCalls(std::chrono::seconds mostSilence);

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(!line.book.isStopped(number, harbor));
     }
 
+    void aWordSaidBeforeTheClockWasPutBackHoldsNoLaterOneOff()
+    {
+        Line line;
+        line.now = line.now + 48h;
+        line.take(harbor, "STOP");
+        line.now = line.now - 48h;
+        line.book.clampWords(line.now);
+        QVERIFY(line.book.isStopped(number, harbor));
+        line.now = line.now + 1min;
+        line.take(harbor, "START");
+        QVERIFY(!line.book.isStopped(number, harbor));
+    }
+
     void anAnswerFindsNoTextOfMoreThanTwoWeeks_data()
     {
         QTest::addColumn<int>("hours");

@@ -21,7 +21,7 @@ AlarmWords alarmWords(const std::string &what)
                 AlarmText::tr("Callers hear an error, or the fallback URL answers them."),
                 AlarmText::tr("Give the relay a webhook key of the present Auth Token (Credentials).")};
     if (what == "store")
-        return {AlarmText::tr("The log store does not commit"),
+        return {AlarmText::tr("The log store is in trouble"),
                 AlarmText::tr("Callers are served; what happens to them is kept in the spool."),
                 AlarmText::tr("Look at the disk: is there room, and may the relay write to it?")};
     if (what == "api-key")

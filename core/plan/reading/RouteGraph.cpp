@@ -219,7 +219,10 @@ std::vector<RouteGraph::Followed> RouteGraph::inOrder(const SecondsOf &secondsOf
     std::vector<Followed> done;
     std::unordered_set<RouteId> seen;
     std::unordered_set<RouteId> onWay;
-    for (const auto &[start, unused] : m_tenant.routes) {
+    std::vector<RouteId> starts = entries(); // first: a circle is closed where a caller would close it
+    for (const auto &[id, unused] : m_tenant.routes)
+        starts.push_back(id);
+    for (const RouteId &start : starts) {
         std::vector<Followed> way;
         const auto enter = [&](const RouteId &id) {
             if (!seen.insert(id).second)

@@ -55,13 +55,16 @@ void RelayWatch::lookAtStore(const store::StoreHealth &store, Instant now)
 {
     if (store.why == m_reportedFault)
         return;
-    if (store.why.empty())
-        say(LogLevel::Info, "the store commits again");
-    else
-        say(LogLevel::Error, "the store does not commit: " + store.why);
     m_reportedFault = store.why;
-    m_alarms.set(std::string(alarms::store),
-                 store.why.empty() ? std::string() : "The store does not commit: " + store.why, now);
+    if (store.why.empty()) {
+        say(LogLevel::Info, "the store is well again");
+        m_alarms.set(std::string(alarms::store), {}, now);
+        return;
+    }
+    const std::string trouble =
+        (store.isCommitting ? "he store is in trouble: " : "he store does not commit: ") + store.why;
+    say(LogLevel::Error, "t" + trouble);
+    m_alarms.set(std::string(alarms::store), "T" + trouble, now);
 }
 
 /// One line for however many were refused: a flood of forgeries must not become a flood of lines.

@@ -54,6 +54,12 @@ void TextBook::applyWord(const Event &event)
         m_stops.erase(line);
 }
 
+void TextBook::clampWords(Instant now)
+{
+    for (auto &[line, at] : m_words)
+        at = std::min(at, now);
+}
+
 /// A text that a contact wrote; those of the console have none.
 void TextBook::applyAnswer(const Event &event)
 {

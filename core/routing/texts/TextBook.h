@@ -50,6 +50,9 @@ public:
 
     void apply(const Event &event);
 
+    /// After the clock was put back: no word was said later than now, so that the next one holds.
+    void clampWords(Instant now);
+
     bool isStopped(std::string_view number, std::string_view phone) const;
     /// Whether what is told of a STOP or START of then is older than the newest one that is known: the lists
     /// and reports of the carrier come late.

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/Database.h"
 
+#include "core/store/sqlite/StoreDirectory.h"
+
 #include <QString>
 
 #include <sqlite3.h>
@@ -27,10 +29,14 @@ std::string_view repairOfDamage(sqlite3 *connection)
 }
 
 /// Of what should have been written: the index of the write-ahead log is, too, before anything is read.
-std::string_view repairOfWriting(int code)
+std::string_view repairOfWriting(sqlite3 *connection)
 {
-    const bool isWriting = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE;
-    return isWriting ? "; the disk takes no more: free some space on it" : std::string_view();
+    const int code = sqlite3_extended_errcode(connection);
+    if (code != SQLITE_IOERR_WRITE && code != SQLITE_IOERR_SHMSIZE)
+        return {};
+    return isFullDisk(sqlite3_system_errno(connection))
+               ? "; the disk takes no more: free some space on it"
+               : "; the disk fails: look into the system's log, and move the folder to another disk";
 }
 
 /// What can be done about it, or nothing.
@@ -43,7 +49,7 @@ std::string_view repairOf(sqlite3 *connection)
     case SQLITE_FULL:
         return "; free some space on that disk";
     case SQLITE_IOERR:
-        return repairOfWriting(sqlite3_extended_errcode(connection));
+        return repairOfWriting(connection);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return "; make the folder and its files writable for the relay's user";
