@@ -188,6 +188,8 @@ int serve(const Options &options, relay::RelaySettings settings,
                     bound.error().code == ErrorCode::Configuration ? Configuration : CannotCreate);
     store::SqliteSettings storeSettings;
     storeSettings.directory = dataDirectoryOf(options);
+    if (!settings.seedPlanTrouble.empty() && !store::SqliteStore::isIn(storeSettings.directory))
+        return fail({ErrorCode::Configuration, settings.seedPlanTrouble}, Configuration);
     if (options.isDemo) {
         storeSettings.durability = store::Durability::ProcessEnd; // nobody made these calls
         storeSettings.callers = store::Callers::Simulated;

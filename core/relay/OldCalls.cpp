@@ -4,10 +4,22 @@
 #include "core/relay/OldCalls.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/relay/ClockTrust.h"
 
 #include <utility>
 
 namespace ringdown::relay {
+namespace {
+
+std::string whyDoubted(std::chrono::milliseconds ahead)
+{
+    const auto days = std::chrono::floor<std::chrono::days>(ahead).count();
+    return "The clock of this relay is " + std::to_string(days) +
+           " days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of "
+           "its age before the clock has gone on like this for 24 hours.";
+}
+
+} // namespace
 
 class OldCalls::Private : public std::enable_shared_from_this<OldCalls::Private> {
 public:
@@ -21,6 +33,7 @@ public:
     {
     }
 
+    void look();
     void drop();
     Result<void> dropByPlan();
     void sayLater(LogLevel level, std::string text);
@@ -30,6 +43,9 @@ public:
     Executor &executor;
     LogSink log;
     store::ReleaseRecording release;
+    std::function<void(const std::string &)> tellDoubt;
+    ClockTrust clock{pause, {}};
+    bool wasDoubted = false;
 };
 
 OldCalls::OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log,
@@ -40,9 +56,30 @@ OldCalls::OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &
 
 OldCalls::~OldCalls() = default;
 
-void OldCalls::begin()
+void OldCalls::whenDoubted(std::function<void(const std::string &why)> tell)
 {
-    d->drop();
+    d->tellDoubt = std::move(tell);
+}
+
+void OldCalls::begin(std::optional<Instant> last)
+{
+    d->clock = ClockTrust(pause, last);
+    d->look();
+}
+
+void OldCalls::Private::look()
+{
+    const auto ahead = clock.doubt(executor.now());
+    const bool isDoubted = ahead > std::chrono::milliseconds(0);
+    if (isDoubted != wasDoubted && tellDoubt)
+        tellDoubt(isDoubted ? whyDoubted(ahead) : std::string());
+    wasDoubted = isDoubted;
+    if (!isDoubted)
+        drop();
+    executor.after(pause, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->look();
+    });
 }
 
 void OldCalls::Private::drop()
@@ -53,10 +90,6 @@ void OldCalls::Private::drop()
             return;
         if (const auto asked = self->dropByPlan(); !asked)
             self->sayLater(LogLevel::Warning, "nothing old was dropped: " + asked.error().detail);
-    });
-    executor.after(pause, [weak = weak_from_this()] {
-        if (const auto self = weak.lock())
-            self->drop();
     });
 }
 

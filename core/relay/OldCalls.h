@@ -8,12 +8,15 @@
 #include "core/relay/RelayLog.h"
 #include "core/store/Store.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace ringdown::relay {
 
-/// Has the store drop what is older than the newest plan's tenants want to keep: at the start and every hour.
-/// I/O thread.
+/// Has the store drop what is older than the newest plan's tenants want to keep: at the start and every hour,
+/// but not by a clock that may be wrong (ClockTrust). I/O thread.
 class OldCalls {
 public:
     static constexpr std::chrono::hours pause{1};
@@ -24,7 +27,10 @@ public:
              store::ReleaseRecording release = {});
     ~OldCalls();
 
-    void begin();
+    /// The sentence of the alarm when the clock is doubted, "" when it is believed again.
+    void whenDoubted(std::function<void(const std::string &why)> tell);
+    /// last: when the log was last written before this start, nothing for an empty one.
+    void begin(std::optional<Instant> last);
 
 private:
     class Private;

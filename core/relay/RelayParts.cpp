@@ -278,6 +278,12 @@ void RelayParts::assembleMessages()
     if (store.forgetting)
         oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log,
                                               released ? released->hook() : store::ReleaseRecording());
+    if (oldCalls)
+        oldCalls->whenDoubted([this](const std::string &why) {
+            say(why.empty() ? LogLevel::Info : LogLevel::Error,
+                why.empty() ? "The clock is believed: what is old is deleted again." : why);
+            alarms.set(std::string(alarms::clock), why, loop.now());
+        });
 }
 
 void RelayParts::begin(std::function<void()> whenReady)
@@ -296,7 +302,7 @@ void RelayParts::begin(std::function<void()> whenReady)
                            [this] { outbox.wake(); });
         doChores();
         if (oldCalls)
-            oldCalls->begin();
+            oldCalls->begin(lastHeard);
         if (afterOutage)
             afterOutage->begin(lastHeard);
         const auto serving = [this, whenReady] {

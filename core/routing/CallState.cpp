@@ -109,7 +109,7 @@ void applyConnected(CallState &state, const Event &event)
 void applyEnded(CallState &state, const Event &event)
 {
     if (!state.endedAt || event.at < *state.endedAt)
-        state.endedAt = event.at;
+        state.endedAt = std::max(event.at, state.startedAt); // a clock may have been put back
     if (state.unjoinedLeg.empty())
         state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
     state.hasFailed = state.hasFailed || event.outcome == Outcome::Failed;

@@ -11,6 +11,8 @@
 #include "core/store/sqlite/Sql.h"
 #include "core/store/sqlite/StoreParts.h"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace ringdown::store {
@@ -33,6 +35,12 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const SqliteSettings &set
         return opened.error();
     parts->start();
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
+}
+
+bool SqliteStore::isIn(const std::string &directory)
+{
+    std::error_code unknown; // what cannot be looked at may be there
+    return std::filesystem::exists(directory + "/log.sqlite", unknown) || unknown;
 }
 
 std::string SqliteStore::storeId() const

@@ -49,6 +49,8 @@ public:
     /// store of other callers is refused (Configuration) and left as it is. Errors name the path and the
     /// repair.
     static Result<std::unique_ptr<SqliteStore>> open(const SqliteSettings &settings);
+    /// Whether this directory has one; nothing is opened.
+    static bool isIn(const std::string &directory);
     ~SqliteStore() override; ///< commits everything that was appended
 
     /// Random id of this store, made with it; the feed's hello carries it.

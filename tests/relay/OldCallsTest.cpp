@@ -65,7 +65,7 @@ private Q_SLOTS:
         relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
         push(planKeeping(7));
         const Instant start = m_executor.now();
-        old.begin();
+        old.begin({});
         m_executor.run();
         QCOMPARE(m_forgetting.asked.size(), std::size_t(1));
         QCOMPARE(m_forgetting.asked[0].now, start);
@@ -92,11 +92,62 @@ private Q_SLOTS:
         m_forgetting.asked.clear();
         push("no plan");
         relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
-        old.begin();
+        old.begin({});
         m_executor.run();
         QVERIFY(m_forgetting.asked.empty());
         QCOMPARE(m_said.size(), std::size_t(1));
         QVERIFY(m_said[0].starts_with("nothing old was dropped: plan revision "));
+    }
+
+    /// One start with a wrong clock must not empty the log.
+    void aClockThatIsFarAheadDeletesNothingForADay_data()
+    {
+        QTest::addColumn<int>("days"); // since the log was last written
+        QTest::addColumn<bool>("isDoubted");
+        QTest::newRow("a relay that was off for a month") << 31 << false;
+        QTest::newRow("a month and a day") << 32 << true;
+        QTest::newRow("a clock 500 days ahead") << 500 << true;
+        QTest::newRow("a clock that is behind") << -500 << false;
+    }
+    void aClockThatIsFarAheadDeletesNothingForADay()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, isDoubted);
+        m_forgetting.asked.clear();
+        push(planKeeping(7));
+        std::vector<std::string> told;
+        relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
+        old.whenDoubted([&told](const std::string &why) { told.push_back(why); });
+        old.begin(m_executor.now() - std::chrono::days(days));
+        m_executor.run();
+        QCOMPARE(m_forgetting.asked.empty(), isDoubted);
+        QCOMPARE(told.size(), std::size_t(isDoubted ? 1 : 0));
+        if (!isDoubted)
+            return;
+        QVERIFY2(told[0].find(" is " + std::to_string(days) + " days ahead") != std::string::npos,
+                 told[0].c_str());
+        m_executor.advance(23h + 30min);
+        QVERIFY(m_forgetting.asked.empty());
+        m_executor.advance(1h);
+        QCOMPARE(m_forgetting.asked.size(), std::size_t(1));
+        QCOMPARE(told.size(), std::size_t(2));
+        QCOMPARE(told[1], std::string());
+    }
+
+    void aClockThatIsPutAheadAndBackDeletesNothingByIt()
+    {
+        m_forgetting.asked.clear();
+        push(planKeeping(7));
+        relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
+        old.begin(m_executor.now());
+        m_executor.run();
+        QCOMPARE(m_forgetting.asked.size(), std::size_t(1));
+        m_executor.sleep(std::chrono::days(500));
+        m_executor.advance(3h);
+        QCOMPARE(m_forgetting.asked.size(), std::size_t(1));
+        m_executor.sleep(-std::chrono::days(500));
+        m_executor.advance(2h);
+        QVERIFY(m_forgetting.asked.size() > 1);
     }
 
     void whatWasDroppedAndWhatWasNotIsLogged()
@@ -105,7 +156,7 @@ private Q_SLOTS:
         push(planKeeping(7));
         relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
         m_forgetting.answer = store::Dropped{12, 3, 0, {}, 5};
-        old.begin();
+        old.begin({});
         m_executor.run();
         m_forgetting.answer = Error{ErrorCode::Unavailable, "the disk is full"};
         m_executor.advance(61min);

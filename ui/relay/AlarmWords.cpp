@@ -56,6 +56,11 @@ AlarmWords alarmWords(const std::string &what)
                               "nobody is told of them."),
                 AlarmText::tr("Give the relay an API key that may read calls and messages (Credentials), or "
                               "see whether its machine reaches Twilio.")};
+    if (what == "clock")
+        return {AlarmText::tr("The relay’s clock may be far ahead"),
+                AlarmText::tr("Opening hours may be decided by a wrong time. Nothing is deleted meanwhile."),
+                AlarmText::tr(
+                    "Look at the date and time of the relay’s machine, and set them if they are wrong.")};
     if (what == "plan-unread")
         return {AlarmText::tr("The relay does not read its plan"),
                 AlarmText::tr("An older plan rings people, or no call is answered: the relay’s own words say "

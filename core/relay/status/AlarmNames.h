@@ -11,6 +11,7 @@
 namespace ringdown::relay::alarms {
 
 inline constexpr std::string_view apiKey = "api-key";
+inline constexpr std::string_view clock = "clock";
 inline constexpr std::string_view outageFill = "outage-fill";
 inline constexpr std::string_view outageGap = "outage-gap";
 inline constexpr std::string_view outageGapAge = "outage-gap-age";
@@ -20,7 +21,7 @@ inline constexpr std::string_view signatures = "signatures";
 inline constexpr std::string_view store = "store";
 inline constexpr std::string_view transcriptions = "transcriptions";
 
-inline constexpr std::array every = {apiKey,     outageFill, outageGap, outageGapAge,  planUnread,
-                                     recordings, signatures, store,     transcriptions};
+inline constexpr std::array every = {apiKey,     clock,      outageFill, outageGap, outageGapAge,
+                                     planUnread, recordings, signatures, store,     transcriptions};
 
 } // namespace ringdown::relay::alarms

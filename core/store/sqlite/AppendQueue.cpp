@@ -9,6 +9,11 @@
 #include <utility>
 
 namespace ringdown::store::sqlite {
+namespace {
+
+constexpr std::chrono::seconds lengthenPause{5};
+
+} // namespace
 
 void AppendQueue::keepSpooled(std::vector<PendingPtr> spooled, const std::string &why)
 {
@@ -203,11 +208,14 @@ AppendQueue::Duty AppendQueue::awaitDuty()
         if (m_hasWriterLeft)
             return Duty::End;
         const auto deadline = nextDeadline();
+        const bool isShort = !m_whySpoolShort.empty();
         m_isSpoolAsleep = deadline == Clock::time_point::max();
-        if (m_isSpoolAsleep)
-            m_spoolWakes.wait(lock);
-        else
+        if (!m_isSpoolAsleep)
             m_spoolWakes.wait_until(lock, deadline);
+        else if (!isShort)
+            m_spoolWakes.wait(lock);
+        else if (m_spoolWakes.wait_for(lock, lengthenPause) == std::cv_status::timeout)
+            return Duty::LengthenSpool;
         m_isSpoolAsleep = false;
     }
 }
@@ -247,7 +255,7 @@ AppendQueue::Answerable AppendQueue::spooledOne(const PendingPtr &pending)
 std::vector<AppendQueue::Answerable> AppendQueue::spooled(std::size_t taken, const std::string &why)
 {
     const Lock lock(m_mutex);
-    m_isSpooling |= !m_late.empty();
+    m_isSpooling |= taken > 0;
     m_isSpoolFull |= taken < m_late.size();
     std::vector<Answerable> answerable;
     for (std::size_t i = 0; i < m_late.size(); ++i) {
@@ -262,6 +270,12 @@ std::vector<AppendQueue::Answerable> AppendQueue::spooled(std::size_t taken, con
     return answerable;
 }
 
+void AppendQueue::tellSpoolShort(std::string why)
+{
+    const Lock lock(m_mutex);
+    m_whySpoolShort = std::move(why);
+}
+
 void AppendQueue::spoolCleared()
 {
     const Lock lock(m_mutex);
@@ -273,7 +287,9 @@ void AppendQueue::describe(StoreHealth &health) const
 {
     const Lock lock(m_mutex);
     health.isCommitting = m_why.empty() && !m_isSpooling;
-    health.why = !m_why.empty() ? m_why : m_isSpooling ? "the log is slow: records go to the spool" : "";
+    health.why = !m_why.empty() ? m_why
+                 : m_isSpooling ? "the log is slow: records go to the spool"
+                                : m_whySpoolShort;
     health.committed = m_committedCount;
     health.spooled = m_spooledCount;
     health.refused = m_refusedCount;

@@ -55,11 +55,14 @@ public:
 
     // The spool's side.
     enum class Duty {
-        Spool,      ///< late() goes to the spool, then spooled() is called
-        ClearSpool, ///< everything in the spool is in the log
+        Spool,         ///< late() goes to the spool, then spooled() is called
+        ClearSpool,    ///< everything in the spool is in the log
+        LengthenSpool, ///< it is shorter than it should be, and some time passed
         End,
     };
     Duty awaitDuty();
+    /// Why the spool is shorter than it should be, "" when it is not.
+    void tellSpoolShort(std::string why);
     /// The late entries as the spool keeps them; may be empty when only withdrawn ones are to be answered.
     const std::vector<std::string> &late() const { return m_lateBytes; }
     /// The spool took so many of the late entries, from the front; why says what became of the others.
@@ -99,7 +102,8 @@ private:
     bool m_isSpoolUsed = false;    ///< something was written to it since it was cleared
     bool m_isSpooling = false;     ///< since a record went to the spool no group was committed
     bool m_isSpoolFull = false;    ///< it left records out since it was cleared
-    bool m_isSpoolAsleep = false;  ///< the spool's thread waits without an end
+    std::string m_whySpoolShort;
+    bool m_isSpoolAsleep = false; ///< the spool's thread waits without an end
     bool m_isWoken = false;
     bool m_isClosed = false;
     bool m_hasWriterLeft = false;

@@ -183,6 +183,18 @@ Result<void> Spool::clear()
     return {};
 }
 
+bool Spool::lengthen(std::size_t bytes)
+{
+    if (bytes <= m_bytes)
+        return true;
+    const bool isReserved = ::posix_fallocate(m_file.get(), 0, static_cast<off_t>(bytes)) == 0;
+    if (isReserved && ::fsync(m_file.get()) == 0)
+        m_bytes = bytes;
+    else
+        static_cast<void>(::ftruncate(m_file.get(), static_cast<off_t>(m_bytes)) == 0);
+    return m_bytes == bytes;
+}
+
 void Spool::shorten(std::size_t by, std::size_t least)
 {
     if (std::max(m_end, least) + by <= m_bytes &&

@@ -24,6 +24,10 @@ public:
     /// Returns when they are on the disk, and how many fitted, from the front.
     Result<std::size_t> append(const std::vector<std::string> &records);
     Result<void> clear();
+    const std::string &path() const { return m_path; }
+    std::size_t size() const { return m_bytes; }
+    /// Makes the file longer, up to so many bytes; false when the disk has no room for that.
+    bool lengthen(std::size_t bytes);
     /// Gives so many bytes at the end back to the disk, unless records stand there or less than `least` would
     /// stay. After read().
     void shorten(std::size_t by, std::size_t least);

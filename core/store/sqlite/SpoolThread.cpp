@@ -3,15 +3,28 @@
 
 #include "core/store/sqlite/SpoolThread.h"
 
+#include <string>
 #include <utility>
 
 namespace ringdown::store::sqlite {
 
-SpoolThread::SpoolThread(Spool spool, AppendQueue &queue)
+SpoolThread::SpoolThread(Spool spool, std::size_t bytes, AppendQueue &queue)
     : m_spool(std::move(spool))
+    , m_bytes(bytes)
     , m_queue(queue)
-    , m_thread([this] { run(); })
 {
+    tellLength();
+    m_thread = std::thread([this] { run(); });
+}
+
+void SpoolThread::tellLength()
+{
+    m_queue.tellSpoolShort(m_spool.size() >= m_bytes
+                               ? std::string()
+                               : m_spool.path() + ": the disk had room for " +
+                                     std::to_string(m_spool.size()) + " of its " + std::to_string(m_bytes) +
+                                     " bytes, so less can be kept while the log takes nothing; free some "
+                                     "space on that disk");
 }
 
 SpoolThread::~SpoolThread()
@@ -30,6 +43,10 @@ void SpoolThread::run()
             // If this fails the records stay and are merged again: each is recognised as already there.
             static_cast<void>(m_spool.clear());
             m_queue.spoolCleared();
+            break;
+        case AppendQueue::Duty::LengthenSpool:
+            m_spool.lengthen(m_bytes);
+            tellLength();
             break;
         case AppendQueue::Duty::End:
             return;

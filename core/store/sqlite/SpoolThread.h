@@ -6,6 +6,7 @@
 #include "core/store/sqlite/AppendQueue.h"
 #include "core/store/sqlite/Spool.h"
 
+#include <cstddef>
 #include <thread>
 
 namespace ringdown::store::sqlite {
@@ -14,14 +15,17 @@ namespace ringdown::store::sqlite {
 /// left and nothing waits.
 class SpoolThread {
 public:
-    SpoolThread(Spool spool, AppendQueue &queue);
+    /// bytes: how long the spool should be, and will be as soon as its disk has room.
+    SpoolThread(Spool spool, std::size_t bytes, AppendQueue &queue);
     ~SpoolThread();
 
 private:
     void run();
     void spoolLate();
+    void tellLength();
 
     Spool m_spool;
+    std::size_t m_bytes;
     AppendQueue &m_queue;
     std::thread m_thread;
 };

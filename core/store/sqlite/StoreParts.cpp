@@ -148,7 +148,7 @@ Result<void> StoreParts::mergeSpool(const SqliteSettings &settings)
         queue.keepSpooled(std::move(merged->left), merged->why);
     else if (!spooled->empty())
         static_cast<void>(spool->clear()); // what stays is merged again: each is recognised as already there
-    spoolThread.emplace(std::move(*spool), queue);
+    spoolThread.emplace(std::move(*spool), settings.spoolBytes, queue);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/Writer.h"
 
 #include "core/store/sqlite/RecordBytes.h"
+#include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
 #include <utility>
@@ -139,9 +140,21 @@ Result<void> Writer::betweenCommits(const std::function<Result<void>(OldRows &)>
 
 bool Writer::isInPlace()
 {
-    const auto inPlace = m_database.standsInItsPlace();
+    auto inPlace = m_database.standsInItsPlace();
+    if (inPlace && m_hasFailed)
+        inPlace = tryOut();
     m_queue.tellIdle(inPlace ? std::string() : inPlace.error().detail);
     return inPlace.hasValue();
+}
+
+Result<void> Writer::tryOut()
+{
+    auto transaction = Transaction::begin(m_database);
+    auto written = transaction ? m_database.run(sql::writeSomething) : Result<void>(transaction.error());
+    if (written)
+        written = transaction->commit();
+    m_hasFailed = !written;
+    return written;
 }
 
 bool Writer::commitTaken()
@@ -154,6 +167,7 @@ bool Writer::commitTaken()
                                      : Result<std::vector<Result<Committed>>>(transaction.error());
     m_lastCommit = Clock::now();
     m_lastCommitMilliseconds = std::chrono::duration<double, std::milli>(m_lastCommit - started).count();
+    m_hasFailed = !answers;
     if (!answers) {
         m_queue.giveBack(answers.error().detail);
         return false;

@@ -53,6 +53,8 @@ private:
     Result<void> mergeGroup(std::span<const PendingPtr> group);
     void run();
     bool isInPlace(); ///< while nothing waits; and tells of it
+    /// The last group could not be committed, and nothing waits that could show whether another one can.
+    Result<void> tryOut();
     bool commitTaken();
     void tell(const std::vector<AppendQueue::Settled> &settled,
               const std::vector<Result<Committed>> &answers);
@@ -70,6 +72,7 @@ private:
     std::atomic<std::int64_t> m_newestSeq{0};
     std::atomic<double> m_lastCommitMilliseconds{0};
     std::size_t m_lastGroup = 0;
+    bool m_hasFailed = false; ///< the last group
     Clock::time_point m_lastCommit;
     std::thread m_thread;
 };

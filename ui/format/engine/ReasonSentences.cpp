@@ -387,6 +387,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Plan revision %1 was pushed"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The store does not commit: %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The store is in trouble: %1"), nullptr}, "x"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The clock of this relay is %1 days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "No webhook of late had a right signature: the account's Auth Token was probably rotated, and callers hear an error. Derive a key from the present token on your own machine (ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST /api/v1/webhook-keys). It serves without a restart"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A webhook with a right signature came in again"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Recordings are past the days that the plan keeps them, and stay at the carrier: without an API key this relay cannot delete them. They stay due here, with the calls they are of. Give the relay an API key that may delete recordings (Credentials in the console, or TWILIO_API_KEY and TWILIO_API_SECRET in its environment), or delete them in the carrier's console"), nullptr}, ""},
