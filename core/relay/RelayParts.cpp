@@ -6,6 +6,7 @@
 #include "core/relay/OwnKey.h"
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/outbox/EffectEvents.h"
+#include "core/relay/status/AlarmNames.h"
 #include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
 #include "core/routing/MissedReminder.h"
@@ -282,7 +283,7 @@ void RelayParts::assembleMessages()
         oldCalls->whenDoubted([this](const std::string &why) {
             say(why.empty() ? LogLevel::Info : LogLevel::Error,
                 why.empty() ? "The clock is believed: what is old is deleted again." : why);
-            alarms.set(std::string(alarms::clock), why, loop.now());
+            alarms.set(std::string(relay::alarms::clock), why, loop.now());
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/relay/outbox/Hand.h"
 
 #include "core/twilio/Form.h"
+#include "core/twilio/rest/RestClient.h"
 
 #include <utility>
 
@@ -27,6 +28,8 @@ void readPeople(Hand &hand)
 Hand::Hand(store::OutboxRow given)
     : row(std::move(given))
 {
+    if (isText())
+        row.body = rest::asSent(row.body); // that is what the carrier's list will say
     readPeople(*this);
     likeness = std::to_string(static_cast<int>(row.kind)) + '\n' + sender + '\n' + receiver + '\n' +
                (mayRepeat() ? row.id : row.body);

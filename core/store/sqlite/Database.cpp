@@ -3,17 +3,19 @@
 
 #include "core/store/sqlite/Database.h"
 
-#include "core/store/sqlite/StoreDirectory.h"
-
 #include <QString>
 
 #include <sqlite3.h>
+#include <sys/statvfs.h>
 
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
 namespace ringdown::store::sqlite {
 namespace {
+
+constexpr std::uint64_t someSpace = 1024 * 1024; ///< bytes
 
 /// What to do about a damaged file. The index beside a log is made anew from it, and a reader of both cannot
 /// tell which of them it is.
@@ -34,9 +36,14 @@ std::string_view repairOfWriting(sqlite3 *connection)
     const int code = sqlite3_extended_errcode(connection);
     if (code != SQLITE_IOERR_WRITE && code != SQLITE_IOERR_SHMSIZE)
         return {};
-    return isFullDisk(sqlite3_system_errno(connection))
-               ? "; the disk takes no more: free some space on it"
-               : "; the disk fails: look into the system's log, and move the folder to another disk";
+    // SQLite does not keep the reason: a full disk, one that fails, and a limit of the user look alike.
+    const char *file = sqlite3_db_filename(connection, "main");
+    struct statvfs disk = {};
+    const bool hasSpace = file && ::statvfs(file, &disk) == 0 && disk.f_bavail * disk.f_frsize >= someSpace;
+    return hasSpace
+               ? "; the disk has space and takes nothing: look into the system's log whether it fails, and "
+                 "at the quota and file size limit of the relay's user"
+               : "; the disk takes no more: free some space on it";
 }
 
 /// What can be done about it, or nothing.

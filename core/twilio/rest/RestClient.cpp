@@ -75,6 +75,11 @@ std::string placeOf(const QUrl &url)
 
 } // namespace
 
+std::string asSent(const std::string &value)
+{
+    return QString::fromStdString(value).toStdString();
+}
+
 Authorization Authorization::of(const secrets::ApiKey &key)
 {
     Authorization who;

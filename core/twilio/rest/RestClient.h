@@ -37,6 +37,10 @@ private:
 /// Parameters of a request in the order they are sent; a name may repeat (arrays are repeated parameters).
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
+/// What becomes of a value on its way: bytes that are no UTF-8 are replaced, and a byte order mark in front
+/// is left out.
+std::string asSent(const std::string &value);
+
 enum class RestTrouble {
     Unauthorized, ///< 401, 403: the credential does not reach this
     NotFound,     ///< 404

@@ -33,6 +33,28 @@ private Q_SLOTS:
         QCOMPARE(desk.runner->figures().unknown, std::uint64_t(0));
     }
 
+    /// What the carrier lists is what was sent, not what somebody's phone had put into the row.
+    void aTextThatIsSentInOtherBytesIsFoundAgain_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBFMissed call.");
+        QTest::newRow("as it is") << QByteArray("Missed call.");
+    }
+    void aTextThatIsSentInOtherBytesIsFoundAgain()
+    {
+        QFETCH(const QByteArray, before);
+        OutboxDesk desk;
+        store::OutboxRow row = desk.text("t1");
+        row.body = before.toStdString();
+        desk.queue({row});
+        QCOMPARE(desk.line.valueOf(0, "Body"), std::string("Missed call."));
+        desk.fails(0, RestTrouble::Unknown, 500);
+        desk.executor.advance(5s);
+        desk.lists(1, {"SM7"}, desk.executor.now());
+        QCOMPARE(desk.last().kind, EventKind::TextSent);
+        QCOMPARE(desk.last().sid, std::string("SM7"));
+    }
+
     void aTextThatTheCarrierNeverGotIsSentAgainOnlyWhenThatIsCertain()
     {
         OutboxDesk desk;
