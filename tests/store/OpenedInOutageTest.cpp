@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aDiskThatHasSpaceAgainGivesItBack();
     void aSpoolWithRecordsAtItsEndKeepsThem();
     void aSpoolThatCannotBeMadeIsNoReasonNotToOpen();
+    void aSpoolThatIsShortIsToldAndMadeLonger();
+    void aStoreThatTookNothingIsWellAgainWithoutACall();
 };
 
 void OpenedInOutageTest::whatTheSpoolHoldsIsKnownThoughTheLogCannotTakeIt()
@@ -162,6 +164,45 @@ void OpenedInOutageTest::aSpoolThatCannotBeMadeIsNoReasonNotToOpen()
     QCOMPARE(sizeOf(log.path("spool")), 0);
     const auto kept = appendAndWait(*log.store, incomingCall(1));
     QVERIFY2(!kept || !kept->isSpooled, "there is nothing it could be in");
+}
+
+void OpenedInOutageTest::aSpoolThatIsShortIsToldAndMadeLonger()
+{
+    StoreInFolder log(quick());
+    log.close();
+    std::filesystem::remove(log.path("spool"));
+    {
+        const FileSizeLimit limit(roomForAnIndex);
+        log.open();
+        const StoreHealth health = log.store->health();
+        QVERIFY(health.isCommitting);
+        QVERIFY2(health.why.find("the disk had room for 0 of its") != std::string::npos, health.why.c_str());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(log.store->health().why, std::string(), 20'000);
+    QCOMPARE(sizeOf(log.path("spool")), qint64(spoolBytes));
+}
+
+/// Behind a balancer that asks whether it is ready none would come.
+void OpenedInOutageTest::aStoreThatTookNothingIsWellAgainWithoutACall()
+{
+    StoreInFolder log(quick());
+    log.close();
+    std::filesystem::remove(log.path("spool"));
+    {
+        const FileSizeLimit limit(roomForAnIndex);
+        log.open();
+        bool isRefused = false;
+        for (int call = 1; call <= 200 && !isRefused; ++call)
+            isRefused = !appendAndWait(*log.store, incomingCall(call));
+        QVERIFY(isRefused);
+        const StoreHealth health = log.store->health();
+        QVERIFY(!health.isCommitting);
+        QVERIFY2(health.why.find("log.sqlite") != std::string::npos, health.why.c_str());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(log.store->health().isCommitting, 20'000);
+    const std::int64_t before = log.store->newestSeq();
+    QVERIFY(!appendAndWait(*log.store, incomingCall(300))->isSpooled);
+    QVERIFY(log.store->newestSeq() > before);
 }
 
 QTEST_GUILESS_MAIN(OpenedInOutageTest)
