@@ -3,6 +3,8 @@
 
 #include "core/base/Instant.h"
 
+#include "core/base/CutText.h"
+
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -141,7 +143,7 @@ Result<OffsetInstant> parseRfc3339(std::string_view text)
     const int offset = readOffset(scan, valid);
     if (!valid || !scan.isDone())
         return Error{ErrorCode::BadInput,
-                     "'" + std::string(text.substr(0, 64)) +
+                     "'" + std::string(cutToBytes(text, 64)) +
                          "' is not a time with offset such as 2026-11-26T10:00:00-08:00"};
     const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t{86400} +
                                  hour * 3600 + minute * 60 + second - offset;

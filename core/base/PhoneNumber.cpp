@@ -3,6 +3,8 @@
 
 #include "core/base/PhoneNumber.h"
 
+#include "core/base/CutText.h"
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -53,8 +55,8 @@ bool isE164(std::string_view text)
 Result<PhoneNumber> PhoneNumber::fromE164(std::string_view text)
 {
     if (!isE164(text))
-        return Error{ErrorCode::BadInput,
-                     "'" + std::string(text.substr(0, 40)) + "' is not a phone number such as +16195550100"};
+        return Error{ErrorCode::BadInput, "'" + std::string(cutToBytes(text, 40)) +
+                                              "' is not a phone number such as +16195550100"};
     return PhoneNumber(std::string(text));
 }
 
@@ -62,7 +64,8 @@ Result<PhoneNumber> PhoneNumber::fromHuman(std::string_view text, std::string_vi
 {
     Parsed parsed;
     if (text.size() > 64 || !parse(text, region, parsed) || !library().IsPossibleNumber(parsed))
-        return Error{ErrorCode::BadInput, "'" + std::string(text.substr(0, 40)) + "' is not a phone number"};
+        return Error{ErrorCode::BadInput,
+                     "'" + std::string(cutToBytes(text, 40)) + "' is not a phone number"};
     std::string e164;
     library().Format(parsed, PhoneNumberUtil::E164, &e164);
     return fromE164(e164);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/ApiBody.h"
+#include "core/base/CutText.h"
 #include "core/plan/PlanReader.h"
 
 #include <openssl/crypto.h>
@@ -137,9 +138,9 @@ void ApiBody::fail(std::string_view name, const json &value, std::string_view ex
 {
     if (!isGood())
         return;
-    std::string shown = value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, maxShownValue);
-    m_error = {ErrorCode::BadInput, std::string(name) + ": " + (value.is_null() ? "missing" : shown) +
-                                        "; expected " + std::string(expected)};
+    const std::string whole = value.dump(-1, ' ', false, json::error_handler_t::replace);
+    const std::string shown(value.is_null() ? "missing" : cutToBytes(whole, maxShownValue));
+    m_error = {ErrorCode::BadInput, std::string(name) + ": " + shown + "; expected " + std::string(expected)};
 }
 
 std::map<ContactId, PhoneScript> readAnswers(ApiBody &body)

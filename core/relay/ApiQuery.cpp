@@ -3,6 +3,7 @@
 
 #include "core/relay/ApiQuery.h"
 
+#include "core/base/CutText.h"
 #include "core/base/JsonText.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string listed(std::initializer_list<std::string_view> names)
 
 Error wrongParameter(std::string_view name, std::string_view value, std::string_view expected)
 {
-    return {ErrorCode::BadInput, std::string(name) + " is '" + std::string(value.substr(0, 80)) +
+    return {ErrorCode::BadInput, std::string(name) + " is '" + std::string(cutToBytes(value, 80)) +
                                      "': expected " + std::string(expected)};
 }
 

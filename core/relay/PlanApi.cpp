@@ -3,6 +3,7 @@
 
 #include "core/relay/PlanApi.h"
 
+#include "core/base/CutText.h"
 #include "core/base/JsonText.h"
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
@@ -44,7 +45,7 @@ Result<std::int64_t> revisionInMatch(std::string_view header)
     const auto number = isQuoted ? wholeNumber(header.substr(1, header.size() - 2)) : std::nullopt;
     if (!number)
         return Error{ErrorCode::BadInput,
-                     "If-Match is '" + std::string(header.substr(0, 40)) +
+                     "If-Match is '" + std::string(cutToBytes(header, 40)) +
                          "': expected the ETag of the plan that was changed, such as \"41\""};
     return *number;
 }
@@ -56,20 +57,11 @@ HttpReply staleReply(std::int64_t expected, std::int64_t newest)
                             " is live. Read it, merge, push again.");
 }
 
-/// Cuts a text to so many bytes without splitting a character.
-std::string cut(std::string_view text, std::size_t bytes)
-{
-    std::size_t end = std::min(text.size(), bytes);
-    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
-        --end;
-    return std::string(text.substr(0, end));
-}
-
 store::PlanRevision historyOf(const ApiRequest &request, Instant now)
 {
-    const std::string_view author = request.header("ringdown-author");
-    return {0, now, cut(authorOf(author, request.tokenName), maxAuthorBytes),
-            cut(request.header("ringdown-note"), maxNoteBytes)};
+    const std::string author = authorOf(request.header("ringdown-author"), request.tokenName);
+    return {0, now, std::string(cutToBytes(author, maxAuthorBytes)),
+            std::string(cutToBytes(request.header("ringdown-note"), maxNoteBytes))};
 }
 
 HttpReply planReply(std::int64_t revision, std::string text)

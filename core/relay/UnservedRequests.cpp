@@ -3,6 +3,8 @@
 
 #include "core/relay/UnservedRequests.h"
 
+#include "core/base/CutText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <utility>
@@ -26,7 +28,7 @@ void UnservedRequests::watch(RouteTable &table)
     table.wrap([this](const Route &route, ApiFunction function) -> ApiFunction {
         const std::string what = std::string(methodName(route.method)) + ' ' + route.pattern;
         return [this, what, function = std::move(function)](ApiRequest request, Reply reply) {
-            const std::string id(request.header(headerName).substr(0, longestId));
+            const std::string id(cutToBytes(request.header(headerName), longestId));
             if (id.empty())
                 return function(std::move(request), std::move(reply));
             function(std::move(request), [this, what, id, reply = std::move(reply)](HttpReply answer) {

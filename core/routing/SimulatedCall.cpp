@@ -3,6 +3,7 @@
 
 #include "core/routing/SimulatedCall.h"
 
+#include "core/base/CutText.h"
 #include "core/routing/SimulatedQueue.h"
 
 #include <algorithm>
@@ -295,11 +296,11 @@ Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &ques
     const TenantPlan *tenant = plan.byNumber(question.to);
     if (!tenant)
         return Error{ErrorCode::NotFound, "no tenant of the plan lists the number '" +
-                                              question.to.substr(0, 64) +
+                                              std::string(cutToBytes(question.to, 64)) +
                                               "'; numbers are written like +16195550100"};
     if (question.digits.find_first_not_of("0123456789*#") != std::string::npos)
-        return Error{ErrorCode::BadInput,
-                     "digits: '" + question.digits.substr(0, 64) + "' has more than 0-9, * and #"};
+        return Error{ErrorCode::BadInput, "digits: '" + std::string(cutToBytes(question.digits, 64)) +
+                                              "' has more than 0-9, * and #"};
     if (question.answers.empty())
         return SimulatedCall(*tenant, question, keep).run();
     auto scripts = answersByContact(tenant->tenant, question.answers);

@@ -3,6 +3,7 @@
 
 #include "core/routing/WhatIf.h"
 
+#include "core/base/CutText.h"
 #include "core/base/JsonText.h"
 #include "core/base/PhoneNumber.h"
 #include "core/routing/SimulatedCall.h"
@@ -23,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, Reply>, 4> replyWords{{{"busy",
 Error badAnswer(std::string_view item, std::string_view expected)
 {
     std::string detail = "'";
-    detail += item.substr(0, 64);
+    detail += cutToBytes(item, 64);
     detail += "' is not an answer such as office@12, office, lee=voicemail or lee=busy: ";
     detail += expected;
     return {ErrorCode::BadInput, std::move(detail)};
@@ -84,8 +85,8 @@ Result<std::map<ContactId, PhoneScript>> answersByContact(const plan::Tenant &te
         const plan::Tier *tier = plan::findTier(tenant, TierId(name.value));
         if (!tier)
             return Error{ErrorCode::BadInput, "answers: tenant '" + tenant.id.value +
-                                                  "' has no contact or tier '" + name.value.substr(0, 64) +
-                                                  "'"};
+                                                  "' has no contact or tier '" +
+                                                  std::string(cutToBytes(name.value, 64)) + "'"};
         for (const ContactId &contact : tier->contacts) {
             if (!answers.contains(contact))
                 scripts.emplace(contact, script);

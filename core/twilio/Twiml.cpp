@@ -3,6 +3,7 @@
 
 #include "core/twilio/Twiml.h"
 
+#include "core/base/CutText.h"
 #include "core/twilio/RingTone.h"
 #include "core/twilio/XmlText.h"
 
@@ -88,7 +89,7 @@ public:
         if (!m_voice.language.empty())
             attribute("language", m_voice.language);
         beginContent();
-        appendXml(m_out, text.substr(0, cutAt(text, maxSpokenBytes)));
+        appendXml(m_out, cutToBytes(text, maxSpokenBytes));
         close("Say");
         m_spoken += m_out.size() - before;
         if (m_spoken > maxSpokenTotal) {

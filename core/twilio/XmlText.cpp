@@ -118,16 +118,6 @@ void appendAttribute(std::string &xml, std::string_view name, std::string_view v
     xml += '"';
 }
 
-std::size_t cutAt(std::string_view text, std::size_t limit)
-{
-    if (text.size() <= limit)
-        return text.size();
-    std::size_t size = limit;
-    while (size > 0 && limit - size < 3 && (byteAt(text, size) & 0xc0) == 0x80)
-        --size;
-    return size;
-}
-
 bool hasWords(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {

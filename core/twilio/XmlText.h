@@ -14,8 +14,6 @@ namespace ringdown::twilio {
 void appendXml(std::string &out, std::string_view text);
 /// Appends ' NAME="VALUE"'; nothing without a value.
 void appendAttribute(std::string &xml, std::string_view name, std::string_view value);
-/// The largest size up to limit at which text can be cut without splitting a character.
-std::size_t cutAt(std::string_view text, std::size_t limit);
 
 /// Whether there is more in it than blanks and control characters: nothing else is worth an element that says
 /// it.

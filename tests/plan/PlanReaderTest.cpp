@@ -18,6 +18,8 @@ private Q_SLOTS:
     void defaultsStandWhereThePlanSaysNothing();
     void aRepeatedFieldIsRefused();
     void everyUnknownFieldOfATextIsTold();
+    void whatIsCutIsCutBetweenCharacters_data();
+    void whatIsCutIsCutBetweenCharacters();
     void textThatIsNotJsonIsRefusedWithItsPlace_data();
     void textThatIsNotJsonIsRefusedWithItsPlace();
     void depthIsBounded();
@@ -80,6 +82,37 @@ void PlanReaderTest::everyUnknownFieldOfATextIsTold()
     QCOMPARE(errors.size(), std::size_t{2});
     QVERIFY(errors[0].expected.starts_with("The field {one} is not known"));
     QVERIFY(errors[1].expected.starts_with("The field {two} is not known"));
+}
+
+void PlanReaderTest::whatIsCutIsCutBetweenCharacters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray accents = QByteArray("é").repeated(200);
+    for (const QByteArray &shift : {QByteArray(), QByteArray("x")}) {
+        const auto row = [&](const char *name, const char *pointer, const QByteArray &value) {
+            QTest::addRow("%s %d", name, int(shift.size()))
+                << QByteArray::fromStdString(samplePlanWith(pointer, value.toStdString()).dump());
+        };
+        row("a field of a text", "/tenants/0/routes/open/0/say", "\"{" + shift + accents + "}\"");
+        row("a known id", "/tenants/0/contacts/0/id", '"' + shift + accents + '"');
+        row("a value", "/tenants/0/timeZone", '"' + shift + accents + '"');
+        QTest::addRow("what stands before an error %d", int(shift.size()))
+            << "{\"" + accents.first(40) + shift + "\": }";
+        QTest::addRow("an error that is a letter %d", int(shift.size()))
+            << "{\"" + shift + accents.first(40) + "\": é}";
+    }
+}
+
+void PlanReaderTest::whatIsCutIsCutBetweenCharacters()
+{
+    QFETCH(QByteArray, text);
+    const PlanReading reading = readPlan(text.toStdString());
+    QVERIFY(!reading.errors.empty());
+    for (const Problem &error : reading.errors) {
+        const std::string line = toLine(error);
+        QVERIFY2(line.find("\xef\xbf\xbd") == std::string::npos, line.c_str());
+        QCOMPARE(QString::fromStdString(line).toStdString(), line);
+    }
 }
 
 void PlanReaderTest::defaultsStandWhereThePlanSaysNothing()

@@ -3,6 +3,7 @@
 
 #include "core/relay/ApiBody.h"
 #include "core/plan/PlanReader.h"
+#include "core/relay/ApiQuery.h"
 
 #include <QTest>
 
@@ -49,6 +50,20 @@ private Q_SLOTS:
         QVERIFY2(body.error().detail.find("nested deeper than") != std::string::npos,
                  body.error().detail.c_str());
         QVERIFY(!body.member("plan"));
+    }
+
+    void aWrongValueIsShownInWholeCharacters()
+    {
+        std::string value;
+        for (int i = 0; i < 60; ++i)
+            value += "é";
+        for (const std::string &shift : {"", "x"}) {
+            ApiBody body(R"({"limit": ")" + shift + value + "\"}", {"limit"});
+            body.fail("limit", *body.member("limit"), "a number");
+            QCOMPARE(QString::fromStdString(body.error().detail).toStdString(), body.error().detail);
+            const std::string parameter = wrongParameter("limit", shift + value, "a number").detail;
+            QCOMPARE(QString::fromStdString(parameter).toStdString(), parameter);
+        }
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/plan/json/Fields.h"
 
+#include "core/base/CutText.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -104,7 +106,7 @@ std::optional<std::string> readTemplate(const JsonNode &node, ProblemList &probl
     for (const std::string_view name : unknown)
         problems.add(
             node,
-            "The field {" + std::string(name.substr(0, 40)) +
+            "The field {" + std::string(cutToBytes(name, 40)) +
                 "} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}.");
     return unknown.empty() ? readText(node, problems) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "core/plan/json/JsonDocument.h"
 
+#include "core/base/CutText.h"
 #include "core/base/JsonText.h"
 
 #include <nlohmann/json.hpp>
@@ -58,7 +59,7 @@ void appendValue(std::string &out, const JsonNode &node)
             out += first ? "" : ", ";
             first = false;
             if (node.isObject()) {
-                appendJsonString(out, child.name().substr(0, 4 * excerptLength));
+                appendJsonString(out, cutToBytes(child.name(), 4 * excerptLength));
                 out += ": ";
             }
             appendValue(out, child);
@@ -79,7 +80,7 @@ void appendValue(std::string &out, const JsonNode &node)
         out += node.text();
         break;
     case JsonKind::Text:
-        appendJsonString(out, node.text().substr(0, 4 * excerptLength));
+        appendJsonString(out, cutToBytes(node.text(), 4 * excerptLength));
         break;
     case JsonKind::List:
         appendChildren('[', ']');
@@ -98,7 +99,7 @@ std::string syntaxWords(std::string_view json, std::size_t position)
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     std::string near;
-    appendJsonString(near, json.substr(stop > 20 ? stop - 20 : 0, std::min<std::size_t>(stop, 20)));
+    appendJsonString(near, endOfBytes(cutToBytes(json, stop), 20));
     return "Not valid JSON: line " + std::to_string(line) + ", column " +
            std::to_string(before.size() - lineStart + 1) + " cannot be read, just after " + near +
            "; look there for a missing comma, quote or bracket.";
@@ -291,7 +292,7 @@ std::string memberPath(const std::string &parent, std::string_view name)
 std::string quoted(std::string_view text)
 {
     std::string out;
-    appendJsonString(out, text.substr(0, 4 * excerptLength));
+    appendJsonString(out, cutToBytes(text, 4 * excerptLength));
     return cutToLength(std::move(out), excerptLength);
 }
 

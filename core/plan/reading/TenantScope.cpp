@@ -3,6 +3,8 @@
 
 #include "core/plan/reading/TenantScope.h"
 
+#include "core/base/CutText.h"
+
 #include <algorithm>
 
 namespace ringdown::plan {
@@ -50,7 +52,7 @@ std::string KnownIds::words() const
 {
     std::string words;
     for (std::size_t i = 0; i < std::min(m_inOrder.size(), namedInARepair); ++i)
-        words += (words.empty() ? "" : ", ") + std::string(m_inOrder[i].substr(0, 32));
+        words += (words.empty() ? "" : ", ") + std::string(cutToBytes(m_inOrder[i], 32));
     return words + (m_inOrder.size() > namedInARepair ? ", ..." : "");
 }
 

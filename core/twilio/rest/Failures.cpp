@@ -3,6 +3,7 @@
 
 #include "core/twilio/rest/Failures.h"
 
+#include "core/base/CutText.h"
 #include "core/twilio/rest/CarrierWords.h"
 #include "core/twilio/rest/JsonBody.h"
 
@@ -19,10 +20,7 @@ std::string tidy(std::string text)
     const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
     std::replace_if(text.begin(), text.end(), isControl, ' ');
     if (text.size() > mostWords) {
-        std::size_t end = mostWords;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
-            --end;
-        text.resize(end);
+        text.resize(cutToBytes(text, mostWords).size());
         text += "...";
     }
     return text;

@@ -3,6 +3,8 @@
 
 #include "core/twilio/rest/Hosts.h"
 
+#include "core/base/CutText.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -46,7 +48,8 @@ std::string knownRegions()
 
 Error unfit(std::string_view option, const std::string &value, const std::string &why)
 {
-    return {ErrorCode::Configuration, std::string(option) + ": '" + value.substr(0, 64) + "' " + why};
+    return {ErrorCode::Configuration,
+            std::string(option) + ": '" + std::string(cutToBytes(value, 64)) + "' " + why};
 }
 
 std::string_view product(Host host)
