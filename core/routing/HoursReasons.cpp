@@ -4,6 +4,7 @@
 #include "core/routing/HoursReasons.h"
 
 #include "core/plan/HoursText.h"
+#include "core/plan/Titles.h"
 #include "core/routing/HoursWords.h"
 #include "core/routing/YearlyDates.h"
 
@@ -28,7 +29,13 @@ ExceptionKind kindOf(const plan::HoursException &exception)
 /// "Thanksgiving (the 4th Thursday of November)"
 std::string titleOf(const plan::HoursException &exception)
 {
-    return exception.name + " (" + ruleWords(exception.day) + ')';
+    return plan::exceptionAndDay(exception, ruleWords(exception.day));
+}
+
+/// "Thanksgiving"
+std::string nameOf(const plan::HoursException &exception, plan::TitlePlace place = plan::TitlePlace::Inside)
+{
+    return plan::exceptionTitle(exception, ruleWords(exception.day), place);
 }
 
 /// "Friday's hours", "the hours of Christmas Eve (24 December 2026)"
@@ -106,7 +113,8 @@ DatedException nearestDate(const plan::HoursException &exception, LocalDay day)
 
 std::string datedWords(const DatedException &dated)
 {
-    return dated.exception->name + " is on " + dateWords(dated.date);
+    const bool isItsTitle = dated.exception->name.empty() && kindOf(*dated.exception) == ExceptionKind::Dated;
+    return (isItsTitle ? "" : nameOf(*dated.exception) + " is on ") + dateWords(dated.date);
 }
 
 std::string noneIsToday(const std::vector<DatedException> &others, LocalDay day)
@@ -150,7 +158,7 @@ void rejectOutranked(HoursVerdict &verdict, const HoursCalendar &calendar, Local
         const bool sameKind = kindOf(exception) == kindOf(ruling);
         verdict.rejected.push_back(
             {titleOf(exception),
-             "It falls on this day too, but " + ruling.name +
+             "It falls on this day too, but " + nameOf(ruling) +
                  (sameKind ? " stands before it in the plan." : " is for this very date and comes first.")});
     }
 }
@@ -167,14 +175,14 @@ void rejectExceptions(HoursVerdict &verdict, const HoursCalendar &calendar, Loca
     rejectOutranked(verdict, calendar, day, *ruling);
     verdict.rejected.push_back(
         {std::string(weekdayName(day)) + "'s usual hours (" + listWords(calendar.weekHoursOn(day)) + ')',
-         ruling->name + " replaces the whole day."});
+         nameOf(*ruling, plan::TitlePlace::Front) + " replaces the whole day."});
 }
 
 /// The hours of the day itself that do not hold the moment.
 void rejectMissedHours(HoursVerdict &verdict, const HoursCalendar &calendar, const WallTime &at)
 {
     const plan::HoursException *exception = calendar.exceptionOn(at.day);
-    const std::string owner = exception ? exception->name : std::string(weekdayName(at.day));
+    const std::string owner = exception ? nameOf(*exception) : std::string(weekdayName(at.day));
     for (const plan::Interval &interval : calendar.hoursOn(at.day)) {
         const bool isLater = at.minute < interval.startMinute;
         verdict.rejected.push_back({owner + ' ' + plan::toText(interval),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/OnlyVoicemail.h"
+#include "core/plan/Titles.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
@@ -87,8 +88,7 @@ std::string newConsequenceWords(const Tenant &before, const CallerRule &was, con
 
 std::string ruleName(const std::vector<CallerRule> &rules, std::size_t index)
 {
-    const std::string &name = rules[index].name;
-    return name.empty() ? "Caller rule " + std::to_string(index + 1) : "Caller rule " + inQuotes(name);
+    return "Caller rule " + ruleTitle(rules, index, NameStyle::Quoted);
 }
 
 void diffMatch(const std::string &subject, const CallerMatch &before, const CallerMatch &after,
@@ -114,9 +114,8 @@ std::string moveWords(const std::vector<CallerRule> &rules, std::size_t index)
 {
     if (index == 0)
         return ruleName(rules, index) + " is now asked first.";
-    const std::string &above = rules[index - 1].name;
     return ruleName(rules, index) + " is now asked right after " +
-           (above.empty() ? "rule " + std::to_string(index) : inQuotes(above)) + '.';
+           ruleAlone(rules, index - 1, NameStyle::Quoted) + '.';
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/HoursText.h"
+#include "core/plan/Titles.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
@@ -76,8 +77,8 @@ void diffExceptions(const std::vector<HoursException> &before, const std::vector
             changes.changed(place, "The exception for " + dayWords(now.day) + " is called " +
                                        inQuotes(now.name) + " instead of " + inQuotes(old.name) + '.');
         if (old.day != now.day)
-            changes.changed(place, now.name + " falls on " + dayWords(now.day) + " instead of " +
-                                       dayWords(old.day) + '.');
+            changes.changed(place, exceptionTitle(now, dayWords(now.day), TitlePlace::Front) + " falls on " +
+                                       dayWords(now.day) + " instead of " + dayWords(old.day) + '.');
         if (old.hours != now.hours)
             changes.changed(place + ".hours", dayChange(exceptionWords(now), old.hours, now.hours));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/Titles.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
@@ -44,7 +45,7 @@ void diffContacts(const Tenant &before, const Tenant &after, const std::string &
 
 std::string entryWords(const DirectoryEntry &entry)
 {
-    return (entry.name.empty() ? entry.phone.e164() : entry.name + " (" + entry.phone.e164() + ")");
+    return entryTitle(entry) + (entry.name.empty() ? "" : " (" + entry.phone.e164() + ")");
 }
 
 std::string typeWords(const std::string &type)

@@ -4,6 +4,7 @@
 #include "core/plan/diff/Words.h"
 
 #include "core/plan/HoursText.h"
+#include "core/plan/Titles.h"
 
 #include <array>
 #include <cstdlib>
@@ -177,8 +178,7 @@ std::string dayWords(const ExceptionDay &day)
 
 std::string exceptionWords(const HoursException &exception)
 {
-    const std::string day = dayWords(exception.day);
-    return exception.name.empty() ? "The exception for " + day : exception.name + " (" + day + ")";
+    return exceptionAndDay(exception, dayWords(exception.day), TitlePlace::Front);
 }
 
 std::string momentWords(const OffsetInstant &moment)

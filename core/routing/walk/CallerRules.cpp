@@ -3,10 +3,12 @@
 
 #include "core/routing/walk/CallerRules.h"
 
+#include "core/plan/Titles.h"
 #include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 namespace ringdown::routing {
 namespace {
@@ -89,7 +91,7 @@ private:
                 return reasons::text({m_caller.from, " begins with ", prefix});
         }
         if (m_entry && lists(match.types, m_entry->type))
-            return reasons::text({m_entry->name, " is ", m_entry->type, " in the directory"});
+            return reasons::text({plan::entryTitle(*m_entry), " is ", m_entry->type, " in the directory"});
         return {};
     }
 
@@ -98,16 +100,22 @@ private:
     const plan::DirectoryEntry *m_entry = nullptr;
 };
 
-/// The rules behind the one that is followed which it does not let have their turn.
-void passOverLater(const TenantPlan &plan, const CallerMatcher &matcher, RuleChoice &choice)
+using Rules = std::vector<plan::CallerRule>;
+
+std::string titleOf(const Rules &rules, std::size_t index)
 {
-    const plan::CallerRule *end = plan.tenant.callers.data() + plan.tenant.callers.size();
-    for (const plan::CallerRule *rule = choice.rule + 1; rule != end; ++rule) {
-        if (const std::string why = rule->active ? matcher.whyMatching(rule->match) : std::string();
+    return reasons::text({"caller rule ", plan::ruleTitle(rules, index)});
+}
+
+/// The rules behind the one that is followed which it does not let have their turn.
+void passOverLater(const Rules &rules, std::size_t followed, const CallerMatcher &matcher, RuleChoice &choice)
+{
+    for (std::size_t i = followed + 1; i < rules.size(); ++i) {
+        if (const std::string why = rules[i].active ? matcher.whyMatching(rules[i].match) : std::string();
             !why.empty())
-            choice.rejected.push_back({reasons::text({"caller rule ", rule->name}),
-                                       reasons::text({"It matches too: ", why, ", but ", choice.rule->name,
-                                                      " stands before it."})});
+            choice.rejected.push_back(
+                {titleOf(rules, i), reasons::text({"It matches too: ", why, ", but ",
+                                                   plan::ruleAlone(rules, followed), " stands before it."})});
     }
 }
 
@@ -117,23 +125,24 @@ RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words)
 {
     RuleChoice choice;
     const CallerMatcher matcher(plan, caller);
-    for (const plan::CallerRule &rule : plan.tenant.callers) {
+    const Rules &rules = plan.tenant.callers;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const plan::CallerRule &rule = rules[i];
         if (!rule.active) {
             if (words == Words::Written)
-                choice.rejected.push_back(
-                    {reasons::text({"caller rule ", rule.name}), "It is switched off."});
+                choice.rejected.push_back({titleOf(rules, i), "It is switched off."});
             continue;
         }
         choice.why = matcher.whyMatching(rule.match);
         if (!choice.why.empty()) {
             choice.rule = &rule;
+            choice.title = plan::ruleTitle(rules, i);
             if (words == Words::Written)
-                passOverLater(plan, matcher, choice);
+                passOverLater(rules, i, matcher, choice);
             return choice;
         }
         if (words == Words::Written)
-            choice.rejected.push_back(
-                {reasons::text({"caller rule ", rule.name}), matcher.whyNot(rule.match)});
+            choice.rejected.push_back({titleOf(rules, i), matcher.whyNot(rule.match)});
     }
     return choice;
 }

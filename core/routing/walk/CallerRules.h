@@ -14,6 +14,7 @@ namespace ringdown::routing {
 /// Which caller rule a call falls under, why those before it did not match, and which behind it match too.
 struct RuleChoice {
     const plan::CallerRule *rule = nullptr; ///< nullptr: none matched
+    std::string title;                      ///< of the rule, behind the words "caller rule"
     std::string why;                        ///< a clause: "Harbor Master is vip in the directory"
     std::vector<RejectedAlternative> rejected;
 };

@@ -84,7 +84,7 @@ std::vector<RejectedAlternative> passedOverForLoop(const Walk &walk)
         return {};
     RuleChoice choice = chooseRule(walk.plan, walk.request.caller);
     if (choice.rule)
-        choice.rejected.push_back({reasons::text({"caller rule ", choice.rule->name}),
+        choice.rejected.push_back({reasons::text({"caller rule ", choice.title}),
                                    reasons::text({"It matches: ", choice.why, comesBack})});
     passOverHours(walk, comesBack, choice.rejected);
     return std::move(choice.rejected);
@@ -104,7 +104,7 @@ void reject(Walk &walk, plan::RejectReason reason, RuleChoice choice)
 {
     const std::string_view word = rejectWord(reason);
     Event &event = walk.note(EventKind::CallRejected,
-                             reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
+                             reasons::text({"Caller rule ", choice.title, " matches: ", choice.why,
                                             ", so the call is refused as ", word, "."}));
     event.what = word;
     event.by = choice.rule->name;
@@ -122,7 +122,7 @@ void enterByRule(Walk &walk, RuleChoice choice)
         walk.moveTo(RouteId("closed"));
     const bool isVoicemail = plan::isOnlyVoicemail(walk.tenant(), *walk.route);
     walk.reason =
-        reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
+        reasons::text({"Caller rule ", choice.title, " matches: ", choice.why,
                        isVoicemail ? ", so the call goes to voicemail" : ", so the call takes route ",
                        isVoicemail ? std::string_view() : std::string_view(walk.route->value), "."});
     noteRoute(walk, walk.reason, std::move(choice.rejected)).by = choice.rule->name;

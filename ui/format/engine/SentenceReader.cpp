@@ -166,6 +166,8 @@ std::optional<QString> SentenceReader::slot(char kind, const QString &text)
         return predicates(text);
     case 'T':
         return title(text);
+    case 'E':
+        return exceptionName(text);
     case 'o':
         return owner(text);
     case 'q':
@@ -242,9 +244,30 @@ std::optional<QString> SentenceReader::predicates(const QString &text)
     return read(Group::Predicate, text);
 }
 
-/// "Thanksgiving (the 4th Thursday of November)"
+/// "the exception for every 4 July", also at the front of a sentence.
+std::optional<QString> SentenceReader::nameless(const QString &text)
+{
+    static const QString atFront = QStringLiteral("The exception for ");
+    const auto of =
+        text.mid(1).startsWith(QStringView(atFront).mid(1)) ? day(text.mid(atFront.size())) : std::nullopt;
+    if (!of)
+        return std::nullopt;
+    return text.startsWith(QLatin1Char('T')) ? ReaderText::tr("The exception for %1", "a day").arg(*of)
+                                             : ReaderText::tr("the exception for %1", "a day").arg(*of);
+}
+
+/// "Thanksgiving", "the exception for every 4 July"
+std::optional<QString> SentenceReader::exceptionName(const QString &text)
+{
+    const auto said = nameless(text);
+    return said ? said : plainSlot('t', text);
+}
+
+/// "Thanksgiving (the 4th Thursday of November)", "the exception for every 4 July"
 std::optional<QString> SentenceReader::title(const QString &text)
 {
+    if (const auto said = nameless(text))
+        return said;
     if (!text.endsWith(QLatin1Char(')')))
         return std::nullopt;
     for (qsizetype at = text.indexOf(QLatin1String(" (")); at >= 0;
@@ -268,12 +291,9 @@ std::optional<QString> SentenceReader::day(const QString &text)
 /// "Friday", "The exception for every 4 July", "Thanksgiving (the 4th Thursday of November)"
 std::optional<QString> SentenceReader::dayAtFront(const QString &text)
 {
-    static const QString exception = QStringLiteral("The exception for ");
     if (const auto weekday = plainSlot('d', text))
         return ReaderText::tr("%1", "a weekday, at the front of a sentence").arg(*weekday);
-    const auto nameless = text.startsWith(exception) ? day(text.mid(exception.size())) : std::nullopt;
-    return nameless ? std::optional(ReaderText::tr("The exception for %1", "a day").arg(*nameless))
-                    : title(text);
+    return title(text);
 }
 
 std::optional<QString> SentenceReader::openWords(const QString &text)
@@ -351,11 +371,11 @@ std::optional<QString> SentenceReader::owner(const QString &text)
                      : std::nullopt;
 }
 
-/// "Christmas is on 25 December 2026, Easter is on 28 March 2027 and ..."
+/// "Christmas is on 25 December 2026, 28 March 2027 and ..."
 std::optional<QString> SentenceReader::dated(const QString &text)
 {
-    static const QRegularExpression one(
-        QStringLiteral("(.+?) is on (\\d{1,2} [A-Z][a-z]+ \\d{4})(, | and |$)"));
+    static const QString date = QStringLiteral("(\\d{1,2} [A-Z][a-z]+ \\d{4})(, | and |$)");
+    static const QRegularExpression one(QStringLiteral("(?|()%1|(.+?) is on %1)").arg(date));
     QString said;
     qsizetype done = 0;
     while (done < text.size()) {
@@ -364,7 +384,8 @@ std::optional<QString> SentenceReader::dated(const QString &text)
         const auto day = match.hasMatch() ? plainSlot('D', match.captured(2)) : std::nullopt;
         if (!day)
             return std::nullopt;
-        said += ReaderText::tr("%1 is on %2", "an exception, a date").arg(match.captured(1), *day);
+        const QString name = nameless(match.captured(1)).value_or(match.captured(1));
+        said += name.isEmpty() ? *day : ReaderText::tr("%1 is on %2", "an exception, a date").arg(name, *day);
         said += match.captured(3) == andInEnglish ? andLink() : match.captured(3);
         done = match.capturedEnd();
     }

@@ -38,6 +38,8 @@ private:
     std::optional<QString> clauses(const QString &text);
     std::optional<QString> continued(const QString &text);
     std::optional<QString> predicates(const QString &text);
+    std::optional<QString> nameless(const QString &text);
+    std::optional<QString> exceptionName(const QString &text);
     std::optional<QString> title(const QString &text);
     std::optional<QString> owner(const QString &text);
     std::optional<QString> dated(const QString &text);

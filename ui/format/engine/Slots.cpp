@@ -199,6 +199,15 @@ SaidAgain quoted(const QString &text, OneAgain sayAgain = itself)
     return inside ? SaidAgain(SlotText::tr("“%1”", "words of somebody").arg(*inside)) : std::nullopt;
 }
 
+/// "rule 2", or its name in quotes
+SaidAgain callerRule(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^rule (\\d+)$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    return match.hasMatch() ? SaidAgain(SlotText::tr("rule %1", "a caller rule").arg(match.captured(1)))
+                            : quoted(text);
+}
+
 /// "20 seconds"
 SaidAgain counted(const QString &text)
 {
@@ -346,6 +355,8 @@ SaidAgain plainSlot(char kind, const QString &text)
         return momentWithOffset(text);
     case 'a':
         return names(text, QStringLiteral(" or "), SlotText::tr(" or ", "between the last two of a list"), 1);
+    case 'r':
+        return names(text, QStringLiteral(" and "), andLink(), 1, callerRule);
     case 'I':
         return quoted(text, tier);
     case 'N':

@@ -20,6 +20,7 @@ using SaidAgain = std::optional<QString>; ///< in the console's language; nothin
 ///   l names, s names in order, a names to choose from, L two names or more, g names one after another
 ///   Q text in quotes   b text in quotes or a number   w a counted thing
 ///   H hours of a day in words   U moment with its offset
+///   r caller rules: a name in quotes, or "rule 2"
 ///   I tier in quotes   N tiers in order   B tiers: these by their ids, and said by their names
 SaidAgain plainSlot(char kind, const QString &text);
 
