@@ -159,8 +159,12 @@ void PlanWarningsTest::everyDoubtIsSaid()
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, words);
-    const PlanReading reading = readPlan(samplePlanWith(pointer.toStdString(), value.toStdString()).dump());
+    PlanReading reading = readPlan(samplePlanWith(pointer.toStdString(), value.toStdString()).dump());
     QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
+    // IdleRulesTest has what becomes of the routes behind a rule that takes no call.
+    std::erase_if(reading.warnings, [](const Problem &warning) {
+        return warning.expected.find("only caller rules that take no call") != std::string::npos;
+    });
     QByteArray found;
     for (const Problem &warning : reading.warnings)
         found += toLine(warning).c_str() + QByteArray("\n");

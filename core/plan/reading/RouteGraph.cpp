@@ -3,6 +3,8 @@
 
 #include "core/plan/reading/RouteGraph.h"
 
+#include "core/plan/reading/IdleRules.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -113,11 +115,17 @@ std::vector<StepFinding> RouteGraph::endlessLoops() const
     return loops;
 }
 
-std::vector<RouteId> RouteGraph::entries() const
+std::vector<RouteId> RouteGraph::entries(Rules rules) const
 {
+    std::set<std::size_t> idle;
+    if (rules == Rules::WithCalls) {
+        for (const IdleRule &rule : idleRules(m_tenant))
+            idle.insert(rule.rule);
+    }
     std::vector<RouteId> ids = {RouteId("open"), RouteId("closed")};
-    for (const CallerRule &rule : m_tenant.callers) {
-        if (const auto *route = std::get_if<RouteId>(&rule.then))
+    for (std::size_t i = 0; i < m_tenant.callers.size(); ++i) {
+        const auto *route = std::get_if<RouteId>(&m_tenant.callers[i].then);
+        if (route && !idle.contains(i))
             ids.push_back(*route);
     }
     return ids;
@@ -126,7 +134,7 @@ std::vector<RouteId> RouteGraph::entries() const
 std::vector<StepFinding> RouteGraph::lateRejects() const
 {
     std::vector<Entry> open;
-    for (const RouteId &id : entries())
+    for (const RouteId &id : entries(Rules::All))
         open.push_back({id, false});
     std::set<Entry> seen(open.begin(), open.end());
     std::set<std::pair<RouteId, std::size_t>> late;
@@ -178,9 +186,9 @@ std::vector<StepFinding> RouteGraph::emptyRings() const
     return findings;
 }
 
-std::set<RouteId> RouteGraph::reachable() const
+std::set<RouteId> RouteGraph::reachable(Rules rules) const
 {
-    std::vector<RouteId> open = entries();
+    std::vector<RouteId> open = entries(rules);
     std::set<RouteId> seen(open.begin(), open.end());
     while (!open.empty()) {
         const Route *route = find(open.back());

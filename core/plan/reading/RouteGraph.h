@@ -37,8 +37,10 @@ public:
     std::vector<StepFinding> lateRejects() const;
     /// Ring steps of which every tier is empty.
     std::vector<StepFinding> emptyRings() const;
-    /// Everything that open, closed and the caller rules lead to.
-    std::set<RouteId> reachable() const;
+    enum class Rules { WithCalls, All };
+    /// Everything that open, closed and the caller rules lead to, those that take no call left out unless all
+    /// are asked for. A rule that is switched off counts as it would switched on.
+    std::set<RouteId> reachable(Rules rules = Rules::WithCalls) const;
     using SecondsOf = std::function<std::int64_t(const RingStep &)>;
     /// The longest that ring steps may have rung when a route is entered, whatever the caller presses; who
     /// goes in a circle begins again. Routes that are entered before any rings are left out.
@@ -69,7 +71,7 @@ private:
     /// Where a caller who presses nothing goes when this route hands on; route is nullptr when the call ends
     /// in it.
     Onward silentWay(const Route &route) const;
-    std::vector<RouteId> entries() const;
+    std::vector<RouteId> entries(Rules rules) const;
     StepFinding loopFinding(const std::vector<RouteId> &way, std::size_t first,
                             std::size_t closingStep) const;
 

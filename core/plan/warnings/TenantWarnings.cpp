@@ -176,12 +176,15 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
     StepPlaces places(node);
     const RouteGraph graph(tenant);
     const std::set<RouteId> reachable = graph.reachable();
+    const std::set<RouteId> ledTo = graph.reachable(RouteGraph::Rules::All);
     const auto rungBefore =
         graph.secondsRungBefore([&](const RingStep &ring) { return longestSeconds(ring, tiers); });
     for (const auto &[id, route] : tenant.routes) {
         if (!reachable.contains(id))
             warnings.add(places.of(id),
-                         "No call reaches this route: no menu, goto or caller rule leads to it.");
+                         ledTo.contains(id)
+                             ? "No call reaches this route: only caller rules that take no call lead to it."
+                             : "No call reaches this route: no menu, goto or caller rule leads to it.");
         if (route.empty() || !endsTheCall(route.back()))
             warnings.add(places.of(id), "This route runs out, and then the call is hung up: end it with a "
                                         "voicemail, a goto or a hang-up.");

@@ -218,6 +218,7 @@ constexpr EngineSentence plan[] = {
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "%1 phones ring together here, but Twilio rings %2 at once: the others stay silent. Spread them over several tiers"), nullptr}, "nn"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "These tiers and those before them ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise the longest wait"), nullptr}, "nn"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "These tiers ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise the longest wait"), nullptr}, "nn"},
+    {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "No call reaches this route: only caller rules that take no call lead to it"), nullptr}, ""},
     {Group::Problem, {"No call reaches this route: no menu, goto or caller rule leads to it", nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "No call reaches this route: no menu, other route or caller rule leads to it")},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "The carrier writes down messages of less than 120 s only, and longer ones may be left here: they stay without words"), nullptr}, ""},
     {Group::Problem, {"This route runs out, and then the call is hung up: end it with a voicemail, a goto or a hang-up", nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "This route runs out, and then the call is hung up: end it with a voicemail, another route or a hang-up")},
