@@ -164,8 +164,9 @@ private Q_SLOTS:
              {u"base/PublicUrl.cpp"_s, u"relay/access/WebhookKeyRing.cpp"_s,
               u"relay/status/OutsideCheck.cpp"_s, u"relay/status/OutsideLook.cpp"_s,
               u"plan/PickUpWarnings.cpp"_s, u"plan/PlanDiff.cpp"_s, u"plan/PlanReader.cpp"_s,
-              u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s, u"relay/OrderedLegs.cpp"_s,
-              u"relay/texts/TextWebhook.cpp"_s, u"relay/voicemail/ReleasedRecordings.cpp"_s})
+              u"plan/Titles.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s,
+              u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s,
+              u"relay/voicemail/ReleasedRecordings.cpp"_s})
             files += sources + u"core/"_s + file;
         for (const QString &file : files) {
             for (const QString &text : textsIn(file)) {

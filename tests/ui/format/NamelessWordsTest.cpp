@@ -141,7 +141,7 @@ private Q_SLOTS:
             problemWords({"tenants[0].callers[4]", "",
                           "This caller rule never gets its turn: rule 1, \"Off and on\" and rule 3, asked "
                           "earlier, already takes every caller it matches. Move it up or remove it."}),
-            u"A esta regla de llamantes nunca le toca: la regla 1, “Off and on” y la regla 3, que se pregunta antes, ya se lleva a todos sus llamantes. Súbala o quítela."_s);
+            u"A esta regla de llamantes nunca le toca: la regla 1, «Off and on» y la regla 3, que se pregunta antes, ya se lleva a todos sus llamantes. Súbala o quítela."_s);
     }
 
 private:
