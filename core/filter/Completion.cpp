@@ -3,7 +3,7 @@
 
 #include "core/filter/Completion.h"
 
-#include "core/filter/FilterReader.h"
+#include "core/filter/KnownValues.h"
 
 #include <algorithm>
 

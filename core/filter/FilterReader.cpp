@@ -3,6 +3,7 @@
 
 #include "core/filter/FilterReader.h"
 
+#include "core/filter/FilterBounds.h"
 #include "core/filter/FilterDates.h"
 #include "core/filter/Likeness.h"
 
@@ -38,72 +39,6 @@ QString digitsOf(const QString &value)
 bool isBeginning(const QString &digits)
 {
     return digits.startsWith(QLatin1Char('+')) && digits.size() > 1;
-}
-
-/// "60", "90s", "2m", "1h", "1:30".
-std::optional<std::int64_t> readSeconds(const QString &text)
-{
-    const QStringList parts = text.split(QLatin1Char(':'));
-    bool isNumber = false;
-    if (parts.size() == 2) {
-        bool isSecond = false;
-        const int minutes = parts[0].toInt(&isNumber);
-        const int seconds = parts[1].toInt(&isSecond);
-        if (!isNumber || !isSecond || minutes < 0 || seconds < 0 || seconds > 59 || parts[1].size() != 2)
-            return std::nullopt;
-        return std::int64_t{minutes} * 60 + seconds;
-    }
-    std::int64_t unit = 1;
-    QString digits = text;
-    if (digits.endsWith(QLatin1Char('m')))
-        unit = 60;
-    else if (digits.endsWith(QLatin1Char('h')))
-        unit = 3600;
-    if (unit > 1 || digits.endsWith(QLatin1Char('s')))
-        digits.chop(1);
-    const int amount = digits.toInt(&isNumber);
-    return isNumber && amount >= 0 ? std::optional(amount * unit) : std::nullopt;
-}
-
-std::optional<std::int64_t> readRevision(const QString &text)
-{
-    bool isNumber = false;
-    const qint64 revision = text.toLongLong(&isNumber);
-    return isNumber && revision > 0 ? std::optional<std::int64_t>(revision) : std::nullopt;
-}
-
-/// ">60", ">=60", "<60", "<=60", "60", "30-60", "30..60".
-std::optional<Bounds> readBounds(const QString &value, std::optional<std::int64_t> (*read)(const QString &))
-{
-    const QString text = value.toLower().remove(QLatin1Char(' '));
-    const auto behind = [&](qsizetype from) { return read(text.mid(from)); };
-    Bounds bounds;
-    if (text.startsWith(QLatin1StringView(">=")) || text.startsWith(QLatin1StringView("<="))) {
-        const auto edge = behind(2);
-        if (!edge)
-            return std::nullopt;
-        (text[0] == QLatin1Char('>') ? bounds.least : bounds.most) = *edge;
-        return bounds;
-    }
-    if (text.startsWith(QLatin1Char('>')) || text.startsWith(QLatin1Char('<'))) {
-        const auto edge = behind(1);
-        if (!edge)
-            return std::nullopt;
-        if (text[0] == QLatin1Char('>'))
-            bounds.least = *edge + 1;
-        else
-            bounds.most = *edge - 1;
-        return bounds;
-    }
-    const QString dots = text.contains(QLatin1StringView("..")) ? QStringLiteral("..") : QStringLiteral("-");
-    const QStringList ends = text.split(dots);
-    if (ends.size() > 2)
-        return std::nullopt;
-    const auto first = read(ends.first());
-    const auto last = read(ends.last());
-    if (!first || !last || *first > *last)
-        return std::nullopt;
-    return Bounds{*first, *last};
 }
 
 CallField fieldOf(Key key)
@@ -155,29 +90,6 @@ std::optional<CallCondition> takeOnly(std::vector<CallCondition> &conditions, Ca
     return taken;
 }
 
-const QStringList &outcomeWords()
-{
-    static const QStringList words = [] {
-        QStringList all;
-        for (const Outcome each : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned,
-                                   Outcome::Rejected, Outcome::Failed})
-            all << qt(std::string(outcomeName(each)));
-        return all;
-    }();
-    return words;
-}
-
-const QStringList &traitWords()
-{
-    static const QStringList words = [] {
-        QStringList all;
-        for (const CallTrait each : {CallTrait::Voicemail, CallTrait::Claim, CallTrait::Test})
-            all << qt(std::string(traitName(each)));
-        return all;
-    }();
-    return words;
-}
-
 } // namespace
 
 Reading FilterReader::read(const QString &text)
@@ -213,7 +125,7 @@ void FilterReader::take(Term &term)
 void FilterReader::takeKey(Term &term)
 {
     const auto plain = [](const QStringList &words) {
-        std::vector<Known> known;
+        std::vector<KnownValue> known;
         for (const QString &word : words)
             known.push_back({word, {}});
         return known;
@@ -224,17 +136,17 @@ void FilterReader::takeKey(Term &term)
     case Key::To:
         return takeNumber(term, field);
     case Key::Tenant:
-        return takeKnown(term, field, tenants());
+        return takeKnown(term, field, tenantsOf(m_context.plan));
     case Key::Outcome:
         return takeKnown(term, field, plain(outcomeWords()));
     case Key::Has:
         return takeKnown(term, field, plain(traitWords()));
     case Key::Tier:
-        return takeKnown(term, field, tiers());
+        return takeKnown(term, field, tiersOf(m_context.plan));
     case Key::Who:
-        return takeKnown(term, field, people());
+        return takeKnown(term, field, peopleOf(m_context.plan));
     case Key::Route:
-        return takeKnown(term, field, routes());
+        return takeKnown(term, field, routesOf(m_context.plan));
     case Key::Len:
     case Key::Rev:
         return takeBounds(term, field);
@@ -290,12 +202,12 @@ void FilterReader::takeNumber(Term &term, CallField field)
         add(term, field, number);
 }
 
-void FilterReader::takeKnown(Term &term, CallField field, const std::vector<Known> &known)
+void FilterReader::takeKnown(Term &term, CallField field, const std::vector<KnownValue> &known)
 {
     for (const QString &value : term.token.value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         QStringList same;
         QStringList beginning;
-        for (const Known &each : known) {
+        for (const KnownValue &each : known) {
             if (isSame(each.id, value) || isSame(each.name, value))
                 same << each.id;
             else if (!each.name.isEmpty() && each.name.startsWith(value, Qt::CaseInsensitive))
@@ -306,7 +218,7 @@ void FilterReader::takeKnown(Term &term, CallField field, const std::vector<Know
             meant << value.toLower();
         if (meant.isEmpty()) {
             QStringList words;
-            for (const Known &each : known) {
+            for (const KnownValue &each : known) {
                 words << each.id;
                 if (!each.name.isEmpty())
                     words << each.name;
@@ -461,93 +373,6 @@ void FilterReader::fail(const Term &term, Problem::Kind kind, const QStringList 
     if (static_cast<std::size_t>(known.size()) <= fewToList || kind == Problem::Kind::UnknownKey)
         problem.known = known;
     m_reading.problem = problem;
-}
-
-std::vector<FilterReader::Known> FilterReader::tenants() const
-{
-    std::vector<Known> all;
-    for (const plan::Tenant &tenant : m_context.plan.tenants)
-        all.push_back({qt(tenant.id.value), qt(tenant.name)});
-    return all;
-}
-
-std::vector<FilterReader::Known> FilterReader::people() const
-{
-    std::vector<Known> all;
-    for (const plan::Tenant &tenant : m_context.plan.tenants) {
-        for (const plan::Contact &contact : tenant.contacts)
-            all.push_back({qt(contact.id.value), qt(contact.name)});
-    }
-    return all;
-}
-
-std::vector<FilterReader::Known> FilterReader::tiers() const
-{
-    std::vector<Known> all;
-    for (const plan::Tenant &tenant : m_context.plan.tenants) {
-        for (const plan::Tier &tier : tenant.tiers)
-            all.push_back({qt(tier.id.value), {}});
-    }
-    return all;
-}
-
-std::vector<FilterReader::Known> FilterReader::routes() const
-{
-    std::vector<Known> all;
-    for (const plan::Tenant &tenant : m_context.plan.tenants) {
-        for (const auto &[id, route] : tenant.routes)
-            all.push_back({qt(id.value), {}});
-    }
-    return all;
-}
-
-QStringList knownValues(Key key, const plan::Plan &plan)
-{
-    QStringList values;
-    for (const plan::Tenant &tenant : plan.tenants) {
-        switch (key) {
-        case Key::Tenant:
-            values << qt(tenant.id.value);
-            break;
-        case Key::To:
-            for (const PhoneNumber &number : tenant.numbers)
-                values << qt(number.e164());
-            break;
-        case Key::Who:
-            for (const plan::Contact &contact : tenant.contacts)
-                values << qt(contact.id.value);
-            break;
-        case Key::Tier:
-            for (const plan::Tier &tier : tenant.tiers)
-                values << qt(tier.id.value);
-            break;
-        case Key::Route:
-            for (const auto &[id, route] : tenant.routes)
-                values << qt(id.value);
-            break;
-        case Key::From:
-            for (const plan::DirectoryEntry &entry : tenant.directory)
-                values << qt(entry.phone.e164());
-            break;
-        case Key::Outcome:
-        case Key::Has:
-        case Key::Len:
-        case Key::On:
-        case Key::Since:
-        case Key::Until:
-        case Key::Last:
-        case Key::Rev:
-        case Key::Hour:
-            break;
-        }
-    }
-    if (key == Key::Outcome)
-        values = outcomeWords();
-    if (key == Key::Has)
-        values = traitWords();
-    values.removeDuplicates();
-    values.sort();
-    return values;
 }
 
 } // namespace ringdown::filter

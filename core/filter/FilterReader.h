@@ -5,6 +5,7 @@
 
 #include "core/filter/FilterGrammar.h"
 #include "core/filter/FilterHours.h"
+#include "core/filter/KnownValues.h"
 
 #include <utility>
 #include <vector>
@@ -22,17 +23,11 @@ public:
     Reading read(const QString &text);
 
 private:
-    /// A value as people type it, and the id it stands for.
-    struct Known {
-        QString id;
-        QString name; ///< "" when it has none
-    };
-
     void take(Term &term);
     void takeKey(Term &term);
     void takeWords(Term &term);
     void takeNumber(Term &term, CallField field);
-    void takeKnown(Term &term, CallField field, const std::vector<Known> &known);
+    void takeKnown(Term &term, CallField field, const std::vector<KnownValue> &known);
     void takeBounds(Term &term, CallField field);
     void takeLast(Term &term);
     void takeDate(Term &term);
@@ -43,17 +38,9 @@ private:
     void settleHours();
     void fail(const Term &term, Problem::Kind kind, const QStringList &known = {});
 
-    std::vector<Known> tenants() const;
-    std::vector<Known> people() const;
-    std::vector<Known> tiers() const;
-    std::vector<Known> routes() const;
-
     const Context &m_context;
     Reading m_reading;
     std::vector<std::pair<Sense, WeekHour>> m_hours;
 };
-
-/// The values of a key that the plan or the grammar knows, without repeats.
-QStringList knownValues(Key key, const plan::Plan &plan);
 
 } // namespace ringdown::filter
