@@ -23,11 +23,6 @@ namespace asio = boost::asio;
 constexpr std::size_t firstReadBytes = 2 * 1024;
 constexpr std::size_t keptBufferBytes = 16 * 1024; ///< a connection that waits holds no more than this
 constexpr std::size_t bodyPieceBytes = 16 * 1024;
-constexpr std::size_t joinedReplyBytes =
-    32 * 1024; ///< a reply up to this goes out in one write with its head
-constexpr std::size_t lingerBytes = 256 * 1024;
-constexpr std::chrono::milliseconds lingerTime{2'000};
-
 } // namespace
 
 Connection::Connection(std::shared_ptr<ServerState> state, ByteStream::Socket socket,
@@ -37,6 +32,7 @@ Connection::Connection(std::shared_ptr<ServerState> state, ByteStream::Socket so
     , m_door(door)
     , m_peer(std::move(peer))
     , m_scanner(m_state->settings.limits)
+    , m_writer(*m_stream, *m_state, m_deadline, m_head, m_in)
 {
     IoError ignored;
     m_stream->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
@@ -69,12 +65,12 @@ Awaitable<bool> Connection::shakeHands()
 {
     if (!m_stream->hasTls())
         co_return true;
-    setDeadline(limits().tlsHandshake);
+    m_deadline.set(limits().tlsHandshake);
     IoError error;
     co_await m_stream->handshake(error);
     if (error)
         ++m_state->counts.tlsFailures;
-    co_return !error && !m_isTimedOut;
+    co_return !error && !m_deadline.hasPassed;
 }
 
 /// True when another request may follow.
@@ -105,9 +101,9 @@ Awaitable<bool> Connection::serveOne()
     if (m_choice.match.route->access == Access::Webhook)
         m_state->counts.webhooks.add(Steady::now() - began);
     const AfterReply after = mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
-    bool goesOn = sendAtOnce(reply, after);
+    bool goesOn = m_writer.sendAtOnce(reply, after);
     if (!goesOn)
-        goesOn = co_await sendRest(reply, after);
+        goesOn = co_await m_writer.sendRest(reply, after);
     if (m_choice.match.route->access == Access::Admin) // it may have told a new token
         explicit_bzero(reply.body.data(), reply.body.size());
     co_return goesOn;
@@ -122,7 +118,7 @@ Awaitable<Connection::Reading> Connection::readHead()
     m_isIdle = m_inEnd == 0;
     m_idleSince = Steady::now();
     m_requestBegan = m_idleSince;
-    m_deadline = m_idleSince + (m_isIdle && !isFirst ? limits().keepAlive : limits().head);
+    m_deadline.at = m_idleSince + (m_isIdle && !isFirst ? limits().keepAlive : limits().head);
     while (true) {
         const auto progress = m_scanner.scan(received());
         if (const auto *size = std::get_if<std::size_t>(&progress)) {
@@ -142,11 +138,11 @@ Awaitable<Connection::Reading> Connection::readHead()
             m_refusal = {408, "the head did not arrive in time"};
             const bool hasBegun = !m_isIdle;
             m_isIdle = false;
-            co_return m_isTimedOut &&hasBegun ? Reading::Refused : Reading::Ended;
+            co_return m_deadline.hasPassed &&hasBegun ? Reading::Refused : Reading::Ended;
         }
         if (m_isIdle && !isFirst) {
             m_requestBegan = Steady::now();
-            m_deadline = m_requestBegan + limits().head;
+            m_deadline.at = m_requestBegan + limits().head;
         }
         m_isIdle = false;
     }
@@ -162,7 +158,7 @@ Awaitable<bool> Connection::readMore(std::size_t capacity)
     const std::size_t bytes =
         co_await m_stream->readSome(asio::buffer(m_in.data() + m_inEnd, m_in.size() - m_inEnd), error);
     m_inEnd += bytes;
-    co_return !error && !m_isTimedOut;
+    co_return !error && !m_deadline.hasPassed;
 }
 
 /// What the framing allows but no route of ours has.
@@ -192,15 +188,15 @@ Awaitable<Connection::Reading> Connection::readBody()
     // The head's views stay valid: the rest goes into a buffer of its own, which grows with what really came.
     m_bodyPieces = received().substr(m_headSize);
     m_inBegin = m_inEnd;
-    setDeadline(m_choice.match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
-    m_deadline = std::min(m_deadline, m_requestBegan + limits().wholeRequest);
+    m_deadline.set(m_choice.match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
+    m_deadline.at = std::min(m_deadline.at, m_requestBegan + limits().wholeRequest);
     std::size_t have = m_bodyPieces.size();
     while (have < length) {
         m_bodyPieces.resize(std::min(length, have + std::max(have, bodyPieceBytes)));
         IoError error;
         const auto room = asio::buffer(m_bodyPieces.data() + have, m_bodyPieces.size() - have);
         have += co_await m_stream->readSome(room, error);
-        if (m_isTimedOut) {
+        if (m_deadline.hasPassed) {
             m_refusal = {408, "the body did not arrive in time"};
             co_return Reading::Refused;
         }
@@ -214,7 +210,7 @@ Awaitable<Connection::Reading> Connection::readBody()
 void Connection::callRoute()
 {
     m_reply.reset();
-    m_deadline = m_requestBegan + limits().wholeRequest;
+    m_deadline.at = m_requestBegan + limits().wholeRequest;
     if (const auto *webhook = std::get_if<WebhookFunction>(&m_choice.match.route->target))
         callWebhook(*webhook);
     else if (const auto *api = std::get_if<ApiFunction>(&m_choice.match.route->target))
@@ -230,7 +226,7 @@ Awaitable<void> Connection::awaitReply()
 
 HttpReply Connection::takeReply()
 {
-    m_deadline = Steady::time_point::max();
+    m_deadline.lift();
     if (m_reply)
         return std::move(*m_reply);
     ++m_request; // the reply, should it still come, is for nobody
@@ -311,9 +307,9 @@ Awaitable<bool> Connection::giveUp(Reading reading)
         ++m_state->counts.timedOut;
     else
         ++m_state->counts.badFraming;
-    m_isTimedOut = false;
+    m_deadline.hasPassed = false;
     const HttpReply reply = problem(m_refusal.status, m_refusal.why);
-    co_return co_await send(reply, AfterReply::Close);
+    co_return co_await m_writer.send(reply, AfterReply::Close);
 }
 
 /// Answers before the body: the connection ends when there is one, for it is not read.
@@ -321,83 +317,8 @@ Awaitable<bool> Connection::sendEarly(const HttpReply &reply)
 {
     const bool hasBody = m_head.contentLength.value_or(0) > 0;
     m_inBegin += m_headSize;
-    co_return co_await send(reply,
-                            hasBody || mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
-}
-
-/// True when another request may follow.
-Awaitable<bool> Connection::send(const HttpReply &reply, AfterReply after)
-{
-    if (sendAtOnce(reply, after))
-        co_return true;
-    co_return co_await sendRest(reply, after);
-}
-
-/// True when the network took all of it and another request may follow; else sendRest() goes on.
-bool Connection::sendAtOnce(const HttpReply &reply, AfterReply after)
-{
-    ++m_state->counts.byStatusClass[static_cast<std::size_t>(std::clamp(reply.status / 100, 0, 5))];
-    std::string &text = m_state->replyText;
-    text.clear();
-    appendReplyHead(text, reply, after, m_state->date());
-    if (isJoined(reply))
-        text += reply.body;
-    IoError error; // the next write meets it again
-    const std::size_t sent = m_stream->writeNow(text, error);
-    m_out.assign(text, sent);
-    explicit_bzero(text.data(), text.size());
-    return m_out.empty() && isJoined(reply) && after == AfterReply::Continue;
-}
-
-Awaitable<bool> Connection::sendRest(const HttpReply &reply, AfterReply after)
-{
-    bool isSent = co_await writeAll(m_out);
-    if (isSent && m_head.method != "HEAD" && !isJoined(reply))
-        isSent = co_await writeAll(reply.body);
-    explicit_bzero(m_out.data(), m_out.size());
-    if (isSent && after == AfterReply::Close)
-        co_await closeGently();
-    co_return isSent &&after == AfterReply::Continue;
-}
-
-/// Whether head and body go out together.
-bool Connection::isJoined(const HttpReply &reply) const
-{
-    return m_head.method != "HEAD" && reply.body.size() <= joinedReplyBytes;
-}
-
-Awaitable<bool> Connection::writeAll(std::string_view bytes)
-{
-    const auto giveUp = Steady::now() + limits().wholeRequest;
-    while (!bytes.empty()) {
-        setDeadline(limits().write);
-        m_deadline = std::min(m_deadline, giveUp);
-        IoError error;
-        const std::size_t sent =
-            co_await m_stream->writeSome(asio::buffer(bytes.data(), bytes.size()), error);
-        if (error || m_isTimedOut)
-            co_return false;
-        bytes.remove_prefix(sent);
-    }
-    co_return true;
-}
-
-/// Closes so that the client gets the reply: a socket closed over unread bytes would reset the connection.
-Awaitable<void> Connection::closeGently()
-{
-    setDeadline(lingerTime);
-    IoError error;
-    if (m_stream->hasTls())
-        co_await m_stream->shutdownTls(error);
-    m_stream->shutdownSend();
-    std::size_t dropped = 0;
-    error = {};
-    m_in.resize(std::max(m_in.size(), firstReadBytes));
-    while (!error && !m_isTimedOut && dropped < lingerBytes) {
-        const auto room = asio::buffer(m_in.data(), m_in.size());
-        dropped += co_await m_stream->socket().async_read_some(asio::mutable_buffers_1(room),
-                                                               asio::redirect_error(useAwaitable, error));
-    }
+    co_return co_await m_writer.send(reply, hasBody || mustCloseAfterThis() ? AfterReply::Close
+                                                                            : AfterReply::Continue);
 }
 
 /// True when the upgrade was refused and another request may follow.
@@ -408,37 +329,32 @@ Awaitable<bool> Connection::serveFeed()
         co_return co_await sendEarly(*refused);
     auto &start = std::get<FeedStart>(upgrade);
     start.role = roleName(m_choice.visitor.role);
-    m_out = upgradeAnswer(m_head);
+    const std::string answer = upgradeAnswer(m_head);
     std::string early(received().substr(m_headSize));
-    const bool isSent = co_await writeAll(m_out);
+    const bool isSent = co_await m_writer.writeAll(answer);
     if (!isSent)
         co_return false;
-    m_deadline = Steady::time_point::max();
+    m_deadline.lift();
     ScrubbedText().swap(m_in);
     m_feed = std::make_shared<FeedSocket>(m_stream, m_state, m_choice.visitor.token);
     if (m_isStopping)
         m_feed->close(CloseCode::GoingAway);
     co_await m_feed->run(std::move(start), std::move(early));
     m_feed.reset();
-    co_await closeGently();
+    co_await m_writer.closeGently();
     co_return false;
-}
-
-void Connection::setDeadline(std::chrono::milliseconds fromNow)
-{
-    m_deadline = Steady::now() + fromNow;
 }
 
 void Connection::tick(Steady::time_point now)
 {
     if (m_feed)
         m_feed->tick(now);
-    if (now < m_deadline)
+    if (now < m_deadline.at)
         return;
-    m_deadline = Steady::time_point::max();
+    m_deadline.lift();
     if (m_waiting)
         return goOn();
-    m_isTimedOut = true;
+    m_deadline.hasPassed = true;
     m_stream->cancel();
 }
 
@@ -453,7 +369,7 @@ void Connection::stop()
 
 void Connection::abort()
 {
-    m_isTimedOut = true;
+    m_deadline.hasPassed = true;
     m_stream->close();
     goOn();
 }

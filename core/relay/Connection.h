@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/relay/ByteStream.h"
+#include "core/relay/Deadline.h"
 #include "core/relay/FeedSocket.h"
-#include "core/relay/ReplyText.h"
+#include "core/relay/ReplyWriter.h"
 #include "core/relay/RequestHead.h"
 #include "core/relay/RouteChoice.h"
 #include "core/relay/ScrubbedText.h"
@@ -55,13 +56,7 @@ private:
     HttpReply takeReply();
     Awaitable<bool> giveUp(Reading reading);
     Awaitable<bool> sendEarly(const HttpReply &reply);
-    Awaitable<bool> send(const HttpReply &reply, AfterReply after);
-    bool sendAtOnce(const HttpReply &reply, AfterReply after);
-    Awaitable<bool> sendRest(const HttpReply &reply, AfterReply after);
-    bool isJoined(const HttpReply &reply) const;
-    Awaitable<bool> writeAll(std::string_view bytes);
     Awaitable<bool> serveFeed();
-    Awaitable<void> closeGently();
 
     std::optional<Refusal> checkShape() const;
     void callWebhook(const WebhookFunction &function);
@@ -75,7 +70,6 @@ private:
     {
         return std::string_view(m_in).substr(m_inBegin, m_inEnd - m_inBegin);
     }
-    void setDeadline(std::chrono::milliseconds fromNow);
     bool mustCloseAfterThis() const;
     const ServerLimits &limits() const { return m_state->settings.limits; }
 
@@ -89,7 +83,6 @@ private:
     std::size_t m_inBegin = 0;
     std::size_t m_inEnd = 0;
     ScrubbedText m_bodyPieces; ///< a body that did not come together with its head
-    std::string m_out;         ///< of a reply, what the network did not take at once
 
     HeadScanner m_scanner;
     RequestHead m_head;
@@ -104,12 +97,12 @@ private:
     std::optional<Resumption> m_waiting; ///< for the reply
     std::shared_ptr<FeedSocket> m_feed;
 
-    Steady::time_point m_deadline = Steady::time_point::max();
+    Deadline m_deadline;
     Steady::time_point m_requestBegan;
     Steady::time_point m_idleSince;
     bool m_isIdle = false;
-    bool m_isTimedOut = false;
     bool m_isStopping = false;
+    ReplyWriter m_writer; ///< of what stands above
 };
 
 } // namespace ringdown::relay
