@@ -7,6 +7,7 @@
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/EscapeOrder.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/calls/FollowNewest.h"
 #include "ui/calls/Listening.h"
 #include "ui/calls/LogBody.h"
 #include "ui/calls/LogCount.h"
@@ -136,18 +137,7 @@ void CallLogPage::wireRows()
     connect(m_pager, &CallPager::pageFailed, this, &CallLogPage::showBody);
     connect(m_count, &LogCount::changed, this, &CallLogPage::showCount);
     connect(m_arrivals, &Arrivals::came, this, &CallLogPage::showArrivals);
-    connect(m_arrivals, &Arrivals::waitingChanged, m_table, &CallTable::tellArrivals);
-    connect(m_arrivals, &Arrivals::followingChanged, m_tools, &LogTools::showFollowing);
-    connect(m_table, &CallTable::arrivalsWanted, this, [this] {
-        m_arrivals->follow();
-        m_table->scrollToNewest();
-    });
-    connect(m_tools, &LogTools::followWanted, this, [this](bool wanted) {
-        if (!wanted)
-            return m_arrivals->hold();
-        m_table->scrollToNewest();
-        m_arrivals->follow();
-    });
+    new FollowNewest(*m_arrivals, *m_table, *m_tools);
 }
 
 void CallLogPage::keepIn(shell::Settings &settings)
@@ -255,10 +245,6 @@ void CallLogPage::scrolled()
 {
     if (m_table->isNearEnd())
         m_pager->readOn();
-    if (m_table->isAtTop())
-        m_arrivals->follow();
-    else
-        m_arrivals->hold();
 }
 
 void CallLogPage::takeCall(const CallSummary &call)
