@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+class QFrame;
+class QListView;
+class QPushButton;
+
+namespace ringdown::routing_ui {
+
+class UsedNames;
+
+// The lists at the side of the routes, from which a route or a text is chosen.
+
+/// names must outlive it.
+QListView *nameList(UsedNames *names, const QString &accessibleName);
+/// A card with a heading, a button to add one, and the list.
+QFrame *listCard(const QString &heading, QListView *list, QPushButton *add);
+/// The list is as high as its rows, within bounds.
+void fitRows(QListView *list);
+/// Shows this one as chosen and tells nobody; null for none of them.
+void markChosenRow(QListView *list, const UsedNames *names, const std::string *id);
+
+} // namespace ringdown::routing_ui
