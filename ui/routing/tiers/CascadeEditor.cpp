@@ -7,6 +7,7 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactSheet.h"
+#include "ui/routing/tiers/CardColumn.h"
 #include "ui/routing/tiers/CascadeFoot.h"
 #include "ui/routing/tiers/CascadeHead.h"
 #include "ui/routing/tiers/CascadeWords.h"
@@ -140,26 +141,8 @@ void CascadeEditor::readPlace()
 
 void CascadeEditor::readCards()
 {
-    const std::vector<TierId> tiers = tiersAt(*tenant(), m_place);
-    std::vector<TierCard *> free = std::move(m_cards);
-    m_cards.clear();
-    for (const TierId &tier : tiers) {
-        const auto same = std::find_if(free.begin(), free.end(),
-                                       [&](const TierCard *card) { return card->tierId() == tier; });
-        m_cards.push_back(same != free.end() ? *same : newCard());
-        if (same != free.end())
-            free.erase(same);
-    }
-    for (TierCard *card : free) {
-        m_column->removeWidget(card);
-        card->hide();
-        card->deleteLater();
-    }
+    matchCards(*m_column, m_cards, tiersAt(*tenant(), m_place), [this] { return newCard(); });
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_column->indexOf(m_cards[i]) != static_cast<int>(i)) {
-            m_column->removeWidget(m_cards[i]);
-            m_column->insertWidget(static_cast<int>(i), m_cards[i]);
-        }
         m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps, liveTenant());
         m_cards[i]->showStops(*tenant(), m_stops);
         m_cards[i]->setVisible(true);
