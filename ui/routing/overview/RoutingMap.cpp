@@ -6,6 +6,7 @@
 #include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
+#include "ui/routing/overview/RouteColumns.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/tiers/CascadeWords.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -24,11 +24,7 @@ struct MapText {
     Q_DECLARE_TR_FUNCTIONS(RoutingMap)
 };
 
-constexpr int entryColumn = 1;     ///< of the routes that the hours lead to
-constexpr int farthestColumn = 20; ///< a chain that is longer is drawn on top of itself
 constexpr std::size_t mostRuleLines = 5;
-
-const plan::Route emptyRoute;
 
 bool isWithin(const std::string &path, const std::string &place)
 {
@@ -78,14 +74,12 @@ private:
     std::size_t addNumbers();
     std::size_t addRules();
     std::size_t addHours();
-    void placeRoute(const RouteId &id, int column);
     void addRoutes();
     void addRoute(const RouteId &id, const plan::Route &route);
     void linkRoute(const RouteId &id, const plan::Route &route);
     std::size_t addTiers(const RouteId &id, std::size_t step, const plan::RingStep &ring, int column);
     Lines stepLines(const RouteId &id, const plan::Route &route) const;
     std::string stepPath(const RouteId &id, std::size_t step) const;
-    std::vector<RouteId> targetsOf(const plan::Route &route) const;
     bool routeChanged(const RouteId &id) const;
     bool tierChanged(const TierId &id) const;
 
@@ -95,7 +89,6 @@ private:
     std::string m_prefix; ///< "tenants[2]."
     RoutingMap m_map;
     std::map<RouteId, int> m_columns;
-    std::set<RouteId> m_underWay; ///< routes on the way to the one that is placed
     std::map<RouteId, std::size_t> m_routeBoxes;
     std::map<RouteId, std::size_t> m_lastBoxes; ///< from which the route goes on
 };
@@ -186,42 +179,6 @@ std::size_t MapMaker::addHours()
 std::string MapMaker::stepPath(const RouteId &id, std::size_t step) const
 {
     return "routes." + id.value + "[" + std::to_string(step) + "]";
-}
-
-std::vector<RouteId> MapMaker::targetsOf(const plan::Route &route) const
-{
-    std::vector<RouteId> targets;
-    for (const plan::Step &step : route) {
-        if (const auto *menu = std::get_if<plan::MenuStep>(&step)) {
-            for (const auto &[key, target] : menu->keys)
-                targets.push_back(target);
-            if (menu->otherwise)
-                targets.push_back(*menu->otherwise);
-        } else if (const auto *way = std::get_if<plan::GotoStep>(&step)) {
-            targets.push_back(way->route);
-        }
-    }
-    std::erase_if(targets, [this](const RouteId &target) { return !m_tenant.routes.contains(target); });
-    return targets;
-}
-
-/// A route stands to the right of everything that leads to it, loops aside.
-void MapMaker::placeRoute(const RouteId &id, int column)
-{
-    const auto route = m_tenant.routes.find(id);
-    if (route == m_tenant.routes.end() || m_underWay.contains(id) || column > farthestColumn)
-        return;
-    const auto [place, isNew] = m_columns.emplace(id, column);
-    if (!isNew && place->second >= column)
-        return;
-    place->second = column;
-    const bool rings = std::any_of(route->second.begin(), route->second.end(), [](const plan::Step &step) {
-        return std::holds_alternative<plan::RingStep>(step);
-    });
-    m_underWay.insert(id);
-    for (const RouteId &target : targetsOf(route->second))
-        placeRoute(target, column + (rings ? 2 : 1));
-    m_underWay.erase(id);
 }
 
 bool MapMaker::routeChanged(const RouteId &id) const
@@ -339,25 +296,8 @@ void MapMaker::linkRoute(const RouteId &id, const plan::Route &route)
 
 void MapMaker::addRoutes()
 {
-    // In the order in which a caller meets them, so that the lines cross seldom.
-    std::vector<RouteId> order;
-    const auto follow = [&](auto &&self, const RouteId &id) -> void {
-        if (!m_tenant.routes.contains(id) || std::find(order.begin(), order.end(), id) != order.end())
-            return;
-        order.push_back(id);
-        for (const RouteId &target : targetsOf(m_tenant.routes.at(id)))
-            self(self, target);
-    };
-    for (const plan::CallerRule &rule : m_tenant.callers) {
-        if (const auto *route = std::get_if<RouteId>(&rule.then))
-            follow(follow, *route);
-    }
-    follow(follow, RouteId("open"));
-    follow(follow, RouteId("closed"));
-    for (const auto &[id, route] : m_tenant.routes)
-        follow(follow, id);
-    for (const RouteId &id : order)
-        placeRoute(id, entryColumn);
+    const std::vector<RouteId> order = routesAsMet(m_tenant);
+    m_columns = routeColumns(m_tenant, order);
     for (const RouteId &id : order)
         addRoute(id, m_tenant.routes.at(id));
     for (const RouteId &id : order)
