@@ -7,6 +7,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/basics/PlanField.h"
+#include "ui/routing/basics/UsualVoices.h"
 #include "ui/routing/callers/CallerEntries.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
@@ -58,24 +59,6 @@ QComboBox *writtenChoice(const QStringList &usual)
     box->addItems(usual);
     keepNarrow(*box);
     return box;
-}
-
-QStringList usualLanguages()
-{
-    return {QStringLiteral("en-US"), QStringLiteral("en-GB"), QStringLiteral("es-US"),
-            QStringLiteral("es-MX"), QStringLiteral("es-ES"), QStringLiteral("fr-CA"),
-            QStringLiteral("fr-FR"), QStringLiteral("de-DE"), QStringLiteral("pt-BR")};
-}
-
-QStringList usualVoices()
-{
-    return {QString(),
-            QStringLiteral("Polly.Joanna"),
-            QStringLiteral("Polly.Matthew"),
-            QStringLiteral("Polly.Amy"),
-            QStringLiteral("Polly.Lupe"),
-            QStringLiteral("Polly.Mia"),
-            QStringLiteral("Polly.Lucia")};
 }
 
 /// The part of a path behind the business ("limits.countries").
