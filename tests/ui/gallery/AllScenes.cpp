@@ -9,7 +9,8 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
     for (const auto &some :
-         {windowScenes(), logScenes(), routingScenes(), planScenes(), credentialScenes(), relayScenes()})
+         {windowScenes(), logScenes(), routingScenes(), hoursScenes(), cascadeScenes(), callersScenes(),
+          simulatorScenes(), reviewScenes(), planScenes(), credentialScenes(), relayScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

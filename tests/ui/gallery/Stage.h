@@ -121,6 +121,11 @@ struct Scene {
 std::vector<Scene> windowScenes();
 std::vector<Scene> logScenes();
 std::vector<Scene> routingScenes();
+std::vector<Scene> hoursScenes();
+std::vector<Scene> cascadeScenes();
+std::vector<Scene> callersScenes();
+std::vector<Scene> simulatorScenes();
+std::vector<Scene> reviewScenes();
 std::vector<Scene> planScenes();
 std::vector<Scene> credentialScenes();
 std::vector<Scene> relayScenes();
