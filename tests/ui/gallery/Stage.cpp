@@ -7,12 +7,9 @@
 #include "core/plan/PlanWriter.h"
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/messages/FakePlayers.h"
-#include "tests/ui/support/Keys.h"
 #include "tests/ui/support/SampleMessages.h"
 #include "tests/ui/support/SampleStatus.h"
 #include "ui/calls/FilterEdit.h"
-#include "ui/credentials/CredentialsPage.h"
-#include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/messages/MessagesPage.h"
@@ -170,64 +167,6 @@ void Stage::editFriday()
         tenant.hours.week[4] = {{9 * 60, 19 * 60}};
         tenant.hours.week[5] = {};
     });
-}
-
-void Stage::showCredentials(secrets::VaultCondition condition)
-{
-    fillKeys(relay.keyBook);
-    desk.holdAccount();
-    desk.holdRelayToken();
-    desk.writeHistory();
-    desk.keyring.condition = condition;
-    connectNow();
-    m_window.show();
-    m_window.goTo(QStringLiteral("credentials"));
-    m_window.findChild<credentials::CredentialsPage *>()->reload();
-    QTest::qWait(150);
-}
-
-void Stage::showRoll()
-{
-    desk.rotations.others["https://north.example.com"].url = "https://north.example.com";
-    fillKeys(desk.rotations.others["https://north.example.com"]);
-    desk.rotations.others["https://old.example.com"].failure =
-        client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, "", {}};
-    for (const char *other : {"https://north.example.com", "https://old.example.com"})
-        desk.keyring.entries[secrets::relayTokenEntry(other)] = Secret(std::string(43, 'f'));
-    showCredentials(secrets::VaultCondition::Ready);
-    press(QStringLiteral("Start rotation"));
-    QTest::qWait(100);
-}
-
-void Stage::showRotation(const desk::RotationState &state)
-{
-    showCredentials(secrets::VaultCondition::Ready);
-    press(QStringLiteral("Start rotation"));
-    QTest::qWait(100);
-    press(QStringLiteral("Begin"));
-    desk.rotations.unfinished = unfinishedRotation();
-    desk.rotations.unfinished->relays.emplace_back("https://north.example.com");
-    desk.rotations.play(state);
-    QTest::qWait(20);
-}
-
-void Stage::replaceToken(const rest::RestFailure &failure)
-{
-    showCredentials(secrets::VaultCondition::Ready);
-    desk.carrier.failure = failure;
-    press(QStringLiteral("Replace…"));
-    for (auto *field : m_window.findChildren<credentials::SecretField *>()) {
-        if (field->isVisible())
-            field->setText(QString(32, QLatin1Char('0')));
-    }
-    press(QStringLiteral("Replace"));
-}
-
-void Stage::showImport(QFile::Permissions mode)
-{
-    showCredentials(secrets::VaultCondition::Ready);
-    m_window.findChild<credentials::CredentialsPage *>()->importFrom(desk.envFile(mode));
-    QTest::qWait(400);
 }
 
 void Stage::showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,

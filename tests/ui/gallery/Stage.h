@@ -48,14 +48,6 @@ public:
     /// A place before any relay is followed.
     void showAlone(const QString &place);
     void connectNow(window::Mode mode = window::Mode::Remote);
-    /// The Credentials screen over a keyring in this condition and a relay that has everything.
-    void showCredentials(secrets::VaultCondition condition);
-    /// The assistant before anything is done: one relay of the keyring serves, one does not answer.
-    void showRoll();
-    void showRotation(const desk::RotationState &state);
-    /// The carrier answers like this to a token that is typed in.
-    void replaceToken(const rest::RestFailure &failure);
-    void showImport(QFile::Permissions mode);
     window::MainWindow &window() { return m_window; }
     void showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,
                       int days = 7);
