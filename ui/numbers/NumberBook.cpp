@@ -211,6 +211,11 @@ NewestCall NumberBook::lastCall(const std::string &phone) const
     return it == m_lastCalls.end() ? NewestCall() : it->second;
 }
 
+bool NumberBook::canAdopt(const numbers::NumberStanding &number) const
+{
+    return isCompared() && numbers::canAdopt(number);
+}
+
 numbers::Review NumberBook::adoption(const numbers::Choice &choice) const
 {
     return numbers::reviewAdoption(m_standings, choice);

@@ -77,6 +77,8 @@ public:
     numbers::PathMatch pathMatch() const;
     bool hasPlan() const { return m_names.isKnown(); }
 
+    /// Whether an adoption would change something of it now: what each button and notice goes by.
+    bool canAdopt(const numbers::NumberStanding &number) const;
     numbers::Review adoption(const numbers::Choice &choice) const;
     numbers::Review restoration(const std::string &phone) const;
     std::vector<numbers::SavedNumber> savedOf(const std::string &phone) const;

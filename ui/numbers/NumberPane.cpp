@@ -221,7 +221,7 @@ void NumberPane::addDeeds(const NumberBook &book, const numbers::NumberStanding 
         return button;
     };
     const bool isOwned = !number.sid.empty();
-    const bool canAdopt = book.isCompared() && numbers::canAdopt(number);
+    const bool canAdopt = book.canAdopt(number);
     add(tr("Adopt…"), canAdopt, &NumberPane::adoptWanted)->setProperty("primary", canAdopt);
     QPushButton *back = add(tr("Put back…"), isOwned && m_hadSaved, &NumberPane::restoreWanted);
     back->setToolTip(m_hadSaved ? tr("Tell it again what it was told before it was adopted")

@@ -53,7 +53,7 @@ void NumberSheets::adopt(const numbers::Choice &choice)
 {
     const numbers::Review review = m_book.adoption(choice);
     if (review.isEmpty())
-        return Q_EMIT said(tr("Nothing to adopt: it is as the plan needs it."));
+        return Q_EMIT said(tr("There is nothing that can be adopted now."));
     m_review->review(review, m_book.names(), [this, review] { carryOut(review, {}); });
 }
 
@@ -213,7 +213,7 @@ void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
         return Q_EMIT refused(
             tr("Twilio says that %1 was bought, but the account does not list it. Check again.")
                 .arg(shown(phone)));
-    if (isInPlan && m_book.isCompared() && numbers::canAdopt(*number))
+    if (isInPlan && m_book.canAdopt(*number))
         return Q_EMIT refused(tr("%1 is the account’s, but %n field(s) do not read back as they were told. "
                                  "Adopt it.",
                                  nullptr, static_cast<int>(number->drifts.size()))

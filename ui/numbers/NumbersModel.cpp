@@ -19,11 +19,11 @@ QString addressOf(const std::string &url)
 }
 
 /// What is done about it, as the review that does it names it.
-QString repairWords(const numbers::NumberStanding &number)
+QString repairWords(const NumberBook &book, const numbers::NumberStanding &number)
 {
     switch (number.standing) {
     case numbers::Standing::Drifted:
-        return numbers::canAdopt(number)    ? NumbersModel::tr("Adopt…")
+        return book.canAdopt(number)        ? NumbersModel::tr("Adopt…")
                : numbers::needsFlow(number) ? NumbersModel::tr("Renew…", "a fallback")
                                             : QString();
     case numbers::Standing::Missing:
@@ -79,7 +79,7 @@ NumbersModel::Row NumbersModel::rowOf(const NumberBook &book, const numbers::Num
     row.standing = words.word;
     row.tone = words.tone;
     row.glyph = words.glyph;
-    row.repair = book.isCompared() ? repairWords(number) : QString();
+    row.repair = book.isCompared() ? repairWords(book, number) : QString();
     const NewestCall last = book.lastCall(number.phone);
     row.isLastCallKnown = last.isKnown;
     row.lastCall = last.at        ? names.times(number.tenant).near(*last.at, now)

@@ -223,7 +223,7 @@ void NumbersPage::repair(const std::string &phone)
         return openCurrent();
     if (number->standing == numbers::Standing::Missing)
         return buy(phone);
-    if (numbers::canAdopt(*number))
+    if (m_book->canAdopt(*number))
         return m_sheets->adopt({{phone}, {}});
     if (numbers::needsFlow(*number))
         return m_sheets->renewBoats();
@@ -331,7 +331,7 @@ std::string NumbersPage::boughtToAdopt() const
 {
     for (const std::string &phone : m_bought) {
         const numbers::NumberStanding *number = m_book->find(phone);
-        if (number && m_book->isCompared() && number->standing == numbers::Standing::Drifted)
+        if (number && m_book->canAdopt(*number))
             return phone;
     }
     return {};
@@ -374,10 +374,9 @@ void NumbersPage::showMenu(const QPoint &at)
     const auto add = [&](const QString &words, bool isPossible, const std::function<void()> &deed) {
         menu.addAction(words, this, deed)->setEnabled(isPossible);
     };
-    add(tr("Adopt…"), m_book->isCompared() && numbers::canAdopt(*number) && m_adopt->isEnabled(),
-        [this, phone] {
-            m_sheets->adopt({{phone}, {}});
-        });
+    add(tr("Adopt…"), m_book->canAdopt(*number) && m_search->isEnabled(), [this, phone] {
+        m_sheets->adopt({{phone}, {}});
+    });
     add(tr("Put back…"), !number->sid.empty() && !m_book->savedOf(phone).empty() && m_search->isEnabled(),
         [this, phone] { m_sheets->restore(phone); });
     menu.addSeparator();

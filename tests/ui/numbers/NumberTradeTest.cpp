@@ -136,6 +136,30 @@ private Q_SLOTS:
         QVERIFY(!textOf(*m_page).contains(QStringLiteral("is in the plan now")));
     }
 
+    void whatWasBoughtIsOfferedOnlyWhileItCanBeAdopted()
+    {
+        make(Plan::Known);
+        show();
+        m_page->showTenant(TenantId("qdn"));
+        m_page->setIntoDraft([](const std::string &, const TenantId &) { return true; });
+        buyFirst();
+        // It takes neither, so it differs from what the plan needs, in no field that can be set.
+        m_port->number("+16195550160").takesCalls = false;
+        m_port->number("+16195550160").takesTexts = false;
+        m_page->reload();
+        plan::Plan pushed = tests::sampleNames().plan();
+        pushed.tenants[0].numbers.push_back(*PhoneNumber::fromE164("+16195550160"));
+        m_page->setNames(format::PlanNames(pushed, 42));
+        const numbers::NumberStanding *number = m_page->book().find("+16195550160");
+        QVERIFY(number && number->standing == numbers::Standing::Drifted);
+        QVERIFY(!m_page->book().canAdopt(*number));
+        QVERIFY2(!textOf(*m_page).contains(QStringLiteral("is in the plan now")),
+                 qPrintable(textOf(*m_page)));
+        m_port->number("+16195550160").takesCalls = true;
+        m_page->reload();
+        QVERIFY(textOf(*m_page).contains(QStringLiteral("is in the plan now")));
+    }
+
     void whatTheDraftCouldNotTakeIsNotSaidToStandThere()
     {
         make(Plan::Known);
