@@ -10,6 +10,7 @@
 #include "ui/drill/TestModes.h"
 #include "ui/drill/TestTrace.h"
 #include "ui/drill/TestWish.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Banner.h"
@@ -39,7 +40,7 @@ constexpr int bodyGap = 28;
 /// A relay that answered says best why it places no call.
 QString ownWords(const client::ApiFailure &failure)
 {
-    return failure.status == 0 ? QString() : QString::fromStdString(failure.error.detail);
+    return failure.status == 0 ? QString() : format::relayWords(failure.error.detail);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/numbers/ShownUrl.h"
 #include "core/numbers/lifeboat/LifeboatFlow.h"
 #include "core/twilio/EchoTwimlet.h"
+#include "ui/format/EngineWords.h"
 
 #include <QCoreApplication>
 
@@ -306,10 +307,10 @@ QString takeOverTrouble(const desk::TakeOverResult &result)
         return {};
     if (result.isStale)
         return DriftText::tr("Nothing was changed: %1. Check again, and look at the review anew.")
-            .arg(text(result.stopped));
+            .arg(deskWords(result.stopped));
     QStringList sentences;
     if (!result.stopped.empty())
-        sentences << DriftText::tr("Stopped: %1.").arg(text(result.stopped));
+        sentences << DriftText::tr("Stopped: %1.").arg(deskWords(result.stopped));
     sentences << DriftText::tr("%n number(s) are as reviewed.", nullptr,
                                static_cast<int>(result.done.size()));
     for (const desk::FieldMiss &miss : result.misses)

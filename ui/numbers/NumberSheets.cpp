@@ -117,7 +117,7 @@ void NumberSheets::renewBoats()
                                      static_cast<int>(result.launched.size())));
             else if (result.isStale)
                 Q_EMIT self->refused(tr("No flow was changed: %1. Check again, and look at the review anew.")
-                                         .arg(QString::fromStdString(result.stopped)));
+                                         .arg(format::deskWords(result.stopped)));
             else
                 Q_EMIT self->refused(
                     tr("Not every fallback was renewed: %1.").arg(QString::fromStdString(result.stopped)));

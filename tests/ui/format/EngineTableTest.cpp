@@ -107,6 +107,11 @@ const QStringList noReasons = {
     u"ringdown rotation "_s,
     u"a recording was not deleted at the carrier"_s,
     u"the relay ends"_s,
+    // lines of the relay's log
+    u"the store commits again"_s,
+    u" webhook requests with a wrong or missing signature were refused"_s,
+    u" signed webhook requests were not of the expected shape"_s,
+    u" calls were answered that neither database nor spool could keep"_s,
     u"no pending token"_s,
     u"now the primary token"_s,
 };
@@ -163,8 +168,11 @@ private Q_SLOTS:
         for (const auto &file :
              {u"base/PublicUrl.cpp"_s, u"relay/access/WebhookKeyRing.cpp"_s,
               u"relay/status/OutsideCheck.cpp"_s, u"relay/status/OutsideLook.cpp"_s,
-              u"plan/PickUpWarnings.cpp"_s, u"plan/PlanDiff.cpp"_s, u"plan/PlanReader.cpp"_s,
-              u"plan/Titles.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s,
+              u"relay/status/RelayWatch.cpp"_s, u"relay/livetest/LiveTests.cpp"_s,
+              u"secrets/numbers/FlowShelf.cpp"_s, u"secrets/numbers/Launch.cpp"_s,
+              u"secrets/numbers/TakeOver.cpp"_s, u"plan/PickUpWarnings.cpp"_s, u"plan/PlanDiff.cpp"_s,
+              u"plan/PlanReader.cpp"_s, u"plan/Titles.cpp"_s, u"relay/CallDecider.cpp"_s,
+              u"relay/CallEnds.cpp"_s, u"relay/OldCalls.cpp"_s,
               u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s,
               u"relay/voicemail/ReleasedRecordings.cpp"_s})
             files += sources + u"core/"_s + file;

@@ -8,7 +8,7 @@
 namespace ringdown::format {
 namespace {
 
-// The same for what the rotation of a credential says of itself, and what a relay does.
+// The same for what this desk says of what it does at the carrier, and a relay of itself.
 //
 // clang-format off
 constexpr EngineSentence desk[] = {
@@ -159,6 +159,32 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key, and without one it can place no call"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A live test call needs a second number: no other number of the account is in the plan. A verified caller ID of the account does as well; name it as the caller"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A number cannot call itself: name another number of the account, or a verified caller ID"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key any more"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A live test call is on its way already: wait for it"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "There were %1 live test calls within an hour: wait before the next"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The carrier places no call from %1: it is neither a number of the account nor a verified caller ID"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The carrier did not place the test call: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The carrier gave no answer to the test call, and it did not come in"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The carrier placed the test call (%1), and it did not come in here within %2 s: does the voice URL of %3 lead to this relay?"), nullptr}, "tnp"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "tenant: the plan has no \"%1\""), nullptr}, "x", QT_TRANSLATE_NOOP("EngineWords", "The relay’s plan has no business “%1”")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "contact: %1 has no contact \"%2\""), nullptr}, "tx", QT_TRANSLATE_NOOP("EngineWords", "The relay’s plan has no contact “%2” of “%1”")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 test calls run already: wait for one to end"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "this relay places no live test calls: mode must be drill, which rings no phone"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "This relay places no live test calls")},
+
+    // why numbers and flows at Twilio were not set
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is no longer in the account"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1: %2 is no longer what the review shows; somebody changed it meanwhile"), nullptr}, "pp"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the numbers were told, but could not be read back: %1"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "nothing was changed: %1"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "its flow is no longer at Twilio"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "somebody changed its flow meanwhile"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "somebody made its flow meanwhile"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1; no flow was changed"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1; its flow was not changed"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it was put there, but could not be read back: %1"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "what was read back is not what was put there"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the carrier does not take the flow's definition"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the carrier's answer about a flow names none; it may have been done"), nullptr}, ""},
 
     // what is wrong with a public URL
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "begin with https:// (or http:// on a test bench)"), nullptr}, ""},

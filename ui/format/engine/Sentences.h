@@ -39,6 +39,6 @@ struct EngineSentence {
 
 std::span<const EngineSentence> reasonSentences(); ///< of the engine and the relay
 std::span<const EngineSentence> planSentences();   ///< of the room of the plan
-std::span<const EngineSentence> deskSentences();   ///< of a rotation
+std::span<const EngineSentence> deskSentences();   ///< of this desk, and of a relay
 
 } // namespace ringdown::format
