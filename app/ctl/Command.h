@@ -17,7 +17,7 @@ enum class ExitCode {
     Done = 0,
     SaidNo = 1,         ///< the plan has errors, the relay refused
     Usage = 2,          ///< the command line makes no sense
-    Unavailable = 69,   ///< no relay answers
+    Unavailable = 69,   ///< no relay answers, or not the carrier
     File = 73,          ///< a file cannot be read
     Configuration = 78, ///< a credential or the keyring is missing, or is none
     Interrupted = 130,  ///< the person said no while it waited

@@ -19,8 +19,8 @@ constexpr std::string_view aboutRelays =
 constexpr std::string_view aboutAll =
     "\n"
     "A plan named - is read from standard input. Data goes to standard output, words to standard error.\n"
-    "Exit codes: 0 done, 1 said no, 2 usage, 69 no relay answers, 73 a file cannot be read or made,\n"
-    "78 a credential or the keyring is missing, 130 interrupted.\n";
+    "Exit codes: 0 done, 1 said no, 2 usage, 69 the relay or Twilio does not answer, 73 a file cannot\n"
+    "be read or made, 78 a credential or the keyring is missing, 130 interrupted.\n";
 
 constexpr std::size_t indented = 24;
 

@@ -30,7 +30,7 @@ void askVoiceFallback(NeededNumber &need, const plan::Tenant &tenant, const Dest
     constexpr NumberField method = NumberField::VoiceFallbackMethod;
     if (const auto flow = destination.flows.find(tenant.id); flow != destination.flows.end())
         return point(need.values, url, method, flow->second);
-    if (!destination.knowsFlows) {
+    if (!destination.knowsFlows || destination.unreadFlows.contains(tenant.id)) {
         need.isFallbackUnknown = true;
         return;
     }

@@ -23,6 +23,7 @@ struct Destination {
     /// Otherwise nothing is asked of the calls' fallback where flows names none: which there are is not
     /// known.
     bool knowsFlows = true;
+    std::set<TenantId> unreadFlows{}; ///< likewise, of businesses whose flow is there and is not known
 };
 
 /// What a number of the plan must be told, so that its calls and texts come here.
@@ -33,7 +34,7 @@ struct NeededNumber {
     FieldValues values;
     /// Fallbacks that do not fit into an address: no value of theirs is among values.
     std::set<NumberField> tooLong{};
-    bool isFallbackUnknown = false; ///< of the calls: which flows there are is not known
+    bool isFallbackUnknown = false; ///< of the calls: the business's flow is not known
 
     friend bool operator==(const NeededNumber &, const NeededNumber &) = default;
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRelayWithAnotherWebhookPathIsNotComparedWith();
     void whatIsMissingOrNotKnownIsNotFine();
+    void oneFlowThatCannotBeReadIsNamed();
     void noValueWasSeen();
 
 private:
@@ -110,8 +111,17 @@ void NumbersNotComparedTest::whatIsMissingOrNotKnownIsNotFine()
     QCOMPARE(away.code, 69);
     QVERIFY2(away.out.contains("+16195550200  Rady Shell: ours; its fallback is not known now") &&
                  away.out.contains("Lifeboat of Rady Shell: not known now: ") &&
-                 !away.out.contains("stands in") && away.err.contains("the fallbacks are not known now"),
+                 !away.out.contains("stands in") &&
+                 away.err.contains("What could be compared is as the plan needs it. Not known now: "
+                                   "1 fallback."),
              (away.out + away.err).constData());
+    const ProgramRun nothing = withPlan({u"adopt"_s, u"--yes"_s}, alone);
+    QCOMPARE(nothing.code, 69);
+    QCOMPARE(nothing.out, QByteArray("Nothing changes of what could be compared.\n"));
+    QVERIFY2(nothing.err.contains("Studio flows could not be read: ") &&
+                 nothing.err.contains("+16195550200: VoiceFallbackUrl is not compared"),
+             nothing.err.constData());
+    QCOMPARE(withPlan({u"adopt"_s, u"--field"_s, u"VoiceUrl"_s}, alone).code, 0); // it was compared
     m_carrier.tell("studio back");
 
     QJsonObject routes = rady[u"routes"_s].toObject();
@@ -134,6 +144,35 @@ void NumbersNotComparedTest::whatIsMissingOrNotKnownIsNotFine()
     QCOMPARE(withPlan({u"lifeboat"_s, u"--yes"_s}, talkative).code, 0);
     QCOMPARE(withPlan({u"adopt"_s, u"--yes"_s}, talkative).code, 0);
     QCOMPARE(withPlan({u"check"_s}, talkative).code, 0);
+}
+
+void NumbersNotComparedTest::oneFlowThatCannotBeReadIsNamed()
+{
+    const ProgramRun made = withPlan({u"lifeboat"_s, u"--yes"_s}, m_plan);
+    QVERIFY2(made.code == 0, made.err.constData());
+    QByteArray flow; // "ringdown rady<TAB>https://.../Flows/FW..."
+    for (const QByteArray &line : made.out.split('\n')) {
+        if (line.contains("rady") && line.contains("/Flows/"))
+            flow = line.mid(line.lastIndexOf('/') + 1);
+    }
+    QVERIFY2(flow.startsWith("FW"), made.out.constData());
+    QFile file(m_plan);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray pushed = file.readAll();
+    pushed.replace("\"seconds\": 20", "\"seconds\": 30");
+    const QString plan = m_desk.write(u"pushed.json"_s, pushed);
+    m_carrier.tell("studio away " + flow);
+    const ProgramRun renewed = withPlan({u"lifeboat"_s, u"--yes"_s}, plan);
+    QCOMPARE(renewed.code, 69);
+    QVERIFY2(renewed.err.contains("The Studio flow of Rady Shell could not be read: ") &&
+                 renewed.err.contains("of this plan. 'ringdownctl numbers adopt'"),
+             renewed.err.constData());
+    const ProgramRun again = withPlan({u"lifeboat"_s}, plan);
+    QCOMPARE(again.code, 69);
+    QVERIFY2(again.out.contains("and as the plan is.\nLifeboat of Rady Shell: not known now: "),
+             again.out.constData());
+    QVERIFY(!again.out.contains("flow for")); // nothing else to renew
+    m_carrier.tell("studio back");
 }
 
 void NumbersNotComparedTest::noValueWasSeen()

@@ -108,8 +108,59 @@ private Q_SLOTS:
         const Survey seen = town.look();
         const auto boats = boatStandings(seen, town.plan);
         QVERIFY(boats[0].state == BoatState::Fresh && boats[2].state == BoatState::Fresh);
-        QVERIFY(boats[1].state == BoatState::Unknown);
-        QVERIFY(!destinationOf(seen, "https://r.example", "").flows.contains(TenantId("rady")));
+        QVERIFY(boats[1].state == BoatState::Unknown && !boats[1].whyUnknown.empty());
+        QVERIFY(knowsFlows(seen)); // which there are was listed
+        const Destination destination = destinationOf(seen, "https://r.example", "");
+        QVERIFY(!destination.flows.contains(TenantId("rady")));
+        QVERIFY(destination.unreadFlows == std::set<TenantId>{TenantId("rady")});
+        const auto needed = neededNumbers(town.plan, destination);
+        QVERIFY(!needed[0].isFallbackUnknown && needed[1].isFallbackUnknown);
+    }
+
+    void oneFlowThatCannotBeReadStopsNoneOfTheOthers()
+    {
+        Town town;
+        const LaunchResult made = town.launchAll(41);
+        const std::string unread = "/v2/Flows/" + made.launched[1].sid;
+        const auto goAway = [&town, unread] {
+            town.server.setFate([unread](const carrier::RestRequest &request) {
+                return request.path == unread ? Fate::CutBeforeDoing : Fate::Answer;
+            });
+        };
+        for (plan::Tenant &tenant : town.plan.tenants)
+            tenant.tiers[0].seconds = 31; // somebody pushed
+        const auto all = boatsToLaunch(town.look(), town.plan, 42, {});
+        QCOMPARE(all.size(), 3U);
+        goAway(); // after the review
+        const LaunchResult late = town.put(all);
+        QVERIFY2(late.stopped.empty(), late.stopped.c_str());
+        QCOMPARE(late.launched.size(), 2U);
+        QCOMPARE(late.unread.size(), 1U);
+        QVERIFY2(late.unread[0].starts_with("rady: ") &&
+                     late.unread[0].ends_with("; its flow was not changed"),
+                 late.unread[0].c_str());
+        for (plan::Tenant &tenant : town.plan.tenants)
+            tenant.tiers[0].seconds = 32;
+        const auto others = boatsToLaunch(town.look(), town.plan, 43, {}); // before the review
+        QCOMPARE(others.size(), 2U);
+        QCOMPARE(town.put(others).launched.size(), 2U);
+    }
+
+    void whatCannotBeReadBackIsNamedAndTheOthersAreMade()
+    {
+        Town town;
+        int shown = 0;
+        town.server.setFate([&shown](const carrier::RestRequest &request) {
+            const bool isShown = request.method == "GET" && request.path.starts_with("/v2/Flows/FW");
+            return isShown && ++shown == 1 ? Fate::CutBeforeDoing : Fate::Answer;
+        });
+        const LaunchResult result = town.launchAll(41);
+        QVERIFY2(result.stopped.empty(), result.stopped.c_str());
+        QCOMPARE(result.launched.size(), 2U);
+        QCOMPARE(result.unread.size(), 1U);
+        QVERIFY2(result.unread[0].starts_with("qdn: it was put there, but could not be read back: "),
+                 result.unread[0].c_str());
+        QCOMPARE(town.side.account.flows.size(), 3U);
     }
 
     void aFallbackThatFitsIntoNoAddressNeedsAFlow()
@@ -128,7 +179,6 @@ private Q_SLOTS:
         Town town;
         Survey seen = town.look();
         QVERIFY(destinationOf(seen, "https://r.example", "").knowsFlows);
-        seen.hasStudio = false;
         seen.withoutFlows = rest::RestFailure{rest::RestTrouble::Unauthorized, 401, 20003, "no", ""};
         QVERIFY(destinationOf(seen, "https://r.example", "").knowsFlows);
         seen.numbers[0].values[NumberField::VoiceFallbackUrl] =

@@ -7,9 +7,10 @@
 //   account SID TOKEN                                the account and its primary Auth Token; first of all
 //   key SID SECRET main|standard|restricted          an API key it already has
 //   unrestricted                                     IAM makes no restricted keys, as outside the US region
-//   number E164 NAME VALUE                           what a number is told, by the name of answers
+//   number E164 NAME VALUE                           what a number is told, by its name in answers
 //   ("voice_url") sale E164 KIND                                   a number that can be bought, "Local" or
-//   "TollFree" call RELAY RATE                                  from now on so many calls a second go there
+//   "TollFree" studio away [FLOW] | back                        whether its flows, or this one alone, can be
+//   asked for call RELAY RATE                                  from now on so many calls a second go there
 //   counts                                           answered with one line of JSON
 //   stop                                             no more calls; ends when those that run have ended
 // The line "carrier ready on URL" follows "account".
@@ -205,13 +206,14 @@ private:
         words >> number >> name >> value;
         m_side->account.settings[number].values[name] = value;
     }
-    /// "away" or "back"
     void turnStudio(std::istringstream &words)
     {
         std::string where;
-        words >> where;
-        m_server->setFate([isAway = where == "away"](const RestRequest &request) {
-            return isAway && request.path.starts_with("/v2/Flows") ? Fate::CutBeforeDoing : Fate::Answer;
+        std::string flow;
+        words >> where >> flow;
+        const std::string paths = "/v2/Flows" + (flow.empty() ? flow : '/' + flow);
+        m_server->setFate([isAway = where == "away", paths](const RestRequest &request) {
+            return isAway && request.path.starts_with(paths) ? Fate::CutBeforeDoing : Fate::Answer;
         });
     }
     void offer(std::istringstream &words)

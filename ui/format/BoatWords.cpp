@@ -44,7 +44,7 @@ StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Inst
         return {BoatText::tr("No flow yet, and too long for the address of a twimlet: it needs one."),
                 Tone::Bad, Glyph::Alarm};
     case numbers::BoatState::Unknown:
-        return {BoatText::tr("Not known now: the flows at Twilio could not be read."), Tone::Care,
+        return {BoatText::tr("Not known now: its flow at Twilio could not be read."), Tone::Care,
                 Glyph::Alert};
     }
     return {};

@@ -14,6 +14,36 @@
 
 namespace ringdown::numbers_ui {
 
+QString unreadFlowWords(const NumberBook &book)
+{
+    QStringList names;
+    for (const auto &[tenant, failure] : book.unreadFlows())
+        names << book.names().tenant(tenant);
+    return names.isEmpty()
+               ? QString()
+               : BoatCard::tr("The flow of %1 at Twilio could not be read", "a business, or several")
+                     .arg(names.join(QStringLiteral(", ")));
+}
+
+QString whyNoRenewal(const NumberBook &book)
+{
+    if (!book.boatsToLaunch().empty())
+        return {};
+    if (book.withoutFlows())
+        return BoatCard::tr("The flows at Twilio could not be read.");
+    const QString unread = unreadFlowWords(book);
+    return unread.isEmpty() ? BoatCard::tr("Every business’s flow is of the plan as it is.")
+                            : BoatCard::tr("%1; every other flow is of the plan as it is.").arg(unread);
+}
+
+void showWhyNoRenewal(QPushButton &renew, const NumberBook &book)
+{
+    const QString why = whyNoRenewal(book);
+    renew.setEnabled(why.isEmpty());
+    renew.setToolTip(why);
+    renew.setAccessibleDescription(why);
+}
+
 BoatCard::BoatCard(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
@@ -54,11 +84,7 @@ void BoatCard::show(const NumberBook &book, const TenantId &tenant, Instant now)
         limits << format::boatLimitWords(boat);
     }
     setVisible(!lines.isEmpty());
-    const bool canRenew = !book.boatsToLaunch().empty();
-    m_renew->setEnabled(canRenew);
-    m_renew->setToolTip(canRenew              ? QString()
-                        : book.withoutFlows() ? tr("The flows at Twilio could not be read.")
-                                              : tr("Every business’s flow is of the plan as it is."));
+    showWhyNoRenewal(*m_renew, book);
     if (lines + limits == m_shown)
         return;
     m_shown = lines + limits;

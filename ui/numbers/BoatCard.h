@@ -12,6 +12,13 @@ class QVBoxLayout;
 
 namespace ringdown::numbers_ui {
 
+/// The businesses whose flow could not be read, as the beginning of a sentence; "" for none.
+QString unreadFlowWords(const NumberBook &book);
+/// A whole sentence; "" when there is a flow to renew.
+QString whyNoRenewal(const NumberBook &book);
+/// A button that is greyed tells why, to the pointer and to a screen reader.
+void showWhyNoRenewal(QPushButton &renew, const NumberBook &book);
+
 /// What answers when no relay does: one line a business, with its age and whether it is of this plan.
 class BoatCard : public QFrame {
     Q_OBJECT

@@ -59,9 +59,11 @@ public:
     Instant asOf() const { return m_asOf; }
     const std::vector<numbers::NumberStanding> &standings() const { return m_standings; }
     const std::vector<desk::BoatStanding> &boats() const { return m_boats; }
-    /// Whether every flow is known; withoutFlows() is why they could not be read, also where there are none.
+    /// Whether it is known which flows there are; withoutFlows() is why not, also where there are none.
     bool knowsFlows() const { return m_state != State::Known || desk::knowsFlows(m_sight.survey); }
     const std::optional<rest::RestFailure> &withoutFlows() const { return m_sight.survey.withoutFlows; }
+    /// Of businesses whose flow is there and could not be read, and why.
+    const std::map<TenantId, rest::RestFailure> &unreadFlows() const { return m_sight.survey.unreadFlows; }
     const numbers::NumberStanding *find(const std::string &phone) const;
     /// What the account tells of it; nullptr when it is not in the account.
     const numbers::AccountNumber *account(const std::string &phone) const;

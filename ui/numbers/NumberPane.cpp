@@ -5,6 +5,7 @@
 
 #include "ui/format/DriftWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/numbers/BoatCard.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/RoleGate.h"
@@ -60,11 +61,14 @@ void NumberPane::show(const NumberBook &book, const std::string &phone)
         return;
     }
     const bool hasSaved = !book.savedOf(phone).empty();
-    if (m_shown == *number && m_wasCompared == book.isCompared() && m_hadSaved == hasSaved)
+    const QString noRenewal = whyNoRenewal(book);
+    if (m_shown == *number && m_wasCompared == book.isCompared() && m_hadSaved == hasSaved &&
+        m_noRenewal == noRenewal)
         return;
     m_shown = *number;
     m_wasCompared = book.isCompared();
     m_hadSaved = hasSaved;
+    m_noRenewal = noRenewal;
     build(book, *number);
 }
 
@@ -115,7 +119,7 @@ QPushButton *NumberPane::driftButton(const NumberBook &book, const numbers::Fiel
     shell::setNeeds(*button, client::Role::Operator);
     if (!numbers::canAdopt(drift)) {
         button->setText(tr("Renew…", "a fallback"));
-        button->setEnabled(!book.boatsToLaunch().empty());
+        showWhyNoRenewal(*button, book);
         connect(button, &QPushButton::clicked, this, &NumberPane::flowWanted);
         return button;
     }

@@ -46,6 +46,7 @@ private:
     std::optional<numbers::NumberStanding> m_shown;
     bool m_wasCompared = false;
     bool m_hadSaved = false;
+    QString m_noRenewal; ///< whyNoRenewal() as it was shown
 };
 
 } // namespace ringdown::numbers_ui

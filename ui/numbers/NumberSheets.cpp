@@ -5,7 +5,9 @@
 
 #include "ui/credentials/TypedSheet.h"
 #include "ui/format/DriftWords.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/numbers/BoatCard.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/LossWords.h"
 #include "ui/numbers/ReviewSheet.h"
@@ -35,6 +37,32 @@ bool mayBeDone(const NoAccount &trouble)
 {
     return trouble.failure && (trouble.failure->trouble == rest::RestTrouble::Unknown ||
                                trouble.failure->trouble == rest::RestTrouble::Garbled);
+}
+
+QString readBackWords(const desk::LaunchResult &result)
+{
+    return NumberSheets::tr("Read back: %n flow(s) of this plan.", nullptr,
+                            static_cast<int>(result.launched.size()));
+}
+
+/// "" when every flow is of this plan. unread: of those that were not asked for.
+QString launchTrouble(const desk::LaunchResult &result, const QString &unread)
+{
+    QStringList sentences;
+    if (result.isStale)
+        sentences << NumberSheets::tr("No flow was changed: %1. Check again, and look at the review anew.")
+                         .arg(format::deskWords(result.stopped));
+    else if (!result.stopped.empty())
+        sentences
+            << NumberSheets::tr("Not every fallback was renewed: %1.").arg(format::deskWords(result.stopped));
+    for (const std::string &each : result.unread)
+        sentences
+            << NumberSheets::tr("Could not be read: %1.", "a business, and why").arg(format::deskWords(each));
+    if (!unread.isEmpty())
+        sentences << unread + QLatin1Char('.');
+    if (!sentences.isEmpty() && !result.launched.empty())
+        sentences.prepend(readBackWords(result));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -102,6 +130,8 @@ void NumberSheets::renewBoats()
     if (boats.empty() && m_book.withoutFlows())
         return Q_EMIT refused(
             format::carrierFailureWords(tr("No flow can be renewed."), *m_book.withoutFlows()));
+    if (boats.empty() && !m_book.unreadFlows().empty())
+        return Q_EMIT refused(whyNoRenewal(m_book));
     if (boats.empty())
         return Q_EMIT said(tr("Every fallback is of the plan as it is."));
     m_review->review(boats, m_book.names().plan(), [this, boats] {
@@ -112,15 +142,11 @@ void NumberSheets::renewBoats()
                 return self->m_review->showProblem(noAccountWords(tr("No flow was changed."), *trouble));
             const auto &result = std::get<desk::LaunchResult>(answer);
             self->m_review->close();
-            if (result.stopped.empty())
-                Q_EMIT self->said(tr("Read back: %n flow(s) of this plan.", nullptr,
-                                     static_cast<int>(result.launched.size())));
-            else if (result.isStale)
-                Q_EMIT self->refused(tr("No flow was changed: %1. Check again, and look at the review anew.")
-                                         .arg(format::deskWords(result.stopped)));
+            const QString trouble = launchTrouble(result, unreadFlowWords(self->m_book));
+            if (trouble.isEmpty())
+                Q_EMIT self->said(readBackWords(result));
             else
-                Q_EMIT self->refused(
-                    tr("Not every fallback was renewed: %1.").arg(QString::fromStdString(result.stopped)));
+                Q_EMIT self->refused(trouble);
             Q_EMIT self->changed();
         });
     });

@@ -4,6 +4,7 @@
 #include "ui/numbers/NumbersNotice.h"
 
 #include "ui/format/CarrierFailure.h"
+#include "ui/numbers/BoatCard.h"
 #include "ui/numbers/NumberBook.h"
 #include "ui/numbers/NumbersEmptiness.h"
 
@@ -36,6 +37,16 @@ void NumbersNotice::tellWithoutFlows(const NumberBook &book)
                                                               *book.withoutFlows(), book.asOf());
     offer(Way::TryAgain, format::Tone::Care,
           tr("%1. %2 Fallbacks are not compared until they can be.", "what failed, why")
+              .arg(words.title, words.body),
+          tr("Try again"), words.details);
+}
+
+void NumbersNotice::tellUnreadFlows(const NumberBook &book)
+{
+    const format::FailureWords words =
+        format::carrierFailure(unreadFlowWords(book), book.unreadFlows().begin()->second, book.asOf());
+    offer(Way::TryAgain, format::Tone::Care,
+          tr("%1. %2 The fallback of its numbers is not compared until it can be.", "what failed, why")
               .arg(words.title, words.body),
           tr("Try again"), words.details);
 }

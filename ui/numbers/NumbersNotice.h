@@ -24,6 +24,7 @@ public:
     void tellStale(const NumberBook &book);
     /// Of what stands beneath the fallbacks are not known.
     void tellWithoutFlows(const NumberBook &book);
+    void tellUnreadFlows(const NumberBook &book); ///< of some businesses
     /// isListed: there are numbers beneath.
     void tellReach(const NumberBook &book, bool isListed, format::RelayOf whose);
     Way way() const { return m_way; } ///< of its button

@@ -324,6 +324,8 @@ void NumbersPage::showNotice()
         return m_notice->tellStale(*m_book);
     if (m_book->isCompared() && !m_book->knowsFlows())
         return m_notice->tellWithoutFlows(*m_book);
+    if (m_book->isCompared() && !m_book->unreadFlows().empty())
+        return m_notice->tellUnreadFlows(*m_book);
     m_notice->tellReach(*m_book, m_body->currentIndex() != 0, m_relayOf);
 }
 

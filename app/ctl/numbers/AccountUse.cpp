@@ -168,6 +168,9 @@ Told<desk::Survey> AccountUse::survey(const plan::Plan &plan)
     if (seen && seen->withoutFlows)
         m_invocation.err << "Studio flows could not be read: " << forTerminal(seen->withoutFlows->detail)
                          << ".\n";
+    for (const auto &[tenant, failure] : seen ? seen->unreadFlows : std::map<TenantId, rest::RestFailure>())
+        m_invocation.err << "The Studio flow of " << forTerminal(plan::findTenant(plan, tenant)->name)
+                         << " could not be read: " << forTerminal(failure.detail) << ".\n";
     return told;
 }
 

@@ -58,6 +58,7 @@ public:
 
     /// By --relay or --plan and --public-url; err is told when neither is there.
     Told<PlanInForce> planInForce();
+    /// err is told which flows could not be read.
     Told<desk::Survey> survey(const plan::Plan &plan);
     /// Both; refused where the relay would not answer at the addresses this desk needs.
     Told<AccountAgainstPlan> againstPlan();

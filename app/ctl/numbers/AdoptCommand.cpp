@@ -39,10 +39,11 @@ Told<std::vector<NumberField>> chosenFields(const Invocation &invocation)
     return fields;
 }
 
-/// Says what was asked for and cannot be done.
-void tellUnknown(const Invocation &invocation, const std::vector<std::string> &phones,
+/// Says which of the numbers that were asked for cannot be adopted; whether there are some.
+bool tellUnknown(const Invocation &invocation, const std::vector<std::string> &phones,
                  const std::vector<numbers::NumberStanding> &standings)
 {
+    bool isTold = false;
     for (const std::string &phone : phones) {
         const auto it = std::find_if(standings.begin(), standings.end(),
                                      [&](const auto &each) { return each.phone == phone; });
@@ -52,16 +53,23 @@ void tellUnknown(const Invocation &invocation, const std::vector<std::string> &p
             invocation.err << phone << " belongs to no business of the plan: give it one first.\n";
         else if (it->standing == numbers::Standing::Missing)
             invocation.err << phone << " is not in the account.\n";
+        else
+            continue;
+        isTold = true;
     }
+    return isTold;
+}
+
+template <typename T>
+bool isChosen(const std::vector<T> &chosen, const T &one)
+{
+    return chosen.empty() || std::find(chosen.begin(), chosen.end(), one) != chosen.end();
 }
 
 /// Says which of the chosen fields no adoption can set right; whether there are some.
 bool tellTooLong(const Invocation &invocation, const numbers::Choice &choice,
                  const std::vector<numbers::NumberStanding> &standings)
 {
-    const auto isChosen = [](const auto &chosen, const auto &one) {
-        return chosen.empty() || std::find(chosen.begin(), chosen.end(), one) != chosen.end();
-    };
     bool isTold = false;
     for (const numbers::NumberStanding &number : standings) {
         for (const numbers::FieldDrift &drift : number.drifts) {
@@ -72,6 +80,24 @@ bool tellTooLong(const Invocation &invocation, const numbers::Choice &choice,
                            << forTerminal(numbers::causeWords(drift)) << '\n';
             isTold = true;
         }
+    }
+    return isTold;
+}
+
+/// Says which of the chosen numbers' fallbacks were not compared; whether there are some.
+bool tellNotCompared(const Invocation &invocation, const numbers::Choice &choice,
+                     const std::vector<numbers::NumberStanding> &standings)
+{
+    if (!isChosen(choice.fields, NumberField::VoiceFallbackUrl))
+        return false;
+    bool isTold = false;
+    for (const numbers::NumberStanding &number : standings) {
+        if (!number.isFallbackUnknown || !isChosen(choice.phones, number.phone))
+            continue;
+        invocation.err << number.phone << ": " << numbers::fieldName(NumberField::VoiceFallbackUrl)
+                       << " is not compared and left as it is: the flow of " << forTerminal(number.business)
+                       << " is not known now.\n";
+        isTold = true;
     }
     return isTold;
 }
@@ -146,11 +172,19 @@ ExitCode adopt(const Invocation &invocation)
     const auto standings = numbers::compare(survey.numbers, needed);
     const numbers::Choice choice{std::get<std::vector<std::string>>(phones),
                                  std::get<std::vector<NumberField>>(fields)};
-    tellUnknown(invocation, choice.phones, standings);
+    const bool isUnknown = tellUnknown(invocation, choice.phones, standings);
     const bool isLeftOut = tellTooLong(invocation, choice, standings);
+    const bool isNotCompared = tellNotCompared(invocation, choice, standings);
+    const Review review = numbers::reviewAdoption(standings, choice);
     desk::TakeOverResult result;
-    const ExitCode code = carryOut(invocation, account, numbers::reviewAdoption(standings, choice), result);
-    return code == ExitCode::Done && isLeftOut ? ExitCode::SaidNo : code;
+    ExitCode code = ExitCode::Done;
+    if (review.isEmpty() && isNotCompared)
+        invocation.out << "Nothing changes of what could be compared.\n";
+    else
+        code = carryOut(invocation, account, review, result);
+    if (code != ExitCode::Done)
+        return code;
+    return isUnknown || isLeftOut ? ExitCode::SaidNo : isNotCompared ? ExitCode::Unavailable : ExitCode::Done;
 }
 
 /// Those that can be restored; what is kept of the others stays, and that is told.
@@ -228,8 +262,9 @@ Command numbersAdoptCommand()
              twilioEdgeOption,
              vaultOption},
             adopt,
-            "What the numbers were told before is kept in a file of this desk, without passwords, for "
-            "'restore'.\n"};
+            "What the numbers were told before is kept in a file of this desk, without passwords, for\n"
+            "'restore'. The exit code is 69 when fallbacks were not compared because their flows could not\n"
+            "be read.\n"};
 }
 
 Command numbersRestoreCommand()

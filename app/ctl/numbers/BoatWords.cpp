@@ -92,11 +92,12 @@ bool hasStaleBoat(const std::vector<desk::BoatStanding> &boats)
     });
 }
 
-bool hasUnknownBoat(const std::vector<desk::BoatStanding> &boats)
+std::size_t unknownBoats(const std::vector<desk::BoatStanding> &boats)
 {
-    return std::any_of(boats.begin(), boats.end(), [](const desk::BoatStanding &boat) {
+    const auto count = std::count_if(boats.begin(), boats.end(), [](const desk::BoatStanding &boat) {
         return boat.state == numbers::BoatState::Unknown;
     });
+    return static_cast<std::size_t>(count);
 }
 
 Json boatsJson(const std::vector<desk::BoatStanding> &boats)

@@ -19,7 +19,7 @@ std::string_view boatStateName(numbers::BoatState state); ///< "fresh"
 /// One that is there and not of this plan, or is needed because nothing else holds the plan's. None at all is
 /// no fault otherwise, for an echo twimlet stands in.
 bool hasStaleBoat(const std::vector<desk::BoatStanding> &boats);
-bool hasUnknownBoat(const std::vector<desk::BoatStanding> &boats);
+std::size_t unknownBoats(const std::vector<desk::BoatStanding> &boats);
 Json boatsJson(const std::vector<desk::BoatStanding> &boats);
 
 } // namespace ringdown::ctl

@@ -112,20 +112,37 @@ void printStanding(std::ostream &out, const NumberStanding &number)
     }
 }
 
-ExitCode tellVerdict(const Invocation &invocation, bool isInOrder, bool lacksFlows)
+/// What was found, each with the command that shows what would be done about it.
+std::string whatDiffers(const std::vector<NumberStanding> &standings,
+                        const std::vector<desk::BoatStanding> &boats)
 {
-    if (!isInOrder) {
-        invocation.err << "Not everything is as the plan needs it; 'ringdownctl numbers adopt' shows what it "
-                          "would change.\n";
-        return ExitCode::SaidNo;
-    }
-    if (lacksFlows) {
-        invocation.err
-            << "What could be compared is as the plan needs it; the fallbacks are not known now.\n";
-        return ExitCode::Unavailable;
-    }
-    invocation.err << "Every number is as the plan needs it.\n";
-    return ExitCode::Done;
+    std::string words;
+    if (std::any_of(standings.begin(), standings.end(),
+                    [](const NumberStanding &number) { return numbers::canAdopt(number); }))
+        words += " 'ringdownctl numbers adopt' shows what it would change.";
+    if (std::any_of(standings.begin(), standings.end(), [](const NumberStanding &number) {
+            return number.standing == numbers::Standing::Missing;
+        }))
+        words += " A number that is not in the account is bought, or taken out of the plan.";
+    if (hasStaleBoat(boats))
+        words += " 'ringdownctl numbers lifeboat' shows which flows it would renew.";
+    return words;
+}
+
+/// No more than was read.
+ExitCode tellVerdict(const Invocation &invocation, const std::vector<NumberStanding> &standings,
+                     const std::vector<desk::BoatStanding> &boats)
+{
+    const std::size_t unknown = unknownBoats(boats);
+    const bool isInOrder = numbers::isInOrder(standings) && !hasStaleBoat(boats);
+    invocation.err << (!isInOrder    ? "Not everything is as the plan needs it."
+                       : unknown > 0 ? "What could be compared is as the plan needs it."
+                                     : "Every number of the plan is as it needs it.")
+                   << (isInOrder ? std::string() : whatDiffers(standings, boats))
+                   << (unknown > 0 ? " Not known now: " + countWords(unknown, "fallback") + '.'
+                                   : std::string())
+                   << '\n';
+    return !isInOrder ? ExitCode::SaidNo : unknown > 0 ? ExitCode::Unavailable : ExitCode::Done;
 }
 
 ExitCode checkNumbers(const Invocation &invocation)
@@ -151,8 +168,7 @@ ExitCode checkNumbers(const Invocation &invocation)
         for (const desk::BoatStanding &boat : boats)
             invocation.out << forTerminal(boatLine(boat, force.revision, deskNow())) << '\n';
     }
-    return tellVerdict(invocation, numbers::isInOrder(standings) && !hasStaleBoat(boats),
-                       hasUnknownBoat(boats));
+    return tellVerdict(invocation, standings, boats);
 }
 
 } // namespace

@@ -98,12 +98,14 @@ ExitCode launchBoats(const Invocation &invocation, const AccountUse &account,
         return ExitCode::Interrupted;
     for (const numbers::KeptFlow &flow : answer->launched)
         invocation.out << forTerminal(flow.name) << '\t' << forTerminal(flow.url) << '\n';
+    for (const std::string &unread : answer->unread)
+        invocation.err << forTerminal(unread) << ".\n";
     if (!answer->stopped.empty())
         return invocation.fail(ExitCode::SaidNo, (answer->isStale ? "no flow was changed: " : "") +
                                                      forTerminal(answer->stopped));
     invocation.err << "Read back: " << countWords(answer->launched.size(), "flow")
                    << " of this plan. 'ringdownctl numbers adopt' makes them the numbers' fallback.\n";
-    return ExitCode::Done;
+    return answer->unread.empty() ? ExitCode::Done : ExitCode::Unavailable;
 }
 
 ExitCode lifeboat(const Invocation &invocation)
@@ -134,25 +136,26 @@ ExitCode lifeboat(const Invocation &invocation)
     }
     auto boats = desk::boatsToLaunch(survey, plan.plan, plan.revision, wanted);
     printBoats(invocation.out, plan.plan, boats);
+    const bool isAllKnown = std::none_of(survey.unreadFlows.begin(), survey.unreadFlows.end(),
+                                         [&](const auto &unread) { return isAmong(wanted, unread.first); });
+    const ExitCode whenDone = isAllKnown ? ExitCode::Done : ExitCode::Unavailable;
     if (boats.empty())
-        return ExitCode::Done;
+        return whenDone;
     if (!invocation.has("--yes")) {
         invocation.err << "Nothing was changed. Do it with --yes.\n";
         return ExitCode::SaidNo;
     }
-    return launchBoats(invocation, account, std::move(boats));
+    const ExitCode code = launchBoats(invocation, account, std::move(boats));
+    return code == ExitCode::Done ? whenDone : code;
 }
 
 constexpr std::string_view aboutLifeboat =
-    "A Studio flow at Twilio that rings the tiers in order and then records, for when no relay answers. It "
-    "is "
-    "made\n"
-    "of the plan and goes stale when the plan is pushed, from wherever. Twilio checks every definition "
-    "before "
-    "one\n"
-    "is changed. Without a flow, 'adopt' sets an echo twimlet that holds the same as TwiML. It cannot tell\n"
-    "who withholds their number: they are passed on as they came, and where Twilio refuses that no phone\n"
-    "rings before the message. A flow shows the business number then.\n";
+    "A Studio flow at Twilio that rings the tiers in order and then records, for when no relay answers. It\n"
+    "is made of the plan and goes stale when the plan is pushed, from wherever. Twilio checks every\n"
+    "definition before one is changed. One flow that cannot be read stops none of the others: it is named,\n"
+    "and the exit code is 69. Without a flow, 'adopt' sets an echo twimlet that holds the same as TwiML. It\n"
+    "cannot tell who withholds their number: they are passed on as they came, and where Twilio refuses that\n"
+    "no phone rings before the message. A flow shows the business number then.\n";
 
 } // namespace
 

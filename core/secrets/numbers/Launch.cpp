@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace ringdown::desk {
 namespace {
@@ -19,6 +20,7 @@ struct Slipway {
     std::size_t checked = 0;
     std::size_t looked = 0;
     std::size_t made = 0;
+    std::set<std::size_t> leftOut; ///< of the boats: what they replace could not be read
     LaunchResult result;
 };
 
@@ -30,24 +32,38 @@ void halt(const SharedSlipway &way, const TenantId &tenant, const std::string &w
     way->done(way->result);
 }
 
+void noteUnread(Slipway &way, const TenantId &tenant, const std::string &why)
+{
+    way.result.unread.push_back(tenant.value + ": " + why);
+}
+
 void makeNext(const SharedSlipway &way);
+
+void wasMade(const SharedSlipway &way)
+{
+    ++way->made;
+    makeNext(way);
+}
 
 void lookAt(const SharedSlipway &way, const BoatDraft &boat, const std::string &sid)
 {
     way->shelf.show(sid, [way, &boat](const Asked<KeptFlow> &answer) {
-        if (const auto *failure = std::get_if<rest::RestFailure>(&answer))
-            return halt(way, boat.tenant, "it was put there, but could not be read back: " + failure->detail);
+        if (const auto *failure = std::get_if<rest::RestFailure>(&answer)) {
+            noteUnread(*way, boat.tenant, "it was put there, but could not be read back: " + failure->detail);
+            return wasMade(way);
+        }
         const auto &flow = std::get<KeptFlow>(answer);
         if (numbers::boatState(&flow, boat.flow.definition) != BoatState::Fresh)
             return halt(way, boat.tenant, "what was read back is not what was put there");
         way->result.launched.push_back(flow);
-        ++way->made;
-        makeNext(way);
+        wasMade(way);
     });
 }
 
 void makeNext(const SharedSlipway &way)
 {
+    while (way->leftOut.contains(way->made))
+        ++way->made;
     if (way->made == way->boats.size())
         return way->done(way->result);
     const BoatDraft &boat = way->boats[way->made];
@@ -80,10 +96,12 @@ void compareNext(const SharedSlipway &way)
         const auto *failure = std::get_if<rest::RestFailure>(&answer);
         if (failure && failure->trouble == rest::RestTrouble::NotFound)
             return haltAsStale(way, boat.tenant, "its flow is no longer at Twilio");
-        if (failure)
-            return halt(way, boat.tenant, failure->detail + "; no flow was changed");
-        if (std::get<KeptFlow>(answer) != *boat.seen)
+        if (failure) {
+            noteUnread(*way, boat.tenant, failure->detail + "; its flow was not changed");
+            way->leftOut.insert(way->looked);
+        } else if (std::get<KeptFlow>(answer) != *boat.seen) {
             return haltAsStale(way, boat.tenant, "somebody changed its flow meanwhile");
+        }
         ++way->looked;
         compareNext(way);
     });
@@ -145,7 +163,7 @@ std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &pla
 void launch(const FlowShelf &shelf, std::vector<BoatDraft> boats,
             std::function<void(const LaunchResult &)> done)
 {
-    checkNext(std::make_shared<Slipway>(Slipway{shelf, std::move(boats), std::move(done), 0, 0, 0, {}}));
+    checkNext(std::make_shared<Slipway>(Slipway{shelf, std::move(boats), std::move(done), 0, 0, 0, {}, {}}));
 }
 
 } // namespace ringdown::desk

@@ -25,13 +25,15 @@ std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &pla
 
 struct LaunchResult {
     std::vector<numbers::KeptFlow> launched; ///< read back, and of this plan
-    std::string stopped;                     ///< why it stopped, "" when it came to its end
+    /// Each flow that could not be read on the way, its business first: left as it was, or not read back.
+    std::vector<std::string> unread;
+    std::string stopped;  ///< why it stopped, "" when it came to its end
     bool isStale = false; ///< stopped before anything was made: flows are not as they were reviewed
 };
 
 /// Has the carrier check all definitions, looks whether the flows are as they were reviewed, then makes or
 /// replaces them, each read back. Nothing is made when one definition is refused, or when somebody made,
-/// changed or removed one of the flows since.
+/// changed or removed one of the flows since. One that cannot be read stops none of the others.
 void launch(const FlowShelf &shelf, std::vector<BoatDraft> boats,
             std::function<void(const LaunchResult &)> done);
 

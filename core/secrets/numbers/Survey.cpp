@@ -16,7 +16,7 @@ struct Round {
     NumberShelf numbers;
     FlowShelf flows;
     std::map<std::string, TenantId> names; ///< of the flows that belong to businesses
-    std::vector<std::string> open;         ///< SIDs still to be read whole
+    std::vector<numbers::KeptFlow> open;   ///< still to be read whole
     Survey survey;
     WhenAsked<Survey> done;
 };
@@ -29,19 +29,27 @@ void takeFlow(Round &round, const numbers::KeptFlow &flow)
         round.survey.flows.insert_or_assign(name->second, flow);
 }
 
+/// Of two flows of one name, one that was read does not speak for the other.
+void finish(Round &round)
+{
+    for (const auto &[tenant, failure] : round.survey.unreadFlows)
+        round.survey.flows.erase(tenant);
+    round.done(round.survey);
+}
+
 /// A list leaves out what a flow was made of in older accounts, so each of ours is read by itself.
 void readNext(const SharedRound &round)
 {
     if (round->open.empty())
-        return round->done(round->survey);
-    const std::string sid = round->open.back();
+        return finish(*round);
+    const numbers::KeptFlow listed = round->open.back();
     round->open.pop_back();
-    round->flows.show(sid, [round](const Asked<numbers::KeptFlow> &answer) {
+    round->flows.show(listed.sid, [round, name = listed.name](const Asked<numbers::KeptFlow> &answer) {
         const auto *failure = std::get_if<RestFailure>(&answer);
         if (!failure)
             takeFlow(*round, std::get<numbers::KeptFlow>(answer));
         else if (failure->trouble != rest::RestTrouble::NotFound) // gone since it was listed
-            round->survey.withoutFlows = *failure;
+            round->survey.unreadFlows.insert_or_assign(round->names.at(name), *failure);
         readNext(round);
     });
 }
@@ -52,10 +60,9 @@ void flowsCame(const SharedRound &round, const Asked<std::vector<numbers::KeptFl
         round->survey.withoutFlows = *failure;
         return round->done(round->survey);
     }
-    round->survey.hasStudio = true;
     for (const numbers::KeptFlow &flow : std::get<std::vector<numbers::KeptFlow>>(answer)) {
         if (round->names.contains(flow.name))
-            round->open.push_back(flow.sid);
+            round->open.push_back(flow);
     }
     readNext(round);
 }
@@ -72,12 +79,18 @@ bool leadsToFlow(const numbers::AccountNumber &number)
     return numbers::isFlowUrl(numbers::valueIn(number.values, numbers::NumberField::VoiceFallbackUrl));
 }
 
+std::string whyUnknown(const Survey &survey, const TenantId &tenant)
+{
+    const auto unread = survey.unreadFlows.find(tenant);
+    return unread == survey.unreadFlows.end() ? survey.withoutFlows->detail : unread->second.detail;
+}
+
 numbers::BoatState stateOf(const Survey &survey, const plan::Tenant &tenant, const numbers::Lifeboat &boat)
 {
     const auto flow = survey.flows.find(tenant.id);
     if (flow != survey.flows.end())
         return numbers::boatState(&flow->second, numbers::flowDefinition(boat));
-    if (!knowsFlows(survey))
+    if (!knowsFlows(survey) || survey.unreadFlows.contains(tenant.id))
         return numbers::BoatState::Unknown;
     return numbers::fitsEcho(tenant) ? numbers::BoatState::None : numbers::BoatState::TooLong;
 }
@@ -103,7 +116,7 @@ bool knowsFlows(const Survey &survey)
     if (!survey.withoutFlows)
         return true;
     // A number that leads to a flow says that there are some, whatever this credential is refused.
-    return !survey.hasStudio && isRefused(*survey.withoutFlows) &&
+    return isRefused(*survey.withoutFlows) &&
            std::none_of(survey.numbers.begin(), survey.numbers.end(), leadsToFlow);
 }
 
@@ -111,6 +124,8 @@ numbers::Destination destinationOf(const Survey &survey, std::string publicUrl, 
 {
     numbers::Destination destination{std::move(publicUrl), std::move(secretPath), {}};
     destination.knowsFlows = knowsFlows(survey);
+    for (const auto &[tenant, failure] : survey.unreadFlows)
+        destination.unreadFlows.insert(tenant);
     for (const auto &[tenant, flow] : survey.flows) {
         if (!flow.url.empty() && flow.status == "published" && flow.isValid)
             destination.flows.emplace(tenant, flow.url);
@@ -128,7 +143,7 @@ std::vector<BoatStanding> boatStandings(const Survey &survey, const plan::Plan &
         if (const auto flow = survey.flows.find(tenant.id); flow != survey.flows.end())
             standing.flow = flow->second;
         if (standing.state == numbers::BoatState::Unknown)
-            standing.whyUnknown = survey.withoutFlows->detail;
+            standing.whyUnknown = whyUnknown(survey, tenant.id);
         all.push_back(std::move(standing));
     }
     return all;

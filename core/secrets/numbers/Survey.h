@@ -14,13 +14,13 @@ namespace ringdown::desk {
 struct Survey {
     std::vector<numbers::AccountNumber> numbers;
     std::map<TenantId, numbers::KeptFlow> flows; ///< of the plan's businesses, found by their names
-    /// Why the flows, or one of them, could not be read.
-    std::optional<rest::RestFailure> withoutFlows;
-    bool hasStudio = false; ///< which flows there are was told
+    /// The businesses whose flow is there and could not be read: none of them is among flows.
+    std::map<TenantId, rest::RestFailure> unreadFlows;
+    std::optional<rest::RestFailure> withoutFlows; ///< why it is not known which flows there are
 };
 
-/// Whether the flows are known: they were read, or the account has none for sure. Otherwise the fallbacks
-/// are not compared.
+/// Whether it is known which flows there are: they were listed, or the account has none for sure. Otherwise
+/// no fallback is compared; those of unreadFlows never are.
 bool knowsFlows(const Survey &survey);
 
 /// The numbers and flows that plan is about.

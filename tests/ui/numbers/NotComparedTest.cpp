@@ -103,6 +103,7 @@ private Q_SLOTS:
         const QPushButton *renew = button(QStringLiteral("Renew…"), *card);
         QVERIFY(!renew->isEnabled());
         QCOMPARE(renew->toolTip(), QStringLiteral("The flows at Twilio could not be read."));
+        QCOMPARE(renew->accessibleDescription(), renew->toolTip());
         QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Fallback not known"));
         QVERIFY(textOf(*m_page->findChild<NumberPane *>())
                     .contains(QStringLiteral("Its fallback is not known now")));
@@ -111,6 +112,56 @@ private Q_SLOTS:
         press(QStringLiteral("Try again"));
         QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Ours"));
         QVERIFY(!textOf(*m_page).contains(QStringLiteral("could not be read")));
+    }
+
+    void oneFlowThatCannotBeReadStopsNoneOfTheOthers()
+    {
+        make(Plan::Known);
+        show();
+        QPushButton *renew = button(QStringLiteral("Renew…"), *m_page->findChild<BoatCard *>());
+        renew->click();
+        clickDeed(); // every business has a flow of this plan
+        auto &survey = m_port->sight.survey;
+        survey.flows.erase(TenantId("rady"));
+        survey.unreadFlows[TenantId("rady")] =
+            rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no route to it", ""};
+        m_page->reload();
+        QVERIFY2(textOf(*m_page).contains(QStringLiteral(
+                     "The flow of Rady Shell at Twilio could not be read. Twilio cannot be reached "
+                     "from here. The fallback of its numbers is not compared until it can be.")),
+                 qPrintable(textOf(*m_page)));
+        QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Ours"));
+        QCOMPARE(cell(1, NumbersModel::StandingColumn), QStringLiteral("Fallback not known"));
+        QVERIFY(!renew->isEnabled());
+        QCOMPARE(renew->toolTip(), QStringLiteral("The flow of Rady Shell at Twilio could not be read; every "
+                                                  "other flow is of the plan as it is."));
+        QCOMPARE(renew->accessibleDescription(), renew->toolTip());
+        survey.flows.erase(TenantId("qdn"));
+        m_page->reload();
+        QVERIFY(renew->isEnabled() && renew->accessibleDescription().isEmpty());
+        renew->click();
+        clickDeed();
+        QVERIFY2(textOf(*m_page).contains(QStringLiteral(
+                     "Read back: 1 flow of this plan. The flow of Rady Shell at Twilio could not "
+                     "be read.")),
+                 qPrintable(textOf(*m_page)));
+    }
+
+    void aGreyedRenewalOfOneNumberSaysWhy()
+    {
+        m_port->sight.survey.flows.clear();
+        m_port->sight.survey.withoutFlows = // the account has none
+            rest::RestFailure{rest::RestTrouble::Refused, 403, 20003, "no Studio", ""};
+        for (numbers::AccountNumber &number : m_port->sight.survey.numbers)
+            number.values[numbers::NumberField::VoiceFallbackUrl] = "";
+        make(Plan::Known);
+        show();
+        m_page->setNames(talkative());
+        m_page->choose(m_port->sight.survey.numbers.at(1).phone);
+        const QPushButton *renew = button(QStringLiteral("Renew…"), *m_page->findChild<NumberPane *>());
+        QVERIFY(!renew->isEnabled());
+        QCOMPARE(renew->toolTip(), QStringLiteral("The flows at Twilio could not be read."));
+        QCOMPARE(renew->accessibleDescription(), renew->toolTip());
     }
 
     void aFallbackThatFitsIntoNoAddressIsRenewedFirst()
@@ -140,7 +191,7 @@ private Q_SLOTS:
     {
         make(Plan::Known);
         show();
-        m_port->launchResult = desk::LaunchResult{{}, "rady: somebody changed its flow meanwhile", true};
+        m_port->launchResult = desk::LaunchResult{{}, {}, "rady: somebody changed its flow meanwhile", true};
         button(QStringLiteral("Renew…"), *m_page->findChild<BoatCard *>())->click();
         clickDeed();
         QVERIFY(textOf(*m_page).contains(QStringLiteral(
