@@ -49,7 +49,13 @@ void DeskNumbers::use(const std::string &why, Keyring keyring, WithAccount then,
         else
             otherwise(trouble);
     };
-    useVault(m_parts.memory, why, then, std::move(elsewhere));
+    // Who gives the account for one run may well have stored the path.
+    auto withPath = [this, keyring, then](const desk::AccountCredential &account, const std::string &path) {
+        if (!path.empty())
+            return then(account, path);
+        readPathOfKeyring(keyring, [account, then](const std::string &stored) { then(account, stored); });
+    };
+    useVault(m_parts.memory, why, std::move(withPath), std::move(elsewhere));
 }
 
 void DeskNumbers::askKeyring(const std::string &why, Keyring keyring, WithAccount then,
@@ -80,30 +86,49 @@ void DeskNumbers::useVault(secrets::Vault &vault, const std::string &why, WithAc
     const int number = ++m_lastReading;
     Reading &reading = *(m_readings[number] = std::make_shared<Reading>(vault));
     reading.book.load([=, this, &vault](const VaultAnswer<desk::AccountCredential> &answer) {
-        if (const auto *failure = std::get_if<VaultFailure>(&answer)) {
-            retire(number);
+        retire(number);
+        if (const auto *failure = std::get_if<VaultFailure>(&answer))
             return otherwise(whyOf(*failure));
-        }
         const desk::AccountCredential account = std::get<desk::AccountCredential>(answer);
         note(account, why);
-        readPath(vault, account, number, then, otherwise);
+        readPath(vault, [account, then, otherwise](const VaultAnswer<std::string> &path) {
+            if (const auto *failure = std::get_if<VaultFailure>(&path))
+                otherwise(whyOf(*failure));
+            else
+                then(account, std::get<std::string>(path));
+        });
     });
 }
 
-void DeskNumbers::readPath(secrets::Vault &vault, const desk::AccountCredential &account, int reading,
-                           WithAccount then, WithoutAccount otherwise)
+void DeskNumbers::readPath(secrets::Vault &vault, std::function<void(const VaultAnswer<std::string> &)> done)
 {
-    const auto mine = m_readings[reading];
-    mine->path = std::make_unique<secrets::EntryReading>(
+    const int number = ++m_lastReading;
+    Reading &reading = *(m_readings[number] = std::make_shared<Reading>(vault));
+    reading.path = std::make_unique<secrets::EntryReading>(
         vault, std::vector{std::string(secrets::webhookPathEntry)},
-        [=, this](const VaultAnswer<secrets::SecretMap> &answer) {
-            retire(reading);
+        [this, number, done = std::move(done)](const VaultAnswer<secrets::SecretMap> &answer) {
+            retire(number);
             if (const auto *failure = std::get_if<VaultFailure>(&answer))
-                return otherwise(whyOf(*failure));
+                return done(*failure);
             const auto &entries = std::get<secrets::SecretMap>(answer);
             const auto path = entries.find(secrets::webhookPathEntry);
-            then(account, path == entries.end() ? std::string() : std::string(path->second.reveal()));
+            done(path == entries.end() ? std::string() : std::string(path->second.reveal()));
         });
+}
+
+/// "" also when it cannot be read: what the relay tells of its path shows whether that is right.
+void DeskNumbers::readPathOfKeyring(Keyring keyring, std::function<void(const std::string &)> done)
+{
+    m_parts.keyring.probe([this, keyring, done = std::move(done)](const secrets::VaultState &state) {
+        const bool canBeRead = state.condition == VaultCondition::Ready ||
+                               (state.condition == VaultCondition::Locked && keyring == Keyring::MayAsk);
+        if (!canBeRead)
+            return done({});
+        readPath(m_parts.keyring, [done](const VaultAnswer<std::string> &path) {
+            const auto *stored = std::get_if<std::string>(&path);
+            done(stored ? *stored : std::string());
+        });
+    });
 }
 
 /// Later: it is the one that calls.

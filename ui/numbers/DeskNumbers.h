@@ -46,7 +46,7 @@ private:
     using WithAccount = std::function<void(const desk::AccountCredential &, const std::string &secretPath)>;
     using WithoutAccount = std::function<void(const NoAccount &)>;
 
-    /// One credential being read.
+    /// One account or path being read.
     struct Reading {
         explicit Reading(secrets::Vault &vault)
             : book(vault)
@@ -59,8 +59,9 @@ private:
     void use(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise);
     void useVault(secrets::Vault &vault, const std::string &why, WithAccount then, WithoutAccount otherwise);
     void askKeyring(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise);
-    void readPath(secrets::Vault &vault, const desk::AccountCredential &account, int reading,
-                  WithAccount then, WithoutAccount otherwise);
+    /// The webhook path that vault holds, "" for none.
+    void readPath(secrets::Vault &vault, std::function<void(const secrets::VaultAnswer<std::string> &)> done);
+    void readPathOfKeyring(Keyring keyring, std::function<void(const std::string &)> done);
     void retire(int reading);
     void note(const desk::AccountCredential &account, const std::string &why);
 

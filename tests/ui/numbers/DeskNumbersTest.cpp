@@ -86,6 +86,43 @@ private Q_SLOTS:
         QCOMPARE(std::get<Sight>(answer).secretPath, std::string("abcdefghijklmnopqrstuvwx"));
     }
 
+    void anAccountForThisRunGoesWithThePathOfTheKeyring_data()
+    {
+        QTest::addColumn<int>("condition");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("open") << static_cast<int>(secrets::VaultCondition::Ready) << true;
+        QTest::newRow("locked") << static_cast<int>(secrets::VaultCondition::Locked) << false;
+        QTest::newRow("none") << static_cast<int>(secrets::VaultCondition::NoService) << false;
+    }
+    void anAccountForThisRunGoesWithThePathOfTheKeyring()
+    {
+        QFETCH(int, condition);
+        QFETCH(bool, isRead);
+        const std::string path = "fake-canary-path-of-a-relay";
+        m_desk->memory.entries[std::string(secrets::accountSidEntry)] = Secret(tests::fakeSid);
+        m_desk->memory.entries[std::string(secrets::authTokenEntry)] = Secret(tests::fakeToken);
+        m_desk->keyring.entries[std::string(secrets::webhookPathEntry)] = Secret(path);
+        m_desk->keyring.condition = static_cast<secrets::VaultCondition>(condition);
+        const auto answer = look(Keyring::MayNotAsk);
+        QCOMPARE(std::get<Sight>(answer).survey.numbers.size(), std::size_t(2)); // whatever the keyring does
+        QCOMPARE(std::get<Sight>(answer).secretPath, isRead ? path : std::string());
+        QCOMPARE(m_desk->keyring.waiting(), std::size_t(0)); // nobody was asked for a password
+    }
+
+    void aLockedKeyringIsAskedForThePathWhenItMayBe()
+    {
+        m_desk->memory.entries[std::string(secrets::accountSidEntry)] = Secret(tests::fakeSid);
+        m_desk->memory.entries[std::string(secrets::authTokenEntry)] = Secret(tests::fakeToken);
+        m_desk->keyring.condition = secrets::VaultCondition::Locked;
+        std::optional<std::variant<Sight, NoAccount>> answer;
+        m_numbers->look(tests::sampleNames().plan(), Keyring::MayAsk,
+                        [&](const auto &given) { answer = given; });
+        QTRY_COMPARE(m_desk->keyring.waiting(), std::size_t(1));
+        m_desk->keyring.dismiss();
+        QTRY_VERIFY(answer);
+        QCOMPARE(std::get<Sight>(*answer).survey.numbers.size(), std::size_t(2));
+    }
+
     void anotherTokenIsTheCarriersNo()
     {
         m_desk->holdAccount();
