@@ -145,7 +145,7 @@ QString helpText()
     }
     text += QStringLiteral("\nPages: %1.\n").arg(pageNames().join(QStringLiteral(", ")));
     return text + QStringLiteral("A second start gives its arguments to the console that runs.\n"
-                                 "\nExit codes: 0 done, 2 usage, 69 no display.\n");
+                                 "\nExit codes: 0 done, 1 not done, 2 usage, 69 no display.\n");
 }
 
 } // namespace ringdown::console

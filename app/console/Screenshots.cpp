@@ -77,7 +77,7 @@ bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appea
 int drawScreens(Console &console, const QString &folder)
 {
     constexpr int cannotCreate = 73;
-    constexpr int unavailable = 69;
+    constexpr int failed = 1;
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
         return cannotCreate;
@@ -93,7 +93,7 @@ int drawScreens(Console &console, const QString &folder)
         untilFollowing.exec();
     if (!isFollowing) {
         std::cerr << "ringdown: --screenshot: no relay could be followed; add --demo or --relay\n";
-        return unavailable;
+        return failed;
     }
     waitFor(settling);
     const bool light = drawScreensIn(console, target, shell::Appearance::Light, QStringLiteral("light"));

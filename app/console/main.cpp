@@ -24,7 +24,8 @@
 namespace ringdown::console {
 namespace {
 
-enum ExitCode { Done = 0, Usage = 2, Unavailable = 69 };
+/// NoDisplay stands for nothing else: packaging/run goes on without a window then.
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, NoDisplay = 69 };
 
 int say(const QString &text)
 {
@@ -64,7 +65,7 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
     secrets::scrubFreedMemory();
     const Secret token = takeToken();
     if (const QString why = whyNoDisplay(); !why.isEmpty())
-        return fail(why, Unavailable);
+        return fail(why, NoDisplay);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ringdown"));
     QApplication::setApplicationDisplayName(QString());
@@ -84,11 +85,11 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
         if (handed)
             return Done;
         if (handed.error().code != ErrorCode::NotFound)
-            return fail(QString::fromStdString(handed.error().detail), Unavailable);
+            return fail(QString::fromStdString(handed.error().detail), Failed);
         isFirst = first.claim(); // the one that ran was ending
     }
     if (!isFirst)
-        return fail(QString::fromStdString(isFirst.error().detail), Unavailable);
+        return fail(QString::fromStdString(isFirst.error().detail), Failed);
     window::MainWindow *window = nullptr;
     // Before there is anything to clear away; what comes while the window is made is heard when it runs.
     const client::Interruption interruption([&window] { window->end(); });
@@ -107,7 +108,7 @@ int runAndResume(int argc, char **argv, const CommandLine &line, const QStringLi
     const int code = run(argc, argv, line, arguments, again);
     if (!again)
         return code;
-    return fail(QStringLiteral("it could not begin again: %1").arg(resume(*again)), Unavailable);
+    return fail(QStringLiteral("it could not begin again: %1").arg(resume(*again)), Failed);
 }
 
 } // namespace

@@ -150,6 +150,11 @@ private Q_SLOTS:
         QVERIFY(QFile::link(m_dir->path(), folder()));
         FirstConsole first(folder(), u"console"_s);
         QVERIFY(!first.claim());
+        QProcess program;
+        program.setProcessEnvironment(environment());
+        program.start(FirstConsoleTest::program(), {u"--demo"_s});
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitCode(), 1); // not 69, with which packaging/run would go on without a window
     }
 
 private:
