@@ -22,6 +22,23 @@ private Q_SLOTS:
         QCOMPARE(pathPrint(""), std::string("none"));
     }
 
+    /// Relay and desk may be of different versions, and other programs may compare it.
+    void itStaysWhatItIs_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("print");
+        QTest::newRow("none") << QByteArray() << QByteArray("none");
+        QTest::newRow("one character") << QByteArray("x") << QByteArray("20a3");
+        QTest::newRow("usual") << QByteArray("0123456789abcdef0123456789abcdef") << QByteArray("b93e");
+        QTest::newRow("with signs") << QByteArray("fake-canary-path-of-a-relay") << QByteArray("a9ba");
+    }
+    void itStaysWhatItIs()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, print);
+        QCOMPARE(pathPrint(path.toStdString()), print.toStdString());
+    }
+
     void itGivesAwayFourDigitsAndNoPlainDigest()
     {
         const std::string path = "fake-canary-path-of-a-relay";
