@@ -56,13 +56,6 @@ QWidget *wordsLine(const QString &words)
     return line;
 }
 
-/// What came with a text, which stays at the carrier.
-QWidget *attachmentLine(int count)
-{
-    return wordsLine(Bubble::tr("%1: to be seen in Twilio's console", "\"2 pictures or other attachments\"")
-                         .arg(attachmentWords(count)));
-}
-
 } // namespace
 
 Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QString &exact, QWidget *parent)
@@ -82,7 +75,7 @@ Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QStrin
     if (!text.body.empty() || text.attachments == 0)
         inside->addWidget(wordsLine(QString::fromStdString(text.body)));
     if (text.attachments > 0)
-        inside->addWidget(attachmentLine(text.attachments));
+        inside->addWidget(wordsLine(attachmentNote(text.attachments)));
     inside->addWidget(below);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -22,6 +22,12 @@ QString inQuotes(const std::string &words)
     return MessageText::tr("“%1”").arg(QString::fromStdString(words).simplified());
 }
 
+/// What came with a text; the relay counts it and does not fetch it.
+QString attachmentWords(int count)
+{
+    return MessageText::tr("%n picture(s) or other attachment(s)", nullptr, count);
+}
+
 /// What is said of a text in a line: its words, and what came with them.
 QString wordsOf(const client::ThreadText &text)
 {
@@ -153,13 +159,18 @@ QString textSentence(const client::ThreadText &text, const QString &who, const Q
 {
     const QString head =
         text.isIn() ? MessageText::tr("Text from %1").arg(who) : MessageText::tr("Text to %1").arg(who);
-    return QStringList{head, wordsOf(text), foot}.join(
-        MessageText::tr(", ", "between the parts of a line that is read aloud"));
+    QStringList parts{head, wordsOf(text)};
+    if (text.attachments > 0)
+        parts << MessageText::tr("not kept here", "pictures that came with a text");
+    parts << foot;
+    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
 }
 
-QString attachmentWords(int count)
+QString attachmentNote(int count)
 {
-    return MessageText::tr("%n picture(s) or other attachment(s)", nullptr, count);
+    return MessageText::tr("%1 (not kept here). Twilio’s console shows what came with the text.",
+                           "\"2 pictures or other attachments\"")
+        .arg(attachmentWords(count));
 }
 
 QString folderWords(Folder folder)

@@ -35,8 +35,8 @@ QString claimLineWords(const ClaimLine &claim, const TenantId &tenant, const for
 QString itemSentence(const InboxItem &item, const format::PlanNames &names, Instant now);
 QString conversationSentence(const Conversation &conversation, const format::PlanNames &names, Instant now);
 QString textSentence(const client::ThreadText &text, const QString &who, const QString &foot);
-/// "2 pictures or other attachments"
-QString attachmentWords(int count);
+/// "2 pictures or other attachments (not kept here)": they stay at the carrier, and where they are seen.
+QString attachmentNote(int count);
 QString folderWords(Folder folder);
 /// What did not happen and why: in the relay's words where it knows better than the status.
 QString refusalWords(const QString &deed, const client::ApiFailure &failure);

@@ -278,13 +278,14 @@ private Q_SLOTS:
         text.body = body.toStdString();
         text.attachments = 2;
         QCOMPARE(gistWords({client::Thread{TenantId("qdn"), "+16195550100", "+18585550124", {text}}}), gist);
-        QVERIFY(textSentence(text, {}, {}).contains(gist));
+        QVERIFY(textSentence(text, {}, {}).contains(gist + QStringLiteral(", not kept here")));
         const Bubble bubble(text, QStringLiteral("Today"), {});
         QStringList lines;
         for (const auto *line : bubble.findChildren<QLabel *>())
             lines.append(line->text());
         QStringList expected{
-            QStringLiteral("2 picture(s) or other attachment(s): to be seen in Twilio's console"),
+            QStringLiteral("2 picture(s) or other attachment(s) (not kept here). Twilio’s console shows what "
+                           "came with the text."),
             QStringLiteral("Today")};
         if (!body.isEmpty())
             expected.prepend(body);
