@@ -127,14 +127,15 @@ std::string causeWords(const FieldDrift &drift)
 
 std::string standingWords(const NumberStanding &number)
 {
+    const std::string unknown = number.isFallbackUnknown ? "; its fallback is not known now" : "";
     switch (number.standing) {
     case Standing::Ours:
-        return number.isFallbackUnknown ? "ours; its fallback is not known now" : "ours";
+        return "ours" + unknown;
     case Standing::Drifted:
         if (!number.takesCalls)
             return "cannot take calls";
         return std::to_string(number.drifts.size()) +
-               (number.drifts.size() == 1 ? " field differs" : " fields differ");
+               (number.drifts.size() == 1 ? " field differs" : " fields differ") + unknown;
     case Standing::Missing:
         return "not in the account";
     case Standing::Unnamed:

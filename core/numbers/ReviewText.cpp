@@ -17,18 +17,6 @@ std::string counted(std::size_t count, const std::string &noun)
     return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
-std::string shownValue(NumberField field, const std::string &value)
-{
-    if (value.empty())
-        return "(empty)";
-    if (!twilio::isEchoUrl(value))
-        return shownUrl(value);
-    const bool isOfTexts = field == NumberField::SmsFallbackUrl;
-    return std::string("echo twimlet that ") +
-           (isOfTexts ? "tells who gets the texts" : "rings the tiers, then records") + " (" +
-           std::to_string(value.size()) + " characters)";
-}
-
 void append(std::string &text, const FieldChange &change)
 {
     text += "  " + std::string(fieldName(change.field)) + '\n';
@@ -43,6 +31,18 @@ void append(std::string &text, const FieldChange &change)
 }
 
 } // namespace
+
+std::string shownValue(NumberField field, const std::string &value)
+{
+    if (value.empty())
+        return "(empty)";
+    if (!twilio::isEchoUrl(value))
+        return shownUrl(value);
+    const bool isOfTexts = field == NumberField::SmsFallbackUrl;
+    return std::string("echo twimlet that ") +
+           (isOfTexts ? "tells who gets the texts" : "rings the tiers, then records") + " (" +
+           std::to_string(value.size()) + " characters)";
+}
 
 std::string reviewText(const Review &review)
 {

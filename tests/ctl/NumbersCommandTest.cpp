@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsKeptOfAnotherAccountStaysKept();
     void theWayBack();
     void aFlowIsMadeAndGoesStale();
+    void whatABoughtNumberIsToldIsShownBefore();
     void aNumberIsBoughtAndReleased();
     void theFallbackIsPrintedWithoutTheAccount();
     void aRelayTellsItsPlanAndAddress();
@@ -191,6 +192,20 @@ void NumbersCommandTest::aFlowIsMadeAndGoesStale()
     QCOMPARE(stale.code, 1);
     QVERIFY2(stale.out.contains("Lifeboat of Queen of San Diego: STALE."), stale.out.constData());
     QVERIFY(withPlan({u"lifeboat"_s, u"qdn"_s}, file).out.contains("Replaced flow FW"));
+}
+
+void NumbersCommandTest::whatABoughtNumberIsToldIsShownBefore()
+{
+    const ProgramRun asked = withPlan({u"buy"_s, u"+16195550301"_s}); // the plan names it
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(asked.out.contains("  VoiceUrl  https://relay.example.com/") &&
+                 asked.out.contains("  VoiceFallbackUrl  echo twimlet that rings the tiers, then records ("),
+             asked.out.constData());
+    m_carrier.tell("studio away");
+    const ProgramRun away = withPlan({u"buy"_s, u"+16195550301"_s});
+    QVERIFY2(away.out.contains("  VoiceFallbackUrl  (not set: the flow is not known now)"),
+             away.out.constData());
+    m_carrier.tell("studio back");
 }
 
 void NumbersCommandTest::aNumberIsBoughtAndReleased()

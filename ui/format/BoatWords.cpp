@@ -30,7 +30,7 @@ StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Inst
         return {BoatText::tr("No flow yet; a twimlet in each number’s address stands in."), Tone::Care,
                 Glyph::Alert};
     case numbers::BoatState::Fresh:
-        return {BoatText::tr("%1; it rings as the plan does.").arg(originWords(boat, times, now)), Tone::Good,
+        return {BoatText::tr("%1; it is what the plan asks for.").arg(originWords(boat, times, now)), Tone::Good,
                 Glyph::Check};
     case numbers::BoatState::Stale:
         return {BoatText::tr("%1; the plan rings otherwise by now.").arg(originWords(boat, times, now)),

@@ -66,6 +66,7 @@ BuySheet::BuySheet(QWidget *window)
     , m_search(new QPushButton(tr("Search")))
     , m_offers(new QListWidget)
     , m_price(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_review(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_business(new QComboBox)
     , m_onFile(new QLineEdit)
     , m_onFileTrouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
@@ -121,6 +122,9 @@ void BuySheet::build()
     body()->addWidget(m_offers, 1);
     m_price->setWordWrap(true);
     body()->addWidget(m_price);
+    m_review->setWordWrap(true);
+    m_review->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_review);
     addField(tr("Who it is for"), m_business);
     m_onFile->setPlaceholderText(tr("AD…, BU… or both"));
     m_onFileField =
@@ -265,6 +269,8 @@ void BuySheet::allow()
         tr("“%1” is neither an address (AD and 32 digits) nor a regulatory bundle (BU and 32 digits).")
             .arg(notOnFile()));
     const std::string phone = chosen();
+    m_review->setVisible(!phone.empty() && m_reviewOf);
+    m_review->setText(m_review->isHidden() ? QString() : m_reviewOf(phone));
     deed()->setText(phone.empty() ? tr("Buy")
                                   : tr("Buy %1").arg(format::numberText(phone, m_region.toStdString())));
     deed()->setEnabled(!phone.empty() && mustBeOnFile() != onFile().empty() &&

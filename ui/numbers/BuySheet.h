@@ -25,6 +25,11 @@ public:
     /// For this business at first, if the plan has it; wanted: a number to look for, "" for none.
     void begin(const plan::Plan &plan, const TenantId &tenant, const std::string &wanted);
     void showOffers(const Offers &offers);
+    /// What the chosen number is told as it is bought, shown before.
+    void setReview(std::function<QString(const std::string &phone)> review)
+    {
+        m_reviewOf = std::move(review);
+    }
 
 Q_SIGNALS:
     void searchWanted(const ringdown::desk::OfferQuery &query);
@@ -33,7 +38,7 @@ Q_SIGNALS:
                    const std::vector<std::string> &onFile);
 
 protected:
-    QSize wantedSize() const override { return {720, 640}; }
+    QSize wantedSize() const override { return {720, 720}; }
     void submit() override;
 
 private:
@@ -57,6 +62,8 @@ private:
     QPushButton *m_search;
     QListWidget *m_offers;
     shell::Caption *m_price;
+    shell::Caption *m_review;
+    std::function<QString(const std::string &phone)> m_reviewOf;
     QComboBox *m_business;
     QLineEdit *m_onFile;
     QWidget *m_onFileField = nullptr;

@@ -238,13 +238,13 @@ std::vector<desk::BoatDraft> NumberBook::boatsToLaunch() const
                : desk::boatsToLaunch(m_sight.survey, m_names.plan(), m_names.revision(), {});
 }
 
-numbers::FieldValues NumberBook::valuesFor(const std::string &phone) const
+std::optional<numbers::NeededNumber> NumberBook::neededFor(const std::string &phone) const
 {
     for (const numbers::NeededNumber &need : needed()) {
         if (need.phone.e164() == phone)
-            return need.values;
+            return need;
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace ringdown::numbers_ui

@@ -85,8 +85,8 @@ public:
     numbers::Review restoration(const std::string &phone) const;
     std::vector<numbers::SavedNumber> savedOf(const std::string &phone) const;
     std::vector<desk::BoatDraft> boatsToLaunch() const;
-    /// What a number of the plan is told when it is bought; empty for one that no business names.
-    numbers::FieldValues valuesFor(const std::string &phone) const;
+    /// What a number of the plan is told when it is bought; nothing for one that no business names.
+    std::optional<numbers::NeededNumber> neededFor(const std::string &phone) const;
     NumbersPort *port() const { return m_port; }
     const format::PlanNames &names() const { return m_names; }
 

@@ -33,6 +33,11 @@ shell::Caption *caption(shell::TextSize size, const QString &words, format::Tone
     return label;
 }
 
+QString fallbackUnknown()
+{
+    return NumberPane::tr("Its fallback is not known now: the flow at Twilio could not be read.");
+}
+
 } // namespace
 
 NumberPane::NumberPane(QWidget *parent)
@@ -178,31 +183,34 @@ void NumberPane::addVerdict(const NumberBook &book, const numbers::NumberStandin
     switch (number.standing) {
     case numbers::Standing::Ours:
         if (number.isFallbackUnknown)
-            return m_column->addWidget(caption(
-                shell::TextSize::Normal,
-                tr("Its fallback is not known now: the flows at Twilio could not be read. Every other "
-                   "field is as the plan needs it."),
-                format::Tone::Care));
+            return m_column->addWidget(caption(shell::TextSize::Normal,
+                                               fallbackUnknown() + QLatin1Char(' ') +
+                                                   tr("Every other field is as the plan needs it."),
+                                               format::Tone::Care));
         return m_column->addWidget(
             caption(shell::TextSize::Normal,
-                    tr("Every field is as the plan needs it: calls and texts come to the "
-                       "relay, and a fallback stands behind it."),
+                    number.takesTexts
+                        ? tr("Every field is as the plan needs it: its calls and texts are sent to the "
+                             "relay, and a fallback is set behind it.")
+                        : tr("Every field is as the plan needs it: its calls are sent to the relay, and a "
+                             "fallback is set behind it. It takes no texts."),
                     format::Tone::Good));
     case numbers::Standing::Missing:
         return m_column->addWidget(caption(
             shell::TextSize::Normal,
-            tr("The plan names it, the account does not have it: nobody can reach it. Buy it, or take it "
-               "out of the plan."),
+            tr("The plan names it, and the account does not have it. Buy it, or take it out of the plan."),
             format::Tone::Bad));
     case numbers::Standing::Unnamed:
         return m_column->addWidget(
-            caption(shell::TextSize::Normal, tr("The account pays for it. Give it a business in Routing, "
+            caption(shell::TextSize::Normal, tr("The account has it. Give it a business in Routing, "
                                                 "then adopt it here; or release it.")));
     case numbers::Standing::Drifted:
         if (!number.takesCalls)
             m_column->addWidget(caption(shell::TextSize::Normal,
                                         tr("Twilio lets this number take no calls at all."),
                                         format::Tone::Bad));
+        if (number.isFallbackUnknown)
+            m_column->addWidget(caption(shell::TextSize::Normal, fallbackUnknown(), format::Tone::Care));
         return;
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/LossWords.h"
+#include "ui/numbers/PurchaseWords.h"
 #include "ui/numbers/ReviewSheet.h"
 
 namespace ringdown::numbers_ui {
@@ -163,8 +164,16 @@ QString NumberSheets::shown(const std::string &phone) const
     return format::numberText(phone, m_book.region(number ? number->tenant : TenantId()));
 }
 
+QString NumberSheets::reviewPurchase(const std::string &phone)
+{
+    const auto need = m_book.neededFor(phone);
+    m_reviewed = need ? need->values : numbers::FieldValues();
+    return purchaseWords(m_book, phone);
+}
+
 void NumberSheets::wireBuying()
 {
+    m_buy->setReview([this](const std::string &phone) { return reviewPurchase(phone); });
     connect(m_buy, &BuySheet::searchWanted, this, [this](const desk::OfferQuery &query) {
         m_book.port()->search(query, [self = QPointer(this)](const auto &answer) {
             if (!self)
@@ -177,13 +186,13 @@ void NumberSheets::wireBuying()
     });
     connect(m_buy, &BuySheet::buyWanted, this,
             [this](const std::string &phone, const TenantId &tenant, const std::vector<std::string> &onFile) {
-                m_book.port()->buy({phone, m_book.valuesFor(phone), onFile}, [self = QPointer(this), phone,
-                                                                              tenant](const auto &answer) {
-                    if (!self)
-                        return;
-                    const auto *trouble = std::get_if<NoAccount>(&answer);
-                    self->takePurchase(phone, tenant, trouble ? std::optional(*trouble) : std::nullopt);
-                });
+                m_book.port()->buy(
+                    {phone, m_reviewed, onFile}, [self = QPointer(this), phone, tenant](const auto &answer) {
+                        if (!self)
+                            return;
+                        const auto *trouble = std::get_if<NoAccount>(&answer);
+                        self->takePurchase(phone, tenant, trouble ? std::optional(*trouble) : std::nullopt);
+                    });
             });
 }
 
@@ -244,6 +253,10 @@ void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
                                  "Adopt it.",
                                  nullptr, static_cast<int>(number->drifts.size()))
                                   .arg(shown(phone)));
+    if (const QString lack = isInPlan ? lackWords(*number) : QString(); !lack.isEmpty())
+        return Q_EMIT refused(
+            tr("%1 is the account’s, and reads back as it was told. %2", "number, what it lacks")
+                .arg(shown(phone), lack));
     if (isInPlan)
         return Q_EMIT said(tr("%1 is the account’s, and reads back as it was told.").arg(shown(phone)));
     if (tenant.isEmpty())

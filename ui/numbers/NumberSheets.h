@@ -57,6 +57,7 @@ private:
                       const std::optional<NoAccount> &trouble);
     void tellNotBought(const QString &words);
     void tellBought(const std::string &phone, const TenantId &tenant);
+    QString reviewPurchase(const std::string &phone);
     QString shown(const std::string &phone) const;
     QString whatIsLost(const std::string &phone) const;
 
@@ -66,6 +67,7 @@ private:
     credentials::TypedSheet *m_release;
     std::function<QStringList(const std::string &phone)> m_otherUses;
     IntoDraft m_intoDraft;
+    numbers::FieldValues m_reviewed; ///< what the number chosen to be bought is told, as it was shown
 };
 
 /// Why the account did not do it, as a sentence. deed: "Nothing was changed."

@@ -7,7 +7,6 @@
 
 namespace ringdown::ctl {
 
-Command numbersSearchCommand();
 Command numbersBuyCommand();
 Command numbersReleaseCommand();
 

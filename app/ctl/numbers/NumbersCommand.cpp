@@ -7,6 +7,7 @@
 #include "app/ctl/numbers/BuyCommands.h"
 #include "app/ctl/numbers/DriftCommand.h"
 #include "app/ctl/numbers/LifeboatCommand.h"
+#include "app/ctl/numbers/SearchCommand.h"
 
 namespace ringdown::ctl {
 namespace {

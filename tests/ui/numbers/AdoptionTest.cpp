@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!m_area->findChild<ReviewSheet *>()->isOpen());
         for (const plan::Tenant &tenant : m_page->book().names().plan().tenants) {
             for (const PhoneNumber &number : tenant.numbers)
-                QVERIFY(m_page->book().valuesFor(number.e164()).empty());
+                QVERIFY(!m_page->book().neededFor(number.e164()));
         }
         m_relay->state.report.process.publicUrl = tests::FakeNumbers::publicUrl; // started anew
         Q_EMIT m_relay->connected(m_relay->revision);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         show();
         auto *card = m_page->findChild<BoatCard *>();
         QVERIFY2(textOf(*card).contains(
-                     QStringLiteral("Made of revision 41, Mon 08:41 PST; it rings as the plan does.")),
+                     QStringLiteral("Made of revision 41, Mon 08:41 PST; it is what the plan asks for.")),
                  qPrintable(textOf(*card)));
         QVERIFY(textOf(*card).contains(QStringLiteral("No flow yet")));
         int limited = 0;

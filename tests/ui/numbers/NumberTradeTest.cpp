@@ -110,6 +110,63 @@ private Q_SLOTS:
         QVERIFY2(words.contains(QStringLiteral("do not read back as they were told")), qPrintable(words));
     }
 
+    void whatItIsToldIsShownBefore()
+    {
+        std::erase_if(m_port->sight.survey.numbers,
+                      [](const auto &each) { return each.phone == "+16195550100"; });
+        make(Plan::Known);
+        show();
+        m_port->offered = {"+16195550100", "San Diego", "CA", true, true, true, "none"};
+        press(QStringLiteral("Search and buy…"));
+        auto *sheet = m_area->findChild<BuySheet *>();
+        button(QStringLiteral("Search"), *sheet)->click();
+        const QString words = textOf(*sheet);
+        for (const char *line : {"From its first call on it is told, for Queen of San Diego:\n",
+                                 "\nIf that fails, calls go to: a Studio flow at Twilio (",
+                                 "\nEnds of calls are reported to: https://"})
+            QVERIFY2(words.contains(QLatin1StringView(line)), qPrintable(words));
+        const auto need = m_page->book().neededFor("+16195550100");
+        QVERIFY(need && need->values.contains(numbers::NumberField::VoiceFallbackUrl));
+        typed(*sheet)->setText(QStringLiteral("0100"));
+        button(QStringLiteral("Buy (619) 555-0100"), *sheet)->click();
+        QVERIFY(m_port->bought.values == need->values);
+    }
+
+    void aFallbackThatIsNotSetIsSaidBefore()
+    {
+        std::erase_if(m_port->sight.survey.numbers,
+                      [](const auto &each) { return each.phone == "+16195550100"; });
+        auto &survey = m_port->sight.survey;
+        survey.flows.erase(TenantId("qdn"));
+        survey.unreadFlows[TenantId("qdn")] =
+            rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no route to it", ""};
+        make(Plan::Known);
+        show();
+        m_port->offered = {"+16195550100", "San Diego", "CA", true, true, true, "none"};
+        buyFirst();
+        const QString words = textOf(*m_area->findChild<BuySheet *>());
+        QVERIFY2(words.contains(
+                     QStringLiteral("If that fails, calls go to: nothing, for the flow at Twilio could not "
+                                    "be read")),
+                 qPrintable(words));
+        QVERIFY(!m_port->bought.values.contains(numbers::NumberField::VoiceFallbackUrl));
+        QVERIFY2(
+            textOf(*m_page).contains(QStringLiteral("It has no fallback yet: the flow at Twilio could not "
+                                                    "be read.")),
+            qPrintable(textOf(*m_page)));
+    }
+
+    void aNumberOfNoBusinessIsToldNothing()
+    {
+        make(Plan::Known);
+        show();
+        buyFirst();
+        QVERIFY2(textOf(*m_area->findChild<BuySheet *>())
+                     .contains(QStringLiteral("No business of the live plan names it: it is told nothing")),
+                 qPrintable(textOf(*m_area->findChild<BuySheet *>())));
+        QVERIFY(m_port->bought.values.empty());
+    }
+
     void aNumberIsBoughtForABusinessAndAdoptedOnceItIsPushed()
     {
         make(Plan::Known);
