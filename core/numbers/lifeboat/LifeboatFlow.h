@@ -45,7 +45,7 @@ enum class BoatState {
     Foreign,    ///< somebody changed it at the carrier
     NotInForce, ///< a draft, or invalid: the carrier does not run it
     TooLong, ///< the business has no flow, and its fallback does not fit into an address that would stand in
-    Unknown  ///< the carrier's flows could not be read
+    Unknown  ///< it, or which flows there are, could not be read
 };
 
 /// Of flow, nullptr for none, by itself: never TooLong, never Unknown.
