@@ -30,8 +30,8 @@ StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Inst
         return {BoatText::tr("No flow yet; a twimlet in each number’s address stands in."), Tone::Care,
                 Glyph::Alert};
     case numbers::BoatState::Fresh:
-        return {BoatText::tr("%1; it is what the plan asks for.").arg(originWords(boat, times, now)), Tone::Good,
-                Glyph::Check};
+        return {BoatText::tr("%1; it is what the plan asks for.").arg(originWords(boat, times, now)),
+                Tone::Good, Glyph::Check};
     case numbers::BoatState::Stale:
         return {BoatText::tr("%1; the plan rings otherwise by now.").arg(originWords(boat, times, now)),
                 Tone::Bad, Glyph::Alarm};
