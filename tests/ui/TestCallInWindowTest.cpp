@@ -96,7 +96,17 @@ private Q_SLOTS:
         m_window->showTestCall();
         m_relay->failure = client::ApiFailure{{ErrorCode::Refused, "role"}, 403, "", {}};
         press(QStringLiteral("Start the drill"));
-        QVERIFY(!labels().filter(QStringLiteral("The test call was not started.")).isEmpty());
+        QVERIFY(
+            !labels()
+                 .filter(QStringLiteral("The test call was not started. This token may look but not change."))
+                 .isEmpty());
+        const std::string unknown = "tenant: the plan has no \"qdn\"";
+        m_relay->failure = client::ApiFailure{{ErrorCode::NotFound, unknown}, 404, "", {}};
+        press(QStringLiteral("Start the drill"));
+        QVERIFY(!labels()
+                     .filter(QStringLiteral(
+                         "The test call was not started. The relay’s plan has no business “qdn”"))
+                     .isEmpty()); // in the console's language
         QVERIFY(find<QAbstractButton>(QStringLiteral("Start the drill"))->isEnabled());
     }
 };

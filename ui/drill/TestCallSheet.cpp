@@ -37,10 +37,11 @@ namespace {
 constexpr const char *usualCaller = "+12025550147";
 constexpr int bodyGap = 28;
 
-/// A relay that answered says best why it places no call.
+/// A relay that answered says best why it places no call, but of a token the status does.
 QString ownWords(const client::ApiFailure &failure)
 {
-    return failure.status == 0 ? QString() : format::relayWords(failure.error.detail);
+    const bool isOfToken = failure.status == 401 || failure.status == 403;
+    return failure.status == 0 || isOfToken ? QString() : format::relayWords(failure.error.detail);
 }
 
 } // namespace

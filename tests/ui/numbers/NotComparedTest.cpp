@@ -120,20 +120,21 @@ private Q_SLOTS:
         show();
         QPushButton *renew = button(QStringLiteral("Renew…"), *m_page->findChild<BoatCard *>());
         renew->click();
+        const TenantId second = tests::sampleNames().plan().tenants.at(1).id;
         clickDeed(); // every business has a flow of this plan
         auto &survey = m_port->sight.survey;
-        survey.flows.erase(TenantId("rady"));
-        survey.unreadFlows[TenantId("rady")] =
+        survey.flows.erase(second);
+        survey.unreadFlows[second] =
             rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no route to it", ""};
         m_page->reload();
         QVERIFY2(textOf(*m_page).contains(QStringLiteral(
-                     "The flow of Rady Shell at Twilio could not be read. Twilio cannot be reached "
+                     "The flow of Music Box at Twilio could not be read. Twilio cannot be reached "
                      "from here. The fallback of its numbers is not compared until it can be.")),
                  qPrintable(textOf(*m_page)));
         QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Ours"));
         QCOMPARE(cell(1, NumbersModel::StandingColumn), QStringLiteral("Fallback not known"));
         QVERIFY(!renew->isEnabled());
-        QCOMPARE(renew->toolTip(), QStringLiteral("The flow of Rady Shell at Twilio could not be read; every "
+        QCOMPARE(renew->toolTip(), QStringLiteral("The flow of Music Box at Twilio could not be read; every "
                                                   "other flow is of the plan as it is."));
         QCOMPARE(renew->accessibleDescription(), renew->toolTip());
         survey.flows.erase(TenantId("qdn"));
@@ -142,7 +143,7 @@ private Q_SLOTS:
         renew->click();
         clickDeed();
         QVERIFY2(textOf(*m_page).contains(QStringLiteral(
-                     "Read back: 1 flow of this plan. The flow of Rady Shell at Twilio could not "
+                     "Read back: 1 flow of this plan. The flow of Music Box at Twilio could not "
                      "be read.")),
                  qPrintable(textOf(*m_page)));
     }
