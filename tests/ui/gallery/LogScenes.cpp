@@ -58,6 +58,12 @@ std::vector<Scene> logScenes()
              s.press(QStringLiteral("Delete…"));
          }},
         {"messages-thread", [](Stage &s) { s.showThread(); }},
+        {"messages-pictures",
+         [](Stage &s) {
+             s.showThread();
+             s.relay.mail.book.threads.front().texts.back().attachments = 2;
+             s.showMessages(3, 0);
+         }},
         {"messages-thread-narrow",
          [](Stage &s) {
              s.window().resize(1024, 640);

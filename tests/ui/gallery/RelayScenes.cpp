@@ -46,6 +46,16 @@ std::vector<Scene> relayScenes()
                  rest::RestFailure{rest::RestTrouble::Unreachable, 503, 0, "Service is unavailable", ""};
              s.showNumbers();
          }},
+        {"numbers-unread-flow",
+         [](Stage &s) {
+             s.account.fill();
+             const TenantId second = sampleNames().plan().tenants.at(1).id;
+             s.account.sight.survey.unreadFlows[second] =
+                 rest::RestFailure{rest::RestTrouble::Unreachable, 503, 0, "Service is unavailable", ""};
+             s.showNumbers();
+             s.window().findChild<numbers_ui::NumbersPage *>()->choose(
+                 s.account.sight.survey.numbers[1].phone);
+         }},
         {"numbers-too-long",
          [](Stage &s) {
              s.account.fill();

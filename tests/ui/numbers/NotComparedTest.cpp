@@ -143,7 +143,7 @@ private Q_SLOTS:
         renew->click();
         clickDeed();
         QVERIFY2(textOf(*m_page).contains(QStringLiteral(
-                     "Read back: 1 flow of this plan. The flow of Music Box at Twilio could not "
+                     "Read back: 1 flow(s) of this plan. The flow of Music Box at Twilio could not "
                      "be read.")),
                  qPrintable(textOf(*m_page)));
     }
