@@ -221,6 +221,18 @@ numbers::Review NumberBook::adoption(const numbers::Choice &choice) const
     return numbers::reviewAdoption(m_standings, choice);
 }
 
+bool NumberBook::isInOrder(const numbers::Choice &choice) const
+{
+    const auto &phones = choice.phones;
+    return isCompared() &&
+           std::all_of(m_standings.begin(), m_standings.end(), [&](const numbers::NumberStanding &number) {
+               const bool isChosen =
+                   phones.empty() || std::find(phones.begin(), phones.end(), number.phone) != phones.end();
+               return !isChosen || number.standing == numbers::Standing::Unnamed ||
+                      (number.standing == numbers::Standing::Ours && !number.isFallbackUnknown);
+           });
+}
+
 std::vector<numbers::SavedNumber> NumberBook::savedOf(const std::string &phone) const
 {
     return m_port ? numbers::newestSaved(m_port->saved(), {phone}) : std::vector<numbers::SavedNumber>();

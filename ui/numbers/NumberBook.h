@@ -82,6 +82,8 @@ public:
     /// Whether an adoption would change something of it now: what each button and notice goes by.
     bool canAdopt(const numbers::NumberStanding &number) const;
     numbers::Review adoption(const numbers::Choice &choice) const;
+    /// Whether every chosen number was compared, each field of it, and is as the plan needs it.
+    bool isInOrder(const numbers::Choice &choice) const;
     numbers::Review restoration(const std::string &phone) const;
     std::vector<numbers::SavedNumber> savedOf(const std::string &phone) const;
     std::vector<desk::BoatDraft> boatsToLaunch() const;

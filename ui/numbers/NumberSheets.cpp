@@ -82,7 +82,8 @@ void NumberSheets::adopt(const numbers::Choice &choice)
 {
     const numbers::Review review = m_book.adoption(choice);
     if (review.isEmpty())
-        return Q_EMIT said(tr("There is nothing that can be adopted now."));
+        return Q_EMIT said(m_book.isInOrder(choice) ? tr("Nothing to adopt: it is as the plan needs it.")
+                                                    : tr("There is nothing that can be adopted now."));
     m_review->review(review, m_book.names(), [this, review] { carryOut(review, {}); });
 }
 

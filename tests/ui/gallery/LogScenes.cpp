@@ -6,6 +6,7 @@
 #include "core/carrier/Sound.h"
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleMessages.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/FilterEdit.h"
@@ -60,7 +61,7 @@ std::vector<Scene> logScenes()
         {"messages-thread", [](Stage &s) { s.showThread(); }},
         {"messages-pictures",
          [](Stage &s) {
-             s.showThread();
+             fillThread(s.relay);
              s.relay.mail.book.threads.front().texts.back().attachments = 2;
              s.showMessages(3, 0);
          }},

@@ -104,6 +104,15 @@ std::vector<Scene> relayScenes()
              s.trigger("numbers.buy");
              s.press(QStringLiteral("Search"));
          }},
+        {"numbers-buy-named",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.sight.survey.numbers.erase(s.account.sight.survey.numbers.begin());
+             s.account.offered = {"+16195550100", "San Diego", "CA", true, true, true, "none"};
+             s.showNumbers();
+             s.trigger("numbers.buy");
+             s.press(QStringLiteral("Search"));
+         }},
         {"numbers-release",
          [](Stage &s) {
              s.account.fill();

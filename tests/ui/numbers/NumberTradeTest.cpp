@@ -210,6 +210,8 @@ private Q_SLOTS:
         const numbers::NumberStanding *number = m_page->book().find("+16195550160");
         QVERIFY(number && number->standing == numbers::Standing::Drifted);
         QVERIFY(!m_page->book().canAdopt(*number));
+        QVERIFY(!m_page->book().isInOrder({{"+16195550160"}, {}}));
+        QVERIFY(m_page->book().isInOrder({{"+16195550100"}, {}}));
         QVERIFY2(!textOf(*m_page).contains(QStringLiteral("is in the plan now")),
                  qPrintable(textOf(*m_page)));
         m_port->number("+16195550160").takesCalls = true;
