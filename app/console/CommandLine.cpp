@@ -3,6 +3,7 @@
 
 #include "app/console/CommandLine.h"
 
+#include "core/client/RelayUrl.h"
 #include "core/plan/json/Fields.h"
 #include "ui/window/Places.h"
 
@@ -68,13 +69,33 @@ QStringList pageNames()
     return names << QStringLiteral("settings");
 }
 
+/// A password that stands in an address is not said again.
+QString problemOfRelay(client::RelayUrlFault fault, const QString &text)
+{
+    switch (fault) {
+    case client::RelayUrlFault::Port:
+        return QStringLiteral("--relay: the port of '%1' is no number from 1 to 65535").arg(text);
+    case client::RelayUrlFault::NoAddress:
+        return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com")
+            .arg(text);
+    case client::RelayUrlFault::UserInfo:
+        return QStringLiteral("--relay: leave out the user name and password; the token is read from "
+                              "RINGDOWN_TOKEN or the keyring");
+    case client::RelayUrlFault::Path:
+        return QStringLiteral("--relay: '%1' has more than scheme, host and port; it looks like "
+                              "https://relay.example.com")
+            .arg(text);
+    }
+    return {};
+}
+
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
 {
-    const bool isWeb =
-        line.relay.scheme() == QLatin1StringView("http") || line.relay.scheme() == QLatin1StringView("https");
-    if (parser.isSet(QStringLiteral("relay")) && (line.relay.host().isEmpty() || !isWeb))
-        return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com")
-            .arg(parser.value(QStringLiteral("relay")));
+    if (const auto fault = client::faultOf(line.relay); parser.isSet(QStringLiteral("relay")) && fault) {
+        const QString text = parser.value(QStringLiteral("relay"));
+        return problemOfRelay(text.contains(QLatin1Char('@')) ? client::RelayUrlFault::UserInfo : *fault,
+                              text);
+    }
     if (line.isDemo && !line.relay.isEmpty())
         return QStringLiteral("--demo and --relay exclude each other");
     if (parser.isSet(QStringLiteral("tenant")) && !plan::isId(line.tenant.toStdString()))

@@ -3,7 +3,9 @@
 
 #include "app/console/Console.h"
 
+#include "app/console/AskedCarrier.h"
 #include "core/base/PublicUrl.h"
+#include "core/client/RelayUrl.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "ui/draft/Draft.h"
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
@@ -26,6 +29,7 @@ namespace ringdown::console {
 namespace {
 
 using namespace std::chrono_literals;
+using client::relayName;
 
 // A demo shows once what an outage looks like: long enough for the amber banner, then for grey rows.
 constexpr auto demoOutageAfter = 5min;
@@ -36,28 +40,6 @@ Instant deskClock()
     return {QDateTime::currentMSecsSinceEpoch()};
 }
 
-/// As ringdownctl names it in the keyring.
-std::string relayName(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath).toStdString();
-}
-
-/// What the command line says of the region is kept.
-rest::RestSettings carrierOf(const CommandLine &line, shell::PreferenceBook &book)
-{
-    if (line.twilioRegion)
-        book.change(Console::tr("Twilio region"), [&](shell::Preferences &preferences) {
-            preferences.twilioRegion = QString::fromStdString(line.twilioRegion->region);
-            preferences.twilioEdge = QString::fromStdString(line.twilioRegion->edge);
-        });
-    rest::RestSettings carrier;
-    carrier.api = line.twilioApi.toStdString();
-    carrier.region = {book.now().twilioRegion.toStdString(), book.now().twilioEdge.toStdString()};
-    if (!rest::checkRegion(carrier.region))
-        carrier.region = {}; // a file that somebody wrote
-    return carrier;
-}
-
 } // namespace
 
 Console::Console(const CommandLine &line, const Secret &token)
@@ -65,6 +47,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     , m_token(token)
     , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
     , m_services(carrierOf(line, m_settings.preferences()), deskClock)
+    , m_tokens(m_services.keyring())
     , m_host(
           m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
@@ -89,7 +72,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
-                enter(relay, entered);
+                enter(relay, entered, EnteredBy::Person);
                 if (keep == window::KeepToken::InKeyring && !entered.isEmpty())
                     keepToken(relay, entered);
             });
@@ -107,11 +90,11 @@ void Console::start()
     if (m_line.isDemo)
         showDemo();
     else if (!m_line.relay.isEmpty())
-        enter(m_line.relay, m_token);
+        enter(m_line.relay, m_token, EnteredBy::Start);
     else if (m_host.isSetUp() && (m_settings.takeHostedResumption() || m_host.startsWithDesk()))
         startHosted();
     else if (const QUrl relay(m_settings.relay()); !relay.isEmpty())
-        enter(relay, m_token);
+        enter(relay, m_token, EnteredBy::Start);
 }
 
 /// The page is the one that asked for it. A relay of this desk ends with this console, and the next starts
@@ -179,7 +162,7 @@ void Console::startAgain(const QStringList &arguments)
         m_window->lead();
     showAsked(line);
     if (!line.relay.isEmpty() && line.relay != m_line.relay)
-        enter(line.relay, {});
+        enter(line.relay, {}, EnteredBy::Start);
 }
 
 void Console::startDemo()
@@ -190,6 +173,13 @@ void Console::startDemo()
     showDemo();
 }
 
+/// What was asked for before does not win any more, however late it is answered.
+std::uint64_t Console::beginAttempt()
+{
+    m_tokens.drop();
+    return ++m_attempt;
+}
+
 void Console::beginDemo()
 {
     m_demoFolder = std::make_unique<QTemporaryDir>();
@@ -197,7 +187,7 @@ void Console::beginDemo()
     settings.dataDirectory = m_demoFolder->path();
     settings.demo = true;
     settings.demoSeed = m_line.demoSeed;
-    host(settings, window::Mode::Demo);
+    host(settings, window::Mode::Demo, beginAttempt());
 }
 
 void Console::showDemo()
@@ -213,7 +203,7 @@ void Console::leaveDemo()
 {
     if (m_followed != window::Mode::Demo)
         return;
-    m_window->offerStart({});
+    m_window->offerStart();
     m_followed = window::Mode::NoRelay;
     m_hosted.reset();
     m_demoFolder.reset();
@@ -222,10 +212,11 @@ void Console::leaveDemo()
 /// The store is let go and the port is free when this returns.
 void Console::stopHosted()
 {
-    if (m_followed == window::Mode::Hosted) {
-        m_window->offerStart({});
+    if (m_followed == window::Mode::Hosted || m_followed == window::Mode::NoRelay) {
+        m_window->offerStart();
         m_followed = window::Mode::NoRelay;
     }
+    m_reading.reset(); // its answer is not to start one
     m_hosted.reset();
     m_host.setState(RelayHost::State::Stopped);
 }
@@ -240,11 +231,11 @@ void Console::startHosted()
             names.emplace_back(kind.name);
     }
     names.emplace_back(secrets::accountSidEntry);
-    m_reading =
-        std::make_unique<secrets::EntryReading>(m_services.keyring(), names, [this](const auto &answer) {
+    m_reading = std::make_unique<secrets::EntryReading>(
+        m_services.keyring(), names, [this, attempt = beginAttempt()](const auto &answer) {
             // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
             const auto *read = std::get_if<secrets::SecretMap>(&answer);
-            startHostedWith(read ? *read : secrets::SecretMap());
+            startHostedWith(read ? *read : secrets::SecretMap(), attempt);
         });
 }
 
@@ -267,7 +258,7 @@ void Console::hostFirst(const std::string &planText)
     startHosted();
 }
 
-void Console::startHostedWith(const secrets::SecretMap &runtime)
+void Console::startHostedWith(const secrets::SecretMap &runtime, std::uint64_t attempt)
 {
     client::HostedRelaySettings settings;
     settings.dataDirectory = shell::hostedRelayFolder();
@@ -279,39 +270,40 @@ void Console::startHostedWith(const secrets::SecretMap &runtime)
         parsePublicUrl(m_host.publicUrl()) ? QString::fromStdString(m_host.publicUrl()) : QString();
     settings.twilioRegion = m_settings.preferences().now().twilioRegion;
     settings.twilioEdge = m_settings.preferences().now().twilioEdge;
-    m_window->showWaiting(tr("The relay starts"));
-    host(settings, window::Mode::Hosted);
+    if (attempt == m_attempt)
+        m_window->showWaiting(tr("The relay starts"));
+    host(settings, window::Mode::Hosted, attempt);
 }
 
-void Console::enter(const QUrl &relay, const Secret &token)
+void Console::enter(const QUrl &relay, const Secret &token, EnteredBy by)
 {
+    beginAttempt();
     if (!token.isEmpty()) {
         m_token = token;
         return follow({relay, token}, window::Mode::Remote);
     }
     m_window->showWaiting(tr("The relay’s token is read from your keyring"));
     const std::string entry = secrets::relayTokenEntry(relayName(relay));
-    m_services.keyring().read(entry, [this, relay, entry](const auto &answer) {
+    m_tokens.begin(entry, [this, relay, by, entry](const auto &answer) {
         if (const auto *kept = std::get_if<Secret>(&answer)) {
             m_services.note(desk::Deed::Used, entry, secrets::fingerprint(entry, *kept));
             m_token = Secret(); // the keyring's own, which the next start reads again
             return follow({relay, *kept}, window::Mode::Remote);
         }
-        askForToken(relay, std::get<secrets::VaultFailure>(answer));
+        askForToken(relay, std::get<secrets::VaultFailure>(answer), by);
     });
 }
 
-void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failure)
+/// The one that is followed goes on being followed.
+void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failure, EnteredBy by)
 {
     const QString words = format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
                                                        "let the keyring keep it, or set RINGDOWN_TOKEN.")
                                                         .arg(relay.toDisplayString()),
                                                     failure);
-    if (m_followed == window::Mode::NoRelay)
-        m_window->offerStart(words);
-    else
-        m_window->showNotice(words); // the one that is followed goes on being followed
-    m_window->askToken(relay);
+    m_window->offerToken(relay, words);
+    if (by == EnteredBy::Person) // who has just pressed Connect; nobody else is met by a sheet
+        m_window->askToken(relay);
 }
 
 /// Its address for the next start, never its token: that one is the keyring's.
@@ -331,30 +323,50 @@ void Console::keepToken(const QUrl &relay, const Secret &token)
     });
 }
 
-void Console::host(const client::HostedRelaySettings &settings, window::Mode mode)
+void Console::host(const client::HostedRelaySettings &settings, window::Mode mode, std::uint64_t attempt)
 {
     const bool isDesks = mode == window::Mode::Hosted;
     m_host.setState(isDesks ? RelayHost::State::Starting : RelayHost::State::Stopped);
     m_hosted = std::make_unique<client::HostedRelay>(settings);
+    m_hasRun = false;
     connect(m_hosted.get(), &client::HostedRelay::ready, this,
-            [this, mode, isDesks](const client::RelayAddress &address) {
+            [this, mode, isDesks, attempt](const client::RelayAddress &address) {
+                m_hasRun = true;
                 if (isDesks)
                     m_host.setState(RelayHost::State::Running);
-                follow(address, mode);
+                if (attempt == m_attempt || m_followed == mode) // else another one was wanted since
+                    follow(address, mode);
             });
     connect(m_hosted.get(), &client::HostedRelay::died, this, [this, isDesks] {
         if (isDesks)
             m_host.setState(RelayHost::State::Starting); // it is started again by itself
     });
-    const auto offerStart = [this](const QString &words) {
-        m_host.setState(RelayHost::State::Stopped);
-        m_followed = window::Mode::NoRelay;
-        static const QString program = QStringLiteral("ringdown-relay: ");
-        m_window->offerStart(words.startsWith(program) ? words.sliced(program.size()) : words);
-    };
     // Queued: a program that cannot be started says so at once, and there may be no window yet.
-    connect(m_hosted.get(), &client::HostedRelay::failed, this, offerStart, Qt::QueuedConnection);
+    connect(
+        m_hosted.get(), &client::HostedRelay::failed, this,
+        [this, mode, relay = QPointer(m_hosted.get())](const QString &words) {
+            if (relay)
+                tellFailed(mode, words);
+        },
+        Qt::QueuedConnection);
     m_hosted->start();
+}
+
+/// A relay elsewhere that is followed has nothing to do with it.
+void Console::tellFailed(window::Mode mode, const QString &words)
+{
+    static const QString program = QStringLiteral("ringdown-relay: ");
+    const QString why = words.startsWith(program) ? words.sliced(program.size()) : words;
+    QString title;
+    if (mode == window::Mode::Demo)
+        title = m_hasRun ? tr("The demo has ended") : tr("The demo could not be started");
+    else
+        title = m_hasRun ? tr("The relay on this desk has ended") : tr("The relay could not be started here");
+    m_host.setState(RelayHost::State::Stopped);
+    if (m_followed == window::Mode::Remote)
+        return m_window->showNotice(tr("%1: %2", "what did not happen, why").arg(title, why));
+    m_followed = window::Mode::NoRelay;
+    m_window->offerStart({title, why, {}});
 }
 
 void Console::follow(const client::RelayAddress &address, window::Mode mode)

@@ -9,6 +9,7 @@
 #include "app/console/DeskServices.h"
 #include "app/console/RelayHost.h"
 #include "app/console/Resumption.h"
+#include "app/console/TokenReading.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
 #include "core/secrets/vault/EntryReading.h"
@@ -21,6 +22,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void following(); ///< a relay is being followed
 
 private:
+    enum class EnteredBy { Start, Person };
+
     void startDemo();
     void startDemoBeside();
     bool hasRelay() const;
@@ -57,12 +61,15 @@ private:
     void stopHosted();
     void hostFirst(const std::string &planText);
     void showAsked(const CommandLine &line);
-    void startHostedWith(const secrets::SecretMap &runtime);
+    void startHostedWith(const secrets::SecretMap &runtime, std::uint64_t attempt);
+    std::uint64_t beginAttempt();
     /// With this token; without one, with the one the keyring keeps.
-    void enter(const QUrl &relay, const Secret &token);
-    void askForToken(const QUrl &relay, const secrets::VaultFailure &failure);
+    void enter(const QUrl &relay, const Secret &token, EnteredBy by);
+    void askForToken(const QUrl &relay, const secrets::VaultFailure &failure, EnteredBy by);
     void keepToken(const QUrl &relay, const Secret &token);
-    void host(const client::HostedRelaySettings &settings, window::Mode mode);
+    /// It is followed unless another attempt to follow something was begun after this one.
+    void host(const client::HostedRelaySettings &settings, window::Mode mode, std::uint64_t attempt);
+    void tellFailed(window::Mode mode, const QString &words);
     void follow(const client::RelayAddress &address, window::Mode mode);
     void remember(const QUrl &relay);
 
@@ -73,9 +80,12 @@ private:
     shell::Settings m_settings;
     shell::Theme m_theme;
     DeskServices m_services;
+    TokenReading m_tokens;
+    std::uint64_t m_attempt = 0;                      ///< the last to follow a relay
     std::unique_ptr<secrets::EntryReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
+    bool m_hasRun = false;      ///< that one
     std::set<QString> m_drafts; ///< the relays whose drafts were opened in this run
     std::unique_ptr<link::ClientRelay> m_relay;
     window::Mode m_followed = window::Mode::NoRelay;

@@ -24,18 +24,20 @@ constexpr const char *tokenVariable = "RINGDOWN_TOKEN";
 constexpr std::string_view setTheVariable =
     " Or set RINGDOWN_TOKEN to the relay's viewer, operator or admin token.";
 
-/// Why a URL is no relay's; "" when it may be one.
-std::string faultOf(const QUrl &url)
+/// What is wrong with a URL that is no relay's.
+std::string wordsOf(client::RelayUrlFault fault)
 {
-    if (!url.isValid() && url.errorString().startsWith(u"Invalid port"_s))
+    switch (fault) {
+    case client::RelayUrlFault::Port:
         return "the port of a relay's URL is a number from 1 to 65535";
-    if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s) || url.host().isEmpty())
+    case client::RelayUrlFault::NoAddress:
         return "the URL of a relay begins with http or https, such as https://relay.example.com";
-    if (!url.userInfo().isEmpty())
+    case client::RelayUrlFault::UserInfo:
         return "the URL of a relay has no user or password: the token comes from RINGDOWN_TOKEN or the "
                "keychain";
-    if ((!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery() || url.hasFragment())
+    case client::RelayUrlFault::Path:
         return "the URL of a relay is scheme, host and port only, without a path";
+    }
     return {};
 }
 
@@ -127,18 +129,13 @@ std::variant<client::RelayAddress, ExitCode> addressFrom(const Invocation &invoc
 std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::string &text)
 {
     QUrl url(QString::fromStdString(text), QUrl::StrictMode);
-    if (const std::string fault = faultOf(url); !fault.empty())
-        return invocation.refuse(fault);
+    if (const auto fault = client::faultOf(url))
+        return invocation.refuse(wordsOf(*fault));
     url.setPath(QString());
     if (url.scheme() == u"http"_s && !isLocal(url))
         invocation.err << "ringdownctl: the token travels unencrypted to "
                        << forTerminal(url.host().toStdString()) << "; use https.\n";
     return url;
-}
-
-std::string relayName(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath).toStdString();
 }
 
 std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation)

@@ -6,6 +6,7 @@
 #include "app/ctl/Command.h"
 #include "core/client/ControlClient.h"
 #include "core/client/RelayAddress.h"
+#include "core/client/RelayUrl.h"
 
 #include <QEventLoop>
 
@@ -38,8 +39,7 @@ std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invo
                                                           TokenChoice first = TokenChoice::Variable);
 /// The URL of a relay's control API, without its path; or the exit code after err was told what is wrong.
 std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::string &text);
-/// How a relay is named in the vault and the ledger: scheme, host and port as they are sent.
-std::string relayName(const QUrl &url);
+using client::relayName;
 
 /// Says on err what did not happen and why, by the answer of a relay. title: "Not pushed"; role: whose token
 /// would have been allowed to.

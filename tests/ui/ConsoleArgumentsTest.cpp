@@ -12,6 +12,7 @@
 #include "ui/review/OverrideSheet.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/ConnectSheet.h"
@@ -189,8 +190,12 @@ private Q_SLOTS:
         }
         console::Console again(console::readCommandLine({}), Secret());
         again.start();
+        const auto *start = again.window().findChild<window::Frame *>()->start;
+        QTRY_COMPARE(start->title(), u"Not connected to 127.0.0.1"_s); // no keyring here has its token
         const auto *sheet = again.window().findChild<window::ConnectSheet *>();
-        QTRY_VERIFY(sheet->isOpen()); // no keyring here has its token
+        QVERIFY(!sheet->isOpen());
+        press(*start, u"Give a token…"_s);
+        QVERIFY(sheet->isOpen());
         QVERIFY(holds(*sheet, kept));
         press(*sheet, u"Forget this address"_s);
         QVERIFY(!holds(*sheet, kept));

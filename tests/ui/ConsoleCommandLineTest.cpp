@@ -68,6 +68,16 @@ private Q_SLOTS:
         QTest::newRow("another scheme")
             << QStringList{u"--relay"_s, u"httpx://relay.example.com"_s} << "https://relay.example.com";
         QTest::newRow("no address") << QStringList{u"--relay"_s, u"somewhere"_s} << "https://";
+        QTest::newRow("a password in the address")
+            << QStringList{u"--relay"_s, u"https://dana:fake-password@relay.example.com"_s}
+            << "leave out the user name and password; the token is read from RINGDOWN_TOKEN or the keyring";
+        QTest::newRow("a password and a bad port")
+            << QStringList{u"--relay"_s, u"https://dana:fake-password@relay.example.com:99999"_s}
+            << "leave out the user name and password";
+        QTest::newRow("a port") << QStringList{u"--relay"_s, u"https://relay.example.com:99999"_s}
+                                << "1 to 65535";
+        QTest::newRow("a path") << QStringList{u"--relay"_s, u"https://relay.example.com/desk"_s}
+                                << "more than scheme, host and port";
         QTest::newRow("both") << QStringList{u"--demo"_s, u"--relay"_s, u"https://relay.example.com"_s}
                               << "exclude";
         QTest::newRow("two deeds") << QStringList{u"--test-call"_s, u"--close-now"_s} << "exclude";
@@ -88,6 +98,7 @@ private Q_SLOTS:
         const CommandLine line = readCommandLine(arguments);
         QCOMPARE(line.wish, Wish::Refuse);
         QVERIFY2(line.refusal.contains(part), qPrintable(line.refusal));
+        QVERIFY(!line.refusal.contains(u"fake-password"_s));
     }
 
     void helpNamesEveryOption()

@@ -3,6 +3,7 @@
 
 #include "ui/window/ConnectSheet.h"
 
+#include "core/client/RelayUrl.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Settings.h"
@@ -20,13 +21,29 @@ namespace {
 constexpr qsizetype shortestToken = 32;
 constexpr qsizetype longestToken = 200;
 
+QString wordsOf(client::RelayUrlFault fault)
+{
+    switch (fault) {
+    case client::RelayUrlFault::Port:
+        return ConnectSheet::tr("The port of the address is a number from 1 to 65535.");
+    case client::RelayUrlFault::NoAddress:
+        return ConnectSheet::tr(
+            "The address needs http:// or https:// and a host, as in https://relay.example.com.");
+    case client::RelayUrlFault::UserInfo:
+        return ConnectSheet::tr("Leave the user name and the password out of the address: a relay is entered "
+                                "with a token, which your keyring can keep.");
+    case client::RelayUrlFault::Path:
+        return ConnectSheet::tr("The address ends with the host and its port: leave out what stands behind.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString connectProblem(const QUrl &relay, const QString &token)
 {
-    if (!relay.isValid() || relay.host().isEmpty() || !relay.scheme().startsWith(QLatin1StringView("http")))
-        return ConnectSheet::tr(
-            "The address needs http:// or https:// and a host, as in https://relay.example.com.");
+    if (const auto fault = client::faultOf(relay))
+        return wordsOf(*fault);
     if (!token.isEmpty() && (token.size() < shortestToken || token.size() > longestToken))
         return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr,
                                 static_cast<int>(token.size()));

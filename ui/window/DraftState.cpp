@@ -31,6 +31,12 @@ void DraftState::setPlanKnown(bool known)
     show();
 }
 
+void DraftState::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    show();
+}
+
 /// The menu says what Ctrl+Z would do now.
 void DraftState::show()
 {
@@ -67,7 +73,8 @@ void DraftState::allow()
     allowOne("routing.review", m_isPlanKnown && m_draft.isEdited(),
              m_isPlanKnown ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);
     allowOne("routing.discard", m_draft.isEdited(), tr("The draft is as the live plan."));
-    allowOne("routing.history", m_isPlanKnown, noPlan);
+    // Also of a plan that does not read: the way back is the repair.
+    allowOne("routing.history", m_isFollowing, noPlan);
     allowOne("routing.open-or-close", m_isPlanKnown, noPlan);
 }
 

@@ -23,7 +23,8 @@ class DraftState : public QObject {
 public:
     DraftState(Frame &frame, draft::Draft &draft, shell::ActionRegistry &actions, QObject *parent);
 
-    void setPlanKnown(bool known); ///< there is a relay and it told its plan
+    void setFollowing(bool isFollowing); ///< there is a relay
+    void setPlanKnown(bool known);       ///< there is a relay and it told its plan
 
 Q_SIGNALS:
     void shown(); ///< the draft is another, or its basis
@@ -37,6 +38,7 @@ private:
     Frame &m_frame;
     draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
+    bool m_isFollowing = false;
     bool m_isPlanKnown = false;
 };
 

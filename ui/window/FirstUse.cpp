@@ -13,27 +13,28 @@ FirstUse::FirstUse(Frame &frame, QObject *parent)
     , m_frame(frame)
 {
     connect(frame.start, &shell::EmptyState::pressed, this, [this](int button) {
-        if (button == 0)
-            Q_EMIT demoWanted();
-        else if (button == 1)
-            Q_EMIT connectWanted();
-        else
-            Q_EMIT hostingWanted();
+        const auto way = static_cast<std::size_t>(button);
+        if (way < m_ways.size())
+            (this->*m_ways[way])();
     });
 }
 
-void FirstUse::offer(const QString &trouble)
+void FirstUse::offer(const StartTrouble &trouble)
 {
-    const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…"),
-                              tr("Run a relay here…")};
-    if (!trouble.isEmpty())
-        return m_frame.start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"),
-                                   trouble, ways);
+    m_relay = trouble.relay;
+    m_ways = {&FirstUse::demoWanted, &FirstUse::connectWanted, &FirstUse::hostingWanted};
+    QStringList words = {tr("Show me with sample data"), tr("Connect to a relay…"), tr("Run a relay here…")};
+    if (!m_relay.isEmpty()) {
+        m_ways.insert(m_ways.begin(), &FirstUse::giveToken);
+        words.prepend(tr("Give a token…"));
+    }
+    if (!trouble.title.isEmpty())
+        return m_frame.start->tell(shell::EmptyKind::CouldNotLoad, trouble.title, trouble.why, words);
     m_frame.start->tell(
         shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
         tr("Calls to your numbers are rung down a list of people until a human being has them. "
            "Look around with sample data, or connect to the relay that answers your numbers."),
-        ways);
+        words);
 }
 
 void FirstUse::wait(const QString &words)

@@ -4,10 +4,20 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+
+#include <vector>
 
 namespace ringdown::window {
 
 class Frame;
+
+/// Why a try to have a relay did not work.
+struct StartTrouble {
+    QString title; ///< what did not happen; "" for no trouble
+    QString why;
+    QString relay; ///< the address of one that another token would open
+};
 
 /// What stands in the place of the pages while there is no relay to follow: how to begin.
 class FirstUse : public QObject {
@@ -15,17 +25,23 @@ class FirstUse : public QObject {
 public:
     FirstUse(Frame &frame, QObject *parent);
 
-    /// trouble, when not empty, says why a try did not work.
-    void offer(const QString &trouble);
+    void offer(const StartTrouble &trouble);
     void wait(const QString &words);
 
 Q_SIGNALS:
     void demoWanted();
     void connectWanted();
+    void tokenWanted(const QString &relay);
     void hostingWanted();
 
 private:
+    using Way = void (FirstUse::*)();
+
+    void giveToken() { Q_EMIT tokenWanted(m_relay); }
+
     Frame &m_frame;
+    QString m_relay;         ///< of the trouble
+    std::vector<Way> m_ways; ///< of the buttons
 };
 
 } // namespace ringdown::window

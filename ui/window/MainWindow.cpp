@@ -90,7 +90,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_placement->restore();
     m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
     goTo(QStringLiteral("live"));
-    offerStart({});
+    offerStart();
     m_detached->restore();
 }
 
@@ -180,6 +180,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     for (shell::Page *page : m_frame->pages())
         page->setRelay(&relay);
     m_planSheets->setRelay(&relay, operatorName());
+    m_draftState->setFollowing(true);
     m_paletteDesk->setRelay(&relay);
     connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
         m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
@@ -197,7 +198,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     Q_EMIT followed(m_relay);
 }
 
-void MainWindow::offerStart(const QString &trouble)
+void MainWindow::offerStart(const StartTrouble &trouble)
 {
     m_mode = Mode::NoRelay;
     m_paletteDesk->setRelay(nullptr);
@@ -205,6 +206,7 @@ void MainWindow::offerStart(const QString &trouble)
         for (shell::Page *page : m_frame->pages())
             page->setRelay(nullptr);
         m_draftState->setPlanKnown(false);
+        m_draftState->setFollowing(false);
     }
     m_testCalls->setRelay(nullptr);
     m_statusDeeds->setMode(m_mode);
@@ -217,6 +219,15 @@ void MainWindow::offerStart(const QString &trouble)
     m_firstUse->offer(trouble);
     showPart();
     m_callDeeds->allow();
+}
+
+void MainWindow::offerToken(const QUrl &relay, const QString &why)
+{
+    if (m_mode == Mode::NoRelay)
+        offerStart({tr("Not connected to %1").arg(relay.host()), why, relay.toString(QUrl::FullyEncoded)});
+    if (m_mode == Mode::NoRelay && m_frame->page()->needsRelay())
+        return; // it stands in the place of the page
+    m_notices->offer(why, tr("Give a token…"), [this, relay] { askToken(relay); });
 }
 
 void MainWindow::showNotice(const QString &sentence)

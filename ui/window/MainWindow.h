@@ -10,6 +10,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
 #include "ui/window/ConnectSheet.h"
+#include "ui/window/FirstUse.h"
 #include "ui/window/Mode.h"
 
 #include <QDateTime>
@@ -46,7 +47,6 @@ class CallDeeds;
 class DetachedLive;
 class DraftState;
 class Farewell;
-class FirstUse;
 class Frame;
 class HelpDesk;
 class NewsDesk;
@@ -75,8 +75,10 @@ public:
 
     /// Follows this relay, which must outlive the window or be replaced first.
     void follow(link::RelayPort &relay, Mode mode);
-    /// The first-use state: nothing to follow yet. trouble, when not empty, says why a try did not work.
-    void offerStart(const QString &trouble);
+    /// The first-use state: nothing to follow yet.
+    void offerStart(const StartTrouble &trouble = {});
+    /// Says why a relay is not entered, with a way to give its token; what is shown goes on being shown.
+    void offerToken(const QUrl &relay, const QString &why);
     void showNotice(const QString &sentence);    ///< what could not be done
     void tell(const QString &sentence);          ///< what was done
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run

@@ -24,7 +24,15 @@ Notices::Notices(Frame &frame, QObject *parent)
 void Notices::say(const QString &sentence, const QString &details)
 {
     m_isAboutToken = false;
+    m_deed = {};
     m_frame.notice->say(format::Tone::Bad, sentence, tr("Dismiss"), details);
+}
+
+void Notices::offer(const QString &sentence, const QString &button, const std::function<void()> &deed)
+{
+    m_isAboutToken = false;
+    m_deed = deed;
+    m_frame.notice->say(format::Tone::Bad, sentence, button);
 }
 
 void Notices::fail(const QString &deed, const client::ApiFailure &failure)
@@ -35,6 +43,7 @@ void Notices::fail(const QString &deed, const client::ApiFailure &failure)
     const auto words = format::failureWords(deed, dated);
     const QString sentence = words.title + QLatin1Char(' ') + words.body;
     m_isAboutToken = failure.status == 401 || failure.status == 403;
+    m_deed = {};
     m_frame.notice->say(format::Tone::Bad, sentence, m_isAboutToken ? tr("Credentials") : tr("Dismiss"),
                         words.details);
 }
@@ -42,6 +51,8 @@ void Notices::fail(const QString &deed, const client::ApiFailure &failure)
 void Notices::press()
 {
     m_frame.notice->clear();
+    if (const auto deed = std::exchange(m_deed, {}))
+        return deed();
     if (std::exchange(m_isAboutToken, false))
         Q_EMIT credentialsWanted();
 }
@@ -53,6 +64,7 @@ void Notices::tellRecovered(const QDateTime &keptAt)
     const QString when =
         isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     m_isAboutToken = false;
+    m_deed = {};
     m_frame.notice->say(format::Tone::Active,
                         tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when),
                         tr("Dismiss"));

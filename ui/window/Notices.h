@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
+
 namespace ringdown::window {
 
 class Frame;
@@ -19,6 +21,8 @@ public:
     Notices(Frame &frame, QObject *parent);
 
     void say(const QString &sentence, const QString &details = {}); ///< what could not be done
+    /// The same with a way out instead of "Dismiss".
+    void offer(const QString &sentence, const QString &button, const std::function<void()> &deed);
     void fail(const QString &deed, const client::ApiFailure &failure);
     void setNow(Instant now) { m_now = now; }    ///< by the relay's clock
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
@@ -31,7 +35,8 @@ private:
 
     Frame &m_frame;
     Instant m_now;
-    bool m_isAboutToken = false; ///< what stands there
+    bool m_isAboutToken = false;  ///< what stands there
+    std::function<void()> m_deed; ///< of its button; none for "Dismiss"
 };
 
 } // namespace ringdown::window

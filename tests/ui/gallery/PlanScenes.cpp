@@ -76,6 +76,12 @@ std::vector<Scene> planScenes()
              s.relay.texts.erase(42);
              s.window().findChild<review::HistorySheet *>()->findChild<QListWidget *>()->setCurrentRow(1);
          }},
+        {"history-unread",
+         [](Stage &s) {
+             showHistory(s, 0);
+             s.relay.texts[42] = R"({"format": 99})";
+             s.window().findChild<review::HistorySheet *>()->findChild<QListWidget *>()->setCurrentRow(1);
+         }},
         {"review-care",
          [](Stage &s) {
              emptyTiers(s);

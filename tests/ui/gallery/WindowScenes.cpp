@@ -56,6 +56,20 @@ std::vector<Scene> windowScenes()
 {
     return {
         {"start", [](Stage &) {}},
+        {"start-no-token",
+         [](Stage &s) {
+             s.window().offerToken(QUrl(QStringLiteral("https://relay.example.com")),
+                                   QStringLiteral("There is no token for https://relay.example.com. Connect "
+                                                  "with one and let the keyring keep it, or set "
+                                                  "RINGDOWN_TOKEN. The keyring has no such entry."));
+         }},
+        {"live-no-token",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().offerToken(QUrl(QStringLiteral("https://relay.example.com")),
+                                   QStringLiteral("There is no token for https://relay.example.com."));
+         }},
         {"live",
          [](Stage &s) {
              s.fill();

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/Console.h"
+#include "app/console/TokenReading.h"
+#include "tests/ui/support/FakeVault.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/window/ConnectSheet.h"
+#include "ui/window/Frame.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using console::Console;
+using console::readCommandLine;
+
+/// Which relay a console enters when more than one was asked for, and what it says of one that it does not.
+class ConsoleAttemptsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        for (const char *variable : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qputenv(variable, m_dir->filePath(QString::fromLatin1(variable)).toUtf8());
+    }
+
+    void onlyTheLastTokenAskedForIsTold()
+    {
+        tests::FakeVault keyring;
+        keyring.entries["a"] = Secret("of a");
+        keyring.entries["b"] = Secret("of b");
+        keyring.condition = secrets::VaultCondition::Locked;
+        QStringList told;
+        const auto tell = [&](const secrets::VaultAnswer<Secret> &answer) {
+            const auto *token = std::get_if<Secret>(&answer);
+            told << (token ? QString::fromStdString(std::string(token->reveal())) : u"none"_s);
+        };
+        console::TokenReading reading(keyring);
+        reading.begin("a", tell);
+        reading.begin("b", tell);
+        keyring.unlock();
+        QTRY_COMPARE(told, QStringList{u"of b"_s});
+        QTRY_COMPARE(keyring.waiting(), std::size_t(0));
+        reading.begin("a", tell);
+        reading.drop();
+        QTRY_COMPARE(keyring.waiting(), std::size_t(0));
+        QCoreApplication::processEvents();
+        QCOMPARE(told, QStringList{u"of b"_s});
+    }
+
+    void aLateAnswerOfTheKeyringDoesNotWin()
+    {
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), Secret());
+        int followed = 0;
+        connect(&running.window(), &window::MainWindow::followed, this, [&] { ++followed; });
+        running.start(); // the keyring is asked
+        Q_EMIT running.window().connectWanted(QUrl(u"http://127.0.0.1:10"_s), someToken(),
+                                              window::KeepToken::ThisRun);
+        QCOMPARE(followed, 1);
+        QTest::qWait(100); // for what is not to come
+        QCOMPARE(followed, 1);
+        QVERIFY2(!notice(running).contains(u"127.0.0.1:9"_s), qPrintable(notice(running)));
+        QVERIFY(!running.window().findChild<window::ConnectSheet *>()->isOpen());
+    }
+
+    /// Whoever has pressed Connect without a token is asked for one there.
+    void theSheetComesBackForWhoeverPressedConnect()
+    {
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        Q_EMIT running.window().connectWanted(QUrl(u"http://127.0.0.1:10"_s), Secret(),
+                                              window::KeepToken::ThisRun);
+        QTRY_VERIFY(running.window().findChild<window::ConnectSheet *>()->isOpen());
+    }
+
+    void anotherStartIsNotMetByASheet()
+    {
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), someToken());
+        running.start();
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:10"_s});
+        QTRY_VERIFY(notice(running).startsWith(u"There is no token for http://127.0.0.1:10"_s));
+        QVERIFY(!running.window().findChild<window::ConnectSheet *>()->isOpen());
+        Q_EMIT running.window().findChild<window::Frame *>()->notice->pressed();
+        QVERIFY(running.window().findChild<window::ConnectSheet *>()->isOpen());
+    }
+
+    /// There is no program beside this test.
+    void aRelayThatDoesNotStartHereIsSaidSo()
+    {
+        setUpRelayOfThisDesk();
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        Q_EMIT running.window().hostWanted({});
+        QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
+    }
+
+    void aDemoThatDoesNotStartIsNoRelay()
+    {
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        Q_EMIT running.window().demoWanted();
+        QTRY_COMPARE(start(running).title(), u"The demo could not be started"_s);
+    }
+
+    void aRelayElsewhereGoesOnWhenTheDesksOwnDoesNotStart()
+    {
+        setUpRelayOfThisDesk();
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), someToken());
+        running.start();
+        Q_EMIT running.window().hostWanted({});
+        QTRY_VERIFY(notice(running).startsWith(u"The relay could not be started here: "_s));
+        QVERIFY(!start(running).isVisible());
+    }
+
+private:
+    static Secret someToken() { return Secret(std::string(40, 't')); }
+    static QString notice(Console &running)
+    {
+        return running.window().findChild<window::Frame *>()->notice->sentence();
+    }
+    static const shell::EmptyState &start(Console &running)
+    {
+        return *running.window().findChild<window::Frame *>()->start;
+    }
+    /// As an earlier run of the console left it.
+    static void setUpRelayOfThisDesk()
+    {
+        QVERIFY(QDir().mkpath(shell::hostedRelayFolder()));
+        QFile log(shell::hostedRelayFolder() + u"/log.sqlite"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        shell::Settings(shell::settingsFile()).setStartsHostedWithDesk(false);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_MAIN(ConsoleAttemptsTest)
+#include "ConsoleAttemptsTest.moc"
