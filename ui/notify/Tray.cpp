@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::notify {
 namespace {
@@ -61,8 +62,9 @@ QString trayWords(const TrayState &state)
     return parts.join(TrayText::tr(", ", "between the parts of the tray's sentence"));
 }
 
-Tray::Tray(QObject *parent)
+Tray::Tray(std::function<bool()> isAvailable, QObject *parent)
     : QObject(parent)
+    , m_askAvailable(std::move(isAvailable))
     , m_menu(std::make_unique<QMenu>())
     , m_closeNow(new QAction(tr("Close now until…"), m_menu.get()))
     , m_testCall(new QAction(tr("Test call (drill)"), m_menu.get()))
@@ -82,23 +84,28 @@ Tray::Tray(QObject *parent)
     connect(m_testCall, &QAction::triggered, this, &Tray::testCallWanted);
     connect(m_mute, &QAction::triggered, this, &Tray::muteWanted);
     connect(quit, &QAction::triggered, this, &Tray::quitWanted);
-    build();
+    look();
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &Tray::build);
+    connect(timer, &QTimer::timeout, this, &Tray::look);
     timer->start(lookAgain);
 }
 
 Tray::~Tray() = default;
 
-bool Tray::isAvailable()
+bool Tray::hasDesktopTray()
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
+void Tray::look()
+{
+    m_isAvailable = m_askAvailable();
+    if (m_isAvailable && !m_icon)
+        build();
+}
+
 void Tray::build()
 {
-    if (m_icon || !isAvailable())
-        return;
     m_icon = new QSystemTrayIcon(this);
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -32,11 +33,13 @@ QString trayWords(const TrayState &state);
 class Tray : public QObject {
     Q_OBJECT
 public:
-    explicit Tray(QObject *parent = nullptr);
+    /// isAvailable: whether the desktop has a place for it; asked now and then, since that is a question to
+    /// another program.
+    explicit Tray(std::function<bool()> isAvailable = hasDesktopTray, QObject *parent = nullptr);
     ~Tray() override;
 
-    static bool isAvailable();
-    bool isShown() const { return m_icon != nullptr && isAvailable(); }
+    static bool hasDesktopTray();
+    bool isShown() const { return m_icon != nullptr && m_isAvailable; } ///< at the last look
     void setState(const TrayState &state);
     void setMuted(bool muted);
     /// The reason why it is not possible; "" when it is.
@@ -51,9 +54,12 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void look();
     void build();
     void dress();
 
+    std::function<bool()> m_askAvailable;
+    bool m_isAvailable = false;
     QSystemTrayIcon *m_icon = nullptr;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_closeNow;
