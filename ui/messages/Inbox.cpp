@@ -318,10 +318,12 @@ InboxCounts Inbox::counts(const TenantId &tenant) const
     InboxCounts counts;
     constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
     std::array<std::set<std::string>, folders.size()> callers;
+    std::set<std::string> waiting;
     for (const InboxItem &item : items(Folder::All, tenant)) {
         counts.unheard += isIn(Folder::Unheard, item) ? 1 : 0;
         counts.unclaimed += isIn(Folder::Unclaimed, item) ? 1 : 0;
-        counts.waiting += item.isUnheard() || item.isUnclaimed() ? 1 : 0;
+        if (item.isUnheard() || item.isUnclaimed())
+            waiting.insert(conversationId(item));
         for (const Folder folder : folders) {
             if (isIn(folder, item))
                 callers[static_cast<std::size_t>(folder)].insert(conversationId(item));
@@ -329,6 +331,7 @@ InboxCounts Inbox::counts(const TenantId &tenant) const
     }
     std::transform(callers.begin(), callers.end(), counts.callers.begin(),
                    [](const auto &each) { return static_cast<int>(each.size()); });
+    counts.waiting = static_cast<int>(waiting.size());
     return counts;
 }
 

@@ -36,7 +36,7 @@ bool isIn(Folder folder, const InboxItem &item);
 struct InboxCounts {
     int unheard = 0;   ///< voicemails
     int unclaimed = 0; ///< calls
-    int waiting = 0;   ///< unheard, unclaimed, or both
+    int waiting = 0;   ///< callers with something unheard, unclaimed, or both
     std::array<int, 4> callers = {};
 
     /// Callers, a row of the list each: all folders are counted in them.

@@ -52,6 +52,16 @@ QString lastText(const client::Thread &thread)
     return MessageText::tr("Answer: %1").arg(words);
 }
 
+QString waitingParts(int unheard, int unclaimed)
+{
+    QStringList parts;
+    if (unheard > 0)
+        parts << MessageText::tr("%n unheard", nullptr, unheard);
+    if (unclaimed > 0)
+        parts << MessageText::tr("%n unclaimed", nullptr, unclaimed);
+    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
 } // namespace
 
 QString personWords(const TenantId &tenant, const std::string &phone, const std::string &callerName,
@@ -234,20 +244,12 @@ QString footWords(const client::ThreadText &text, const TenantId &tenant, const 
 
 QString waitingWords(const Conversation &conversation)
 {
-    InboxCounts counts;
-    counts.unheard = conversation.unheard();
-    counts.unclaimed = conversation.unclaimed();
-    return waitingWords(counts);
+    return waitingParts(conversation.unheard(), conversation.unclaimed());
 }
 
 QString waitingWords(const InboxCounts &counts)
 {
-    QStringList parts;
-    if (counts.unheard > 0)
-        parts << MessageText::tr("%n unheard", nullptr, counts.unheard);
-    if (counts.unclaimed > 0)
-        parts << MessageText::tr("%n unclaimed", nullptr, counts.unclaimed);
-    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+    return waitingParts(counts.of(Folder::Unheard), counts.of(Folder::Unclaimed));
 }
 
 } // namespace ringdown::messages

@@ -45,8 +45,9 @@ QString stateWords(client::TextState state);
 /// Beneath a text: who and when, and what became of it.
 QString footWords(const client::ThreadText &text, const TenantId &tenant, const format::PlanNames &names,
                   Instant now);
-/// "2 unheard, 1 unclaimed"; "" when nothing waits.
+/// "2 unheard, 1 unclaimed", of callers as the tabs count them; "" when nothing waits.
 QString waitingWords(const InboxCounts &counts);
+/// The same of one caller, whose entries are counted.
 QString waitingWords(const Conversation &conversation);
 
 } // namespace ringdown::messages

@@ -101,16 +101,16 @@ void Pulse::showFreshness(const link::Freshness &freshness)
                 : tr("Ringdown"));
 }
 
-/// What nobody has heard, and missed calls that nobody takes care of.
+/// Callers, as the tabs of Messages count them: with something nobody has heard, or that nobody takes care
+/// of.
 void Pulse::showWaiting()
 {
     const bool isKnown = m_relay && isHeard(m_liveness);
     const messages::InboxCounts counts = isKnown ? m_frame.messages->counts() : messages::InboxCounts();
     showBadge(QStringLiteral("messages"), counts.waiting,
-              counts.waiting > 0
-                  ? tr("%n message(s) and missed call(s) wait: %1", "2 unheard, 1 unclaimed", counts.waiting)
-                        .arg(messages::waitingWords(counts))
-                  : QString());
+              counts.waiting > 0 ? tr("%n caller(s) wait: %1", "2 unheard, 1 unclaimed", counts.waiting)
+                                       .arg(messages::waitingWords(counts))
+                                 : QString());
 }
 
 /// Of a relay that has fallen silent no count is known, which is not the same as none.
