@@ -8,6 +8,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/ExportSheet.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -80,6 +81,48 @@ private Q_SLOTS:
         QTest::keyClick(&sheet, Qt::Key_Return);
         QTRY_COMPARE(exported.size(), 1);
         QVERIFY(contentOf(path()).count("\r\n") > 2000);
+    }
+
+    void freeNamesAreNumberedOneAfterTheOther()
+    {
+        const auto make = [this](const QString &name) {
+            QFile file(m_folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("earlier") > 0;
+        };
+        QVERIFY(make(u"log.csv"_s) && make(u"log.json"_s) && make(u"plain"_s));
+        QWidget window;
+        calls::ExportSheet sheet(&window);
+        const auto offered = [&] {
+            sheet.ask(m_relay, {}, {}, {}, tests::sampleNames());
+            return QFileInfo(sheet.findChild<QLineEdit *>()->text()).fileName();
+        };
+        sheet.chooseFile(m_folder.filePath(u"log.csv"_s));
+        QCOMPARE(offered(), u"log-2.csv"_s);
+        QVERIFY(make(u"log-2.csv"_s));
+        QCOMPARE(offered(), u"log-3.csv"_s); // not log-2-2.csv
+        sheet.findChild<QComboBox *>()->setCurrentIndex(1);
+        QCOMPARE(QFileInfo(sheet.findChild<QLineEdit *>()->text()).fileName(), u"log-2.json"_s);
+        sheet.chooseFile(m_folder.filePath(u"plain"_s));
+        QCOMPARE(offered(), u"plain-2"_s);
+    }
+
+    void aWordToReplaceAFileIsAboutThatFile()
+    {
+        QFile earlier(path());
+        QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write("earlier") > 0);
+        earlier.close();
+        QWidget window;
+        window.resize(900, 700);
+        calls::ExportSheet sheet(&window);
+        window.show();
+        sheet.ask(m_relay, {}, {}, {}, tests::sampleNames());
+        auto *field = sheet.findChild<QLineEdit *>();
+        field->setText(path());
+        QTest::keyClick(&sheet, Qt::Key_Return); // asks
+        field->setText(m_folder.filePath(u"another.csv"_s));
+        field->setText(path());
+        QTest::keyClick(&sheet, Qt::Key_Return); // asks again
+        QCOMPARE(contentOf(path()), QByteArray("earlier"));
     }
 
     void everyColumnIsThereInUtcAndTheBusinessesTime()

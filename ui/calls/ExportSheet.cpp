@@ -35,15 +35,30 @@ QString folderForExports()
     return QDir::homePath();
 }
 
-/// path, or the next name with a number that no file has.
+/// path, or the next name with a number that no file has. Where so many are taken it is path again, and
+/// whoever exports is asked.
 QString freeBeside(const QString &path)
 {
+    constexpr int mostTried = 1'000;
     const QFileInfo file(path);
+    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    const QString stem = path.chopped(suffix.size());
     QString name = path;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name =
-            QStringLiteral("%1/%2-%3.%4").arg(file.path(), file.completeBaseName()).arg(i).arg(file.suffix());
+    for (int i = 2; QFileInfo::exists(name); ++i) {
+        if (i > mostTried)
+            return path;
+        name = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(suffix);
+    }
     return name;
+}
+
+/// The same file of the other format; one with a suffix of its own keeps it.
+QString ofFormat(const QString &path, ExportFormat format)
+{
+    const QString wanted = format == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
+    const QString suffix = QFileInfo(path).suffix();
+    const bool isKnown = suffix == QStringLiteral("csv") || suffix == QStringLiteral("json");
+    return isKnown ? path.chopped(suffix.size()) + wanted : path;
 }
 
 } // namespace
@@ -62,7 +77,10 @@ ExportSheet::ExportSheet(QWidget *window)
 {
     build();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::nameByFormat);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportSheet::allow);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        m_replaced.clear(); // it was said of another
+        allow();
+    });
     connect(m_browse, &QPushButton::clicked, this, &ExportSheet::browse);
     connect(m_begin, &QPushButton::clicked, this, &ExportSheet::submit);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::close);
@@ -130,11 +148,10 @@ void ExportSheet::ask(link::RelayPort &relay, const CallSelection &selection, co
             ? tr("%1, all columns. Times are UTC, beside them the business’s own.").arg(calls)
             : tr("%1 of the filter “%2”, all columns. Times are UTC, beside them the business’s own.")
                   .arg(calls, filter));
-    m_replaced.clear();
-    if (m_file->text().isEmpty())
+    if (m_file->text().trimmed().isEmpty())
         m_file->setText(QDir(folderForExports()).filePath(QStringLiteral("ringdown-calls.csv")));
-    nameByFormat();
-    m_file->setText(freeBeside(m_file->text()));
+    m_replaced.clear();
+    offerFree();
     m_told->hide();
     m_bar->hide();
     allow();
@@ -153,12 +170,22 @@ void ExportSheet::chooseFile(const QString &path)
     m_format->setCurrentIndex(path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? 1 : 0);
 }
 
+/// A name that was numbered here is numbered anew from what it was made of: -3 follows -2, not -2-2.
+void ExportSheet::offerFree()
+{
+    const QString text = m_file->text().trimmed();
+    m_wanted = ofFormat(text == m_offered ? m_wanted : text, format());
+    m_offered = freeBeside(m_wanted);
+    m_file->setText(m_offered);
+}
+
+/// What somebody typed is theirs, also where it is taken: then they are asked.
 void ExportSheet::nameByFormat()
 {
-    const QString wanted = format() == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
-    const QFileInfo file(m_file->text());
-    if (file.suffix() == QStringLiteral("csv") || file.suffix() == QStringLiteral("json"))
-        m_file->setText(file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + wanted);
+    if (m_file->text().trimmed() == m_offered)
+        offerFree();
+    else
+        m_file->setText(ofFormat(m_file->text().trimmed(), format()));
 }
 
 void ExportSheet::browse()

@@ -35,6 +35,7 @@ private:
     void build();
     void browse();
     void nameByFormat();
+    void offerFree();
     void allow();
     void showProgress(int calls);
     void stop();
@@ -47,6 +48,8 @@ private:
     CallSelection m_selection;
     std::optional<client::CallCount> m_count;
     format::PlanNames m_names;
+    QString m_wanted;   ///< what m_offered is made of
+    QString m_offered;  ///< a name that was free
     QString m_replaced; ///< a file that may go
     QLabel *m_what;
     QComboBox *m_format;
