@@ -174,6 +174,11 @@ bool AccountStep::validatePage()
     return false;
 }
 
+void AccountStep::wipe()
+{
+    m_token->wipe();
+}
+
 int AccountStep::nextId() const
 {
     return Wizard::NumbersPage;

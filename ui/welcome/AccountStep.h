@@ -28,6 +28,7 @@ public:
     ~AccountStep() override;
 
     bool hasAccount() const;
+    void wipe(); ///< a token that was typed and not stored
     void initializePage() override;
     int nextId() const override;
     bool validatePage() override;

@@ -10,6 +10,7 @@
 #include "ui/welcome/NumbersStep.h"
 
 #include <QAbstractButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 namespace ringdown::welcome {
@@ -82,14 +83,21 @@ void Wizard::arrangeButtons()
     setButtonText(QWizard::NextButton, tr("&Next >"));
     setButtonLayout({QWizard::CancelButton, QWizard::Stretch, QWizard::CustomButton1, QWizard::BackButton,
                      QWizard::NextButton, QWizard::FinishButton});
-    connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, [this] {
-        if (currentId() == WayPage)
-            reject();
-        else if (currentId() == AccountPage)
-            next();
-        else if (currentId() == NumbersPage)
-            next();
-    });
+    connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, &Wizard::skip);
+}
+
+/// A secret that was typed is not kept where nobody sees it; everything else stays for whoever comes back.
+void Wizard::skip()
+{
+    const QScopedValueRollback skipping(m_isSkipping, true);
+    if (currentId() == AccountPage)
+        m_account->wipe();
+    next();
+}
+
+bool Wizard::validateCurrentPage()
+{
+    return m_isSkipping || QWizard::validateCurrentPage();
 }
 
 void Wizard::enter(int page)
@@ -106,8 +114,11 @@ void Wizard::enter(int page)
 
 void Wizard::finish(int result)
 {
-    if (result != QDialog::Accepted)
+    m_account->wipe();
+    if (result != QDialog::Accepted) {
+        m_way->takeToken(); // so that it does not wait there unseen
         return;
+    }
     switch (m_way->way()) {
     case Way::LookAround:
         return Q_EMIT demoWanted();

@@ -34,6 +34,7 @@ public:
     void setNumbers(numbers_ui::NumbersPort *port);
     void choose(Way way);
     void tellSetUp(); ///< a relay was set up on this desk before
+    bool validateCurrentPage() override;
 
 Q_SIGNALS:
     void demoWanted();
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void arrangeButtons();
+    void skip();
     void nameFinish();
     void enter(int page);
     void finish(int result);
@@ -50,6 +52,7 @@ private:
     AccountStep *m_account;
     NumbersStep *m_numbers;
     CallStep *m_call;
+    bool m_isSkipping = false; ///< the page is left as it is, whatever stands there
 };
 
 } // namespace ringdown::welcome

@@ -62,7 +62,6 @@ void HelpDesk::showWelcome()
 {
     if (!m_welcome) {
         m_welcome = new welcome::Wizard(m_ports, connectProblem, m_window);
-        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
         m_welcome->setNumbers(m_numbers);
         if (shell::hasHostedRelay())
             m_welcome->tellSetUp();
@@ -73,6 +72,12 @@ void HelpDesk::showWelcome()
                     Q_EMIT connectWanted(relay, token, keeps ? KeepToken::InKeyring : KeepToken::ThisRun);
                 });
         connect(m_welcome, &QWizard::accepted, this, &HelpDesk::welcomed);
+        // Until it came to something, what was entered stays for whoever opens it again.
+        connect(m_welcome, &welcome::Wizard::demoWanted, m_welcome, &QObject::deleteLater);
+        connect(m_welcome, &welcome::Wizard::hostWanted, m_welcome, &QObject::deleteLater);
+        connect(m_welcome, &welcome::Wizard::connectWanted, m_welcome, &QObject::deleteLater);
+    } else if (!m_welcome->isVisible()) {
+        m_welcome->restart();
     }
     m_welcome->open();
 }

@@ -96,6 +96,29 @@ private Q_SLOTS:
         QCOMPARE(host.size(), 0); // nothing to run, and it said so
     }
 
+    void whatWasEnteredOutlastsAnAccountThatIsSkipped()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        m_wizard->currentPage()->findChild<credentials::SecretField *>()->setText(u"half a token"_s);
+        press(QWizard::CustomButton1); // neither held up by it nor stored
+        QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
+        field<QLineEdit>(0)->setText(u"Music Box"_s);
+        field<QPlainTextEdit>(0)->setPlainText(u"+1 619 555 0102"_s);
+        press(QWizard::NextButton);
+        QVERIFY(!labels().filter(u"What you entered stays in the first steps"_s).isEmpty());
+        press(QWizard::FinishButton);
+        QVERIFY(!m_wizard->isVisible());
+        m_wizard->restart();
+        m_wizard->show();
+        press(QWizard::NextButton);
+        QVERIFY(m_wizard->currentPage()->findChild<credentials::SecretField *>()->text().isEmpty());
+        press(QWizard::CustomButton1);
+        QCOMPARE(field<QLineEdit>(0)->text(), u"Music Box"_s);
+        QCOMPARE(field<QPlainTextEdit>(0)->toPlainText(), u"+1 619 555 0102"_s);
+        QVERIFY(m_desk->keyring.entries.empty());
+    }
+
     void anAccountIsTriedAndKeptInTheKeyring()
     {
         way(u"&Run a relay here"_s);
