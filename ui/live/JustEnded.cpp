@@ -64,9 +64,9 @@ void JustEnded::setTenant(const TenantId &tenant)
 void JustEnded::setNow(Instant now)
 {
     constexpr std::int64_t quarter = 15 * 60 * 1000;
-    const bool isSameDay = m_now && now.milliseconds / quarter == m_now->milliseconds / quarter;
+    const bool mayTurn = !m_now || now.milliseconds / quarter != m_now->milliseconds / quarter;
     m_now = now;
-    if (isSameDay)
+    if (!mayTurn)
         return;
     for (EndedCard *card : m_cards)
         tell(*card, CallSummary(card->call()));
