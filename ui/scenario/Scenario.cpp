@@ -3,6 +3,7 @@
 
 #include "ui/scenario/Scenario.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/format/PlanNames.h"
@@ -63,7 +64,8 @@ Verdict judge(const routing::CompiledPlan &plan, const Scenario &scenario)
         return {false,
                 ScenarioText::tr("No business has %1.").arg(format::numberText(scenario.question.to, {}))};
     if (!path)
-        return {false, QString::fromStdString(path.error().detail)};
+        return {false,
+                ScenarioText::tr("It cannot be played: %1.").arg(format::engineWords(path.error().detail))};
     const Expectation found = expectationOf(*path);
     if (found == scenario.expected)
         return {true, {}};

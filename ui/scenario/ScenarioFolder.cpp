@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -44,6 +45,9 @@ std::vector<KeptScenario> ScenarioFolder::read(QStringList &troubles) const
     if (m_path.isEmpty())
         return kept;
     const QDir folder(m_path);
+    if (const QFileInfo place(m_path); place.exists() && (!place.isDir() || !place.isReadable()))
+        troubles.append(FolderText::tr("No scenario could be read: the folder %1 cannot be opened.")
+                            .arg(QDir::toNativeSeparators(m_path)));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);

@@ -92,6 +92,13 @@ void ScenarioList::setFolder(const scenario::ScenarioFolder &folder)
     read();
 }
 
+void ScenarioList::readAgain()
+{
+    const QString file = chosen() >= 0 ? m_model->kept(chosen()).file : QString();
+    read();
+    choose(file);
+}
+
 void ScenarioList::read()
 {
     m_unread.clear();

@@ -29,6 +29,7 @@ public:
     explicit ScenarioList(shell::Toast &toast, QWidget *parent = nullptr);
 
     void setFolder(const scenario::ScenarioFolder &folder);
+    void readAgain(); ///< what lies in it now; what is chosen stays so
     void judge(const routing::CompiledPlan *draft);
     void add(const scenario::Scenario &scenario);
     std::vector<scenario::Scenario> scenarios() const;

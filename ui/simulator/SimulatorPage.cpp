@@ -166,8 +166,7 @@ QString SimulatorPage::title() const
 
 void SimulatorPage::keepScenariosIn(const QString &folder)
 {
-    m_folder = folder;
-    reload();
+    m_scenarios->setFolder(scenario::ScenarioFolder(folder));
 }
 
 void SimulatorPage::keepIn(shell::Settings &settings)
@@ -217,7 +216,7 @@ void SimulatorPage::callChosen()
 
 void SimulatorPage::reload()
 {
-    m_scenarios->setFolder(scenario::ScenarioFolder(m_folder));
+    m_scenarios->readAgain();
 }
 
 QWidget *SimulatorPage::mainTable()
@@ -230,6 +229,12 @@ QWidget *SimulatorPage::mainTable()
 void SimulatorPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    disconnect(m_back);
+    if (relay)
+        m_back = connect(relay, &link::RelayPort::connected, this, [this] {
+            if (!m_scenarios->unread().isEmpty())
+                m_scenarios->readAgain();
+        });
     m_empty->await();
     m_choice->setRelay(relay);
     m_test->setRelay(relay);

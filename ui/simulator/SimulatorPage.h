@@ -92,9 +92,9 @@ private:
 
     draft::Draft &m_draft;
     link::RelayPort *m_relay = nullptr;
+    QMetaObject::Connection m_back; ///< of the relay: what could not be read is tried again
     routing_ui::StopList *m_stops;
     TwoPlans m_plans;
-    QString m_folder;
     Instant m_now;
     TenantId m_tenant;
     bool m_isStale = true;        ///< the plans changed while the page was hidden

@@ -3,6 +3,7 @@
 
 #include "ui/scenario/Scenario.h"
 #include "core/plan/PlanReader.h"
+#include "ui/format/EngineWords.h"
 #include "ui/scenario/ScenarioFolder.h"
 #include "ui/scenario/ScenarioJson.h"
 
@@ -130,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(verdict.words.startsWith(QStringLiteral("No business has")));
     }
 
+    void whyItCannotBePlayedIsRecognised()
+    {
+        const auto plan = routing::CompiledPlan::compile(harbor(), 1);
+        Scenario asked = savedFor(harbor());
+        asked.question.digits = "1a";
+        const auto digits = routing::whatIf(*plan, asked.question);
+        QVERIFY(format::recognisedReason(digits.error().detail));
+        const QString words = judge(*plan, asked).words;
+        QVERIFY2(words.startsWith(QStringLiteral("It cannot be played: ")), qPrintable(words));
+        asked.question.digits.clear();
+        asked.question.answers = {{ContactId("nobody at all"), {}}};
+        const auto answers = routing::whatIf(*plan, asked.question);
+        QVERIFY(format::recognisedReason(answers.error().detail));
+        asked.question.to = "+12025550100";
+        const auto number = routing::whatIf(*plan, asked.question);
+        QVERIFY(format::recognisedReason(number.error().detail));
+    }
+
     void whoLeftThePlanAnswersNothing()
     {
         Scenario made = savedFor(alwaysOpen());
@@ -173,6 +192,21 @@ private Q_SLOTS:
         QCOMPARE(troubles.size(), 1);
         QVERIFY(troubles[0].startsWith(QStringLiteral("odd.json")));
         QVERIFY(file.exists());
+    }
+
+    void aFolderThatCannotBeOpenedIsNoEmptyOne()
+    {
+        const QTemporaryDir place;
+        const QString path = place.filePath(QStringLiteral("scenarios"));
+        QFile inItsPlace(path);
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        QStringList troubles;
+        QVERIFY(ScenarioFolder(path).read(troubles).empty());
+        QCOMPARE(troubles.size(), 1);
+        QVERIFY2(troubles[0].startsWith(QStringLiteral("No scenario could be read")),
+                 qPrintable(troubles[0]));
+        QVERIFY(ScenarioFolder(place.filePath(QStringLiteral("not yet"))).read(troubles).empty());
+        QCOMPARE(troubles.size(), 1);
     }
 
     void relayNamesNeverLeaveTheFolder()

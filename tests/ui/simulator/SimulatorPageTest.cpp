@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QListView>
 #include <QSlider>
@@ -218,6 +219,34 @@ private Q_SLOTS:
         button(QStringLiteral("Undo"))->click();
         QCOMPARE(m_page->scenarios().size(), std::size_t(1));
         QCOMPARE(QDir(place.path()).entryList({QStringLiteral("*.json")}).size(), 1);
+    }
+
+    void whatCouldNotBeReadIsTriedAgainWhenTheRelayComesBack()
+    {
+        const QTemporaryDir place;
+        QFile file(place.filePath(QStringLiteral("friday.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") > 0);
+        file.close();
+        tests::FakeRelay relay;
+        m_page->setRelay(&relay);
+        m_page->keepScenariosIn(place.path());
+        QCOMPARE(m_page->unreadScenarios().size(), 1);
+        button(QStringLiteral("Save scenario…"))->click();
+        windowButton(QStringLiteral("Save scenario"))->click();
+        QCOMPARE(m_page->scenarios().size(), std::size_t(1));
+        QVERIFY(file.remove());
+        Q_EMIT relay.connected(relay.revision);
+        QVERIFY(m_page->unreadScenarios().isEmpty());
+        QCOMPARE(m_page->scenarios().size(), std::size_t(1));
+        m_page->setRelay(nullptr);
+    }
+
+    void readingAgainKeepsWhatIsKeptForThisRunOnly()
+    {
+        button(QStringLiteral("Save scenario…"))->click();
+        windowButton(QStringLiteral("Save scenario"))->click();
+        m_page->reload();
+        QCOMPARE(m_page->scenarios().size(), std::size_t(1));
     }
 
     void whatIsCopiedAsATestIsAScenario()

@@ -52,6 +52,11 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call has been answered %1 times without reaching anybody"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 leads back to itself without an end"), nullptr}, "t"},
 
+    // a call that is only asked about
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "no tenant of the plan lists the number '%1'; numbers are written like %2"), nullptr}, "xp"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "digits: '%1' has more than 0-9, * and #"), nullptr}, "x"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "answers: tenant '%1' has no contact or tier '%2'"), nullptr}, "xx"},
+
     // caller rules
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call is refused as %3"), nullptr}, "tck"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call takes route %3"), nullptr}, "tct"},
