@@ -93,6 +93,46 @@ private Q_SLOTS:
         QVERIFY(m_desk->button(u"Take into the draft"_s)->isEnabled());
     }
 
+    void anotherStoreBehindTheSameAddressHasItsOwnHistory()
+    {
+        m_sheet->begin();
+        choose(42);
+        const auto *list = m_sheet->findChild<QListWidget *>();
+        QCOMPARE(list->currentRow(), 1);
+        const std::string text = m_desk->relay.texts[41];
+        m_desk->relay.history = {{2, {}, "lee", "restored"}, {1, {}, "lee", ""}};
+        m_desk->relay.texts = {{1, text}, {2, text}};
+        Q_EMIT m_desk->relay.historyReset();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->currentRow(), 0);
+        QVERIFY(list->item(0)->text().contains(u"restored"_s));
+        QVERIFY(!m_desk->button(u"Roll back now"_s)->isEnabled());
+        m_desk->draft.takeLive(2, m_desk->begun);
+        QVERIFY(!pane(u"This revision is live."_s).isEmpty());
+    }
+
+    void aRevisionThatCannotBeReadIsNotGoneBackTo()
+    {
+        m_desk->relay.texts[42] = R"({"format": 99})";
+        m_sheet->begin();
+        QVERIFY(!pane(u"this console cannot read the revision before it"_s).isEmpty());
+        choose(42);
+        QVERIFY(!pane(u"This console cannot read revision 42"_s).isEmpty());
+        QVERIFY(!m_desk->button(u"Take into the draft"_s)->isEnabled());
+        QVERIFY(!m_desk->button(u"Roll back now"_s)->isEnabled());
+    }
+
+    /// The relay serves the newest one that it can read.
+    void theLiveOneIsGoneBackToWhereANewerOneDoesNotRead()
+    {
+        m_desk->relay.texts[44] = R"({"format": 99})";
+        m_desk->relay.history.insert(m_desk->relay.history.begin(), {44, {}, "lee", ""});
+        m_sheet->begin();
+        choose(43);
+        QVERIFY(!pane(u"This revision is live."_s).isEmpty());
+        QVERIFY(m_desk->button(u"Roll back now"_s)->isEnabled());
+    }
+
     void anOvertakenRollBackIsComparedAndKeepsWhatOthersPushed()
     {
         std::optional<review::OvertakenRollBack> overtaken;

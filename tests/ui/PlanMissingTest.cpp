@@ -6,11 +6,14 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/HistorySheet.h"
 #include "ui/routing/PlanAwaited.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAction>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -84,7 +87,38 @@ private Q_SLOTS:
         QVERIFY(isTold);
     }
 
+    /// Rolling back is the repair of a plan that does not read.
+    void theHistoryOfAPlanThatCannotBeReadLeadsBack()
+    {
+        const std::string good = m_relay->planText;
+        m_relay->texts[m_relay->revision - 1] = good;
+        m_relay->planText = R"({"format": 99})";
+        m_relay->texts[m_relay->revision] = m_relay->planText;
+        m_relay->history = {{m_relay->revision, {}, "dana", ""}, {m_relay->revision - 1, {}, "dana", ""}};
+        follow();
+        QAction *history = m_window->actions().action(u"routing.history"_s);
+        QVERIFY2(history->isEnabled(), qPrintable(history->toolTip()));
+        history->trigger();
+        const auto *sheet = m_window->findChild<review::HistorySheet *>();
+        auto *list = sheet->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!button(*sheet, u"Roll back now"_s)->isEnabled());
+        list->setCurrentRow(1);
+        QVERIFY(button(*sheet, u"Roll back now"_s)->isEnabled());
+        QVERIFY(!button(*sheet, u"Take into the draft"_s)->isEnabled()); // there is none
+        button(*sheet, u"Roll back now"_s)->click();
+        QVERIFY(m_window->draft().isReady());
+    }
+
 private:
+    static QPushButton *button(const QWidget &sheet, const QString &words)
+    {
+        for (QPushButton *each : sheet.findChildren<QPushButton *>()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
     void follow()
     {
         m_window->follow(*m_relay, window::Mode::Remote);

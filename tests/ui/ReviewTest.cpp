@@ -231,6 +231,7 @@ private Q_SLOTS:
         sheet.begin(wednesdayMorning);
         auto *despite = sheet.findChild<QCheckBox *>();
         QTRY_VERIFY(despite->isVisible());
+        QCOMPARE(despite->text(), QStringLiteral("Push although 1 scenario(s) cannot be checked"));
         const auto words = sheet.findChildren<QLabel *>();
         QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel *label) {
             return label->text().contains(QStringLiteral("friday.json is left out"));

@@ -21,6 +21,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ringdown::review {
 namespace {
 
@@ -102,19 +105,35 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     connect(m_asDraft, &QPushButton::clicked, this, &HistorySheet::restoreAsDraft);
     connect(m_rollBack, &QPushButton::clicked, this, [this] {
         const std::int64_t revision = chosen();
+        const std::int64_t live = newest();
         this->close();
-        rollBack(revision);
+        rollBack(revision, live);
     });
+    connect(&m_draft, &draft::Draft::basisChanged, this, &HistorySheet::takePlan);
 }
 
 void HistorySheet::begin()
 {
     m_trouble->clear();
-    m_list->clear();
-    m_words->clear();
     open();
     m_list->setFocus(Qt::PopupFocusReason);
+    forget();
+}
+
+void HistorySheet::forget()
+{
+    if (!isOpen())
+        return;
+    m_list->clear();
+    showChanges(); // of nothing: what was asked of the ones before is not told any more
     loadList();
+}
+
+/// Another plan is live, so another list and another way back.
+void HistorySheet::takePlan()
+{
+    if (isOpen())
+        loadList();
 }
 
 void HistorySheet::loadList()
@@ -122,9 +141,9 @@ void HistorySheet::loadList()
     m_trouble->clear();
     if (!m_relay)
         return;
-    const std::uint64_t asking = ++m_asking;
-    m_relay->revisions([this, asking](const client::ApiResult<std::vector<client::Revision>> &answer) {
-        if (asking != m_asking)
+    const std::uint64_t listing = ++m_listing;
+    m_relay->revisions([this, listing](const client::ApiResult<std::vector<client::Revision>> &answer) {
+        if (listing != m_listing)
             return;
         if (answer)
             return show(*answer.value);
@@ -144,11 +163,21 @@ void HistorySheet::fail(const QString &deed, const client::ApiFailure &failure,
 void HistorySheet::show(const std::vector<client::Revision> &revisions)
 {
     const format::Times times = format::PlanNames(m_draft.live(), m_draft.liveRevision()).times({});
+    const std::int64_t kept = chosen();
+    m_list->clear();
     for (const client::Revision &revision : revisions) {
         auto *item = new QListWidgetItem(revisionWords(revision, times), m_list);
         item->setData(revisionRole, qint64(revision.revision));
     }
-    m_list->setCurrentRow(0);
+    const auto same = std::find_if(revisions.begin(), revisions.end(),
+                                   [kept](const client::Revision &each) { return each.revision == kept; });
+    m_list->setCurrentRow(same == revisions.end() ? 0 : static_cast<int>(same - revisions.begin()));
+}
+
+std::int64_t HistorySheet::newest() const
+{
+    const QListWidgetItem *item = m_list->item(0);
+    return item ? item->data(revisionRole).toLongLong() : 0;
 }
 
 std::int64_t HistorySheet::chosen() const
@@ -165,10 +194,10 @@ void HistorySheet::read(std::int64_t revision, const WhenRead &done, const WhenF
                                      failed](const client::ApiResult<client::LivePlan> &answer) {
         if (!self || asking != self->m_asking)
             return;
-        if (answer)
-            done(plan::readPlan(answer.value->text).plan);
-        else
-            failed(answer.failure);
+        if (!answer)
+            return failed(answer.failure);
+        plan::PlanReading reading = plan::readPlan(answer.value->text);
+        done(reading.isValid() ? std::optional(std::move(reading.plan)) : std::nullopt);
     });
 }
 
@@ -180,7 +209,7 @@ void HistorySheet::showChanges()
     const std::int64_t revision = chosen();
     const bool isLive = revision == m_draft.liveRevision();
     m_asDraft->setEnabled(false); // until it is read
-    m_rollBack->setEnabled(revision > 0 && !isLive);
+    m_rollBack->setEnabled(false);
     m_words->setText(revision > 0 ? tr("Revision %1 is being read…").arg(revision) : QString());
     const auto failed = [this](std::int64_t which, const client::ApiFailure &failure) {
         m_words->clear();
@@ -188,16 +217,20 @@ void HistorySheet::showChanges()
     };
     read(
         revision,
-        [this, isLive](const plan::Plan &plan) {
+        [this, isLive](const std::optional<plan::Plan> &plan) {
             m_comparison.chosen = plan;
-            m_asDraft->setEnabled(!isLive);
+            m_comparison.isChosenStrange = !plan;
+            m_asDraft->setEnabled(plan && !isLive && m_draft.isReady());
+            // The live one is not the newest where a relay cannot read that: then this is the repair.
+            m_rollBack->setEnabled(plan && chosen() != newest());
             showComparison();
         },
         [revision, failed](const client::ApiFailure &failure) { failed(revision, failure); });
     read(
         revision - 1,
-        [this](const plan::Plan &plan) {
+        [this](const std::optional<plan::Plan> &plan) {
             m_comparison.before = plan;
+            m_comparison.isBeforeStrange = !plan;
             showComparison();
         },
         [this, revision, failed](const client::ApiFailure &failure) {
@@ -211,9 +244,12 @@ void HistorySheet::showChanges()
 /// Once both are there, or it is known that one is not to be had.
 void HistorySheet::showComparison()
 {
-    const bool isFirst = chosen() == 1;
-    if (!m_comparison.chosen || (!m_comparison.before && !m_comparison.isBeforeLost && !isFirst))
+    if (!m_comparison.isWhole(chosen() == 1))
         return;
+    if (m_comparison.isChosenStrange)
+        return m_words->setText(tr("This console cannot read revision %1: it may be of a newer Ringdown, or "
+                                   "was written by other means.")
+                                    .arg(chosen()));
     QStringList words = pushWords();
     words.append(QString());
     if (chosen() == m_draft.liveRevision())
@@ -227,6 +263,8 @@ QStringList HistorySheet::pushWords() const
 {
     if (chosen() == 1)
         return {tr("It is the first revision.")};
+    if (m_comparison.isBeforeStrange)
+        return {tr("What this push changed is not known: this console cannot read the revision before it.")};
     if (!m_comparison.before)
         return {tr("What this push changed is not known: the relay no longer keeps the revision before it.")};
     QStringList words = changeLines(*m_comparison.before, *m_comparison.chosen);
@@ -238,6 +276,9 @@ QStringList HistorySheet::pushWords() const
 
 QStringList HistorySheet::backWords() const
 {
+    if (!m_draft.isReady())
+        return {tr("What going back to it would change is not known: this console cannot read the live "
+                   "plan.")};
     QStringList words = changeLines(m_draft.live(), *m_comparison.chosen);
     if (words.isEmpty())
         return {tr("It says the same as the live plan.")};
@@ -257,8 +298,13 @@ void HistorySheet::restoreAsDraft()
 
 void HistorySheet::setRelay(link::RelayPort *relay)
 {
+    if (m_relay && m_relay != relay)
+        disconnect(m_relay, nullptr, this, nullptr);
+    if (relay && m_relay != relay)
+        connect(relay, &link::RelayPort::historyReset, this, &HistorySheet::forget);
     m_relay = relay;
     m_back->setRelay(relay);
+    forget();
 }
 
 void HistorySheet::rollBack(std::int64_t revision, std::int64_t live)

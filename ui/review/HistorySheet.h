@@ -49,12 +49,22 @@ private:
     struct Comparison {
         std::optional<plan::Plan> chosen;
         std::optional<plan::Plan> before;
+        bool isChosenStrange = false; ///< this console cannot read it
+        bool isBeforeStrange = false;
         bool isBeforeLost = false; ///< the relay keeps it no more
+
+        bool isWhole(bool isFirst) const
+        {
+            return (chosen || isChosenStrange) && (before || isBeforeStrange || isBeforeLost || isFirst);
+        }
     };
-    using WhenRead = std::function<void(const plan::Plan &)>;
+    /// Nothing: this console cannot read it.
+    using WhenRead = std::function<void(const std::optional<plan::Plan> &)>;
     using WhenFailed = std::function<void(const client::ApiFailure &)>;
 
     void loadList();
+    void forget(); ///< another store's revisions are other plans
+    void takePlan();
     void show(const std::vector<client::Revision> &revisions);
     void showChanges();
     void showComparison();
@@ -62,6 +72,7 @@ private:
     QStringList backWords() const;
     void restoreAsDraft();
     std::int64_t chosen() const; ///< 0: none
+    std::int64_t newest() const; ///< the same
     void read(std::int64_t revision, const WhenRead &done, const WhenFailed &failed);
     /// A sentence with a way to try again.
     void fail(const QString &deed, const client::ApiFailure &failure, const std::function<void()> &again);
@@ -69,7 +80,8 @@ private:
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
     RollBack *m_back;
-    std::uint64_t m_asking = 0;
+    std::uint64_t m_listing = 0; ///< for the list; answers to older questions are dropped
+    std::uint64_t m_asking = 0;  ///< the same for what the chosen one says
     Comparison m_comparison;
     std::function<void()> m_again; ///< what the banner's button tries
     shell::Banner *m_trouble;

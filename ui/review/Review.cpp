@@ -167,7 +167,8 @@ Findings findingsOf(const Question &question)
     const auto after = routing::CompiledPlan::compile(question.after, 2);
     findCare(question, *before, *after, findings);
     findWarnings(question, reading.warnings, findings);
-    findings.failingScenarios = question.unreadScenarios + scenario::failuresOf(*after, question.scenarios);
+    findings.failingScenarios = scenario::failuresOf(*after, question.scenarios);
+    findings.unreadScenarios = question.unreadScenarios;
     replayCalls(question, *before, *after, findings);
     return findings;
 }

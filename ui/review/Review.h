@@ -51,7 +51,8 @@ struct Findings {
     QString jsonDiff;                  ///< what changes in the document, line by line
     std::vector<Care> care;            ///< worst first
     QStringList silent; ///< of what changes: hours without anybody before and after, a sentence each
-    QStringList failingScenarios;     ///< also unread ones: pushing needs a word of its own then
+    QStringList failingScenarios;     ///< pushing needs a word of its own then
+    QStringList unreadScenarios;      ///< that it was not held to: likewise
     int replayed = 0;                 ///< calls that both plans know
     std::vector<Elsewhere> elsewhere; ///< newest first
     int newlyAnswered = 0;            ///< of these: answered only with the change

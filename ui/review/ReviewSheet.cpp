@@ -8,6 +8,7 @@
 #include "ui/format/RevisionWords.h"
 #include "ui/review/CareList.h"
 #include "ui/review/ChangeList.h"
+#include "ui/review/DespiteWords.h"
 #include "ui/review/EffectView.h"
 #include "ui/review/SamePlace.h"
 #include "ui/routing/ProblemWords.h"
@@ -309,7 +310,8 @@ QString ReviewSheet::errorWords(const std::vector<plan::Problem> &errors) const
 void ReviewSheet::showCare(const Findings &findings)
 {
     std::vector<Care> lines;
-    for (const QString &sentence : findings.failingScenarios)
+    const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
+    for (const QString &sentence : passedOver)
         lines.push_back({sentence, {}});
     for (const Care &care : findings.care) {
         const bool isInDraft = samePlace(care.path, m_shown, m_draft.plan()).has_value();
@@ -321,11 +323,11 @@ void ReviewSheet::showCare(const Findings &findings)
         silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
     m_silent->setText(silent.join(QLatin1Char('\n')));
     m_silent->setVisible(!findings.silent.isEmpty());
-    if (std::exchange(m_failing, findings.failingScenarios) != findings.failingScenarios)
+    if (std::exchange(m_passedOver, passedOver) != passedOver)
         m_despite->setChecked(false); // it was said of others
-    const int failing = static_cast<int>(findings.failingScenarios.size());
-    m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
-    m_despite->setVisible(failing > 0);
+    m_despite->setText(despiteWords(static_cast<int>(findings.failingScenarios.size()),
+                                    static_cast<int>(findings.unreadScenarios.size())));
+    m_despite->setVisible(!passedOver.isEmpty());
 }
 
 void ReviewSheet::allowPush()
@@ -339,8 +341,7 @@ void ReviewSheet::allowPush()
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
-                       (m_findings.failingScenarios.isEmpty() || m_despite->isChecked()) &&
-                       !m_draft.isStale());
+                       (m_passedOver.isEmpty() || m_despite->isChecked()) && !m_draft.isStale());
 }
 
 void ReviewSheet::submit()

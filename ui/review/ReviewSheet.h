@@ -82,10 +82,10 @@ private:
     RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
     QStringList m_unread;
-    QStringList m_failing;   ///< the scenarios that m_despite is about
-    plan::Plan m_basis;      ///< as it was when the sheet was opened
-    plan::Plan m_edited;     ///< the whole draft as it was then
-    std::int64_t m_live = 0; ///< the revision that was live then
+    QStringList m_passedOver; ///< the sentences that m_despite is about
+    plan::Plan m_basis;       ///< as it was when the sheet was opened
+    plan::Plan m_edited;      ///< the whole draft as it was then
+    std::int64_t m_live = 0;  ///< the revision that was live then
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;

@@ -5,8 +5,6 @@
 
 #include "core/plan/PlanReader.h"
 
-#include <algorithm>
-
 namespace ringdown::review {
 namespace {
 
@@ -24,7 +22,7 @@ void RollBack::begin(std::int64_t revision, std::int64_t live)
 {
     if (!m_relay || revision < 1)
         return;
-    const std::int64_t known = std::max(live, m_draft.liveRevision());
+    const std::int64_t known = live > 0 ? live : m_draft.liveRevision();
     m_relay->restore(
         revision, known, tr("Roll back to revision %1").arg(revision).toStdString(), m_author.toStdString(),
         [self = QPointer(this), revision, known](const client::ApiResult<client::Pushed> &answer) {
