@@ -62,7 +62,8 @@ Section::Section(const QString &title, shell::PreferenceBook &book)
 
 void Section::show() {}
 
-void Section::addRow(const QString &name, const QString &meaning, QWidget *control)
+void Section::addRow(const QString &name, const QString &meaning, QWidget *control,
+                     const QStringList &choices)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -86,15 +87,17 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     control->setAccessibleDescription(meaning);
     m_column->addWidget(line);
     const QString plain = QString(name).remove(QLatin1Char('&'));
-    m_rows.push_back({line, plain + QLatin1Char(' ') + meaning, plain});
+    QStringList words = {plain, meaning};
+    words.append(choices);
+    m_rows.push_back({line, words.join(QLatin1Char(' ')), plain});
 }
 
-QStringList Section::names() const
+std::vector<SettingName> Section::names() const
 {
-    QStringList names;
+    std::vector<SettingName> names;
     for (const Row &row : m_rows) {
         if (!row.name.isEmpty())
-            names << row.name;
+            names.push_back({row.name, row.words});
     }
     return names;
 }
@@ -126,7 +129,7 @@ QComboBox *Section::addChoice(const QString &name, const QString &meaning, const
 {
     auto *box = new QComboBox;
     box->addItems(choices);
-    addRow(name, meaning, box);
+    addRow(name, meaning, box, choices);
     return box;
 }
 

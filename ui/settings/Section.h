@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/settings/SettingName.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -30,14 +32,15 @@ public:
     /// Hides the rows that do not speak of it, and itself when none does. "" shows everything.
     void search(const QString &words);
     const QString &title() const { return m_title; }
-    QStringList names() const; ///< of the rows that have one
+    std::vector<SettingName> names() const; ///< of the rows that have one
 
 Q_SIGNALS:
     void restartWanted(); ///< for what takes effect only then
 
 protected:
     /// Beside each other; meaning may be "".
-    void addRow(const QString &name, const QString &meaning, QWidget *control);
+    void addRow(const QString &name, const QString &meaning, QWidget *control,
+                const QStringList &choices = {});
     /// A control that needs the whole width. words: what a search may find it by.
     void addWide(QWidget *control, const QString &words);
     shell::Caption *addNote(const QString &words);

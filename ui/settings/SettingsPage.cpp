@@ -133,11 +133,14 @@ void SettingsPage::showUndo()
     m_undo->setText(tr("Undo: %1").arg(m_book.undoWords()));
 }
 
-QStringList SettingsPage::names() const
+std::vector<SettingName> SettingsPage::names() const
 {
-    QStringList names;
-    for (const Section *section : m_sections)
-        names << section->title() << section->names();
+    std::vector<SettingName> names;
+    for (const Section *section : m_sections) {
+        names.push_back({section->title()});
+        const std::vector<SettingName> rows = section->names();
+        names.insert(names.end(), rows.begin(), rows.end());
+    }
     return names;
 }
 

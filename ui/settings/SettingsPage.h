@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/format/PlanNames.h"
+#include "ui/settings/SettingName.h"
 #include "ui/shell/Page.h"
 
 #include <vector>
@@ -33,7 +34,7 @@ public:
     SettingsPage(shell::PreferenceBook &book, const shell::ActionRegistry &actions, QWidget &area);
 
     /// Every setting and every group of them, by name.
-    QStringList names() const;
+    std::vector<SettingName> names() const;
     void showSetting(const QString &name);
 
     QString title() const override { return tr("Settings"); }

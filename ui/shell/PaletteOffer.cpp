@@ -43,7 +43,8 @@ int matchRank(const QString &typed, const PaletteOffer &offer)
     const QString digits = offer.digits.isEmpty() ? QString() : digitsTyped(typed);
     if (!digits.isEmpty() && offer.digits.contains(digits))
         return 3;
-    return std::max(byWords, matchRank(typed, offer.where) > 2 ? 2 : 0);
+    const bool isFoundBeside = matchRank(typed, offer.where) > 2 || matchRank(typed, offer.also) > 2;
+    return std::max(byWords, isFoundBeside ? 2 : 0);
 }
 
 QString digitsTyped(const QString &typed)

@@ -27,10 +27,11 @@ struct PaletteOffer {
     OfferKind kind = OfferKind::Action;
     QString id; ///< the same from one opening to the next
     QString words;
-    QString where;  ///< the menu, the business: stands at the right, and is searched too
-    QString digits; ///< of a telephone number, however it is written
-    QString keys;   ///< "Ctrl+K"
-    QString reason; ///< why it is not possible now; "" when it is
+    QString where;     ///< the menu, the business: stands at the right, and is searched too
+    QString also = {}; ///< what else it is found by, and does not show
+    QString digits;    ///< of a telephone number, however it is written
+    QString keys;      ///< "Ctrl+K"
+    QString reason;    ///< why it is not possible now; "" when it is
     format::Glyph glyph = format::Glyph::ChevronRight;
     std::function<void()> run;
 };

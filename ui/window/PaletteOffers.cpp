@@ -154,17 +154,19 @@ std::string pathOfNumber(const plan::Plan &plan, const std::string &phone)
     return {};
 }
 
-std::vector<shell::PaletteOffer> settingOffers(const QStringList &names, const OfferWays &ways)
+std::vector<shell::PaletteOffer> settingOffers(const std::vector<settings::SettingName> &names,
+                                               const OfferWays &ways)
 {
     std::vector<shell::PaletteOffer> offers;
-    for (const QString &name : names) {
+    for (const auto &[name, words] : names) {
         shell::PaletteOffer offer;
         offer.kind = shell::OfferKind::Setting;
         offer.id = QStringLiteral("setting/") + name;
         offer.words = name;
         offer.where = OfferText::tr("Setting");
+        offer.also = words;
         offer.glyph = format::Glyph::Gear;
-        offer.run = [show = ways.showSetting, name] { show(name); };
+        offer.run = [show = ways.showSetting, setting = name] { show(setting); };
         offers.push_back(std::move(offer));
     }
     return offers;

@@ -6,9 +6,12 @@
 #include "core/base/Event.h"
 #include "core/base/Instant.h"
 #include "ui/format/PlanNames.h"
+#include "ui/settings/SettingName.h"
 #include "ui/shell/PaletteOffer.h"
 
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 namespace ringdown::window {
 
@@ -28,7 +31,8 @@ std::vector<shell::PaletteOffer> planOffers(const plan::Plan &plan, const OfferW
 /// Where the plan has this number of a business; "" when it has not.
 std::string pathOfNumber(const plan::Plan &plan, const std::string &phone);
 
-std::vector<shell::PaletteOffer> settingOffers(const QStringList &names, const OfferWays &ways);
+std::vector<shell::PaletteOffer> settingOffers(const std::vector<settings::SettingName> &names,
+                                               const OfferWays &ways);
 
 std::vector<shell::PaletteOffer> callOffers(const std::vector<CallSummary> &calls,
                                             const format::PlanNames &names, Instant now,
