@@ -4,6 +4,7 @@
 #include "ui/window/ActionTable.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/EnterKeys.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -100,6 +101,17 @@ private Q_SLOTS:
             QCOMPARE(seen.value(entry.spec.id), 1);
             QVERIFY2(!entry.spec.purpose.isEmpty(), qPrintable(entry.spec.id));
         }
+    }
+
+    void bothKeysThatAreCalledEnterAct()
+    {
+        const QKeySequence enter(Qt::CTRL | Qt::Key_Enter);
+        const QKeySequence other(Qt::CTRL | Qt::Key_Return);
+        const QAction *review = m_registry->action(QStringLiteral("routing.review"));
+        QCOMPARE(review->shortcuts(), (QList<QKeySequence>{enter, other}));
+        QCOMPARE(shell::keysText(other), enter.toString(QKeySequence::NativeText));
+        m_registry->setKeys({{QStringLiteral("routing.review"), QKeySequence(Qt::Key_F9)}});
+        QCOMPARE(review->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_F9)});
     }
 
     void aForbiddenActionSaysWhy()

@@ -9,6 +9,7 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/format/TimeLine.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Timeline.h"
 
@@ -133,6 +134,31 @@ private Q_SLOTS:
         logTable()->setFocus();
         QTest::keyClick(logTable(), Qt::Key_R);
         QVERIFY(!logTable()->isVisible());
+    }
+
+    void eitherEnterOpensACallInItsOwnWindow_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<Qt::Key>("key");
+        for (const char *page : {"log", "live"}) {
+            QTest::addRow("%s, Return", page) << QString::fromLatin1(page) << Qt::Key_Return;
+            QTest::addRow("%s, keypad", page) << QString::fromLatin1(page) << Qt::Key_Enter;
+        }
+    }
+    void eitherEnterOpensACallInItsOwnWindow()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const Qt::Key, key);
+        fillAndFollow();
+        m_window->goTo(page);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTableView *table = page == QStringLiteral("log") ? logTable() : liveTable();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, key, Qt::ControlModifier);
+        QCOMPARE(m_window->findChildren<calls::CallWindow *>().size(), 1);
+        QCOMPARE(shell::keysText(m_window->actions().action(QStringLiteral("call.open-window"))->shortcut()),
+                 QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     }
 
     void aCallHasAWindowOfItsOwnThatLives()

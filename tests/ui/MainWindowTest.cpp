@@ -5,6 +5,7 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/welcome/Wizard.h"
 #include "ui/window/ConnectSheet.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -225,11 +227,33 @@ private Q_SLOTS:
     {
         const QString token(40, QLatin1Char('t'));
         QCOMPARE(window::connectProblem(QUrl(QStringLiteral("https://relay.example.com")), token), QString());
+        for (const char *other : {"ws://relay.example.com", "httpx://relay.example.com", "https://"})
+            QVERIFY(window::connectProblem(QUrl(QLatin1StringView(other)), token)
+                        .contains(QStringLiteral("http:// or https://")));
+        QVERIFY(window::connectProblem(QUrl(QStringLiteral("https://dana:word@relay.example.com")), token)
+                    .startsWith(QStringLiteral("Leave the user name and the password out of the address")));
+        QVERIFY(window::connectProblem(QUrl(QStringLiteral("https://relay.example.com/desk")), token)
+                    .contains(QStringLiteral("leave out what stands behind")));
         QVERIFY(window::connectProblem(QUrl(QStringLiteral("relay.example.com")), token)
                     .contains(QStringLiteral("https://")));
         QVERIFY(
             window::connectProblem(QUrl(QStringLiteral("https://relay.example.com")), QStringLiteral("short"))
                 .contains(QStringLiteral("5 characters")));
+    }
+
+    void theFirstStepsKeepWhatWasEntered()
+    {
+        QAction *steps = m_window->actions().action(QStringLiteral("help.welcome"));
+        steps->trigger();
+        QPointer<welcome::Wizard> wizard = m_window->findChild<welcome::Wizard *>();
+        wizard->choose(welcome::Way::RunHere);
+        wizard->reject();
+        steps->trigger();
+        QCOMPARE(m_window->findChild<welcome::Wizard *>(), wizard.data());
+        QVERIFY(wizard->isVisible());
+        wizard->choose(welcome::Way::LookAround);
+        wizard->accept(); // it came to something
+        QTRY_VERIFY(!wizard);
     }
 
     void aWindowInTheTrayComesBackWhenTheTrayGoes()

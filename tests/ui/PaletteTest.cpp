@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/PaletteModel.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -58,7 +59,10 @@ private Q_SLOTS:
         m_went.clear();
         std::vector<shell::PaletteOffer> offers = window::planOffers(twoBusinesses(), ways());
         for (shell::PaletteOffer &offer :
-             window::settingOffers({u"Notifications"_s, u"Quiet hours"_s}, ways()))
+             window::settingOffers({{u"Notifications"_s},
+                                    {u"Quiet hours"_s},
+                                    {u"Colours"_s, u"Follow the system Light Dark"_s}},
+                                   ways()))
             offers.push_back(offer);
         shell::PaletteOffer push;
         push.id = u"routing.review"_s;
@@ -84,6 +88,8 @@ private Q_SLOTS:
         QTest::newRow("rule") << u"nuis"_s << u"Caller rule “Nuisance”"_s << u"tenants[0].callers[0].name"_s;
         QTest::newRow("rule by its number")
             << u"619 555 0199"_s << u"Caller rule “Nuisance”"_s << u"tenants[0].callers[0].name"_s;
+        for (const char *typed : {"/light", "/dark", "/system"})
+            QTest::newRow(typed) << QString::fromLatin1(typed) << u"Colours"_s << u"setting Colours"_s;
         QTest::newRow("setting") << u"/quiet"_s << u"Quiet hours"_s << u"setting Quiet hours"_s;
     }
 
@@ -193,7 +199,7 @@ private Q_SLOTS:
             QVERIFY2(offer.data().toString().startsWith(words.remove(u'&')), qPrintable(entry.spec.id));
             QCOMPARE(offer.data(PaletteModel::ReasonRole).toString(), entry.reason);
             QCOMPARE(offer.flags().testFlag(Qt::ItemIsEnabled), entry.action->isEnabled());
-            const QString keys = entry.spec.keys.toString(QKeySequence::NativeText);
+            const QString keys = shell::keysText(entry.spec.keys);
             QVERIFY2(offer.data(PaletteModel::KeysRole).toString().contains(keys), qPrintable(entry.spec.id));
             impossible += entry.reason.isEmpty() ? 0 : 1;
         }

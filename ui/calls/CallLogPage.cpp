@@ -71,10 +71,6 @@ void CallLogPage::buildTable()
             &CallLogPage::currentRowChanged);
     connect(m_table, &CallTable::activated, this, &CallLogPage::openCurrent);
     connect(m_table, &CallTable::clicked, this, &CallLogPage::openCurrent);
-    connect(m_table, &CallTable::windowWanted, this, [this] {
-        if (const auto call = currentCall())
-            openInWindow(*call);
-    });
     connect(m_table, &CallTable::playWanted, this, [this] {
         if (const auto call = currentCall())
             m_listening->listenTo(*call);

@@ -21,12 +21,6 @@ constexpr int prefetchRows = 50;
 constexpr int usualColumns = CallLogModel::Length + 1; ///< the first ones
 constexpr int cellInsets = 26;
 
-bool isOwnWindowKey(const QKeyEvent &event)
-{
-    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
-           (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
-}
-
 } // namespace
 
 CallTable::CallTable(CallLogModel &model, QWidget *parent)
@@ -172,20 +166,8 @@ void CallTable::tellArrivals(int calls)
     m_arrivals->raise();
 }
 
-/// Elsewhere Ctrl+Return is the window's; among calls it opens one.
-bool CallTable::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && isOwnWindowKey(*static_cast<QKeyEvent *>(event)))
-        event->accept();
-    else
-        return GrowingTable::event(event);
-    return true;
-}
-
 void CallTable::keyPressEvent(QKeyEvent *event)
 {
-    if (isOwnWindowKey(*event))
-        return Q_EMIT windowWanted();
     if (event->key() == Qt::Key_Slash)
         Q_EMIT filterWanted();
     else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)

@@ -30,11 +30,9 @@ Q_SIGNALS:
     void filterWanted(); ///< "/" was pressed
     void playWanted();   ///< Space: the message of the chosen call
     void columnsChanged();
-    void widthNeeded();  ///< another one than before: the words have another size
-    void windowWanted(); ///< Ctrl+Return: the call in a window of its own
+    void widthNeeded(); ///< another one than before: the words have another size
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/KeyRules.h"
 
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/FixedKeys.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString fixedObjection(const QKeySequence &keys, bool isOfTable)
         const bool meets = !isOfTable || fixed.among == shell::FixedKeys::Among::Rows;
         if (meets && overlap(fixed.keys, keys))
             return KeyText::tr("%1 is “%2” in %3 and stays that.", "keys, what they do, place")
-                .arg(keys.toString(QKeySequence::NativeText), fixed.words, fixed.where);
+                .arg(shell::keysText(keys), fixed.words, fixed.where);
     }
     return {};
 }
@@ -65,7 +66,7 @@ QString keyObjection(const shell::ActionRegistry &actions, const QString &id, co
         }
         return false;
     }();
-    const QString name = keys.toString(QKeySequence::NativeText);
+    const QString name = shell::keysText(keys);
     for (const auto &entry : actions.entries()) {
         if (entry.spec.id != id && !entry.spec.keys.isEmpty() && overlap(entry.spec.keys, keys))
             return KeyText::tr("%1 belongs to “%2” already.")

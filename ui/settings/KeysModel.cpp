@@ -3,6 +3,8 @@
 
 #include "ui/settings/KeysModel.h"
 
+#include "ui/shell/EnterKeys.h"
+
 namespace ringdown::settings {
 
 KeysModel::KeysModel(const shell::ActionRegistry &actions, QObject *parent)
@@ -37,7 +39,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &entry = at(index.row());
     const QString words = QString(entry.spec.words).remove(QLatin1Char('&'));
-    const QString keys = entry.spec.keys.toString(QKeySequence::NativeText);
+    const QString keys = shell::keysText(entry.spec.keys);
     const bool isChanged = entry.spec.keys != entry.initialKeys;
     if (role == Qt::AccessibleTextRole)
         return keys.isEmpty() ? tr("%1, no keys").arg(words)
@@ -53,9 +55,8 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
         return keys.isEmpty() ? QStringLiteral("–") : keys;
     case Default:
         return isChanged ? tr("changed from %1")
-                               .arg(entry.initialKeys.isEmpty()
-                                        ? tr("none", "keys")
-                                        : entry.initialKeys.toString(QKeySequence::NativeText))
+                               .arg(entry.initialKeys.isEmpty() ? tr("none", "keys")
+                                                                : shell::keysText(entry.initialKeys))
                          : QString();
     }
     return {};

@@ -3,10 +3,10 @@
 
 #include "ui/shell/ActionRegistry.h"
 
-#include "ui/shell/MenuWords.h"
-
 #include "ui/format/RoleWords.h"
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuWords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -53,7 +53,7 @@ QAction *ActionRegistry::add(const ActionSpec &spec, std::function<void()> deed)
 {
     auto *action = new QAction(spec.words, this);
     action->setObjectName(spec.id);
-    action->setShortcut(spec.keys);
+    action->setShortcuts(withBothEnters(spec.keys));
     action->setStatusTip(spec.purpose);
     action->setShortcutContext(spec.scope == KeyScope::Table ? Qt::WidgetWithChildrenShortcut
                                                              : Qt::WindowShortcut);
@@ -120,7 +120,7 @@ void ActionRegistry::setKeys(const std::map<QString, QKeySequence> &changed)
     for (Entry &each : m_entries) {
         const auto found = changed.find(each.spec.id);
         each.spec.keys = found == changed.end() ? each.initialKeys : found->second;
-        each.action->setShortcut(each.spec.keys);
+        each.action->setShortcuts(withBothEnters(each.spec.keys));
     }
     Q_EMIT keysChanged();
 }
@@ -131,6 +131,7 @@ void ActionRegistry::serveTable(QWidget *table) const
         if (found.spec.scope == KeyScope::Table)
             table->addAction(found.action);
     }
+    new EnterAmongRows(*this, *table);
 }
 
 void ActionRegistry::fill(QMenuBar &bar) const

@@ -4,6 +4,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/MenuWords.h"
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/shell/PaletteModel.h"
@@ -32,7 +33,7 @@ PaletteOffer offerOf(const ActionRegistry::Entry &entry)
     offer.id = entry.spec.id;
     offer.words = QString(entry.spec.words).remove(QLatin1Char('&'));
     offer.where = menuWords(entry.spec.menu).remove(QLatin1Char('&'));
-    offer.keys = entry.spec.keys.toString(QKeySequence::NativeText);
+    offer.keys = keysText(entry.spec.keys);
     offer.reason = entry.reason;
     offer.glyph = entry.spec.glyph.value_or(format::Glyph::ChevronRight);
     offer.run = [action = entry.action] { action->trigger(); };

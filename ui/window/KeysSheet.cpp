@@ -5,6 +5,7 @@
 
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/EnterKeys.h"
 #include "ui/shell/FixedKeys.h"
 
 #include <QGridLayout>
@@ -31,7 +32,7 @@ QString wordsOf(const shell::ActionRegistry::Entry &entry)
 
 QString keysOf(const shell::ActionRegistry::Entry &entry)
 {
-    const QString name = entry.spec.keys.toString(QKeySequence::NativeText);
+    const QString name = shell::keysText(entry.spec.keys);
     return entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name) : name;
 }
 
@@ -47,7 +48,7 @@ std::vector<KeyLine> keyLines(const shell::ActionRegistry &registry)
     for (const shell::FixedKeys &fixed : shell::fixedKeys()) {
         if (std::exchange(where, fixed.where) != fixed.where)
             lines.push_back({KeysSheet::tr("In %1", "a place").arg(fixed.where), {}});
-        lines.push_back({fixed.words, fixed.keys.toString(QKeySequence::NativeText)});
+        lines.push_back({fixed.words, shell::keysText(fixed.keys)});
     }
     return lines;
 }
