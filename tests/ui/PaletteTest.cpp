@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_model->search(u"@"_s);
         QCOMPARE(m_model->rowCount(), 2);
         m_model->search(u"/"_s);
-        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->rowCount(), 3);
         m_model->search(u"# "_s);
         QCOMPARE(m_model->rowCount(), 2);
         m_model->search(u">"_s);
