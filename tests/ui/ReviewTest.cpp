@@ -305,9 +305,11 @@ private Q_SLOTS:
             said << label->text();
         QVERIFY(said.contains(
             QStringLiteral("Before (revision %1)").arg(desk.draft.revision()))); // base, theirs, yours
-        QVERIFY2(said.contains(QStringLiteral("09:00-12:00, 13:00-18:00")), qPrintable(said.join(u'|')));
+        QVERIFY2(said.contains(u"Queen of San Diego:\n09:00-12:00, 13:00-18:00"_s),
+                 qPrintable(said.join(u'|')));
         QVERIFY(said.contains(u"Kept from both"_s));
-        QVERIFY(said.contains(u"The business is called “The Queen” instead of “Queen of San Diego”."_s));
+        QVERIFY(said.contains(
+            u"Queen of San Diego: The business is called “The Queen” instead of “Queen of San Diego”."_s));
         QVERIFY(said.contains(u"nothing else"_s)); // of yours
         desk.button(QStringLiteral("Merge into my draft"))->click();
         QVERIFY(!desk.draft.isStale());

@@ -19,20 +19,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace ringdown::review {
 namespace {
 
 enum Column { baseColumn, theirColumn, yourColumn };
-
-QString wordsOf(const std::vector<plan::Change> &changes)
-{
-    QStringList words;
-    for (const plan::Change &change : changes)
-        words.append(format::changeWords(change.words));
-    return words.isEmpty() ? MergeSheet::tr("as it was") : words.join(QLatin1Char('\n'));
-}
 
 /// Those that no choice is about.
 std::vector<plan::Change> withoutConflicts(std::vector<plan::Change> changes,
@@ -103,14 +97,40 @@ void MergeSheet::followLive()
     if (!isOpen())
         return;
     if (!m_rollBack)
-        return m_draft.isStale() ? fill() : close();
+        return m_draft.isStale() ? followPush() : close();
     if (m_draft.liveRevision() <= m_rollBack->pushed.revision)
         return m_summary->setText(summary()); // the draft may be stale now
-    // Somebody pushed once more; who and when is not known.
+    // Who pushed once more and when is not known.
     m_rollBack->theirs = m_draft.live();
     m_rollBack->pushed = {m_draft.liveRevision(), {}, {}, {}};
-    tellRollBack(tr("Somebody pushed revision %1 meanwhile.").arg(m_rollBack->pushed.revision));
-    fill();
+    tellRollBack(fillAgain());
+}
+
+void MergeSheet::followPush()
+{
+    const bool isNews = m_draft.liveRevision() != m_sides.theirRevision;
+    const QString told = fillAgain();
+    if (isNews)
+        m_told->say(format::Tone::Care, told);
+}
+
+/// What is chosen stays chosen, and the focus on it. Returns what to say of that.
+QString MergeSheet::fillAgain()
+{
+    const std::map<plan::PlanPart, int> before = chosenSides();
+    const auto focused = focusedChoice();
+    fill(before);
+    QString told = tr("Somebody pushed revision %1 meanwhile.").arg(m_sides.theirRevision);
+    bool isAnyKept = false;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const plan::PlanPart &part = m_merge.conflicts[i].part;
+        isAnyKept = isAnyKept || before.count(part) > 0;
+        if (focused && *focused == part)
+            m_choices[i]->checkedButton()->setFocus(Qt::OtherFocusReason);
+    }
+    if (isAnyKept)
+        told += QLatin1Char(' ') + tr("What you chose before stays chosen.");
+    return told;
 }
 
 void MergeSheet::begin()
@@ -137,7 +157,7 @@ void MergeSheet::tellRollBack(const QString &pushed)
 
 void MergeSheet::showSides()
 {
-    fill();
+    fill({});
     open();
     m_scroll->setFocus(Qt::PopupFocusReason);
 }
@@ -150,7 +170,24 @@ MergeSheet::Sides MergeSheet::sides() const
     return {m_draft.basis(), m_draft.live(), m_draft.plan(), m_draft.revision(), m_draft.liveRevision()};
 }
 
-void MergeSheet::fill()
+std::map<plan::PlanPart, int> MergeSheet::chosenSides() const
+{
+    std::map<plan::PlanPart, int> chosen;
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        chosen[m_merge.conflicts[i].part] = m_choices[i]->checkedId();
+    return chosen;
+}
+
+std::optional<plan::PlanPart> MergeSheet::focusedChoice() const
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i]->buttons().contains(window()->focusWidget()))
+            return m_merge.conflicts[i].part;
+    }
+    return std::nullopt;
+}
+
+void MergeSheet::fill(const std::map<plan::PlanPart, int> &chosen)
 {
     m_sides = sides();
     m_merge = plan::merge(m_sides.base, m_sides.theirs, m_sides.yours);
@@ -168,8 +205,10 @@ void MergeSheet::fill()
             m_rollBack ? tr("To go back to (revision %1)").arg(m_rollBack->wantedRevision)
                        : tr("Your draft"));
     int row = 1;
-    for (const plan::MergeConflict &conflict : m_merge.conflicts)
-        addConflict(*grid, row++, conflict);
+    for (const plan::MergeConflict &conflict : m_merge.conflicts) {
+        const auto before = chosen.find(conflict.part);
+        addConflict(*grid, row++, conflict, before == chosen.end() ? 1 : before->second);
+    }
     if (m_merge.conflicts.empty()) {
         grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.theirs))), row, theirColumn);
         grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.yours))), row, yourColumn);
@@ -179,6 +218,39 @@ void MergeSheet::fill()
     m_summary->setText(summary());
     grid->setRowStretch(row + 1, 1);
     m_scroll->setWidget(body);
+}
+
+/// "Queen of San Diego", where it has to be said which one.
+QString MergeSheet::business(const TenantId &id) const
+{
+    const plan::Plan *sides[] = {&m_sides.base, &m_sides.theirs, &m_sides.yours};
+    if (std::all_of(std::begin(sides), std::end(sides),
+                    [](const plan::Plan *plan) { return plan->tenants.size() < 2; }))
+        return {};
+    for (const plan::Plan *plan : sides) {
+        if (const plan::Tenant *tenant = plan::findTenant(*plan, id))
+            return QString::fromStdString(tenant->name);
+    }
+    return QString::fromStdString(id.value); // "" for the order of the businesses
+}
+
+QString MergeSheet::wordsOf(const std::vector<plan::Change> &changes) const
+{
+    QStringList words;
+    for (const plan::Change &change : changes) {
+        const QString name = business(change.tenant);
+        words.append((name.isEmpty() ? name : name + QStringLiteral(": ")) +
+                     format::changeWords(change.words));
+    }
+    return words.isEmpty() ? tr("as it was") : words.join(QLatin1Char('\n'));
+}
+
+/// What the part was before either changed it.
+QString MergeSheet::valueBefore(const plan::PlanPart &part) const
+{
+    const QString name = business(part.tenant);
+    const QString value = partValue(m_sides.base, part);
+    return name.isEmpty() ? value : name + QStringLiteral(":\n") + value;
 }
 
 QString MergeSheet::summary() const
@@ -203,9 +275,9 @@ QString MergeSheet::summary() const
                               : tr("It takes the place of your draft; undo brings your draft back."));
 }
 
-void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict)
+void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen)
 {
-    grid.addWidget(cell(partValue(m_sides.base, conflict.part)), row, baseColumn);
+    grid.addWidget(cell(valueBefore(conflict.part)), row, baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
     const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
     for (int side = 0; side < 2; ++side) {
@@ -217,7 +289,7 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
         choice->setAccessibleName(side == 0    ? tr("Keep what is live: %1").arg(words)
                                   : m_rollBack ? tr("Roll back: %1").arg(words)
                                                : tr("Keep yours: %1").arg(words));
-        choice->setChecked(side == 1);
+        choice->setChecked(side == chosen);
         group->addButton(choice, side);
         line->addWidget(choice, 0, Qt::AlignTop);
         line->addWidget(cell(words), 1);
@@ -239,7 +311,7 @@ void MergeSheet::addKept(QGridLayout &grid, int row)
     head->setText(tr("Kept from both"));
     head->setWordWrap(true);
     grid.addWidget(head, row, baseColumn, Qt::AlignTop);
-    const auto words = [](const std::vector<plan::Change> &kept) {
+    const auto words = [this](const std::vector<plan::Change> &kept) {
         return kept.empty() ? tr("nothing else") : wordsOf(kept);
     };
     grid.addWidget(cell(words(theirs)), row, theirColumn);

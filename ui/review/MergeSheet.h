@@ -8,6 +8,10 @@
 #include "ui/review/RollBack.h"
 #include "ui/shell/Sheet.h"
 
+#include <map>
+#include <optional>
+#include <vector>
+
 class QButtonGroup;
 class QGridLayout;
 class QPushButton;
@@ -51,11 +55,18 @@ private:
     void tellRollBack(const QString &pushed); ///< pushed: what came before it
     void showSides();
     void followLive();
+    void followPush();
+    QString fillAgain();
     Sides sides() const;
-    void fill();
+    std::map<plan::PlanPart, int> chosenSides() const;
+    std::optional<plan::PlanPart> focusedChoice() const;
+    void fill(const std::map<plan::PlanPart, int> &chosen); ///< yours where nothing is chosen
     QString summary() const;
     plan::Plan chosenPlan() const;
-    void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict);
+    QString business(const TenantId &id) const;
+    QString wordsOf(const std::vector<plan::Change> &changes) const;
+    QString valueBefore(const plan::PlanPart &part) const;
+    void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen);
     void addKept(QGridLayout &grid, int row);
 
     draft::Draft &m_draft;

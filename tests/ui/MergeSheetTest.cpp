@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/MergeSheet.h"
+#include "tests/ui/support/ReviewDesk.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ringdown;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openFriday(plan::Plan &plan, int from, int until)
+{
+    for (plan::Tenant &tenant : plan.tenants)
+        tenant.hours.week[4] = {{from * 60, until * 60}};
+}
+
+/// Of all businesses, by the draft and by a push.
+void changeFridays(ReviewDesk &desk, plan::Plan theirs)
+{
+    desk.draft.editPlan(u"fridays"_s, [](plan::Plan &plan) { openFriday(plan, 9, 19); });
+    openFriday(theirs, 10, 16);
+    desk.pushElsewhere(theirs);
+    desk.draft.takeLive(desk.relay.revision, theirs);
+}
+
+void pushOnceMore(ReviewDesk &desk, const QString &name)
+{
+    plan::Plan theirs = desk.draft.live();
+    queenOf(theirs).name = name.toStdString();
+    desk.pushElsewhere(theirs);
+    desk.draft.takeLive(desk.relay.revision, theirs);
+}
+
+QStringList choices(const review::MergeSheet &sheet)
+{
+    QStringList names;
+    for (const QRadioButton *choice : sheet.findChildren<QRadioButton *>())
+        names << choice->accessibleName();
+    return names;
+}
+
+QRadioButton *choice(const review::MergeSheet &sheet, const QString &beginning)
+{
+    for (QRadioButton *choice : sheet.findChildren<QRadioButton *>()) {
+        if (choice->accessibleName().startsWith(beginning))
+            return choice;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class MergeSheetTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void eachChangeSaysWhichBusinessItIsAbout()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        const QStringList names = choices(sheet);
+        QCOMPARE(names.size(), 2 * static_cast<qsizetype>(desk.begun.tenants.size()));
+        for (const plan::Tenant &tenant : desk.begun.tenants) {
+            const QString name = QString::fromStdString(tenant.name);
+            QVERIFY2(choice(sheet, u"Keep what is live: %1: Friday"_s.arg(name)),
+                     qPrintable(names.join(u'|')));
+            QVERIFY2(choice(sheet, u"Keep yours: %1: Friday"_s.arg(name)), qPrintable(names.join(u'|')));
+            const auto labels = sheet.findChildren<QLabel *>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->text().startsWith(name + u": Friday"_s);
+            }));
+        }
+    }
+
+    void anOnlyBusinessIsNotNamed()
+    {
+        ReviewDesk desk;
+        plan::Plan alone = desk.begun;
+        alone.tenants.resize(1);
+        desk.draft.takeLive(desk.relay.revision, alone);
+        changeFridays(desk, alone);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        QVERIFY2(choice(sheet, u"Keep yours: Friday"_s), qPrintable(choices(sheet).join(u'|')));
+    }
+
+    void whatIsChosenStaysChosenWhenSomebodyPushesOnceMore()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        desk.window.show();
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        const QString second =
+            u"Keep what is live: %1"_s.arg(QString::fromStdString(desk.begun.tenants[1].name));
+        QVERIFY(choice(sheet, second));
+        choice(sheet, second)->setChecked(true);
+        choice(sheet, second)->setFocus();
+        QVERIFY(!desk.says(u"meanwhile"_s));
+        pushOnceMore(desk, u"The Queen"_s);
+        QVERIFY(desk.says(u"Somebody pushed revision %1 meanwhile. What you chose before stays chosen."_s.arg(
+            desk.relay.revision)));
+        QVERIFY(choice(sheet, second)->isChecked());
+        QCOMPARE(desk.window.focusWidget(), choice(sheet, second));
+        desk.button(u"Merge into my draft"_s)->click();
+        const plan::Plan merged = desk.draft.plan();
+        QVERIFY(merged.tenants[0].hours.week[4] == (plan::DayHours{{9 * 60, 19 * 60}}));
+        QVERIFY(merged.tenants[1].hours.week[4] == (plan::DayHours{{10 * 60, 16 * 60}}));
+    }
+
+    void anotherComparisonBeginsAnew()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        choice(sheet, u"Keep what is live: "_s)->setChecked(true);
+        pushOnceMore(desk, u"The Queen"_s);
+        desk.button(u"Not now"_s)->click();
+        sheet.begin();
+        QVERIFY(!choice(sheet, u"Keep what is live: "_s)->isChecked());
+        QVERIFY(!desk.says(u"meanwhile"_s));
+    }
+};
+
+QTEST_MAIN(MergeSheetTest)
+#include "MergeSheetTest.moc"
