@@ -5,8 +5,10 @@
 
 #include "ui/notify/NoticeCard.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/Sheet.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QEvent>
 #include <QScreen>
 #include <QTimer>
 
@@ -20,9 +22,21 @@ using namespace std::chrono_literals;
 
 constexpr int margin = 16;
 constexpr int gap = 10;
-constexpr int toastRoom = 104; ///< above the status strip, where a window over the whole screen has its toast
+/// Of a window over the whole screen: beneath, the status strip and the toast; above, the menus and the
+/// header.
+constexpr int edgeRoom = 104;
 constexpr std::size_t mostCards = 4;
 constexpr auto beforeItGoes = 100ms;
+
+bool isSheetOpen()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        const auto sheets = window->findChildren<shell::Sheet *>();
+        return std::any_of(sheets.begin(), sheets.end(),
+                           [](const shell::Sheet *sheet) { return sheet->isVisible(); });
+    });
+}
 
 } // namespace
 
@@ -33,6 +47,7 @@ OwnNotices::OwnNotices(QObject *parent)
     m_tidying->setSingleShot(true);
     m_tidying->setInterval(beforeItGoes);
     connect(m_tidying, &QTimer::timeout, this, &OwnNotices::tidy);
+    qApp->installEventFilter(this); // sheets are made whenever they are needed
 }
 
 OwnNotices::~OwnNotices()
@@ -132,16 +147,27 @@ void OwnNotices::tidy()
     stack();
 }
 
+bool OwnNotices::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isTurn && !m_cards.empty() && qobject_cast<shell::Sheet *>(watched))
+        stack();
+    return NoticePort::eventFilter(watched, event);
+}
+
 void OwnNotices::stack()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     if (!screen)
         return;
-    const QRect area = screen->availableGeometry();
-    int bottom = area.bottom() - shell::grown(toastRoom, QGuiApplication::font()) - margin;
+    const int edge = shell::grown(edgeRoom, QGuiApplication::font()) + margin;
+    const QRect area = screen->availableGeometry().adjusted(0, edge, -margin, -edge);
+    const bool isFromAbove = isSheetOpen();
+    int taken = 0;
     for (const auto &[tag, card] : m_cards) {
-        card->move(area.right() - margin - card->width(), bottom - card->height());
-        bottom -= card->height() + gap;
+        const int top = isFromAbove ? area.top() + taken : area.bottom() - taken - card->height();
+        card->move(area.right() - card->width(), top);
+        taken += card->height() + gap;
     }
 }
 

@@ -15,8 +15,9 @@ namespace ringdown::notify {
 class NoticeCard;
 
 /// Notices where the desktop has no service for them: cards in the lower right corner, the newest on top of
-/// the others. Calls may come and go many times a second, so a card that has been closed stands for a moment,
-/// to be told the next notice: windows are not opened and closed at that rate.
+/// the others. A sheet has its deeds there, so while one is open the cards hang from the upper right corner.
+/// Calls may come and go many times a second, so a card that has been closed stands for a moment, to be told
+/// the next notice: windows are not opened and closed at that rate.
 class OwnNotices : public NoticePort {
     Q_OBJECT
 public:
@@ -25,6 +26,9 @@ public:
 
     void show(const QString &tag, const DesktopNotice &notice) override;
     void close(const QString &tag) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Cards = std::vector<std::pair<QString, NoticeCard *>>;

@@ -3,6 +3,7 @@
 
 #include "ui/notify/OwnNotices.h"
 #include "ui/notify/NoticeCard.h"
+#include "ui/shell/Sheet.h"
 #include "ui/shell/Toast.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -63,6 +65,22 @@ NoticeCard *cardOf(const QString &title)
     return nullptr;
 }
 
+/// With its deed at the lower right, where each has it.
+class LargeSheet final : public shell::Sheet {
+public:
+    explicit LargeSheet(QWidget *window)
+        : Sheet(window)
+        , deed(new QPushButton(u"Push 1 change"_s))
+    {
+        addFoot(*new QVBoxLayout(panel()), deed);
+    }
+
+    QPushButton *deed;
+
+protected:
+    QSize wantedSize() const override { return {5000, parentWidget()->height() - 280}; }
+};
+
 } // namespace
 
 class OwnNoticesTest : public QObject {
@@ -96,6 +114,26 @@ private Q_SLOTS:
         toast.say(u"The draft was pushed."_s, u"Undo"_s);
         const QRect said(toast.mapToGlobal(QPoint()), toast.size());
         QVERIFY2(!shownCards().value(0)->geometry().intersects(said), "the card is over the toast");
+    }
+
+    void theDeedsOfASheetStayFree()
+    {
+        QWidget window;
+        window.setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
+        window.show();
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        const QRect before = shownCards().value(0)->geometry();
+        LargeSheet sheet(&window);
+        sheet.open(); // over one that is there already
+        m_notices->show(u"b"_s, callOf(u"Bob"_s));
+        const QRect deed(sheet.deed->mapToGlobal(QPoint()), sheet.deed->size());
+        QVERIFY(before.intersects(deed));
+        for (const NoticeCard *card : shownCards())
+            QVERIFY2(!card->geometry().intersects(deed), qPrintable(card->windowTitle()));
+        QVERIFY(
+            !cardOf(u"Ann calls Queen"_s)->geometry().intersects(cardOf(u"Bob calls Queen"_s)->geometry()));
+        sheet.close();
+        QCOMPARE(cardOf(u"Ann calls Queen"_s)->geometry(), before);
     }
 
     void aClosedNoticeGoesAndItsWindowIsUsedAgain()
