@@ -163,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(desk.names().revision(), 42);
     }
 
+    void whatHadNoAnswerIsAskedAgainOnceTheRelayIsLive()
+    {
+        tests::FakeRelay relay;
+        relay.planText = tests::samplePlanText();
+        link::Desk desk([] { return tests::sampleNow; });
+        QSignalSpy day(&desk, &link::Desk::dayLoaded);
+        desk.follow(relay);
+        relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timeout"}, 0, {}, {}};
+        Q_EMIT relay.connected(relay.revision);
+        QCOMPARE(desk.names().revision(), 0);
+        relay.failure.reset();
+        Q_EMIT relay.livenessChanged(client::Liveness::Lost);
+        QCOMPARE(desk.names().revision(), 0);
+        Q_EMIT relay.livenessChanged(client::Liveness::Live);
+        QCOMPARE(desk.names().revision(), 41);
+        QCOMPARE(day.size(), 1);
+        Q_EMIT relay.livenessChanged(client::Liveness::Live);
+        QCOMPARE(day.size(), 1);
+    }
+
     void anotherStoreIsAskedForItsPlanWhateverItsNumber()
     {
         tests::FakeRelay relay;

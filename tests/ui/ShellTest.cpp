@@ -225,6 +225,18 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void aFailureGoesOnceTheRelayAnswers()
+    {
+        follow();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "timeout"}, 0, {}, {}};
+        action("view.reload")->trigger();
+        const shell::Banner *notice = noticeWith(u"Today’s calls could not be loaded."_s);
+        QVERIFY(notice);
+        m_relay->failure.reset();
+        Q_EMIT m_relay->livenessChanged(client::Liveness::Live);
+        QVERIFY(!notice->isVisible());
+    }
+
     void aRefusedTokenLeadsToTheCredentials_data()
     {
         QTest::addColumn<int>("status");

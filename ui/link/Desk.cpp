@@ -47,9 +47,14 @@ void Desk::follow(RelayPort &relay)
     m_book.clear();
     m_names = {};
     m_hasDay = false;
+    m_isPlanOwed = false;
     Q_EMIT forgotten();
     connect(m_relay, &RelayPort::eventArrived, this, &Desk::take);
     connect(m_relay, &RelayPort::connected, this, &Desk::greet);
+    connect(m_relay, &RelayPort::livenessChanged, this, [this](client::Liveness liveness) {
+        if (liveness == client::Liveness::Live)
+            askAgain();
+    });
     connect(m_relay, &RelayPort::historyReset, this, [this] {
         m_book.clear();
         Q_EMIT forgotten();
@@ -61,6 +66,15 @@ void Desk::follow(RelayPort &relay)
 void Desk::greet(qint64 revision)
 {
     if (revision != m_names.revision())
+        loadPlan();
+    if (!m_hasDay)
+        loadDay();
+}
+
+/// A relay that stood still for a while keeps its connection, so nobody greets it anew.
+void Desk::askAgain()
+{
+    if (m_isPlanOwed)
         loadPlan();
     if (!m_hasDay)
         loadDay();
@@ -80,20 +94,27 @@ void Desk::take(const Event &event)
 void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
+        const QString deed = tr("The plan could not be loaded.");
+        m_isPlanOwed = !answer;
         if (!answer) {
-            const QString deed = tr("The plan could not be loaded.");
             Q_EMIT planNotLoaded(format::failureWords(deed, answer.failure));
             return Q_EMIT failed(deed, answer.failure);
         }
-        plan::PlanReading reading = plan::readPlan(answer.value->text);
-        if (!reading.isValid()) {
-            const auto words = unreadable(*answer.value, reading.errors);
-            Q_EMIT planNotLoaded(words);
-            return Q_EMIT planUnreadable(words);
-        }
-        m_names = format::PlanNames(std::move(reading.plan), answer.value->revision);
-        Q_EMIT namesChanged();
+        Q_EMIT loaded(deed);
+        takePlan(*answer.value);
     });
+}
+
+void Desk::takePlan(const client::LivePlan &live)
+{
+    plan::PlanReading reading = plan::readPlan(live.text);
+    if (!reading.isValid()) {
+        const auto words = unreadable(live, reading.errors);
+        Q_EMIT planNotLoaded(words);
+        return Q_EMIT planUnreadable(words);
+    }
+    m_names = format::PlanNames(std::move(reading.plan), live.revision);
+    Q_EMIT namesChanged();
 }
 
 void Desk::loadDay()
@@ -108,9 +129,10 @@ void Desk::loadDay()
 void Desk::askDay(const client::CallQuery &query, int pagesLeft)
 {
     m_relay->calls(query, [this, query, pagesLeft](const client::ApiResult<client::CallPage> &answer) {
+        const QString deed = tr("Today’s calls could not be loaded.");
         if (!answer) {
             m_hasDay = false;
-            return Q_EMIT failed(tr("Today’s calls could not be loaded."), answer.failure);
+            return Q_EMIT failed(deed, answer.failure);
         }
         std::vector<CallSummary> ended;
         for (const CallSummary &call : answer.value->calls) {
@@ -121,7 +143,7 @@ void Desk::askDay(const client::CallQuery &query, int pagesLeft)
         }
         Q_EMIT dayLoaded(ended);
         if (!answer.value->next || pagesLeft <= 1)
-            return;
+            return Q_EMIT loaded(deed);
         client::CallQuery older = query;
         older.after = *answer.value->next;
         askDay(older, pagesLeft - 1);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void sentToVoicemail(const ringdown::CallSid &sid);
     void forgotten(); ///< everything shown belongs to another history
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
+    void loaded(const QString &deed); ///< what had failed with these words, if it had
     void drillStarted(const ringdown::CallSid &sid);
     void drillFailed(const ringdown::client::ApiFailure &failure);
     void liveTestPreviewed(const ringdown::client::LiveTestPreview &preview);
@@ -56,12 +57,15 @@ private:
     void greet(qint64 revision);
     void askCall(const CallSid &sid);
     void askDay(const client::CallQuery &query, int pagesLeft);
+    void takePlan(const client::LivePlan &live);
+    void askAgain(); ///< for what had no answer
 
     std::function<Instant()> m_clock;
     RelayPort *m_relay = nullptr;
     CallBook m_book;
     format::PlanNames m_names;
-    bool m_hasDay = false;
+    bool m_hasDay = false; ///< or will have: it is asked for
+    bool m_isPlanOwed = false;
 };
 
 } // namespace ringdown::link

@@ -46,6 +46,14 @@ void Notices::fail(const QString &deed, const client::ApiFailure &failure)
     m_deed = {};
     m_frame.notice->say(format::Tone::Bad, sentence, m_isAboutToken ? tr("Credentials") : tr("Dismiss"),
                         words.details);
+    m_failed = deed;
+}
+
+void Notices::withdraw(const QString &deed)
+{
+    // Something else may stand there by now.
+    if (m_failed == deed && m_frame.notice->sentence().startsWith(deed))
+        m_frame.notice->clear();
 }
 
 void Notices::press()

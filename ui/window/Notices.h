@@ -24,6 +24,7 @@ public:
     /// The same with a way out instead of "Dismiss".
     void offer(const QString &sentence, const QString &button, const std::function<void()> &deed);
     void fail(const QString &deed, const client::ApiFailure &failure);
+    void withdraw(const QString &deed);          ///< it is done now: the notice that it failed goes
     void setNow(Instant now) { m_now = now; }    ///< by the relay's clock
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
 
@@ -35,6 +36,7 @@ private:
 
     Frame &m_frame;
     Instant m_now;
+    QString m_failed;             ///< the last deed that did
     bool m_isAboutToken = false;  ///< what stands there
     std::function<void()> m_deed; ///< of its button; none for "Dismiss"
 };
