@@ -11,13 +11,17 @@ namespace ringdown::tests {
 QString SaidWords::translate(const char *context, const char *source, const char *comment, int count) const
 {
     const QMutexLocker lock(&m_lock);
-    m_asked[QString::fromUtf8(source)].insert({context, comment, count});
+    QSet<Asked> &places = m_asked[QString::fromUtf8(source)];
+    const qsizetype before = places.size();
+    places.insert({context, comment, count});
+    if (places.size() != before)
+        m_words.clear();
     return {}; // the language's own translator goes on
 }
 
 bool SaidWords::says(const QString &shown, const QString &english) const
 {
-    return shown == english || wordsFor(english).contains(shown);
+    return shown == english || (!shown.isEmpty() && wordsFor(english).contains(shown));
 }
 
 QStringList SaidWords::wordsFor(const QString &english) const
@@ -25,6 +29,8 @@ QStringList SaidWords::wordsFor(const QString &english) const
     QHash<QString, QSet<Asked>> asked;
     {
         const QMutexLocker lock(&m_lock);
+        if (const auto known = m_words.constFind(english); known != m_words.constEnd())
+            return *known;
         asked = m_asked;
     }
     QStringList words;
@@ -41,7 +47,8 @@ QStringList SaidWords::wordsFor(const QString &english) const
             words += said;
         }
     }
-    return words;
+    const QMutexLocker lock(&m_lock);
+    return *m_words.insert(english, words);
 }
 
 std::optional<QStringList> SaidWords::valuesIn(const QString &source, int count, const QString &english)
@@ -51,6 +58,8 @@ std::optional<QStringList> SaidWords::valuesIn(const QString &source, int count,
     const bool hasGap = source.contains(QLatin1String("%1"));
     if (source.size() < 8 || (!hasGap && count < 0))
         return std::nullopt;
+    if (english.isEmpty() || (source.indexOf(u'%') > 0 && source.front() != english.front()))
+        return std::nullopt; // most are told by that, without a pattern
     QString form = QRegularExpression::escape(source);
     form.replace(QLatin1String("\\%n"), QString::number(count));
     form.replace(QLatin1String("\\(s\\)"), QLatin1String("s?"));

@@ -40,6 +40,7 @@ private:
 
     mutable QMutex m_lock;
     mutable QHash<QString, QSet<Asked>> m_asked;
+    mutable QHash<QString, QStringList> m_words; ///< as long as nothing new is asked
 };
 
 /// Of this program.
