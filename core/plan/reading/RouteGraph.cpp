@@ -227,7 +227,8 @@ std::vector<RouteGraph::Followed> RouteGraph::inOrder(const SecondsOf &secondsOf
     std::vector<Followed> done;
     std::unordered_set<RouteId> seen;
     std::unordered_set<RouteId> onWay;
-    std::vector<RouteId> starts = entries(); // first: a circle is closed where a caller would close it
+    std::vector<RouteId> starts =
+        entries(Rules::All); // first: a circle is closed where a caller would close it
     for (const auto &[id, unused] : m_tenant.routes)
         starts.push_back(id);
     for (const RouteId &start : starts) {
