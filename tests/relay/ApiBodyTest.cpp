@@ -57,7 +57,7 @@ private Q_SLOTS:
         std::string value;
         for (int i = 0; i < 60; ++i)
             value += "é";
-        for (const std::string &shift : {"", "x"}) {
+        for (const auto &shift : {std::string(), std::string("x")}) {
             ApiBody body(R"({"limit": ")" + shift + value + "\"}", {"limit"});
             body.fail("limit", *body.member("limit"), "a number");
             QCOMPARE(QString::fromStdString(body.error().detail).toStdString(), body.error().detail);
