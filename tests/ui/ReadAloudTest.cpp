@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QGraphicsView>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -44,8 +45,7 @@ constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 bool isPartOfAnother(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent) ||
-           qobject_cast<const QLineEdit *>(parent);
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QLineEdit *>(parent);
 }
 
 bool isInput(const QWidget &widget)
@@ -67,6 +67,14 @@ QString pathOf(const QWidget &widget)
     return path;
 }
 
+/// A choice box that says no more than what is chosen does not say what it is about.
+bool hasName(QAccessibleInterface *read)
+{
+    const QString name = read ? read->text(QAccessible::Name).trimmed() : QString();
+    return !name.isEmpty() &&
+           (read->role() != QAccessible::ComboBox || name != read->text(QAccessible::Value));
+}
+
 /// What the keys reach and nobody who only hears it can tell from another.
 QStringList unnamed(QWidget &root)
 {
@@ -76,8 +84,7 @@ QStringList unnamed(QWidget &root)
             widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
         if (!isReached || !isInput(*widget) || isPartOfAnother(*widget))
             continue;
-        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
-        if (!read || read->text(QAccessible::Name).trimmed().isEmpty())
+        if (!hasName(QAccessible::queryAccessibleInterface(widget)))
             paths << pathOf(*widget);
     }
     return paths;
@@ -112,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(unnamed(root).size(), 1);
         field->setAccessibleName(u"Name"_s);
         QVERIFY(unnamed(root).isEmpty());
+    }
+
+    void aChoiceBoxSaysWhatIsChosenThereAndWhat()
+    {
+        QWidget root;
+        QComboBox box(&root);
+        box.addItems({u"UTC"_s, u"Europe/Madrid"_s});
+        root.show();
+        QCOMPARE(unnamed(root).size(), 1);
+        QWidget elsewhere(&root);
+        QLabel label(u"Time &zone"_s, &elsewhere);
+        label.setBuddy(&box);
+        QVERIFY(unnamed(root).isEmpty());
+        box.setCurrentIndex(1);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name),
+                 u"Time zone: Europe/Madrid"_s);
     }
 
     void everyInputOfAPageHasAName_data()

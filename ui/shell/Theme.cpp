@@ -3,6 +3,7 @@
 
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/StyleSheet.h"
 #include "ui/shell/UndoKeys.h"
@@ -102,6 +103,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_cursorFlashTime(QApplication::cursorFlashTime())
 {
+    ChoiceSpeech::install();
     qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(new UndoKeys(this));
     QApplication::setStyle(new ConsoleStyle(m_motion));

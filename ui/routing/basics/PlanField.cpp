@@ -5,6 +5,8 @@
 
 #include "ui/shell/Caption.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -27,6 +29,8 @@ PlanField::PlanField(const QString &name, QWidget *field, const QString &meaning
     column->addWidget(m_problems);
     column->addWidget(m_meaning);
     field->setAccessibleName(name);
+    if (const auto *box = qobject_cast<QComboBox *>(field); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(name);
     for (shell::Caption *caption : {m_meaning, m_problems})
         caption->setWordWrap(true);
     showMeaning(meaning);

@@ -77,6 +77,7 @@ void BusinessSheet::build()
     m_purpose->setWordWrap(true);
     m_purpose->setMinimumSize(fieldWidth, 36);
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(format::zoneNames());
     m_zone->completer()->setFilterMode(Qt::MatchContains);

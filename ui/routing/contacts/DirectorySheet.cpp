@@ -42,6 +42,7 @@ void DirectorySheet::build()
     form->addRow(tr("&Type"), m_type);
     m_name->setPlaceholderText(tr("Harbor Master"));
     m_type->setEditable(true);
+    m_type->lineEdit()->setAccessibleName(tr("Type"));
     m_type->setInsertPolicy(QComboBox::NoInsert);
     m_type->setToolTip(tr("A word of your own that caller rules can match, such as “vip”."));
     column->addLayout(form);

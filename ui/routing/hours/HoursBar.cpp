@@ -10,6 +10,7 @@
 #include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -33,6 +34,7 @@ HoursBar::HoursBar(QUndoStack &history, QWidget *parent)
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setMinimumWidth(shell::grown(210, font()));
     m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     m_zone->addItems(format::zoneNames());
     for (const int minutes : {5, 15, 30, 60})
         m_snap->addItem(tr("Snap to %n min", nullptr, minutes), minutes);
