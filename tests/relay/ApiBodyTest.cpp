@@ -58,7 +58,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             value += "é";
         for (const auto &shift : {std::string(), std::string("x")}) {
-            ApiBody body(R"({"limit": ")" + shift + value + "\"}", {"limit"});
+            ApiBody body("{\"limit\": \"" + shift + value + "\"}",
+                         {"limit"}); // moc does not read such a raw string
             body.fail("limit", *body.member("limit"), "a number");
             QCOMPARE(QString::fromStdString(body.error().detail).toStdString(), body.error().detail);
             const std::string parameter = wrongParameter("limit", shift + value, "a number").detail;
