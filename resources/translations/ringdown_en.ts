@@ -95,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>DespiteWords</name>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) fail</source>
+        <translation>
+            <numerusform>Push although %n scenario fails</numerusform>
+            <numerusform>Push although %n scenarios fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) cannot be checked</source>
+        <translation>
+            <numerusform>Push although %n scenario cannot be checked</numerusform>
+            <numerusform>Push although %n scenarios cannot be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftWords</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
@@ -1013,13 +1030,6 @@
 <context>
     <name>ringdown::review::ReviewSheet</name>
     <message numerus="yes">
-        <source>Push although %n scenario(s) fail</source>
-        <translation>
-            <numerusform>Push although %n scenario fails</numerusform>
-            <numerusform>Push although %n scenarios fail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Push %n change(s) to %1</source>
         <translation>
             <numerusform>Push %n change to %1</numerusform>
@@ -1442,11 +1452,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) and missed call(s) wait: %1</source>
+        <source>%n caller(s) wait: %1</source>
         <comment>2 unheard, 1 unclaimed</comment>
         <translation>
-            <numerusform>%n message or missed call waits: %1</numerusform>
-            <numerusform>%n messages and missed calls wait: %1</numerusform>
+            <numerusform>%n caller waits: %1</numerusform>
+            <numerusform>%n callers wait: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -467,10 +467,6 @@
         <translation>Dé al relay una clave de webhook del Auth Token actual (Credenciales).</translation>
     </message>
     <message>
-        <source>The log store does not commit</source>
-        <translation>El registro no confirma los datos en disco</translation>
-    </message>
-    <message>
         <source>Callers are served; what happens to them is kept in the spool.</source>
         <translation>Se atiende a los llamantes; lo que les pasa queda en el almacén de paso.</translation>
     </message>
@@ -577,6 +573,22 @@
     <message>
         <source>Push a plan that this relay reads, or go back to an earlier revision (ringdownctl rollback).</source>
         <translation>Publique un plan que este relay pueda leer, o vuelva a una revisión anterior (ringdownctl rollback).</translation>
+    </message>
+    <message>
+        <source>The log store is in trouble</source>
+        <translation>El almacén del registro tiene problemas</translation>
+    </message>
+    <message>
+        <source>The relay’s clock may be far ahead</source>
+        <translation>Puede que el reloj del relay vaya muy adelantado</translation>
+    </message>
+    <message>
+        <source>Opening hours may be decided by a wrong time. Nothing is deleted meanwhile.</source>
+        <translation>Puede que el horario se decida con una hora equivocada. Mientras tanto no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Look at the date and time of the relay’s machine, and set them if they are wrong.</source>
+        <translation>Compruebe la fecha y la hora de la máquina del relay y corríjalas si no son correctas.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +954,13 @@
     </message>
 </context>
 <context>
+    <name>CarrierText</name>
+    <message>
+        <source>Twilio region</source>
+        <translation>Región de Twilio</translation>
+    </message>
+</context>
+<context>
     <name>CascadeWords</name>
     <message>
         <source>, </source>
@@ -1231,13 +1250,6 @@
     <message>
         <source>as of %1</source>
         <translation>a las %1</translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>Twilio region</source>
-        <translation>Región de Twilio</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1671,27 @@
     </message>
 </context>
 <context>
+    <name>DespiteWords</name>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) fail</source>
+        <translation>
+            <numerusform>Publicar aunque falle %n escenario</numerusform>
+            <numerusform>Publicar aunque fallen %n escenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) cannot be checked</source>
+        <translation>
+            <numerusform>Publicar aunque %n escenario no se pueda comprobar</numerusform>
+            <numerusform>Publicar aunque %n escenarios no se puedan comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push although scenarios fail (%1) or cannot be checked (%2)</source>
+        <translation>Publicar aunque haya escenarios que fallan (%1) o no se pueden comprobar (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Program and system</source>
@@ -1951,10 +1984,6 @@
         <translation>Aún no hay flujo; lo suple un twimlet en la dirección de cada número.</translation>
     </message>
     <message>
-        <source>%1; it rings as the plan does.</source>
-        <translation>%1; llama como el plan.</translation>
-    </message>
-    <message>
         <source>%1; the plan rings otherwise by now.</source>
         <translation>%1; el plan ya llama de otro modo.</translation>
     </message>
@@ -2079,10 +2108,6 @@
         <translation>Aún no hay flujo, y es demasiado largo para la dirección de un twimlet: necesita uno.</translation>
     </message>
     <message>
-        <source>Not known now: the flows at Twilio could not be read.</source>
-        <translation>No se sabe ahora: no se pudieron leer los flujos de Twilio.</translation>
-    </message>
-    <message>
         <source>The plan’s own does not fit into an address: its texts go to too many people.</source>
         <translation>El del plan no cabe en una dirección: sus mensajes van a demasiadas personas.</translation>
     </message>
@@ -2117,6 +2142,14 @@
     <message>
         <source>The relay has another webhook path than this desk.</source>
         <translation>El relay tiene otra ruta de webhook que este puesto.</translation>
+    </message>
+    <message>
+        <source>%1; it is what the plan asks for.</source>
+        <translation>%1; es lo que pide el plan.</translation>
+    </message>
+    <message>
+        <source>Not known now: its flow at Twilio could not be read.</source>
+        <translation>No se sabe ahora: no se pudo leer su flujo en Twilio.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5683,168 @@
         <source>The carrier answers that word by itself. They wrote a newer one since, which holds</source>
         <translation>El operador responde solo a esa palabra. Desde entonces escribió otra más reciente, que es la que vale</translation>
     </message>
+    <message>
+        <source>This relay has no API key any more</source>
+        <translation>Este relay ya no tiene clave API</translation>
+    </message>
+    <message>
+        <source>A live test call is on its way already: wait for it</source>
+        <translation>Ya hay una llamada de prueba real en camino: espere a que llegue</translation>
+    </message>
+    <message>
+        <source>There were %1 live test calls within an hour: wait before the next</source>
+        <translation>Hubo %1 llamadas de prueba reales en una hora: espere antes de la siguiente</translation>
+    </message>
+    <message>
+        <source>The carrier places no call from %1: it is neither a number of the account nor a verified caller ID</source>
+        <translation>El operador no hace llamadas desde %1: no es un número de la cuenta ni un identificador de llamada verificado</translation>
+    </message>
+    <message>
+        <source>The carrier did not place the test call: %1</source>
+        <translation>El operador no hizo la llamada de prueba: %1</translation>
+    </message>
+    <message>
+        <source>The carrier gave no answer to the test call, and it did not come in</source>
+        <translation>El operador no respondió a la llamada de prueba, y esta no entró</translation>
+    </message>
+    <message>
+        <source>The carrier placed the test call (%1), and it did not come in here within %2 s: does the voice URL of %3 lead to this relay?</source>
+        <translation>El operador hizo la llamada de prueba (%1), y no entró aquí en %2 s: ¿lleva la URL de voz de %3 a este relay?</translation>
+    </message>
+    <message>
+        <source>tenant: the plan has no &quot;%1&quot;</source>
+        <translation>tenant: el plan no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>The relay’s plan has no business “%1”</source>
+        <translation>El plan del relay no tiene el negocio «%1»</translation>
+    </message>
+    <message>
+        <source>contact: %1 has no contact &quot;%2&quot;</source>
+        <translation>contact: %1 no tiene el contacto «%2»</translation>
+    </message>
+    <message>
+        <source>The relay’s plan has no contact “%2” of “%1”</source>
+        <translation>El plan del relay no tiene el contacto «%2» de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 test calls run already: wait for one to end</source>
+        <translation>Ya hay %1 llamadas de prueba en curso: espere a que termine una</translation>
+    </message>
+    <message>
+        <source>this relay places no live test calls: mode must be drill, which rings no phone</source>
+        <translation>este relay no hace llamadas de prueba reales: mode debe ser drill, que no hace sonar ningún teléfono</translation>
+    </message>
+    <message>
+        <source>This relay places no live test calls</source>
+        <translation>Este relay no hace llamadas de prueba reales</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the account</source>
+        <translation>%1 ya no está en la cuenta</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer what the review shows; somebody changed it meanwhile</source>
+        <translation>%1: %2 ya no es lo que muestra la revisión; alguien lo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>the numbers were told, but could not be read back: %1</source>
+        <translation>los números se configuraron, pero no se pudieron volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>no se cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>its flow is no longer at Twilio</source>
+        <translation>su flujo ya no está en Twilio</translation>
+    </message>
+    <message>
+        <source>somebody changed its flow meanwhile</source>
+        <translation>alguien cambió su flujo mientras tanto</translation>
+    </message>
+    <message>
+        <source>somebody made its flow meanwhile</source>
+        <translation>alguien creó su flujo mientras tanto</translation>
+    </message>
+    <message>
+        <source>%1; no flow was changed</source>
+        <translation>%1; no se cambió ningún flujo</translation>
+    </message>
+    <message>
+        <source>%1; its flow was not changed</source>
+        <translation>%1; su flujo no se cambió</translation>
+    </message>
+    <message>
+        <source>it was put there, but could not be read back: %1</source>
+        <translation>se puso allí, pero no se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was put there</source>
+        <translation>lo que se volvió a leer no es lo que se puso allí</translation>
+    </message>
+    <message>
+        <source>the carrier does not take the flow&apos;s definition</source>
+        <translation>el operador no acepta la definición del flujo</translation>
+    </message>
+    <message>
+        <source>the carrier&apos;s answer about a flow names none; it may have been done</source>
+        <translation>la respuesta del operador sobre un flujo no nombra ninguno; puede que se haya hecho</translation>
+    </message>
+    <message>
+        <source>No call reaches this route: only caller rules that take no call lead to it</source>
+        <translation>Ninguna llamada llega a esta ruta: solo llevan a ella reglas de llamantes que no se llevan ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no tenant of the plan lists the number &apos;%1&apos;; numbers are written like %2</source>
+        <translation>ningún negocio del plan tiene el número &apos;%1&apos;; los números se escriben como %2</translation>
+    </message>
+    <message>
+        <source>digits: &apos;%1&apos; has more than 0-9, * and #</source>
+        <translation>teclas pulsadas: &apos;%1&apos; tiene más que 0-9, * y #</translation>
+    </message>
+    <message>
+        <source>answers: tenant &apos;%1&apos; has no contact or tier &apos;%2&apos;</source>
+        <translation>respuestas: el negocio &apos;%1&apos; no tiene contacto ni nivel &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>It matches too: %1, but rule %2 stands before it</source>
+        <translation>También se cumple: %1, pero la regla %2 está antes</translation>
+    </message>
+    <message>
+        <source>None of the %1 is for this day. The nearest: %2</source>
+        <translation>Ninguna de las %1 es para este día. La más cercana: %2</translation>
+    </message>
+    <message>
+        <source>The store is in trouble: %1</source>
+        <translation>El almacén tiene problemas: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this relay is %1 days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours</source>
+        <translation>El reloj de este relay va %1 días por delante de la entrada más nueva de su registro. Póngalo en hora si no es correcto. No se borra nada por su antigüedad hasta que el reloj lleve 24 horas así</translation>
+    </message>
+    <message>
+        <source>This relay does not read plan revision %1 of its store (%2). Revision %3 serves in its place. Repair the plan (ringdownctl pull, then ringdownctl check) and push it, or go back with ringdownctl rollback %4</source>
+        <translation>Este relay no puede leer la revisión %1 del plan de su almacén (%2). En su lugar sirve la revisión %3. Corrija el plan (ringdownctl pull y después ringdownctl check) y publíquelo, o vuelva atrás con ringdownctl rollback %4</translation>
+    </message>
+    <message>
+        <source>This relay does not read plan revision %1 of its store (%2). No call is answered. Repair the plan (ringdownctl pull, then ringdownctl check) and push it</source>
+        <translation>Este relay no puede leer la revisión %1 del plan de su almacén (%2). No se contesta ninguna llamada. Corrija el plan (ringdownctl pull y después ringdownctl check) y publíquelo</translation>
+    </message>
+    <message>
+        <source>A plan that this relay reads serves again</source>
+        <translation>Vuelve a servir un plan que este relay puede leer</translation>
+    </message>
+    <message>
+        <source>the exception for %1</source>
+        <comment>a day</comment>
+        <translation>la excepción para %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>a caller rule</comment>
+        <translation>la regla %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -7171,6 +7366,16 @@
             <numerusform>%n imágenes u otros archivos adjuntos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not kept here</source>
+        <comment>pictures that came with a text</comment>
+        <translation>no se guarda aquí</translation>
+    </message>
+    <message>
+        <source>%1 (not kept here). Twilio’s console shows what came with the text.</source>
+        <comment>&quot;2 pictures or other attachments&quot;</comment>
+        <translation>%1 (no se guarda aquí). La consola de Twilio muestra lo que llegó con el mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -8228,6 +8433,43 @@
     </message>
 </context>
 <context>
+    <name>PurchaseWords</name>
+    <message>
+        <source>nothing, for it does not fit into an address</source>
+        <translation>nada, porque no cabe en una dirección</translation>
+    </message>
+    <message>
+        <source>nothing, for the flow at Twilio could not be read</source>
+        <translation>nada, porque no se pudo leer el flujo en Twilio</translation>
+    </message>
+    <message>
+        <source>It is told nothing as it is bought: what the plan needs of it is not known now. Its calls fail until it is adopted.</source>
+        <translation>Al comprarlo no se le indica nada: ahora no se sabe lo que el plan necesita de él. Sus llamadas fallan hasta que se adopte.</translation>
+    </message>
+    <message>
+        <source>No business of the live plan names it: it is told nothing as it is bought, and its calls fail until it is adopted.</source>
+        <translation>Ningún negocio del plan en vigor lo nombra: al comprarlo no se le indica nada, y sus llamadas fallan hasta que se adopte.</translation>
+    </message>
+    <message>
+        <source>From its first call on it is told, for %1:</source>
+        <comment>a business</comment>
+        <translation>Desde su primera llamada se le indica, para %1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>calls go to, an address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has no fallback yet: the plan’s does not fit into an address. Renew the flow, then adopt it.</source>
+        <translation>Todavía no tiene respaldo: el del plan no cabe en una dirección. Renueve el flujo y después adóptelo.</translation>
+    </message>
+    <message>
+        <source>It has no fallback yet: the flow at Twilio could not be read. Check again, then adopt it.</source>
+        <translation>Todavía no tiene respaldo: no se pudo leer el flujo en Twilio. Compruebe de nuevo y después adóptelo.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>route “%1”, %2</source>
@@ -8864,6 +9106,10 @@
         <source>The scenario “%1” fails. %2</source>
         <translation>El escenario «%1» falla. %2</translation>
     </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>No se puede reproducir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioFolder</name>
@@ -8878,6 +9124,10 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>No se puede quitar %1: %2</translation>
+    </message>
+    <message>
+        <source>No scenario could be read: the folder %1 cannot be opened.</source>
+        <translation>No se pudo leer ningún escenario: la carpeta %1 no se puede abrir.</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10512,27 @@
     <message>
         <source>The demo could not be started.</source>
         <translation>No se pudo iniciar la demostración.</translation>
+    </message>
+    <message>
+        <source>The demo has ended</source>
+        <translation>La demostración ha terminado</translation>
+    </message>
+    <message>
+        <source>The demo could not be started</source>
+        <translation>No se pudo iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>The relay on this desk has ended</source>
+        <translation>El relay de este puesto ha terminado</translation>
+    </message>
+    <message>
+        <source>The relay could not be started here</source>
+        <translation>El relay no se pudo iniciar aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what did not happen, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12325,14 +12596,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
-    <name>ringdown::messages::Bubble</name>
-    <message>
-        <source>%1: to be seen in Twilio&apos;s console</source>
-        <comment>&quot;2 pictures or other attachments&quot;</comment>
-        <translation>%1: se ven en la consola de Twilio</translation>
-    </message>
-</context>
-<context>
     <name>ringdown::messages::CallCard</name>
     <message>
         <source>%1 · %2</source>
@@ -12761,6 +13024,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The flows at Twilio could not be read.</source>
         <translation>No se pudieron leer los flujos de Twilio.</translation>
     </message>
+    <message>
+        <source>The flow of %1 at Twilio could not be read</source>
+        <comment>a business, or several</comment>
+        <translation>No se pudo leer el flujo de %1 en Twilio</translation>
+    </message>
+    <message>
+        <source>%1; every other flow is of the plan as it is.</source>
+        <translation>%1; todos los demás flujos son del plan tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::BuySheet</name>
@@ -12944,18 +13216,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Ahora mismo no se compara con un plan.</translation>
     </message>
     <message>
-        <source>Every field is as the plan needs it: calls and texts come to the relay, and a fallback stands behind it.</source>
-        <translation>Cada campo está como el plan lo necesita: llamadas y mensajes llegan al relay, y detrás hay un respaldo.</translation>
-    </message>
-    <message>
-        <source>The plan names it, the account does not have it: nobody can reach it. Buy it, or take it out of the plan.</source>
-        <translation>El plan lo nombra y la cuenta no lo tiene: nadie puede alcanzarlo. Cómprelo o quítelo del plan.</translation>
-    </message>
-    <message>
-        <source>The account pays for it. Give it a business in Routing, then adopt it here; or release it.</source>
-        <translation>La cuenta lo paga. Déle un negocio en Enrutamiento y adóptelo aquí, o libérelo.</translation>
-    </message>
-    <message>
         <source>Twilio lets this number take no calls at all.</source>
         <translation>Twilio no deja que este número reciba llamadas.</translation>
     </message>
@@ -12985,8 +13245,28 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Renovar…</translation>
     </message>
     <message>
-        <source>Its fallback is not known now: the flows at Twilio could not be read. Every other field is as the plan needs it.</source>
-        <translation>Su respaldo no se sabe ahora: no se pudieron leer los flujos de Twilio. Los demás campos están como el plan los necesita.</translation>
+        <source>Its fallback is not known now: the flow at Twilio could not be read.</source>
+        <translation>Su respaldo no se sabe ahora: no se pudo leer el flujo en Twilio.</translation>
+    </message>
+    <message>
+        <source>Every other field is as the plan needs it.</source>
+        <translation>Todos los demás campos están como el plan los necesita.</translation>
+    </message>
+    <message>
+        <source>Every field is as the plan needs it: its calls and texts are sent to the relay, and a fallback is set behind it.</source>
+        <translation>Cada campo está como el plan lo necesita: sus llamadas y mensajes se envían al relay, y detrás hay un respaldo configurado.</translation>
+    </message>
+    <message>
+        <source>Every field is as the plan needs it: its calls are sent to the relay, and a fallback is set behind it. It takes no texts.</source>
+        <translation>Cada campo está como el plan lo necesita: sus llamadas se envían al relay, y detrás hay un respaldo configurado. No admite mensajes.</translation>
+    </message>
+    <message>
+        <source>The plan names it, and the account does not have it. Buy it, or take it out of the plan.</source>
+        <translation>El plan lo nombra y la cuenta no lo tiene. Cómprelo, o quítelo del plan.</translation>
+    </message>
+    <message>
+        <source>The account has it. Give it a business in Routing, then adopt it here; or release it.</source>
+        <translation>La cuenta lo tiene. Asígnele un negocio en Rutas y después adóptelo aquí, o libérelo.</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13407,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>No flow was changed: %1. Check again, and look at the review anew.</source>
         <translation>No se cambió ningún flujo: %1. Vuelva a revisar y mire la revisión de nuevo.</translation>
     </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <comment>a business, and why</comment>
+        <translation>No se pudo leer: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be adopted now.</source>
+        <translation>Ahora no hay nada que se pueda adoptar.</translation>
+    </message>
+    <message>
+        <source>%1 is the account’s, and reads back as it was told. %2</source>
+        <comment>number, what it lacks</comment>
+        <translation>%1 es de la cuenta y se lee como se le indicó. %2</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumbersModel</name>
@@ -13244,6 +13538,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1. %2 Fallbacks are not compared until they can be.</source>
         <comment>what failed, why</comment>
         <translation>%1. %2 Hasta que se puedan leer, los respaldos no se comparan.</translation>
+    </message>
+    <message>
+        <source>%1. %2 The fallback of its numbers is not compared until it can be.</source>
+        <comment>what failed, why</comment>
+        <translation>%1. %2 El respaldo de sus números no se compara hasta que se pueda.</translation>
     </message>
 </context>
 <context>
@@ -14172,6 +14471,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>This push changed:</source>
         <translation>Esta publicación cambió:</translation>
     </message>
+    <message>
+        <source>This console cannot read revision %1: it may be of a newer Ringdown, or was written by other means.</source>
+        <translation>Esta consola no puede leer la revisión %1: puede ser de un Ringdown más nuevo o haberse escrito por otros medios.</translation>
+    </message>
+    <message>
+        <source>What this push changed is not known: this console cannot read the revision before it.</source>
+        <translation>No se sabe qué cambió esta publicación: esta consola no puede leer la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>What going back to it would change is not known: this console cannot read the live plan.</source>
+        <translation>No se sabe qué cambiaría volver a ella: esta consola no puede leer el plan en vigor.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::MergeSheet</name>
@@ -14272,6 +14583,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>nothing else</source>
         <translation>nada más</translation>
+    </message>
+    <message>
+        <source>What you chose before stays chosen.</source>
+        <translation>Lo que eligió antes sigue elegido.</translation>
     </message>
 </context>
 <context>
@@ -14449,13 +14764,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
-    </message>
-    <message numerus="yes">
-        <source>Push although %n scenario(s) fail</source>
-        <translation>
-            <numerusform>Publicar aunque falle %n escenario</numerusform>
-            <numerusform>Publicar aunque fallen %n escenarios</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Push %n change(s) to %1</source>
@@ -14901,6 +15209,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>%1: this is a number of the plan itself, so a call would come back to where it started.</source>
         <translation>%1: es un número del propio plan, así que una llamada volvería al punto de partida.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
 </context>
 <context>
@@ -15922,6 +16234,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>A known caller needs a name; it is what the whisper and the log say.</source>
         <translation>Un llamante conocido necesita un nombre; es lo que dicen el aviso y el registro.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -19522,8 +19838,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Terminar arranca el relay en este puesto con este plan y muestra sus llamadas en vivo. Todo se puede cambiar en Rutas.</translation>
     </message>
     <message>
-        <source>%1 Finish keeps nothing of this; go back to complete it, or look around with sample data first.</source>
-        <translation>%1 Terminar no guarda nada de esto; vuelva atrás para completarlo, o dé antes una vuelta con datos de ejemplo.</translation>
+        <source>%1 Nothing is started yet. What you entered stays in the first steps until the console ends: go back to complete it, or come again by the Help menu.</source>
+        <translation>%1 Todavía no se inicia nada. Lo que ha introducido queda en los primeros pasos hasta que termine la consola: vuelva atrás para completarlo, o regrese desde el menú Ayuda.</translation>
     </message>
 </context>
 <context>
@@ -19949,6 +20265,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The console starts without a relay then; its token stays in the keyring</source>
         <translation>La consola empieza entonces sin relay; su token sigue en el llavero</translation>
     </message>
+    <message>
+        <source>The port of the address is a number from 1 to 65535.</source>
+        <translation>El puerto de la dirección es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: a relay is entered with a token, which your keyring can keep.</source>
+        <translation>Quite de la dirección el nombre de usuario y la contraseña: en un relay se entra con un token, que su llavero puede guardar.</translation>
+    </message>
+    <message>
+        <source>The address ends with the host and its port: leave out what stands behind.</source>
+        <translation>La dirección termina con el nombre del equipo y su puerto: quite lo que hay detrás.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::Cover</name>
@@ -20067,12 +20395,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, o conéctese al relay que atiende sus números.</translation>
     </message>
     <message>
-        <source>The relay could not be started here</source>
-        <translation>El relay no se pudo iniciar aquí</translation>
-    </message>
-    <message>
         <source>This takes a moment.</source>
         <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Give a token…</source>
+        <translation>Dar un token…</translation>
     </message>
 </context>
 <context>
@@ -20225,6 +20553,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>Al día, %n eventos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Give a token…</source>
+        <translation>Dar un token…</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::NewsDesk</name>
@@ -20333,11 +20669,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>El relay no responde, así que su plan puede haber cambiado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) and missed call(s) wait: %1</source>
+        <source>%n caller(s) wait: %1</source>
         <comment>2 unheard, 1 unclaimed</comment>
         <translation>
-            <numerusform>%n mensaje o llamada perdida espera: %1</numerusform>
-            <numerusform>%n mensajes y llamadas perdidas esperan: %1</numerusform>
+            <numerusform>%n llamante espera: %1</numerusform>
+            <numerusform>%n llamantes esperan: %1</numerusform>
         </translation>
     </message>
 </context>
