@@ -109,7 +109,7 @@ void applyConnected(CallState &state, const Event &event)
 void applyEnded(CallState &state, const Event &event)
 {
     if (!state.endedAt || event.at < *state.endedAt)
-        state.endedAt = std::max(event.at, state.startedAt); // a clock may have been put back
+        state.endedAt = event.at;
     if (state.unjoinedLeg.empty())
         state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
     state.hasFailed = state.hasFailed || event.outcome == Outcome::Failed;
@@ -302,9 +302,10 @@ CallSummary summarize(const CallState &state)
     call.callerName = state.callerName;
     call.to = state.to;
     call.startedAt = state.startedAt;
-    call.endedAt = state.endedAt;
-    if (state.endedAt)
+    if (state.endedAt) {
+        call.endedAt = std::max(*state.endedAt, state.startedAt); // the clock may have been put back between
         call.outcome = state.disposition();
+    }
     call.route = state.entryRoute;
     call.revision = state.revision;
     call.test = state.test;

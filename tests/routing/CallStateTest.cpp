@@ -252,6 +252,9 @@ void CallStateTest::theSummaryIsTheLogsLine()
     QCOMPARE(summary.callerName, "Port Authority");
     QCOMPARE(summary.startedAt, events.front().at);
     QCOMPARE(*summary.endedAt, events.back().at);
+    std::vector<Event> putBack = events; // the clock, before the call ended
+    putBack.back().at = events.front().at + std::chrono::hours(-1);
+    QCOMPARE(*summarize(fold(putBack, inOrder(events.size()))).endedAt, events.front().at);
     QCOMPARE(summary.outcome, Outcome::Answered);
     QCOMPARE(summary.route.value, "sales");
     QCOMPARE(summary.contact.value, "captain");

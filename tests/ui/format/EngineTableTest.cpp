@@ -108,7 +108,12 @@ const QStringList noReasons = {
     u"a recording was not deleted at the carrier"_s,
     u"the relay ends"_s,
     // lines of the relay's log
-    u"the store commits again"_s,
+    u"the store is well again"_s,
+    u"nothing old was dropped: "_s,
+    u"not all that is old was dropped: "_s,
+    u" old calls stay whole for now: "_s,
+    u" recordings and "_s,
+    u" texts were dropped because of their age"_s,
     u" webhook requests with a wrong or missing signature were refused"_s,
     u" signed webhook requests were not of the expected shape"_s,
     u" calls were answered that neither database nor spool could keep"_s,
