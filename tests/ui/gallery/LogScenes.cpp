@@ -6,7 +6,6 @@
 #include "core/carrier/Sound.h"
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/SampleInsights.h"
-#include "tests/ui/support/SampleMessages.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/FilterEdit.h"
@@ -59,12 +58,6 @@ std::vector<Scene> logScenes()
              s.press(QStringLiteral("Delete…"));
          }},
         {"messages-thread", [](Stage &s) { s.showThread(); }},
-        {"messages-pictures",
-         [](Stage &s) {
-             fillThread(s.relay);
-             s.relay.mail.book.threads.front().texts.back().attachments = 2;
-             s.showMessages(3, 0);
-         }},
         {"messages-thread-narrow",
          [](Stage &s) {
              s.window().resize(1024, 640);
