@@ -6781,7 +6781,7 @@
     <message>
         <source>last %1</source>
         <comment>when</comment>
-        <translation>últimos %1</translation>
+        <translation>la última %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12955,7 +12955,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <name>ringdown::notify::Herald</name>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19513,7 +19513,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <name>ringdown::simulator::ScenarioList</name>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Rename</source>
