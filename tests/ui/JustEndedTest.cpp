@@ -8,8 +8,10 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -204,6 +206,27 @@ private Q_SLOTS:
         call.test = true; // nothing was recorded
         end(call);
         QVERIFY(!play());
+    }
+
+    void itBecomesNarrowAgain()
+    {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *strip = new live::JustEnded;
+        column->addWidget(strip);
+        QScrollArea area; // as pages do
+        area.setWidgetResizable(true);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area.setWidget(page);
+        for (int i = 0; i < 5; ++i)
+            strip->apply(endedAt(i));
+        area.resize(1600, 400);
+        area.show();
+        QTRY_VERIFY(cards(*strip).size() > 2);
+        const auto before = cards(*strip).size();
+        area.resize(700, 400);
+        QTRY_VERIFY(cards(*strip).size() < before);
+        QTRY_VERIFY2(page->width() <= area.viewport()->width(), "the page is cut off");
     }
 
     void withoutCallsItSaysSo()

@@ -205,6 +205,12 @@ int JustEnded::cardWidth() const
     return fontMetrics().averageCharWidth() * cardLetters;
 }
 
+QSize JustEnded::minimumSizeHint() const
+{
+    const QSize all = QWidget::minimumSizeHint();
+    return {qMin(all.width(), cardWidth()), all.height()};
+}
+
 void JustEnded::countRoom()
 {
     m_room =

@@ -36,6 +36,7 @@ public:
     void clear();
     /// The newest of the business shown, or nothing.
     std::optional<CallSummary> newest() const;
+    QSize minimumSizeHint() const override; ///< of one card: the others go when there is less room
 
 Q_SIGNALS:
     void openWanted(const ringdown::CallSid &sid);
