@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("left of everything") << QRect(-1500, 100, 1000, 700) << QRect(0, 100, 1000, 700);
         QTest::newRow("a sliver at the lower edge")
             << QRect(100, 1190, 1000, 700) << QRect(100, 500, 1000, 700);
+        QTest::newRow("larger than all screens, within reach")
+            << QRect(0, 0, 4000, 1400) << QRect(0, 0, 3200, 1200);
         QTest::newRow("larger than every screen")
             << QRect(9000, 9000, 5000, 4000) << QRect(1920, 0, 1280, 1024);
     }
@@ -34,6 +36,21 @@ private Q_SLOTS:
         QFETCH(const QRect, window);
         const QList<QRect> screens = {{0, 0, 1920, 1200}, {1920, 0, 1280, 1024}};
         QTEST(window::pulledBack(window, screens), "expected");
+    }
+
+    void aFirstWindowFitsOnItsScreen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<QSize>("expected");
+        QTest::newRow("large") << QSize(1920, 1080) << QSize(1360, 860);
+        QTest::newRow("a laptop") << QSize(1366, 768) << QSize(1358, 728);
+        QTest::newRow("hardly more than the least") << QSize(1032, 768) << QSize(1024, 728);
+        QTest::newRow("less than the least") << QSize(800, 600) << QSize(1360, 860);
+    }
+    void aFirstWindowFitsOnItsScreen()
+    {
+        QFETCH(const QSize, screen);
+        QTEST(window::withinScreen({1360, 860}, {1024, 640}, screen), "expected");
     }
 
     void aWindowAndItsSplittersComeBackWhereTheyWere()

@@ -71,7 +71,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_ports(desk)
 {
     setMinimumSize(1024, 640);
-    resize(1360, 860);
+    giveStartSize(*this, {1360, 860});
     buildActions();
     buildLayout();
     m_accountDeeds = new AccountDeeds(*m_frame, desk, *m_actions, this);

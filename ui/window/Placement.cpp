@@ -18,6 +18,8 @@ namespace {
 
 constexpr QSize handle(160, 40); ///< so much of the upper edge must be on a screen
 
+constexpr QSize frameRoom(8, 40); ///< what the desktop's frame takes at most, or little more
+
 QList<QRect> screens()
 {
     QList<QRect> all;
@@ -63,8 +65,12 @@ QString screenLayout()
     return names.join(QLatin1Char(' '));
 }
 
-QRect pulledBack(const QRect &window, const QList<QRect> &screens)
+QRect pulledBack(const QRect &wanted, const QList<QRect> &screens)
 {
+    QRect all;
+    for (const QRect &screen : screens)
+        all |= screen;
+    const QRect window(wanted.topLeft(), all.isEmpty() ? wanted.size() : wanted.size().boundedTo(all.size()));
     for (const QRect &screen : screens) {
         if (canBeTaken(window, screen))
             return window;
@@ -76,6 +82,19 @@ QRect pulledBack(const QRect &window, const QList<QRect> &screens)
     moved.moveLeft(qBound(screen.left(), moved.left(), screen.right() + 1 - moved.width()));
     moved.moveTop(qBound(screen.top(), moved.top(), screen.bottom() + 1 - moved.height()));
     return moved;
+}
+
+QSize withinScreen(const QSize &wanted, const QSize &least, const QSize &screen)
+{
+    const QSize within = wanted.boundedTo(screen - frameRoom);
+    return within.expandedTo(least) == within ? within : wanted;
+}
+
+void giveStartSize(QWidget &window, const QSize &wanted)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    window.resize(screen ? withinScreen(wanted, window.minimumSize(), screen->availableGeometry().size())
+                         : wanted);
 }
 
 void bringForward(QWidget &window)
