@@ -50,6 +50,8 @@ twilio::FieldList InboundCall::fields() const
         fields.emplace_back("CallerName", m_script.callerName);
     if (!m_script.forwardedFrom.empty())
         fields.emplace_back("ForwardedFrom", m_script.forwardedFrom);
+    if (!m_script.verdict.empty())
+        fields.emplace_back("StirVerstat", m_script.verdict);
     const bool sendsToken = m_exchange.habits.token == Habits::Token::Always || m_status == "ringing";
     if (sendsToken && !m_script.callToken.empty())
         fields.emplace_back("CallToken", m_script.callToken);

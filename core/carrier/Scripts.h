@@ -48,6 +48,7 @@ struct CallScript {
     std::string callerName; ///< sent when the number has the lookup switched on
     std::string forwardedFrom;
     std::string city, state, zip, country;
+    std::string verdict;   ///< of the network on the number shown (StirVerstat); "" where it checks none
     std::string callToken; ///< what lets a call of our own show this caller; "" for none
 
     std::string digits; ///< pressed when asked, as many as the asking takes; '-': silence at that asking

@@ -19,6 +19,8 @@ namespace ringdown::relay {
 namespace {
 
 constexpr std::chrono::minutes callsBackWithin{15}; ///< of the text: a later call may be about anything
+constexpr std::string_view numberIsFalse =
+    "The network says that this call does not come from the number it shows.";
 
 /// A contact's reply that claims a call, or wants to.
 Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &contact,
@@ -66,6 +68,20 @@ const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &ph
     return contact == contacts.end() ? nullptr : &*contact;
 }
 
+/// Whoever shows a contact's number is not the contact: said where the log says which way the call took.
+void passOverClaim(const routing::TenantPlan &tenant, const routing::MissedCall &missed, const CallSid &by,
+                   std::vector<Event> &events)
+{
+    const auto chosen = std::find_if(events.begin(), events.end(), [&](const Event &event) {
+        return event.call == by &&
+               (event.kind == EventKind::RouteChosen || event.kind == EventKind::CallRejected);
+    });
+    if (chosen != events.end())
+        chosen->rejected.insert(
+            chosen->rejected.begin(),
+            {"taking over " + routing::callInWords(tenant, missed), std::string(numberIsFalse)});
+}
+
 } // namespace
 
 std::optional<routing::CallBack> MissedCallClaims::callBackOffered(const routing::TenantPlan &tenant,
@@ -74,7 +90,8 @@ std::optional<routing::CallBack> MissedCallClaims::callBackOffered(const routing
     const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
     if (!m_missed || request.test || !contact)
         return std::nullopt;
-    return callBack(tenant, m_missed->newestToCallBack(tenant, request.caller.to, *contact), contact);
+    return callBack(tenant, m_missed->newestToCallBack(tenant, request.caller.to, *contact), contact,
+                    request.caller);
 }
 
 std::optional<routing::CallBack> MissedCallClaims::callBackUnderWay(const routing::TenantPlan *tenant,
@@ -84,15 +101,19 @@ std::optional<routing::CallBack> MissedCallClaims::callBackUnderWay(const routin
     const bool isAsked = request.position && routing::isOfCallBack(*request.position);
     if (!m_missed || !tenant || !isAsked || call.callsBack.isEmpty())
         return std::nullopt;
-    return callBack(*tenant, m_missed->find(call.callsBack), contactAt(tenant->tenant, call.from));
+    return callBack(*tenant, m_missed->find(call.callsBack), contactAt(tenant->tenant, call.from),
+                    request.caller);
 }
 
 std::optional<routing::CallBack> MissedCallClaims::callBack(const routing::TenantPlan &tenant,
                                                             const routing::MissedCall *missed,
-                                                            const plan::Contact *contact) const
+                                                            const plan::Contact *contact,
+                                                            const routing::Caller &caller) const
 {
     if (!missed || !contact || !m_guard)
         return std::nullopt;
+    if (caller.isNumberFalse)
+        return routing::CallBack{*missed, *contact, std::string(numberIsFalse)};
     return routing::CallBack{*missed, *contact,
                              m_guard->whyNotDialled(tenant.tenant, missed->from).value_or("")};
 }
@@ -109,6 +130,8 @@ void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const rout
     const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
     if (!textedAt || !call->isClaimable() || request.now - *textedAt > callsBackWithin)
         return;
+    if (request.caller.isNumberFalse)
+        return passOverClaim(tenant, *call, request.sid, decided.events);
     routing::MissedDecision decision = routing::claimCall(
         tenant, *call, {contact->name, contact->id},
         contact->name + " took over this call by calling back the number that texted them.", request.now);

@@ -18,7 +18,7 @@ class OutgoingGuard;
 struct Decided;
 
 /// What contacts do about missed calls: they take them over by a text or a call, and are put through to who
-/// called. I/O thread only.
+/// called. Whoever shows a contact's number that the network found false is nobody of them. I/O thread only.
 class MissedCallClaims {
 public:
     void useMissedCalls(const MissedCalls &missed) { m_missed = &missed; }
@@ -42,8 +42,8 @@ public:
 
 private:
     std::optional<routing::CallBack> callBack(const routing::TenantPlan &tenant,
-                                              const routing::MissedCall *missed,
-                                              const plan::Contact *contact) const;
+                                              const routing::MissedCall *missed, const plan::Contact *contact,
+                                              const routing::Caller &caller) const;
 
     const MissedCalls *m_missed = nullptr;
     OutgoingGuard *m_guard = nullptr;

@@ -102,9 +102,10 @@ struct Caller {
     std::string to;
     std::string callerName;
     std::string forwardedFrom;
-    std::string country; ///< FromCountry
-    std::string state;   ///< FromState
-    std::string token;   ///< CallToken: with it a call of our own may show this caller; "" for none
+    std::string country;        ///< FromCountry
+    std::string state;          ///< FromState
+    std::string token;          ///< CallToken: with it a call of our own may show this caller; "" for none
+    bool isNumberFalse = false; ///< the network found that the call does not come from the number it shows
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 

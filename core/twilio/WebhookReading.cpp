@@ -144,10 +144,16 @@ routing::Caller readCaller(const Form &form)
     caller.forwardedFrom = form.value("ForwardedFrom");
     caller.country = form.value("FromCountry");
     caller.state = form.value("FromState");
+    caller.isNumberFalse = isNumberFalse(form);
     return caller;
 }
 
 } // namespace
+
+bool isNumberFalse(const Form &form)
+{
+    return form.value("StirVerstat").find("Failed") != std::string_view::npos;
+}
 
 routing::Request readCall(const WebhookPath &path, const Form &form)
 {

@@ -47,6 +47,10 @@ std::optional<MessageReport> readMessageReport(const Form &form);
 /// leg whose parent is not named.
 CallSid callOf(const Form &form);
 
+/// Whether the network's check found that the call does not come from the number it shows (StirVerstat). A
+/// call that was not checked passes.
+bool isNumberFalse(const Form &form);
+
 /// A text that came in.
 struct TextMessage {
     std::string sid;

@@ -292,6 +292,27 @@ private Q_SLOTS:
         QVERIFY(desk.last(EventKind::MissedClaimed).why.find("calling back") != std::string::npos);
         QCOMPARE(desk.textsTo(office).size(), std::size_t(1));
     }
+
+    void whoeverShowsAContactsNumberTakesNothing()
+    {
+        Desk desk;
+        desk.miss(sidOf("CA", 2));
+        const auto callIn = [&](int number, const std::string &verdict) {
+            desk.post("/twilio/voice",
+                      with(callFields(sidOf("CA", number)),
+                           {{"From", captain}, {"Caller", captain}, {"StirVerstat", verdict}}));
+        };
+        callIn(7, "TN-Validation-Failed-C");
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 0);
+        QVERIFY(desk.textsTo(office).empty());
+        const auto &passedOver = desk.last(EventKind::RouteChosen).rejected;
+        QVERIFY(!passedOver.empty());
+        QVERIFY(passedOver.front().what.starts_with("taking over the call from (202) 555-0110 at "));
+        QCOMPARE(passedOver.front().why,
+                 std::string("The network says that this call does not come from the number it shows."));
+        callIn(8, "No-TN-Validation"); // nothing is known of it
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, sidOf("CA", 2));
+    }
 };
 
 QTEST_GUILESS_MAIN(MissedCallsTest)

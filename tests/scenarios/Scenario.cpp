@@ -109,6 +109,8 @@ Result<void> readSecondCall(Scenario &scenario, const QString &text)
             call.script.forwardedFrom = value;
         else if (words[i] == u"digits"_s)
             call.script.digits = value;
+        else if (words[i] == u"verdict"_s)
+            call.script.verdict = value;
         else
             return bad(u"also"_s, text);
     }

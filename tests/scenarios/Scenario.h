@@ -41,7 +41,7 @@ struct RelayGap {
 ///     to, from, name, forwarded-from, state, country, at, digits ('-': silence at that asking)
 ///     phones    captain@4, office=busy, duty=voicemail@3, mate@5 keys 2 hangs-up 2 talks 30; also by number
 ///     caller    leaves ringing 8, hangs up 20, talks 30, message 12 [silence | key 1]
-///     also      a further call: 14 from NUMBER to NUMBER [digits D] [forwarded-from NUMBER]
+///     also      a further call: 14 from NUMBER to NUMBER [digits D] [forwarded-from NUMBER] [verdict V]
 ///     text      a text to the first number: 40 from NUMBER WORDS
 ///     restart   seconds after which the relay is stopped and started again
 ///     down      11 to 14: from when until when no relay answers

@@ -7,6 +7,7 @@
 #include "core/relay/Drill.h"
 #include "core/routing/WhatIf.h"
 #include "core/twilio/CallForms.h"
+#include "core/twilio/WebhookReading.h"
 #include "core/twilio/rest/JsonBody.h"
 
 #include <algorithm>
@@ -316,8 +317,7 @@ std::shared_ptr<const routing::CompiledPlan> LiveTests::planOf(const twilio::For
     const auto &expected = d->expected;
     if (!expected || newCall.value("From") != expected->from || newCall.value("To") != expected->to)
         return nullptr;
-    // Who shows a number that is not theirs does not pass the network's check.
-    if (newCall.value("StirVerstat").find("Failed") != std::string_view::npos)
+    if (twilio::isNumberFalse(newCall))
         return nullptr;
     const CallSid sid(std::string(newCall.value("CallSid")));
     auto plan = d->planOfExpected();

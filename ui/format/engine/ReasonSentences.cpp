@@ -279,6 +279,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call back to %1 lasted %2 s"), nullptr}, "pn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call back to %1 reached nobody"), nullptr}, "p"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call ended before anybody was called back"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The network says that this call does not come from the number it shows"), nullptr}, ""},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "taking over the call from %1 at %2"), nullptr}, "ti"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a call back to %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a call back"), nullptr}, ""},
 
