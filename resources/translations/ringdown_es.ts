@@ -4115,7 +4115,7 @@
     <message>
         <source>The exception for %1</source>
         <comment>a day</comment>
-        <translation>La excepción de %1</translation>
+        <translation>La excepción para %1</translation>
     </message>
     <message>
         <source>open %1</source>
