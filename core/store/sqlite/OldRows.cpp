@@ -33,6 +33,7 @@ Result<OldRows> OldRows::open(Database &database)
                                                 {sql::dropAnswers, &rows.m_dropAnswers},
                                                 {sql::dropQuiet, &rows.m_dropQuiet},
                                                 {sql::dropEffects, &rows.m_dropEffects},
+                                                {sql::dropWordsOfEffect, &rows.m_dropWords},
                                                 {sql::event, &rows.m_event},
                                                 {sql::dropEvent, &rows.m_dropEvent},
                                                 {sql::changeEvent, &rows.m_changeEvent}});
@@ -144,15 +145,27 @@ Result<void> OldRows::setProgress(const std::string &name, std::int64_t value)
     return m_setMeta->with(name, value).execute();
 }
 
+Result<std::size_t> OldRows::dropWords(std::span<const std::int64_t> effects)
+{
+    return inSlice(m_database, effects,
+                   [&](std::int64_t effect) { return m_dropWords->with(effect).execute(); });
+}
+
 Result<std::size_t> OldRows::eachRow(std::span<const std::int64_t> rows, const Judge &judge)
 {
+    return inSlice(m_database, rows, [&](std::int64_t row) { return this->change(row, judge); });
+}
+
+Result<std::size_t> OldRows::inSlice(Database &database, std::span<const std::int64_t> rows,
+                                     const Change &changeRow)
+{
     const auto end = SliceClock::now() + slice;
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     std::size_t count = 0;
     while (count < rows.size() && (count == 0 || SliceClock::now() < end)) {
-        if (auto changed = change(rows[count], judge); !changed)
+        if (auto changed = changeRow(rows[count]); !changed)
             return changed.error();
         ++count;
     }

@@ -47,6 +47,8 @@ public:
     /// The same with this tenant's texts from before this moment.
     Result<std::size_t> dropTexts(std::span<const std::int64_t> rows, const std::string &tenant,
                                   Instant before);
+    /// Takes the words and numbers off these finished effects, from the first on. Returns how many are done.
+    Result<std::size_t> dropWords(std::span<const std::int64_t> effects);
     /// Notes how far something has got.
     Result<void> setProgress(const std::string &name, std::int64_t value);
 
@@ -60,12 +62,15 @@ private:
     enum class Fate { Stays, Changed, Goes };
     /// What becomes of an event, which may be changed.
     using Judge = std::function<Fate(Event &)>;
+    using Change = std::function<Result<void>(std::int64_t row)>;
+    static Result<std::size_t> inSlice(Database &database, std::span<const std::int64_t> rows,
+                                       const Change &changeRow);
     Result<std::size_t> eachRow(std::span<const std::int64_t> rows, const Judge &judge);
     Result<void> change(std::int64_t row, const Judge &judge);
 
     Database &m_database;
     std::optional<Statement> m_setMark, m_markBefore, m_dropMarks, m_setMeta, m_lastOfNext, m_dropAnswers,
-        m_dropQuiet, m_dropEffects, m_event, m_dropEvent, m_changeEvent;
+        m_dropQuiet, m_dropEffects, m_dropWords, m_event, m_dropEvent, m_changeEvent;
 };
 
 } // namespace ringdown::store::sqlite

@@ -133,6 +133,12 @@ constexpr std::string_view dropQuiet =
 constexpr std::string_view dropEffects =
     "DELETE FROM outbox WHERE position IN (SELECT position FROM outbox WHERE position <= ? AND position < "
     "(SELECT max(position) FROM outbox) AND is_finished = 1 ORDER BY position LIMIT ?)";
+/// What was said to whom and by whom; the id, the carrier's and the times stay.
+constexpr std::string_view dropWordsOfEffect = "UPDATE outbox SET sender = '', receiver = '', body = '', "
+                                               "form = '' WHERE position = ? AND is_finished = 1";
+constexpr std::string_view finishedEffectsAfter =
+    "SELECT position, tenant, max(queued_at, ifnull(tried_at, 0)) FROM outbox WHERE position > ?1 AND "
+    "is_finished = 1 AND queued_at < ?2 AND receiver <> '' ORDER BY position LIMIT ?3";
 constexpr std::string_view dropEvent = "DELETE FROM events WHERE seq = ?";
 constexpr std::string_view changeEvent = "UPDATE events SET body = ? WHERE seq = ?";
 constexpr std::string_view tenantsKnown = "SELECT id, name FROM tenants ORDER BY id";
@@ -203,7 +209,7 @@ constexpr std::string_view waitingPatient =
     "ORDER BY position LIMIT ?";
 constexpr std::string_view unsentOutbox =
     "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
-    "is_unknown FROM outbox WHERE id = ? AND is_finished = 1 AND ifnull(sid, '') = ''";
+    "is_unknown FROM outbox WHERE id = ? AND is_finished = 1 AND ifnull(sid, '') = '' AND receiver <> ''";
 constexpr std::string_view isOutboxWaiting = "SELECT 1 FROM outbox WHERE id = ? AND is_finished = 0";
 constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1, sid = ? WHERE id = ?";
 constexpr std::string_view markOutboxTried = "UPDATE outbox SET tried_at = ?, is_unknown = 0 WHERE id = ?";

@@ -4,12 +4,14 @@
 #include "core/store/sqlite/Sweeper.h"
 
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/OldEffects.h"
 #include "core/store/sqlite/OldTexts.h"
 #include "core/store/sqlite/OldVoicemails.h"
 #include "core/store/sqlite/SeqList.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -117,6 +119,8 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto texts = dropTexts(*all, stop);
     if (!texts)
         return texts.error();
+    if (auto words = dropWords(*all, retention.now - answersKept, stop); !words)
+        return words.error();
     const auto runs =
         m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
     if (!runs)
@@ -167,6 +171,19 @@ Result<std::int64_t> Sweeper::dropTexts(const std::vector<Tenant> &tenants, cons
     return sumOf(tenants, [&](const Tenant &tenant) {
         return texts.drop(tenant.number, tenant.name, tenant.callsGoBefore);
     });
+}
+
+/// Of tenants that keep their calls for a shorter time than finished effects are kept.
+Result<void> Sweeper::dropWords(const std::vector<Tenant> &tenants, Instant effectsGoBefore,
+                                const std::stop_token &stop)
+{
+    std::map<std::string, Instant> keepShorter;
+    for (const Tenant &tenant : tenants) {
+        if (tenant.callsGoBefore > effectsGoBefore)
+            keepShorter.emplace(tenant.name, tenant.callsGoBefore);
+    }
+    OldEffects effects(m_writer, m_readers, pausing(stop));
+    return effects.dropWords(keepShorter);
 }
 
 /// First what no tenant keeps any more, in order of time: the rows of calls that came in together lie on the

@@ -59,6 +59,8 @@ private:
     Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, OldVoicemails &voicemails);
     Result<std::int64_t> dropCalls(const std::vector<Tenant> &tenants, const std::stop_token &stop);
     Result<std::int64_t> dropTexts(const std::vector<Tenant> &tenants, const std::stop_token &stop);
+    Result<void> dropWords(const std::vector<Tenant> &tenants, Instant effectsGoBefore,
+                           const std::stop_token &stop);
     Result<std::vector<Tenant>> tenants(const Retention &retention);
     Result<std::int64_t> dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
                                          const std::stop_token &stop);
