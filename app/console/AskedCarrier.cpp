@@ -12,12 +12,17 @@ struct CarrierText {
     Q_DECLARE_TR_FUNCTIONS(ringdown::console::Console)
 };
 
+QString regionWords()
+{
+    return CarrierText::tr("Twilio region");
+}
+
 } // namespace
 
 rest::RestSettings carrierOf(const CommandLine &line, shell::PreferenceBook &book)
 {
     if (line.twilioRegion)
-        book.change(CarrierText::tr("Twilio region"), [&](shell::Preferences &preferences) {
+        book.change(regionWords(), [&](shell::Preferences &preferences) {
             preferences.twilioRegion = QString::fromStdString(line.twilioRegion->region);
             preferences.twilioEdge = QString::fromStdString(line.twilioRegion->edge);
         });

@@ -954,13 +954,6 @@
     </message>
 </context>
 <context>
-    <name>CarrierText</name>
-    <message>
-        <source>Twilio region</source>
-        <translation>Región de Twilio</translation>
-    </message>
-</context>
-<context>
     <name>CascadeWords</name>
     <message>
         <source>, </source>
@@ -1119,9 +1112,6 @@
         <source>The request was signed with a webhook key that the relay knows.</source>
         <translation>La solicitud estaba firmada con una clave de webhook que el relay conoce.</translation>
     </message>
-</context>
-<context>
-    <name>ChecklistText</name>
     <message>
         <source>Foretold from the plan; it has not happened yet.</source>
         <translation>Previsto a partir del plan; aún no ha ocurrido.</translation>
@@ -2202,13 +2192,6 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyText</name>
-    <message>
-        <source>The numbers could not be read</source>
-        <translation>No se pudieron leer los números</translation>
     </message>
 </context>
 <context>
@@ -6607,9 +6590,6 @@
         <comment>between the parts of a line that is read aloud</comment>
         <translation>, </translation>
     </message>
-</context>
-<context>
-    <name>InboxText</name>
     <message>
         <source>The messages could not be loaded.</source>
         <translation>No se pudieron cargar los mensajes.</translation>
@@ -7578,6 +7558,10 @@
     <message>
         <source>Search and buy…</source>
         <translation>Buscar y comprar…</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>No se pudieron leer los números</translation>
     </message>
 </context>
 <context>
@@ -8934,13 +8918,6 @@
     </message>
 </context>
 <context>
-    <name>RuleText</name>
-    <message>
-        <source>Withheld numbers</source>
-        <translation>Números ocultos</translation>
-    </message>
-</context>
-<context>
     <name>RuleWords</name>
     <message>
         <source> or </source>
@@ -9009,6 +8986,10 @@
         <source>goes to voicemail</source>
         <comment>the caller</comment>
         <translation>va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Números ocultos</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10514,10 @@
         <source>%1: %2</source>
         <comment>what did not happen, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Twilio region</source>
+        <translation>Región de Twilio</translation>
     </message>
 </context>
 <context>

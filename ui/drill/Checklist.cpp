@@ -80,16 +80,22 @@ QString whenOf(const CheckItem &item)
     return clock;
 }
 
+/// The moment of a line in full.
+QString exactOf(const CheckItem &item, const format::PlanNames &names)
+{
+    if (hasHappened(item))
+        return names.times(item.event.tenant).exact(item.event.at);
+    if (item.tick == Tick::Expected)
+        return ChecklistText::tr("Foretold from the plan; it has not happened yet.");
+    return {};
+}
+
 shell::TimelineEntry lineOf(const CheckItem &item, const format::PlanNames &names)
 {
     format::EventLine line = format::eventLine(item.event, names);
     mark(line, item.tick);
-    const bool happened = hasHappened(item);
-    const QString exact = happened ? names.times(item.event.tenant).exact(item.event.at)
-                          : item.tick == Tick::Expected
-                              ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
-                              : QString();
-    return {whenOf(item), exact, line, happened ? item.event.rejected : std::vector<RejectedAlternative>()};
+    return {whenOf(item), exactOf(item, names), line,
+            hasHappened(item) ? item.event.rejected : std::vector<RejectedAlternative>()};
 }
 
 /// What comes before the first event of a call.

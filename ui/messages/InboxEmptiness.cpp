@@ -18,10 +18,14 @@ struct InboxText {
     Q_DECLARE_TR_FUNCTIONS(InboxEmptiness)
 };
 
+QString notLoaded()
+{
+    return InboxText::tr("The messages could not be loaded.");
+}
+
 format::FailureWords failureOf(const InboxSight &sight)
 {
-    auto words =
-        format::failureWords(InboxText::tr("The messages could not be loaded."), *sight.link.failure());
+    auto words = format::failureWords(notLoaded(), *sight.link.failure());
     const QString since = sight.link.failingSince().words(sight.names.times(TenantId()), sight.now);
     words.body = QStringLiteral("%1 %2").arg(words.body, since);
     return words;

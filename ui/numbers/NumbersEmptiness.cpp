@@ -60,13 +60,17 @@ Emptiness noAccountState(const NumberBook &book)
     return {};
 }
 
+QString notRead()
+{
+    return EmptyText::tr("The numbers could not be read");
+}
+
 } // namespace
 
 format::FailureWords accountFailure(const NumberBook &book)
 {
     const NoAccount &trouble = book.noAccount();
-    format::FailureWords words{
-        EmptyText::tr("The numbers could not be read"), QString::fromStdString(trouble.detail), {}};
+    format::FailureWords words{notRead(), QString::fromStdString(trouble.detail), {}};
     if (trouble.failure)
         words = format::carrierFailure(words.title, *trouble.failure, book.failedAt());
     words.body += QLatin1Char(' ') + book.failingWords();

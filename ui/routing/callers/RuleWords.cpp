@@ -28,6 +28,11 @@ QString alternatives(const std::vector<std::string> &words)
     return parts.join(RuleText::tr(" or ", "between alternatives"));
 }
 
+QString withheldName()
+{
+    return RuleText::tr("Withheld numbers");
+}
+
 } // namespace
 
 QString ruleTitle(const std::vector<plan::CallerRule> &rules, std::size_t index)
@@ -91,7 +96,7 @@ plan::CallerRule ruleForCaller(const std::string &from, const QString &name, con
     rule.then = plan::RejectReason::Busy;
     const auto number = PhoneNumber::fromE164(from);
     if (routing::isWithheld(from) || !number) {
-        rule.name = RuleText::tr("Withheld numbers").toStdString();
+        rule.name = withheldName().toStdString();
         rule.match.anonymous = true;
         return rule;
     }
