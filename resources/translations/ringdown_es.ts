@@ -5828,6 +5828,14 @@
         <comment>a caller rule</comment>
         <translation>la regla %1</translation>
     </message>
+    <message>
+        <source>The network says that this call does not come from the number it shows</source>
+        <translation>La red dice que esta llamada no viene del número que muestra</translation>
+    </message>
+    <message>
+        <source>taking over the call from %1 at %2</source>
+        <translation>hacerse cargo de la llamada de %1 de las %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
