@@ -198,6 +198,8 @@ void OpenedInOutageTest::aStoreThatTookNothingIsWellAgainWithoutACall()
         const StoreHealth health = log.store->health();
         QVERIFY(!health.isCommitting);
         QVERIFY2(health.why.find("log.sqlite") != std::string::npos, health.why.c_str());
+        QTest::qWait(6'000); // it is tried out every five seconds
+        QVERIFY(!log.store->health().isCommitting);
     }
     QTRY_VERIFY_WITH_TIMEOUT(log.store->health().isCommitting, 20'000);
     const std::int64_t before = log.store->newestSeq();

@@ -95,8 +95,9 @@ constexpr std::string_view setProgress = "INSERT INTO progress (name, value) VAL
                                          "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 constexpr std::string_view projectedSeq = "SELECT value FROM progress WHERE name = 'projected'";
 constexpr std::string_view indexedStore = "SELECT value FROM progress WHERE name = 'store'";
-/// Changes nothing, and is written to the disk all the same.
-constexpr const char *writeSomething = "UPDATE meta SET value = value WHERE name = 'store'";
+/// Another value each time: what stays the same is not written to the disk.
+constexpr const char *writeSomething = "INSERT INTO meta (name, value) VALUES ('tried', 1) "
+                                       "ON CONFLICT (name) DO UPDATE SET value = value + 1";
 constexpr std::string_view storeId = "SELECT value FROM meta WHERE name = 'store'";
 
 constexpr std::string_view newestSeq = "SELECT max(seq) FROM events";
