@@ -17,7 +17,7 @@ public:
     static constexpr std::chrono::hours mostAhead{24 * 31}; ///< of what it should show
     static constexpr std::chrono::hours patience{24};       ///< then it is believed
 
-    /// pause: between two looks. last: when something was last written, nothing for an empty log.
+    /// pause: between two looks. last: when the clock was last right, as far as is known.
     ClockTrust(std::chrono::seconds pause, std::optional<Instant> last);
 
     /// One look: how far the clock is ahead of what it should show, 0 when it can be believed.

@@ -14,9 +14,10 @@ namespace {
 std::string whyDoubted(std::chrono::milliseconds ahead)
 {
     const auto days = std::chrono::floor<std::chrono::days>(ahead).count();
-    return "The clock of this relay is " + std::to_string(days) +
-           " days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of "
-           "its age before the clock has gone on like this for 24 hours.";
+    return "The clock of this relay seems to be " + std::to_string(days) +
+           " days ahead. Set it if it is wrong. Nothing is deleted because of its age before the clock has "
+           "gone "
+           "on like this for 24 hours.";
 }
 
 } // namespace
@@ -61,10 +62,18 @@ void OldCalls::whenDoubted(std::function<void(const std::string &why)> tell)
     d->tellDoubt = std::move(tell);
 }
 
-void OldCalls::begin(std::optional<Instant> last)
+void OldCalls::begin(const Result<std::optional<Instant>> &newestCall)
 {
-    d->clock = ClockTrust(pause, last);
-    d->look();
+    if (newestCall) {
+        d->clock = ClockTrust(pause, *newestCall);
+        return d->look();
+    }
+    d->sayLater(LogLevel::Warning, "nothing old is dropped for 24 hours, for the newest call is not known: " +
+                                       newestCall.error().detail);
+    d->executor.after(ClockTrust::patience, [weak = d->weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->look();
+    });
 }
 
 void OldCalls::Private::look()

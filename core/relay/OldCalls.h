@@ -29,8 +29,8 @@ public:
 
     /// The sentence of the alarm when the clock is doubted, "" when it is believed again.
     void whenDoubted(std::function<void(const std::string &why)> tell);
-    /// last: when the log was last written before this start, nothing for an empty one.
-    void begin(std::optional<Instant> last);
+    /// newestCall: when the newest call began before this start, nothing for a log without one.
+    void begin(const Result<std::optional<Instant>> &newestCall);
 
 private:
     class Private;

@@ -55,7 +55,8 @@ public:
     const std::shared_ptr<std::atomic<bool>> isOver = std::make_shared<std::atomic<bool>>(false);
     LogSink sink;
     std::function<void()> whenComplete;
-    const std::vector<Event> spooled = log.spooledAtStart(); ///< no try may find it
+    std::vector<Event> spooled = log.spooledAtStart(); ///< in the log as soon as anything is committed
+    const std::int64_t seqAtStart = log.newestSeq();
     // What was decided since the try before the last one began: every try reads all that was committed when
     // it began, and what is taken twice is as if taken once.
     std::vector<Event> older;
@@ -67,7 +68,7 @@ void Recollection::Private::remember(Memories memories)
     isComplete = true;
     isWhole = memories.isWhole;
     missed.fill(std::move(memories.missed));
-    for (const auto *events : {&spooled, &std::as_const(older), &std::as_const(newer)}) {
+    for (const auto *events : {&spooled, &older, &newer}) {
         missed.apply(*events);
         for (const Event &event : *events)
             memories.texts.apply(event);
@@ -81,6 +82,8 @@ void Recollection::Private::remember(Memories memories)
 void Recollection::Private::readAgain()
 {
     older = std::exchange(newer, {});
+    if (log.newestSeq() > seqAtStart)
+        spooled = {}; // this try finds it, before what came behind it
     executor.onReader(ReadFor::Api, [weak = weak_from_this(), &store = log, &io = executor, over = isOver] {
         auto memories = std::make_shared<Result<Memories>>(
             readMemories(store, io.now(), Reach::Whole, [over] { return over->load(); }));

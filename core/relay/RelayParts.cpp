@@ -7,11 +7,9 @@
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/status/AlarmNames.h"
-#include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
 #include "core/routing/MissedReminder.h"
 #include "core/routing/texts/TextFate.h"
-#include "core/twilio/PathPrint.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"
 
@@ -112,6 +110,7 @@ Result<void> RelayParts::recall()
 {
     const LogSink &warn = settings.log;
     lastHeard = recallLastHeard(store.log, loop.now(), warn); // before the seed is written
+    newestCall = recallNewestCall(store.log);
     Result<void> done = seedPlan(store.plans, seed(), loop.now(), warn);
     if (done)
         done = loadPlan(shelf, warn);
@@ -303,7 +302,7 @@ void RelayParts::begin(std::function<void()> whenReady)
                            [this] { outbox.wake(); });
         doChores();
         if (oldCalls)
-            oldCalls->begin(lastHeard);
+            oldCalls->begin(newestCall);
         if (afterOutage)
             afterOutage->begin(lastHeard);
         const auto serving = [this, whenReady] {
@@ -359,46 +358,6 @@ void RelayParts::tell(Event event)
     say(event.kind == EventKind::RelayAlarm ? LogLevel::Error : LogLevel::Info, event.why);
     alarms.take(event);
     webhooks->write({std::move(event)});
-}
-
-HealthReport RelayParts::health() const
-{
-    HealthReport report;
-    report.store = store.health ? store.health() : store::StoreHealth();
-    report.planRevision = shelf.newest() ? shelf.newest()->revision() : 0;
-    report.isPlanUnread = shelf.unread().has_value();
-    report.runningCalls = calls.runningCount();
-    report.feedReaders = feed.readerCount();
-    report.feedClosedTooSlow = feed.closedTooSlow();
-    report.webhooks = webhooks->counts();
-    report.server = server.counts();
-    report.refusesEverySignature = watch.refusesEverySignature();
-    return report;
-}
-
-StatusReport RelayParts::status() const
-{
-    StatusReport report;
-    report.startedAt = startedAt;
-    report.url = publicUrl;
-    report.publicUrl = configuredUrl;
-    report.pathPrint = twilio::pathPrint(settings.secretPath);
-    report.isDemo = settings.isDemo;
-    report.health = health();
-    report.recent = recent.figures();
-    report.lastRefusedWhy = access->ring().lastRefusedWhy();
-    report.lastRefusedAt = access->ring().lastRefused();
-    report.alarms = alarms.standing();
-    report.outbox = outbox.figures();
-    if (settings.auditFigures)
-        report.audit = settings.auditFigures();
-    return report;
-}
-
-SignedProbe RelayParts::outsideProbe() const
-{
-    const auto &keys = access->ring().keys();
-    return probeCall(webhookSettings(), keys.empty() ? nullptr : &keys.front().key);
 }
 
 void RelayParts::say(LogLevel level, const std::string &text) const

@@ -93,6 +93,7 @@ public:
     std::unique_ptr<HoldMusic> holdMusic;
     std::unique_ptr<AfterOutage> afterOutage;
     std::optional<Instant> lastHeard; ///< what the log had last when the relay started
+    Result<std::optional<Instant>> newestCall = std::optional<Instant>();
     ClockSteps clockSteps{chorePause};
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
                      [this](Event event) { tell(std::move(event)); }};

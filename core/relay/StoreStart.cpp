@@ -39,21 +39,26 @@ std::string inOneLine(std::string lines)
     return lines;
 }
 
+/// What only the spool has. A late report of a call that is over begins none.
+void takeSpooled(const store::CallStore &log, LiveCalls &calls)
+{
+    for (const Event &event : log.spooledAtStart()) {
+        if (event.kind == EventKind::CallReceived || calls.find(event.call))
+            calls.apply(std::span(&event, 1));
+    }
+}
+
 Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls)
 {
     const auto events = log.eventsOfRunningCalls();
-    if (!events)
-        return events.error();
-    calls.apply(*events);
-    for (const Event &event : log.spooledAtStart()) {
-        if (event.kind == EventKind::CallReceived || calls.find(event.call)) // no late report of one that is over
-            calls.apply(std::span(&event, 1));
-    }
+    if (events)
+        calls.apply(*events);
+    takeSpooled(log, calls);
     for (const routing::CallState &call : calls.running()) {
         if (shelf.mustRead(call.revision))
             shelf.take(call.revision, shelf.read(call.revision));
     }
-    return {};
+    return events ? Result<void>() : Result<void>(events.error());
 }
 
 /// The seed of every start may long be the plan: then there is nothing to tell.
@@ -151,6 +156,16 @@ std::optional<Instant> recallLastHeard(store::CallStore &log, Instant now, const
                             "for the last hours: " +
                                 last.error().detail);
     return now - OutageFill::lookBack;
+}
+
+Result<std::optional<Instant>> recallNewestCall(store::CallStore &log)
+{
+    store::CallFilter newest;
+    newest.limit = 1;
+    const auto page = log.calls(newest);
+    if (!page)
+        return page.error();
+    return page->calls.empty() ? std::optional<Instant>() : page->calls.front().startedAt;
 }
 
 Result<void> recallTokens(store::AccessStore &access, BearerTokens &tokens)

@@ -43,6 +43,9 @@ Result<void> recallHour(OutboxRunner &outbox, const LogSink &warn);
 std::vector<TestOrder> recallTests(store::CallStore &log, Instant now, const LogSink &warn);
 /// When the log was last written, nothing for an empty one. Otherwise some hours ago.
 std::optional<Instant> recallLastHeard(store::CallStore &log, Instant now, const LogSink &warn);
+/// When the newest call began, nothing for a log without one. What the relay writes of itself tells nothing
+/// of its clock.
+Result<std::optional<Instant>> recallNewestCall(store::CallStore &log);
 /// The tokens that were made over the API.
 Result<void> recallTokens(store::AccessStore &access, BearerTokens &tokens);
 

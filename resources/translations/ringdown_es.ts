@@ -5803,8 +5803,8 @@
         <translation>El almacén tiene problemas: %1</translation>
     </message>
     <message>
-        <source>The clock of this relay is %1 days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours</source>
-        <translation>El reloj de este relay va %1 días por delante de la entrada más nueva de su registro. Póngalo en hora si no es correcto. No se borra nada por su antigüedad hasta que el reloj lleve 24 horas así</translation>
+        <source>The clock of this relay seems to be %1 days ahead. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours</source>
+        <translation>Parece que el reloj de este relay va %1 días adelantado. Póngalo en hora si no es correcto. No se borra nada por su antigüedad hasta que el reloj lleve 24 horas así</translation>
     </message>
     <message>
         <source>This relay does not read plan revision %1 of its store (%2). Revision %3 serves in its place. Repair the plan (ringdownctl pull, then ringdownctl check) and push it, or go back with ringdownctl rollback %4</source>

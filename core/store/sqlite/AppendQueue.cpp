@@ -197,7 +197,8 @@ AppendQueue::Duty AppendQueue::awaitDuty()
 {
     Lock lock(m_mutex);
     for (;;) {
-        collectLate(Clock::now());
+        const auto now = Clock::now();
+        collectLate(now);
         if (!m_late.empty() || !m_withdrawn.empty()) {
             m_openSpooled += m_late.size();
             m_isSpoolUsed |= !m_late.empty();
@@ -207,15 +208,18 @@ AppendQueue::Duty AppendQueue::awaitDuty()
             return Duty::ClearSpool;
         if (m_hasWriterLeft)
             return Duty::End;
-        const auto deadline = nextDeadline();
         const bool isShort = !m_whySpoolShort.empty();
-        m_isSpoolAsleep = deadline == Clock::time_point::max();
-        if (!m_isSpoolAsleep)
-            m_spoolWakes.wait_until(lock, deadline);
-        else if (!isShort)
-            m_spoolWakes.wait(lock);
-        else if (m_spoolWakes.wait_for(lock, lengthenPause) == std::cv_status::timeout)
+        if (isShort && now >= m_lengthenAt) {
+            m_lengthenAt = now + lengthenPause;
             return Duty::LengthenSpool;
+        }
+        const auto deadline = nextDeadline();
+        m_isSpoolAsleep = deadline == Clock::time_point::max();
+        const auto until = isShort ? std::min(deadline, m_lengthenAt) : deadline;
+        if (until == Clock::time_point::max())
+            m_spoolWakes.wait(lock);
+        else
+            m_spoolWakes.wait_until(lock, until);
         m_isSpoolAsleep = false;
     }
 }
@@ -255,13 +259,13 @@ AppendQueue::Answerable AppendQueue::spooledOne(const PendingPtr &pending)
 std::vector<AppendQueue::Answerable> AppendQueue::spooled(std::size_t taken, const std::string &why)
 {
     const Lock lock(m_mutex);
-    m_isSpooling |= taken > 0;
     m_isSpoolFull |= taken < m_late.size();
     std::vector<Answerable> answerable;
     for (std::size_t i = 0; i < m_late.size(); ++i) {
         if (!m_late[i]->isAnswered)
             answerable.push_back(i < taken ? spooledOne(m_late[i]) : notSpooled(m_late[i], why));
     }
+    m_isSpooling |= taken > 0 && m_openSpooled > 0; // a commit may have ended meanwhile
     for (const PendingPtr &pending : m_withdrawn)
         answerable.push_back(refused(pending, "nothing was changed"));
     m_late.clear();

@@ -103,7 +103,8 @@ private:
     bool m_isSpooling = false;     ///< since a record went to the spool no group was committed
     bool m_isSpoolFull = false;    ///< it left records out since it was cleared
     std::string m_whySpoolShort;
-    bool m_isSpoolAsleep = false; ///< the spool's thread waits without an end
+    Clock::time_point m_lengthenAt; ///< when it is tried next
+    bool m_isSpoolAsleep = false;   ///< the spool's thread waits without an end
     bool m_isWoken = false;
     bool m_isClosed = false;
     bool m_hasWriterLeft = false;

@@ -61,7 +61,6 @@ std::string_view repairOf(sqlite3 *connection)
     case SQLITE_LOCKED:
         return "; another program holds it: end that one (a backup, or an sqlite3)";
     case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return "; make the folder and its files writable for the relay's user";
     default:

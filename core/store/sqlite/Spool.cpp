@@ -7,6 +7,7 @@
 #include <openssl/sha.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -19,6 +20,8 @@
 
 namespace ringdown::store::sqlite {
 namespace {
+
+constexpr std::size_t leftOver = 1024 * 1024; ///< bytes that stay for the log when the spool grows
 
 struct SpoolHead {
     std::uint64_t size = 0; ///< of the record behind the head; 0 ends the filling
@@ -187,6 +190,9 @@ bool Spool::lengthen(std::size_t bytes)
 {
     if (bytes <= m_bytes)
         return true;
+    struct statvfs disk = {};
+    if (::fstatvfs(m_file.get(), &disk) != 0 || disk.f_bavail * disk.f_frsize < bytes - m_bytes + leftOver)
+        return false; // to try it would take the last room from the log
     const bool isReserved = ::posix_fallocate(m_file.get(), 0, static_cast<off_t>(bytes)) == 0;
     if (isReserved && ::fsync(m_file.get()) == 0)
         m_bytes = bytes;

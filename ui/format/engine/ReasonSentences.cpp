@@ -397,7 +397,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Plan revision %1 was pushed"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The store does not commit: %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The store is in trouble: %1"), nullptr}, "x"},
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The clock of this relay is %1 days ahead of the newest entry of its log. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours"), nullptr}, "n"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The clock of this relay seems to be %1 days ahead. Set it if it is wrong. Nothing is deleted because of its age before the clock has gone on like this for 24 hours"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay does not read plan revision %1 of its store (%2). Revision %3 serves in its place. Repair the plan (ringdownctl pull, then ringdownctl check) and push it, or go back with ringdownctl rollback %4"), nullptr}, "nxnn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay does not read plan revision %1 of its store (%2). No call is answered. Repair the plan (ringdownctl pull, then ringdownctl check) and push it"), nullptr}, "nx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A plan that this relay reads serves again"), nullptr}, ""},
