@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 
 using namespace ringdown;
@@ -164,11 +165,12 @@ private Q_SLOTS:
         closeFridayAt(19);
         m_window->goTo(u"hours"_s);
         action("edit.undo")->trigger();
-        auto *flash = m_window->findChild<shell::Flash *>();
+        const QPointer<shell::Flash> flash = m_window->findChild<shell::Flash *>();
         QVERIFY(flash);
         QVERIFY(flash->isFading());
         const QWidget *field = m_window->focusWidget();
-        QVERIFY(flash->geometry().contains(QRect(field->mapTo(m_window.get(), QPoint(0, 0)), field->size())));
+        QTRY_VERIFY(flash && flash->geometry().contains(
+                                 QRect(field->mapTo(m_window.get(), QPoint(0, 0)), field->size())));
         QTRY_VERIFY(!m_window->findChild<shell::Flash *>());
     }
 
