@@ -125,6 +125,8 @@ private Q_SLOTS:
             << QByteArray("POST") << json(429) << RestTrouble::Throttled << 4;
         QTest::newRow("a 500 of a POST is not")
             << QByteArray("POST") << json(500) << RestTrouble::Unknown << 1;
+        QTest::newRow("a 408 of a POST is not")
+            << QByteArray("POST") << json(408) << RestTrouble::Unknown << 1;
         QTest::newRow("a 503 of a GET is sent again")
             << QByteArray("GET") << json(503) << RestTrouble::Unknown << 3;
         QTest::newRow("a 500 of a DELETE is sent again")

@@ -34,7 +34,10 @@ RestTrouble troubleOf(int status)
         return RestTrouble::NotFound;
     if (status == 429)
         return RestTrouble::Throttled;
-    return status >= 500 ? RestTrouble::Unknown : RestTrouble::Refused;
+    constexpr int timedOut = 408; // also of a gateway in between, behind which the work may have been done
+    constexpr int tooEarly = 425;
+    const bool isUnknown = status >= 500 || status == timedOut || status == tooEarly;
+    return isUnknown ? RestTrouble::Unknown : RestTrouble::Refused;
 }
 
 /// Links of the carrier alone are worth showing.
