@@ -33,6 +33,43 @@ private Q_SLOTS:
         QVERIFY(review::findingsOf({after, before, {}, wednesdayMorning}).care.empty());
     }
 
+    void hoursThatBeginAndEndAtAnyMinuteAreNamedToIt_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("closes a quarter earlier") << 9 * 60 << 16 * 60 + 45 << u"Thu 16:45 to 17:00."_s;
+        QTest::newRow("opens a quarter later") << 9 * 60 + 15 << 17 * 60 << u"Thu 09:00 to 09:15."_s;
+        QTest::newRow("by a minute") << 9 * 60 << 16 * 60 + 59 << u"Thu 16:59 to 17:00."_s;
+    }
+    void hoursThatBeginAndEndAtAnyMinuteAreNamedToIt()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, until);
+        QFETCH(const QString, words);
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        queenOf(before).hours.week[3] = {{9 * 60, 17 * 60}};
+        plan::Plan after = before;
+        queenOf(after).hours.week[3] = {{from, until}};
+        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
+        QCOMPARE(findings.care.size(), std::size_t(1));
+        QVERIFY2(findings.care[0].words.endsWith(words), qPrintable(findings.care[0].words));
+    }
+
+    void aPauseBetweenTwoHalfHoursIsNamed()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        queenOf(before).hours.week[3] = {{9 * 60, 17 * 60}};
+        plan::Plan after = before;
+        queenOf(after).hours.week[3] = {{9 * 60, 11 * 60 + 31}, {11 * 60 + 58, 17 * 60}};
+        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
+        QCOMPARE(findings.care.size(), std::size_t(1));
+        QVERIFY2(findings.care[0].words.endsWith(u"Thu 11:31 to 11:58."_s),
+                 qPrintable(findings.care[0].words));
+    }
+
     void aBusinessThatIsAlwaysSilentNowIsToldAsSuch()
     {
         plan::Plan before = harbor();

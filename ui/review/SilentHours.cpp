@@ -12,7 +12,10 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
+#include <set>
+#include <vector>
 
 namespace ringdown::review {
 namespace {
@@ -20,7 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto slotLength = 30min;
-constexpr std::size_t slotsOfAWeek = 7 * 48;
+constexpr auto weekLength = 7 * 24h;
 
 struct HoursText {
     Q_DECLARE_TR_FUNCTIONS(Review)
@@ -38,8 +41,85 @@ QString spanWords(const QDateTime &from, const QDateTime &to)
              locale.toString(to, (isWithinADay ? QString() : day) + clock));
 }
 
-SilentHours hoursOf(const std::vector<routing::CoverageSlot> &week, const QTimeZone &zone,
-                    const std::function<bool(std::size_t)> &isSilent)
+/// Whether somebody is rung, by either plan.
+struct Moment {
+    Instant at;
+    bool rang = false;
+    bool rings = false;
+
+    bool isLike(const Moment &other) const { return rang == other.rang && rings == other.rings; }
+};
+
+/// Two plans of a business, asked at any moment.
+class Pair {
+public:
+    Pair(const routing::CompiledPlan &before, const routing::CompiledPlan &after, const TenantId &tenant)
+        : m_before(before)
+        , m_after(after)
+        , m_tenant(tenant)
+    {
+    }
+
+    bool isAsked() const { return isAsked(m_before) && isAsked(m_after); }
+    Moment at(Instant at) const { return {at, rings(m_before, at), rings(m_after, at)}; }
+
+    /// Every half hour, and where a day opens or closes the minute before and that one: hours may begin and
+    /// end at any minute.
+    std::set<Instant> momentsOf(Instant from, Instant to) const
+    {
+        std::set<Instant> moments;
+        for (Instant at = from; at < to; at = at + slotLength)
+            moments.insert(at);
+        for (const routing::CompiledPlan *plan : {&m_before, &m_after}) {
+            const routing::OpeningHours &hours = plan->byId(m_tenant)->hours;
+            for (auto edge = hours.nextChange(from); edge && *edge < to; edge = hours.nextChange(*edge)) {
+                moments.insert(std::max(from, *edge - 1min));
+                moments.insert(*edge);
+            }
+        }
+        return moments;
+    }
+
+private:
+    bool isAsked(const routing::CompiledPlan &plan) const
+    {
+        return !routing::coverage(plan, m_tenant, {}, slotLength, 1).empty();
+    }
+    bool rings(const routing::CompiledPlan &plan, Instant at) const
+    {
+        return !routing::coverage(plan, m_tenant, at, slotLength, 1).front().rings.empty();
+    }
+
+    const routing::CompiledPlan &m_before;
+    const routing::CompiledPlan &m_after;
+    const TenantId &m_tenant;
+};
+
+/// Where it changes between two moments, to the minute.
+Moment changeBetween(const Pair &pair, Moment early, Moment late)
+{
+    while (late.at - early.at > 1min) {
+        const auto half = std::chrono::floor<std::chrono::minutes>((late.at - early.at) / 2);
+        const Moment middle = pair.at(early.at + half);
+        (middle.isLike(early) ? early : late) = middle;
+    }
+    return late;
+}
+
+std::vector<Moment> weekOf(const Pair &pair, Instant from)
+{
+    std::vector<Moment> week;
+    for (const Instant at : pair.momentsOf(from, from + weekLength)) {
+        const Moment moment = pair.at(at);
+        if (!week.empty() && !week.back().isLike(moment))
+            week.push_back(changeBetween(pair, week.back(), moment));
+        week.push_back(moment);
+    }
+    return week;
+}
+
+SilentHours hoursOf(const std::vector<Moment> &week, const QTimeZone &zone,
+                    const std::function<bool(const Moment &)> &isSilent)
 {
     const auto at = [&](Instant instant) {
         return QDateTime::fromMSecsSinceEpoch(instant.milliseconds, zone);
@@ -47,12 +127,13 @@ SilentHours hoursOf(const std::vector<routing::CoverageSlot> &week, const QTimeZ
     QStringList spans;
     for (std::size_t i = 0; i < week.size();) {
         std::size_t end = i;
-        while (end < week.size() && isSilent(end))
+        while (end < week.size() && isSilent(week[end]))
             ++end;
-        if (end - i == slotsOfAWeek)
+        if (end - i == week.size())
             return {{}, true};
         if (end > i)
-            spans.append(spanWords(at(week[i].at), at(week[end - 1].at + slotLength)));
+            spans.append(spanWords(at(week[i].at),
+                                   at(end < week.size() ? week[end].at : week.front().at + weekLength)));
         i = std::max(end, i + 1);
     }
     return {spans.join(QStringLiteral(", ")), false};
@@ -63,17 +144,15 @@ SilentHours hoursOf(const std::vector<routing::CoverageSlot> &week, const QTimeZ
 SilentWeek silentWeek(const routing::CompiledPlan &before, const routing::CompiledPlan &after,
                       const plan::Tenant &tenant, Instant from)
 {
-    const auto was = routing::coverage(before, tenant.id, from, slotLength, static_cast<int>(slotsOfAWeek));
-    const auto is = routing::coverage(after, tenant.id, from, slotLength, static_cast<int>(slotsOfAWeek));
-    if (was.size() != is.size())
+    const Pair pair(before, after, tenant.id);
+    if (!pair.isAsked())
         return {};
+    const std::vector<Moment> week = weekOf(pair, from);
     const QTimeZone zone(QByteArray::fromStdString(tenant.timeZone));
-    const auto silentNow = [&](bool rangBefore) {
-        return [&, rangBefore](std::size_t i) {
-            return is[i].rings.empty() && was[i].rings.empty() != rangBefore;
-        };
+    return {
+        hoursOf(week, zone, [](const Moment &moment) { return !moment.rings && moment.rang; }),
+        hoursOf(week, zone, [](const Moment &moment) { return !moment.rings && !moment.rang; }),
     };
-    return {hoursOf(is, zone, silentNow(true)), hoursOf(is, zone, silentNow(false))};
 }
 
 } // namespace ringdown::review
