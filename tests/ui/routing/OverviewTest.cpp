@@ -52,6 +52,15 @@ bool leads(const RoutingMap &map, const std::string &from, const std::string &to
     });
 }
 
+Coverage coverageAt(const std::vector<Stretch> &day, int minute)
+{
+    for (const Stretch &stretch : day) {
+        if (stretch.begin <= minute && minute < stretch.end)
+            return stretch.what;
+    }
+    return {};
+}
+
 } // namespace
 
 /// The map of a business's routing, and what it leads to.
@@ -257,15 +266,33 @@ private Q_SLOTS:
         plan::Tenant tenant = harborPlan().tenants.front();
         const StripWeek good = stripWeek(tenant, wednesday);
         QCOMPARE(good.first, QDate(2026, 11, 25));
-        QCOMPARE(good.days[0][20], (HalfHour{HalfHour::Kind::Rings, QStringLiteral("Captain")}));
-        QCOMPARE(good.days[0][40], HalfHour());
-        QCOMPARE(good.days[1][20], HalfHour()); // Thanksgiving
+        QCOMPARE(coverageAt(good.days[0], 10 * 60),
+                 (Coverage{Coverage::Kind::Rings, QStringLiteral("Captain")}));
+        QCOMPARE(coverageAt(good.days[0], 20 * 60), Coverage());
+        QCOMPARE(coverageAt(good.days[1], 10 * 60), Coverage()); // Thanksgiving
         QVERIFY(silentHours(good).isEmpty());
         tenant.routes[RouteId("open")] = {plan::VoicemailStep{}};
         tenant.hours.week[2] = {{13 * 60, 15 * 60}};
         const QStringList silent = silentHours(stripWeek(tenant, wednesday));
         QVERIFY2(silent.contains(QStringLiteral("Wed 13:00–15:00")),
                  qPrintable(silent.join(QLatin1Char(' '))));
+    }
+
+    void theStripKnowsHoursThatEndAtAnyMinute()
+    {
+        plan::Tenant tenant = harborPlan().tenants.front();
+        tenant.hours.week[2] = {{9 * 60 + 15, 11 * 60 + 31}, {11 * 60 + 58, 17 * 60 + 45}};
+        const StripWeek week = stripWeek(tenant, wednesday);
+        std::vector<std::pair<int, int>> rings;
+        for (const Stretch &stretch : week.days[0]) {
+            if (stretch.what.kind == Coverage::Kind::Rings)
+                rings.emplace_back(stretch.begin, stretch.end);
+        }
+        const std::vector<std::pair<int, int>> expected{{9 * 60 + 15, 11 * 60 + 31},
+                                                        {11 * 60 + 58, 17 * 60 + 45}};
+        QVERIFY(rings == expected);
+        tenant.routes[RouteId("open")] = {plan::VoicemailStep{}};
+        QCOMPARE(silentHours(stripWeek(tenant, wednesday)).value(0), QStringLiteral("Wed 09:15–11:31"));
     }
 
     void theStripSaysWhoRingsByTheChosenClock()

@@ -21,14 +21,15 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace ringdown::routing_ui {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int halfHourCount = 48;
-constexpr int halfHourMinutes = 30;
+constexpr int minutesOfADay = 24 * 60;
 constexpr int namesHeight = 20;
 constexpr int stripHeight = 50;
 constexpr int dayGap = 6;
@@ -41,7 +42,7 @@ QString dayName(QDate day)
 QString spanWords(int begin, int end)
 {
     return CoverageStrip::tr("%1–%2", "from one time to another")
-        .arg(format::clockOfMinute(begin * halfHourMinutes), format::clockOfMinute(end * halfHourMinutes));
+        .arg(format::clockOfMinute(begin), format::clockOfMinute(end));
 }
 
 QString namesOf(const plan::Tenant &tenant, const std::vector<ContactId> &contacts)
@@ -52,39 +53,46 @@ QString namesOf(const plan::Tenant &tenant, const std::vector<ContactId> &contac
     return names.join(CoverageStrip::tr(", ", "between people"));
 }
 
-void fillDay(std::array<HalfHour, halfHourCount> &day, const std::vector<routing::CoverageSlot> &slots,
-             const plan::Tenant &tenant, const routing::OpeningHours &hours)
+/// Every half hour, and whenever it opens or closes: hours may begin and end at any minute.
+std::set<Instant> momentsOf(const routing::OpeningHours &hours, Instant begin, Instant end)
 {
-    using Kind = HalfHour::Kind;
-    for (const routing::CoverageSlot &slot : slots) {
-        const QTime time = QDateTime::fromMSecsSinceEpoch(slot.at.milliseconds, hours.zone()).time();
-        day[static_cast<std::size_t>(time.hour() * 2 + time.minute() / 30)] =
-            !slot.rings.empty()       ? HalfHour{Kind::Rings, namesOf(tenant, slot.rings)}
-            : hours.isOpenAt(slot.at) ? HalfHour{Kind::NobodyRings, {}}
-                                      : HalfHour();
+    std::set<Instant> moments;
+    for (Instant at = begin; at < end; at = at + 30min)
+        moments.insert(at);
+    for (auto edge = hours.nextChange(begin); edge && *edge < end; edge = hours.nextChange(*edge))
+        moments.insert(*edge);
+    return moments;
+}
+
+std::vector<Stretch> stretchesOf(const routing::CompiledPlan &plan, const routing::TenantPlan &business,
+                                 Instant begin, Instant end)
+{
+    using Kind = Coverage::Kind;
+    std::map<int, Coverage> byClock; // in the night when the clock is put back an hour comes twice
+    for (const Instant at : momentsOf(business.hours, begin, end)) {
+        const auto asked = routing::coverage(plan, business.tenant.id, at, 30min, 1);
+        if (asked.empty())
+            continue;
+        const QTime time = QDateTime::fromMSecsSinceEpoch(at.milliseconds, business.hours.zone()).time();
+        const auto &rings = asked.front().rings;
+        byClock[time.hour() * 60 + time.minute()] =
+            !rings.empty()                ? Coverage{Kind::Rings, namesOf(business.tenant, rings)}
+            : business.hours.isOpenAt(at) ? Coverage{Kind::NobodyRings, {}}
+                                          : Coverage();
     }
+    std::vector<Stretch> stretches;
+    for (const auto &[minute, what] : byClock) {
+        if (!stretches.empty())
+            stretches.back().end = minute;
+        if (stretches.empty() || stretches.back().what != what)
+            stretches.push_back({minute, minute, what});
+    }
+    if (!stretches.empty())
+        stretches.back().end = minutesOfADay;
+    return stretches;
 }
 
 } // namespace
-
-/// A stretch of a day in which the same holds.
-struct CoverageStrip::Stretch {
-    int begin;
-    int end;
-    HalfHour what;
-};
-
-std::vector<CoverageStrip::Stretch> CoverageStrip::stretchesOf(const std::array<HalfHour, halfHourCount> &day)
-{
-    std::vector<Stretch> stretches;
-    for (int at = 0; at < halfHourCount; ++at) {
-        const HalfHour &what = day[static_cast<std::size_t>(at)];
-        if (stretches.empty() || stretches.back().what != what)
-            stretches.push_back({at, at, what});
-        stretches.back().end = at + 1;
-    }
-    return stretches;
-}
 
 StripWeek stripWeek(const plan::Tenant &tenant, Instant now)
 {
@@ -96,9 +104,7 @@ StripWeek stripWeek(const plan::Tenant &tenant, Instant now)
     for (int day = 0; day < 7; ++day) {
         const Instant begin{week.first.addDays(day).startOfDay(zone).toMSecsSinceEpoch()};
         const Instant end{week.first.addDays(day + 1).startOfDay(zone).toMSecsSinceEpoch()};
-        const auto slots =
-            routing::coverage(*compiled, tenant.id, begin, 30min, static_cast<int>((end - begin) / 30min));
-        fillDay(week.days[static_cast<std::size_t>(day)], slots, tenant, business->hours);
+        week.days[static_cast<std::size_t>(day)] = stretchesOf(*compiled, *business, begin, end);
     }
     return week;
 }
@@ -107,8 +113,8 @@ QStringList silentHours(const StripWeek &week)
 {
     QStringList hours;
     for (int day = 0; day < 7; ++day) {
-        for (const auto &stretch : CoverageStrip::stretchesOf(week.days[static_cast<std::size_t>(day)])) {
-            if (stretch.what.kind == HalfHour::Kind::NobodyRings)
+        for (const Stretch &stretch : week.days[static_cast<std::size_t>(day)]) {
+            if (stretch.what.kind == Coverage::Kind::NobodyRings)
                 hours.append(
                     CoverageStrip::tr("%1 %2", "a day, from one time to another")
                         .arg(dayName(week.first.addDays(day)), spanWords(stretch.begin, stretch.end)));
@@ -166,12 +172,12 @@ int CoverageStrip::dayAt(const QPoint &where) const
 QString CoverageStrip::dayWords(int day) const
 {
     QStringList parts;
-    for (const Stretch &stretch : stretchesOf(m_week.days[static_cast<std::size_t>(day)])) {
+    for (const Stretch &stretch : m_week.days[static_cast<std::size_t>(day)]) {
         const QString span = spanWords(stretch.begin, stretch.end);
-        if (stretch.what.kind == HalfHour::Kind::Rings)
+        if (stretch.what.kind == Coverage::Kind::Rings)
             parts.append(
                 tr("%1 rings %2", "from one time to another, who rings first").arg(span, stretch.what.who));
-        else if (stretch.what.kind == HalfHour::Kind::NobodyRings)
+        else if (stretch.what.kind == Coverage::Kind::NobodyRings)
             parts.append(tr("%1 open, and nobody rings").arg(span));
     }
     return tr("%1: %2", "a day, its coverage")
@@ -202,8 +208,8 @@ void CoverageStrip::paintDay(QPainter &painter, int day) const
     painter.setBrush(shell::blended(colours.window, colours.text, 0.08));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setFont(shell::scaled(font(), 0.82, QFont::Medium));
-    for (const Stretch &stretch : stretchesOf(m_week.days[static_cast<std::size_t>(day)])) {
-        if (stretch.what.kind != HalfHour::Kind::Closed)
+    for (const Stretch &stretch : m_week.days[static_cast<std::size_t>(day)]) {
+        if (stretch.what.kind != Coverage::Kind::Closed)
             paintStretch(painter, bar, stretch);
     }
     if (!hasFocus() || day != m_current)
@@ -216,8 +222,8 @@ void CoverageStrip::paintDay(QPainter &painter, int day) const
 void CoverageStrip::paintStretch(QPainter &painter, const QRectF &bar, const Stretch &stretch) const
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    const bool rings = stretch.what.kind == HalfHour::Kind::Rings;
-    const double each = bar.width() / halfHourCount;
+    const bool rings = stretch.what.kind == Coverage::Kind::Rings;
+    const double each = bar.width() / minutesOfADay;
     const QRectF fromLeft(stretch.begin * each, bar.top(), (stretch.end - stretch.begin) * each,
                           bar.height());
     const QRectF part = shell::mirrored(fromLeft, bar.width(), layoutDirection())

@@ -14,18 +14,27 @@
 
 namespace ringdown::routing_ui {
 
-/// What a half hour of the week brings a caller.
-struct HalfHour {
+/// What a moment of the week brings a caller.
+struct Coverage {
     enum class Kind { Closed, Rings, NobodyRings } kind = Kind::Closed;
     QString who; ///< rings first
 
-    friend bool operator==(const HalfHour &, const HalfHour &) = default;
+    friend bool operator==(const Coverage &, const Coverage &) = default;
+};
+
+/// Minutes of a day in which the same holds.
+struct Stretch {
+    int begin = 0;
+    int end = 0;
+    Coverage what;
+
+    friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
 /// Seven days from a date on, by the business's own clock.
 struct StripWeek {
     QDate first;
-    std::array<std::array<HalfHour, 48>, 7> days{};
+    std::array<std::vector<Stretch>, 7> days;
 
     friend bool operator==(const StripWeek &, const StripWeek &) = default;
 };
@@ -61,10 +70,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Stretch;
-
-    static std::vector<Stretch> stretchesOf(const std::array<HalfHour, 48> &day);
-    friend QStringList silentHours(const StripWeek &week);
     void lookAt(int day);
     void paintDay(QPainter &painter, int day) const;
     void paintStretch(QPainter &painter, const QRectF &bar, const Stretch &stretch) const;
