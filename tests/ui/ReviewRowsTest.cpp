@@ -35,6 +35,32 @@ private Q_SLOTS:
         }
     }
 
+    void ofThousandsOfLinesTheFirstAreListed()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        for (int i = 0; i < 3000; ++i)
+            queenOf(after).directory.push_back(
+                {*PhoneNumber::fromE164("+1202555" + std::to_string(1000 + i)), "Guest", "vip"});
+        review::ChangeList list;
+        list.showChanges(before, after);
+        QCOMPARE(list.count(), 1);
+        const QString words = list.item(0)->text();
+        QCOMPARE(words.count(u'\n'), 12);
+        QVERIFY2(words.endsWith(u"\nand 2988 more"_s), qPrintable(words));
+    }
+
+    void aBusinessThatIsRemovedHasItsName()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        std::erase_if(after.tenants, [](const plan::Tenant &tenant) { return tenant.id == queen; });
+        review::ChangeList list;
+        list.showChanges(before, after);
+        QVERIFY2(list.item(0)->text().startsWith(u"Queen of San Diego: "_s),
+                 qPrintable(list.item(0)->text()));
+    }
+
     void theLinesThatNeedCareLeaveNoRoomEmpty()
     {
         QWidget window;

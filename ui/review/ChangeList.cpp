@@ -3,7 +3,7 @@
 
 #include "ui/review/ChangeList.h"
 
-#include "ui/format/EngineWords.h"
+#include "ui/review/ChangeLines.h"
 #include "ui/shell/WrappedRows.h"
 
 #include <QSignalBlocker>
@@ -11,18 +11,18 @@
 namespace ringdown::review {
 namespace {
 
-QString tenantName(const plan::Plan &plan, const TenantId &id)
+/// A business that is removed has its name in the plan before only.
+QString tenantName(const plan::Plan &before, const plan::Plan &after, const TenantId &id)
 {
-    const plan::Tenant *tenant = plan::findTenant(plan, id);
+    const plan::Tenant *is = plan::findTenant(after, id);
+    const plan::Tenant *tenant = is ? is : plan::findTenant(before, id);
     return QString::fromStdString(tenant ? tenant->name : id.value);
 }
 
 QString partWords(const PartChange &part)
 {
-    QStringList words;
-    for (const plan::Change &change : part.changes)
-        words.append(format::changeWords(change.words));
-    return words.isEmpty() ? ChangeList::tr("A change without a word for it") : words.join(QLatin1Char('\n'));
+    const QString words = changeLines(part.changes);
+    return words.isEmpty() ? ChangeList::tr("A change without a word for it") : words;
 }
 
 QString effectWords(const PartEffect &effect)
@@ -59,7 +59,7 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
     for (const PartChange &part : m_parts) {
         const QString name = before.tenants.size() == 1
                                  ? QString()
-                                 : tenantName(after, part.part.tenant) + QStringLiteral(": ");
+                                 : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
         m_words.append(name + partWords(part));
         auto *item = new QListWidgetItem(this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);

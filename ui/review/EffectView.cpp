@@ -23,9 +23,10 @@ namespace {
 
 constexpr int mostListed = 200;
 
-QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
+QString elsewhereWords(const Elsewhere &call, const plan::Plan &before, const plan::Plan &reviewed)
 {
-    const plan::Tenant *tenant = plan::findTenant(plan, call.call.tenant);
+    const plan::Tenant *is = plan::findTenant(reviewed, call.call.tenant);
+    const plan::Tenant *tenant = is ? is : plan::findTenant(before, call.call.tenant);
     const QTimeZone zone(QByteArray::fromStdString(tenant ? tenant->timeZone : "UTC"));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
     return EffectView::tr("%1  %2: %3 → %4", "when, caller: before, after")
@@ -108,14 +109,16 @@ QString EffectView::summary(const Findings &findings, const RecentCalls &calls) 
     return sentences.join(QLatin1Char(' '));
 }
 
-void EffectView::show(const Findings &findings, const plan::Plan &reviewed, const RecentCalls &calls)
+void EffectView::show(const Findings &findings, const plan::Plan &before, const plan::Plan &reviewed,
+                      const RecentCalls &calls)
 {
     m_words->setText(summary(findings, calls));
     m_retry->hide();
     m_elsewhere->clear();
     const int count = static_cast<int>(findings.elsewhere.size());
     for (int i = 0; i < std::min(count, mostListed); ++i)
-        m_elsewhere->addItem(elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], reviewed));
+        m_elsewhere->addItem(
+            elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], before, reviewed));
     if (count > mostListed)
         m_elsewhere->addItem(tr("%n more call(s) are not listed.", nullptr, count - mostListed));
     m_elsewhere->setVisible(count > 0);

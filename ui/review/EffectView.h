@@ -26,7 +26,9 @@ public:
     void setHeadHeight(int height); ///< of the heading beside it
     /// Nothing is known yet, or nothing can be: the calls are read, could not be read, or are being played.
     void wait(const RecentCalls &calls);
-    void show(const Findings &findings, const plan::Plan &reviewed, const RecentCalls &calls);
+    /// before: knows the businesses that are removed.
+    void show(const Findings &findings, const plan::Plan &before, const plan::Plan &reviewed,
+              const RecentCalls &calls);
 
 Q_SIGNALS:
     void retryWanted(); ///< the calls could not be read

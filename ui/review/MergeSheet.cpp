@@ -6,6 +6,7 @@
 #include "ui/format/EngineWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
+#include "ui/review/ChangeLines.h"
 #include "ui/review/PartValue.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -236,13 +237,11 @@ QString MergeSheet::business(const TenantId &id) const
 
 QString MergeSheet::wordsOf(const std::vector<plan::Change> &changes) const
 {
-    QStringList words;
-    for (const plan::Change &change : changes) {
+    const QString words = changeLines(changes, [this](const plan::Change &change) {
         const QString name = business(change.tenant);
-        words.append((name.isEmpty() ? name : name + QStringLiteral(": ")) +
-                     format::changeWords(change.words));
-    }
-    return words.isEmpty() ? tr("as it was") : words.join(QLatin1Char('\n'));
+        return (name.isEmpty() ? name : name + QStringLiteral(": ")) + format::changeWords(change.words);
+    });
+    return words.isEmpty() ? tr("as it was") : words;
 }
 
 /// What the part was before either changed it.

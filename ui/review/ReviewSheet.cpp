@@ -241,7 +241,7 @@ void ReviewSheet::show(const Findings &findings)
     m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
     m_fingerprint->setToolTip(findings.fingerprint);
     if (m_calls->stand() == RecentCalls::Stand::Read)
-        m_effect->show(findings, m_shown, *m_calls);
+        m_effect->show(findings, m_basis, m_shown, *m_calls);
     allowPush();
 }
 
