@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::welcome {
 namespace {
 
@@ -86,6 +88,7 @@ QWidget *NumbersStep::buildBusiness()
     row->addWidget(m_give);
     row->addWidget(m_leaveOut);
     m_business->setPlaceholderText(tr("Queen of San Diego"));
+    m_business->setAccessibleName(tr("Business"));
     return labelled(tr("B&usiness"), m_business, content);
 }
 
@@ -251,12 +254,25 @@ Beginning NumbersStep::beginning() const
     return told;
 }
 
+QString NumbersStep::phoneProblem(const QString &typed) const
+{
+    if (typed.isEmpty())
+        return {};
+    const auto phone = PhoneNumber::fromHuman(typed.toStdString(), homeRegion().toStdString());
+    if (!phone)
+        return tr("“%1” is no telephone number.").arg(typed);
+    for (const BegunBusiness &business : businesses()) {
+        if (std::find(business.numbers.begin(), business.numbers.end(), *phone) != business.numbers.end())
+            return tr("“%1” is the number that callers dial. Name the phone that it rings.").arg(typed);
+    }
+    return {};
+}
+
 QString NumbersStep::problem() const
 {
     for (const auto &[role, field] : m_phones) {
-        const QString typed = field->text().trimmed();
-        if (!typed.isEmpty() && !PhoneNumber::fromHuman(typed.toStdString(), homeRegion().toStdString()))
-            return tr("“%1” is no telephone number.").arg(typed);
+        if (const QString found = phoneProblem(field->text().trimmed()); !found.isEmpty())
+            return found;
     }
     if (m_chooser->isListed()) {
         const QString name = m_business->text().trimmed();

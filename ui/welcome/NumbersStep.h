@@ -48,6 +48,7 @@ private:
     void give();
     void allowGiving();
     QString problem() const;
+    QString phoneProblem(const QString &typed) const;
     std::vector<BegunBusiness> businesses() const;
 
     NumberChooser *m_chooser;

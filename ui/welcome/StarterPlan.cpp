@@ -91,7 +91,8 @@ Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString 
                          StarterText::tr("“%1” is no telephone number. Write it as in +1 619 555 0100.")
                              .arg(typed)
                              .toStdString()};
-        numbers.push_back(*number);
+        if (std::find(numbers.begin(), numbers.end(), *number) == numbers.end()) // written twice, it is one
+            numbers.push_back(*number);
     }
     return numbers;
 }
@@ -115,7 +116,10 @@ QString problemOf(const Beginning &beginning)
     }
     const plan::Plan plan = starterPlan(beginning);
     const plan::PlanReading reading = plan::readPlan(plan::writePlan(plan));
-    return reading.isValid() ? QString() : routing_ui::problemInWords(plan, reading.errors.front(), {});
+    if (reading.isValid())
+        return {};
+    const QString words = routing_ui::problemInWords(plan, reading.errors.front(), {});
+    return words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.'); // more follows it
 }
 
 plan::Plan starterPlan(const Beginning &beginning)

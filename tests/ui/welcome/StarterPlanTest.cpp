@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("none") << "" << 0;
         QTest::newRow("one") << "(619) 555-0100" << 1;
         QTest::newRow("lines and commas") << "+1 619 555 0100\n619-555-0101, 16195550102;\n" << 3;
+        QTest::newRow("the same twice") << "619 555 0100\n+1 619 555 0100" << 1;
         QTest::newRow("words") << "619 555 0100\nour line" << -1;
     }
     void numbersAreReadAsPeopleTypeThem()

@@ -186,6 +186,22 @@ private Q_SLOTS:
         QVERIFY(!labels().filter(u"is no telephone number"_s).isEmpty());
     }
 
+    void aPhoneThatIsTheNumberKeepsThePage()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        press(QWizard::NextButton);
+        field<QLineEdit>(0)->setText(u"Music Box"_s);
+        field<QPlainTextEdit>(0)->setPlainText(u"+1 619 555 0102"_s);
+        for (QLineEdit *phone : m_wizard->currentPage()->findChildren<QLineEdit *>()) {
+            if (phone->accessibleName().startsWith(u"Phone of"_s))
+                phone->setText(u"619 555 0102"_s);
+        }
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
+        QVERIFY(!labels().filter(u"is the number that callers dial"_s).isEmpty());
+    }
+
     void theZoneOfTheSystemIsChosen_data()
     {
         QTest::addColumn<QByteArray>("system");
