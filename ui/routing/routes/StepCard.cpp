@@ -9,6 +9,8 @@
 #include "ui/shell/Icons.h"
 
 #include <QHBoxLayout>
+#include <QIcon>
+#include <QPainter>
 #include <QShortcut>
 #include <QStyle>
 #include <QToolButton>
@@ -33,6 +35,27 @@ void nameButton(QToolButton *button, const QString &words)
     button->setAccessibleName(words);
     button->setToolTip(words);
 }
+
+/// Of what kind a step is; its title says the same.
+class StepPicture final : public QWidget {
+public:
+    explicit StepPicture(StepKind kind)
+        : m_icon(shell::glyphIcon(stepGlyph(kind)))
+    {
+        setFixedSize(24, 24);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect().adjusted(4, 4, -4, -4));
+    }
+
+private:
+    QIcon m_icon;
+};
 
 } // namespace
 
@@ -74,11 +97,7 @@ QWidget *StepCard::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_grip->setCursor(Qt::OpenHandCursor);
-    auto *picture = new QToolButton;
-    picture->setObjectName(QStringLiteral("plain"));
-    picture->setIcon(shell::glyphIcon(stepGlyph(m_kind)));
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
-    picture->setFocusPolicy(Qt::NoFocus);
+    auto *picture = new StepPicture(m_kind);
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(stepName(m_kind));
     auto *meaning = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
