@@ -154,6 +154,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"no calendar"_s;
         QTest::newRow("a table") << QByteArray("Date;Name\n2027-01-01;New Year\n") << u"no calendar"_s;
         QTest::newRow("binary") << QByteArray("\0\1\2\3\xff\xfe", 6) << u"no calendar"_s;
+        QTest::newRow("cut off") << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n")
+                                 << u"no END:VCALENDAR"_s;
         QTest::newRow("a lone event") << oneDay("Regatta", "20270612") << u"no calendar"_s;
         QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, 'x') << u"4 MiB"_s;
     }

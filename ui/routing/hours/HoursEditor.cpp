@@ -5,6 +5,7 @@
 
 #include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
@@ -314,9 +315,10 @@ void HoursEditor::showNow()
     const bool isOpen = opening.isOpenAt(m_now);
     const year_month_day day(wall.day);
     const int weekday = weekdayOf(day);
-    m_bar->tell((isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
-                    .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), clockText(wall.minute)),
-                isOpen ? format::Tone::Good : format::Tone::Neutral);
+    m_bar->tell(
+        (isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
+            .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), format::clockOfMinute(wall.minute)),
+        isOpen ? format::Tone::Good : format::Tone::Neutral);
     const bool isShown = !m_first || weekStartOf(day, m_firstDay) == *m_first;
     m_grid->setNow(isShown ? (weekday + 7 - m_firstDay) % 7 : -1, wall.minute);
 }

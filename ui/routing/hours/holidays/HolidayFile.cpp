@@ -95,6 +95,15 @@ bool comesBefore(const Holiday &a, const Holiday &b, year_month_day today)
     return first && (!second || *first < *second);
 }
 
+QString unreadable(const QByteArray &bytes)
+{
+    if (!bytes.contains("BEGIN:VCALENDAR"))
+        return HolidayText::tr("This is no calendar: there is no BEGIN:VCALENDAR. Calendars end in .ics.");
+    return bytes.contains("END:VCALENDAR")
+               ? HolidayText::tr("The calendar in it cannot be read.")
+               : HolidayText::tr("The calendar is cut off: there is no END:VCALENDAR. Fetch the file anew.");
+}
+
 } // namespace
 
 std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &bytes, const plan::Hours &hours,
@@ -104,7 +113,7 @@ std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &bytes
         return HolidayText::tr("The file is larger than 4 MiB; a calendar of holidays is not.");
     const auto events = readCalendar(bytes, today);
     if (!events)
-        return HolidayText::tr("This is no calendar: there is no BEGIN:VCALENDAR. Calendars end in .ics.");
+        return unreadable(bytes);
     std::vector<Holiday> list;
     std::map<std::string, std::vector<year_month_day>> single;
     for (const CalendarEvent &event : *events) {
