@@ -135,13 +135,18 @@ void Herald::endCard(const CallSid &call)
         m_port.close(cardTag(call));
 }
 
+void Herald::endCards()
+{
+    for (const QString &tag : m_cards.keys())
+        m_port.close(tag);
+    m_cards.clear();
+}
+
 void Herald::forgetAll()
 {
-    for (auto it = m_cards.begin(); it != m_cards.end(); ++it)
-        m_port.close(it.key());
+    endCards();
     for (const auto &[group, news] : m_groups)
         m_port.close(groupTag(group.first, group.second));
-    m_cards.clear();
     m_groups.clear();
 }
 

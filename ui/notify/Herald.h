@@ -37,6 +37,7 @@ public:
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }
+    void endCards();  ///< the relay is heard no more: nobody knows whether these calls still ring
     void forgetAll(); ///< another relay: what is shown belongs to no call of it
 
 Q_SIGNALS:

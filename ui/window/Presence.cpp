@@ -82,6 +82,8 @@ void Presence::follow(link::RelayPort *relay)
 
 void Presence::showState()
 {
+    if (m_relay && m_relay->freshness().liveness == client::Liveness::Lost)
+        m_herald.endCards();
     const Glance glance = m_window.glance();
     m_tray.setState({glance.open, glance.calls, glance.missed, glance.tone});
     m_tray.setMuted(m_herald.isMuted(relayNow()));

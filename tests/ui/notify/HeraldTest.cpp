@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);
     }
 
+    void aRelayThatIsLostLeavesNoCardOfACall()
+    {
+        hear(missed("+12025550147"));
+        hear(tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1}),
+             EventKind::TierRinging);
+        QCOMPARE(m_port->shown.size(), std::size_t(2));
+        m_herald->endCards();
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        QVERIFY(m_port->titles()[0].contains(QStringLiteral("issed"))); // that did happen
+    }
+
     void aViewersCardOnlyOpens()
     {
         m_herald->setRole(client::Role::Viewer);
