@@ -10,6 +10,7 @@
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/routing/contacts/PhoneField.h"
+#include "ui/shell/Caption.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -85,6 +86,20 @@ private Q_SLOTS:
         QTest::keyClick(m_sheet, Qt::Key_Return);
         QVERIFY(m_sheet->isOpen());
         QVERIFY(!m_draft->isEdited());
+    }
+
+    void whatIsWrongWithANumberGoesWithIt()
+    {
+        QTest::keyClick(m_view->table(), Qt::Key_F2);
+        PhoneField *number = phoneField(QStringLiteral("Number 1"));
+        number->setText(QStringLiteral("619 555 0102")); // as a screen reader writes it
+        QVERIFY(number->note()->text().contains(QStringLiteral("belongs to Music Box")));
+        number->setText(QStringLiteral("619 555 0109"));
+        QCOMPARE(number->note()->text(), QStringLiteral("Kept as +16195550109"));
+        number->setText(QStringLiteral("619 555 0102"));
+        number->clear();
+        QCOMPARE(number->note()->text(), QString());
+        QCOMPARE(number->accessibleDescription(), QString());
     }
 
     void aBusinessIsRenamedAndKeepsItsId()

@@ -85,7 +85,7 @@ void NumbersField::addRow(const PhoneNumber &number)
     remove->setAccessibleName(tr("Take away: %1").arg(name));
     remove->setToolTip(tr("Take this number away from the business"));
     connect(remove, &QToolButton::clicked, this, [this, whole] { removeRow(whole); });
-    connect(field, &QLineEdit::textEdited, this, [this] {
+    connect(field, &QLineEdit::textChanged, this, [this] {
         check();
         Q_EMIT changed();
     });
@@ -131,9 +131,9 @@ bool NumbersField::check()
     bool isGood = true;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         PhoneField *field = m_rows[i].field;
+        field->read();
         if (field->text().trimmed().isEmpty())
             continue;
-        field->showProblem();
         const QString problem = problemOf(i);
         isGood = isGood && field->number() && problem.isEmpty();
         if (problem.isEmpty())

@@ -15,7 +15,7 @@ PhoneField::PhoneField(QWidget *parent)
 {
     setAccessibleName(tr("Phone"));
     m_note->setWordWrap(true);
-    connect(this, &QLineEdit::textEdited, this, &PhoneField::read);
+    connect(this, &QLineEdit::textChanged, this, &PhoneField::read);
 }
 
 void PhoneField::begin(const PhoneNumber &phone, const std::string &region)
@@ -39,6 +39,7 @@ void PhoneField::read()
         return showProblem();
     setProperty("state", QString());
     m_note->setText({});
+    setAccessibleDescription({});
     style()->unpolish(this);
     style()->polish(this);
 }

@@ -27,11 +27,10 @@ public:
     std::optional<PhoneNumber> number() const;
     /// Says what is wrong, also before anything was typed.
     void showProblem();
+    void read(); ///< says how what stands there is read; nothing where nothing does
     shell::Caption *note() const { return m_note; } ///< to be placed under the field
 
 private:
-    void read();
-
     std::string m_region;
     shell::Caption *m_note;
 };
