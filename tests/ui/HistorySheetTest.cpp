@@ -41,6 +41,24 @@ private Q_SLOTS:
         QVERIFY2(words.indexOf(u"95"_s) > back, qPrintable(words));
     }
 
+    void ofSeveralBusinessesEachChangeSaysOfWhich()
+    {
+        m_sheet->begin();
+        QVERIFY(pane(u"This push changed:\n• Queen of San Diego: "_s).contains(u"95"_s));
+        plan::Plan plan = m_desk->draft.live();
+        const std::string music = plan.tenants.back().name;
+        std::erase_if(plan.tenants, [](const plan::Tenant &each) { return each.id != queen; });
+        m_desk->pushElsewhere(plan);
+        m_desk->draft.takeLive(m_desk->relay.revision, plan);
+        QVERIFY(!pane(u"• %1: "_s.arg(QString::fromStdString(music))).isEmpty()); // of the plan before
+        queenOf(plan).limits.longestWaitSeconds = 80;
+        m_desk->pushElsewhere(plan);
+        m_desk->draft.takeLive(m_desk->relay.revision, plan);
+        choose(static_cast<int>(m_desk->relay.revision));
+        const QString words = pane(u"This push changed:"_s);
+        QVERIFY2(words.contains(u"80"_s) && !words.contains(u"Queen of San Diego: "_s), qPrintable(words));
+    }
+
     void aPushIsToldByTheClockOfTheBusiness()
     {
         for (client::Revision &each : m_desk->relay.history)

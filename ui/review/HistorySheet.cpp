@@ -42,11 +42,25 @@ QString revisionWords(const client::Revision &revision, const format::Times &tim
     return words;
 }
 
-QStringList changeLines(const plan::Plan &before, const plan::Plan &after)
+/// "Queen of San Diego: ", where it has to be said which one; a business that is removed has its name in the
+/// plan before only.
+QString businessOf(const plan::Change &change, const plan::Plan &before, const plan::Plan &after)
+{
+    if (before.tenants.size() < 2 && after.tenants.size() < 2)
+        return {};
+    for (const plan::Plan *plan : {&after, &before}) {
+        if (const plan::Tenant *tenant = plan::findTenant(*plan, change.tenant))
+            return QString::fromStdString(tenant->name) + QStringLiteral(": ");
+    }
+    return {}; // of all of them, as their order is
+}
+
+QStringList comparedLines(const plan::Plan &before, const plan::Plan &after)
 {
     QStringList lines;
     for (const plan::Change &change : plan::diff(before, after))
-        lines.append(QStringLiteral("• ") + format::changeWords(change.words));
+        lines.append(QStringLiteral("• ") + businessOf(change, before, after) +
+                     format::changeWords(change.words));
     return lines;
 }
 
@@ -267,7 +281,7 @@ QStringList HistorySheet::pushWords() const
         return {tr("What this push changed is not known: this console cannot read the revision before it.")};
     if (!m_comparison.before)
         return {tr("What this push changed is not known: the relay no longer keeps the revision before it.")};
-    QStringList words = changeLines(*m_comparison.before, *m_comparison.chosen);
+    QStringList words = comparedLines(*m_comparison.before, *m_comparison.chosen);
     if (words.isEmpty())
         return {tr("It says the same as the revision before it.")};
     words.prepend(tr("This push changed:"));
@@ -279,7 +293,7 @@ QStringList HistorySheet::backWords() const
     if (!m_draft.isReady())
         return {tr("What going back to it would change is not known: this console cannot read the live "
                    "plan.")};
-    QStringList words = changeLines(m_draft.live(), *m_comparison.chosen);
+    QStringList words = comparedLines(m_draft.live(), *m_comparison.chosen);
     if (words.isEmpty())
         return {tr("It says the same as the live plan.")};
     words.prepend(tr("Going back to it would change:"));
