@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <chrono>
+
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,30 @@ private Q_SLOTS:
         press(u"Bring it back"_s);
         press(u"Detach"_s);
         QVERIFY(liveWindow());
+    }
+
+    void itTellsOfAnOutageAsTheConsoleDoes()
+    {
+        trigger("view.detach-live");
+        const shell::Banner &banner = liveWindow()->banner();
+        QVERIFY(!banner.isVisible());
+        QCOMPARE(liveWindow()->windowTitle(), u"Live – Ringdown"_s);
+        m_relay->fresh = {client::Liveness::Lost,
+                          client::FeedTrouble::None,
+                          std::chrono::seconds(40),
+                          tests::sampleNow,
+                          {}};
+        m_window->tick();
+        QVERIFY(banner.isVisible());
+        QVERIFY(banner.sentence().contains(u"has been silent for"_s));
+        QCOMPARE(liveWindow()->windowTitle(), u"Live – Ringdown (offline)"_s);
+        press(u"Reconnect now"_s, *liveWindow());
+        QCOMPARE(m_relay->reconnects, 1);
+        m_relay->fresh.liveness = client::Liveness::Live;
+        m_window->tick();
+        QVERIFY(!banner.isVisible());
+        trigger("view.detach-live");
+        m_window->tick();
     }
 
     void itDoesNotOutliveTheConsole()
@@ -320,9 +346,10 @@ private:
         }
         return {};
     }
-    void press(const QString &words) const
+    void press(const QString &words) const { press(words, *m_window); }
+    static void press(const QString &words, const QWidget &where)
     {
-        for (auto *button : m_window->findChildren<QPushButton *>()) {
+        for (auto *button : where.findChildren<QPushButton *>()) {
             if (button->text() == words && button->isVisible())
                 return button->click();
         }

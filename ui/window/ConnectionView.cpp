@@ -11,19 +11,35 @@ namespace ringdown::window {
 
 using Segment = shell::StatusStrip::Segment;
 
+void ConnectionView::alsoIn(shell::Banner *banner)
+{
+    m_other = banner;
+}
+
+std::vector<shell::Banner *> ConnectionView::banners() const
+{
+    std::vector<shell::Banner *> all = {&m_banner};
+    if (m_other)
+        all.push_back(m_other);
+    return all;
+}
+
 QString ConnectionView::show(const Connection &connection, const format::Times &times)
 {
     if (connection.mode == Mode::NoRelay) {
-        m_banner.clear();
+        for (shell::Banner *banner : banners())
+            banner->clear();
         m_status.show(Segment::Connection, tr("No relay"), tr("Nothing is connected yet."));
         return {};
     }
     const auto words = format::freshnessWords(connection.freshness, connection.place, times);
-    if (words.banner.isEmpty())
-        m_banner.clear();
-    else
-        m_banner.say(words.tone, words.banner,
-                     wantsToken(connection.freshness) ? tr("Give a token") : tr("Reconnect now"));
+    const QString button = wantsToken(connection.freshness) ? tr("Give a token") : tr("Reconnect now");
+    for (shell::Banner *banner : banners()) {
+        if (words.banner.isEmpty())
+            banner->clear();
+        else
+            banner->say(words.tone, words.banner, button);
+    }
     showSegments(connection, words);
     const QString mode = connection.mode == Mode::Demo ? tr(" – DEMO: nothing is sent") : QString();
     return words.title.isEmpty() ? mode : mode + QLatin1Char(' ') + words.title;

@@ -5,17 +5,19 @@
 
 #include "core/client/Role.h"
 #include "ui/format/FreshnessWords.h"
+#include "ui/shell/Banner.h"
 #include "ui/window/Mode.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QString>
 
 #include <cstdint>
+#include <vector>
 
 namespace ringdown::shell {
-class Banner;
 class StatusStrip;
-} // namespace ringdown::shell
+}
 
 namespace ringdown::window {
 
@@ -40,15 +42,18 @@ public:
 
     /// Returns what stands behind the window's title: " – DEMO: nothing is sent (offline)".
     QString show(const Connection &connection, const format::Times &times);
+    void alsoIn(shell::Banner *banner); ///< of another window, while that is there; nullptr is none
     /// Whether another token is what helps; then the banner's button is for giving one.
     static bool wantsToken(const format::Freshness &freshness);
     static QString modeMeaning(Mode mode);
     static QString clockMeaning();
 
 private:
+    std::vector<shell::Banner *> banners() const;
     void showSegments(const Connection &connection, const format::FreshnessWords &words);
 
     shell::Banner &m_banner;
+    QPointer<shell::Banner> m_other;
     shell::StatusStrip &m_status;
 };
 

@@ -4,16 +4,19 @@
 #include "ui/window/DetachedLive.h"
 
 #include "ui/live/LivePage.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Settings.h"
 #include "ui/window/Frame.h"
 #include "ui/window/LiveElsewhere.h"
 #include "ui/window/LiveWindow.h"
+#include "ui/window/Pulse.h"
 
 namespace ringdown::window {
 
-DetachedLive::DetachedLive(Frame &frame, shell::Settings &settings, QWidget *window)
+DetachedLive::DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings, QWidget *window)
     : QObject(window)
     , m_frame(frame)
+    , m_pulse(pulse)
     , m_settings(settings)
     , m_main(window)
     , m_elsewhere(new LiveElsewhere(&frame))
@@ -35,11 +38,13 @@ void DetachedLive::toggle()
 void DetachedLive::detach()
 {
     m_window = new LiveWindow(m_settings, m_main);
-    m_window->setWindowTitle(tr("Live – Ringdown"));
+    connect(&m_pulse, &Pulse::stateShown, m_window, &LiveWindow::showState);
+    connect(&m_window->banner(), &shell::Banner::pressed, m_frame.banner, &shell::Banner::pressed);
     connect(m_window, &LiveWindow::bringBackWanted, this, &DetachedLive::bringBack);
     m_frame.standIn(QStringLiteral("live"), *m_elsewhere);
     m_frame.live->setStands(live::LivePage::Stands::InOwnWindow);
     m_window->take(*m_frame.live);
+    m_pulse.alsoTellIn(&m_window->banner());
     m_window->show();
     Q_EMIT moved(m_frame.live);
 }
@@ -49,6 +54,7 @@ void DetachedLive::bringBack()
     if (!m_window)
         return;
     m_window->keepPlace();
+    m_pulse.alsoTellIn(nullptr);
     m_frame.live->setStands(live::LivePage::Stands::InConsole);
     m_frame.standIn(QStringLiteral("live"), *m_frame.live);
     m_window->hide();

@@ -17,12 +17,13 @@ namespace ringdown::window {
 class Frame;
 class LiveElsewhere;
 class LiveWindow;
+class Pulse;
 
 /// Takes Live out of the main window and back. What it shows and what its keys do stays the same.
 class DetachedLive : public QObject {
     Q_OBJECT
 public:
-    DetachedLive(Frame &frame, shell::Settings &settings, QWidget *window);
+    DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings, QWidget *window);
 
     void toggle();
     bool isDetached() const { return m_window != nullptr; }
@@ -40,6 +41,7 @@ private:
     void raise();
 
     Frame &m_frame;
+    Pulse &m_pulse;
     shell::Settings &m_settings;
     QWidget *m_main;
     LiveElsewhere *m_elsewhere;

@@ -3,6 +3,7 @@
 
 #include "ui/window/LiveWindow.h"
 
+#include "ui/shell/Banner.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
 #include "ui/window/Placement.h"
@@ -21,12 +22,15 @@ LiveWindow::LiveWindow(shell::Settings &settings, QWidget *owner)
     , m_settings(settings)
     , m_placement(new Placement(*this, QStringLiteral("live"), settings))
     , m_column(new QVBoxLayout(this))
+    , m_banner(new shell::Banner)
     , m_onTop(new QCheckBox(tr("Always on &top")))
 {
     setMinimumSize(720, 420);
     resize(1000, 640);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    showState({});
+    m_column->addWidget(m_banner);
     auto *foot = new QWidget;
     foot->setObjectName(QStringLiteral("status"));
     foot->setAttribute(Qt::WA_StyledBackground);
@@ -49,9 +53,14 @@ LiveWindow::LiveWindow(shell::Settings &settings, QWidget *owner)
 
 void LiveWindow::take(shell::Page &page)
 {
-    m_column->insertWidget(0, &page, 1);
+    m_column->insertWidget(m_column->indexOf(m_banner) + 1, &page, 1);
     page.show();
     m_placement->restore();
+}
+
+void LiveWindow::showState(const QString &state)
+{
+    setWindowTitle(tr("Live – Ringdown%1", "DEMO and offline").arg(state));
 }
 
 void LiveWindow::keepPlace()

@@ -9,6 +9,7 @@ class QCheckBox;
 class QVBoxLayout;
 
 namespace ringdown::shell {
+class Banner;
 class Page;
 class Settings;
 } // namespace ringdown::shell
@@ -24,7 +25,9 @@ public:
     /// owner: the main window, whose end is this one's.
     LiveWindow(shell::Settings &settings, QWidget *owner);
 
-    void take(shell::Page &page); ///< shows it here
+    void take(shell::Page &page);                       ///< shows it here
+    shell::Banner &banner() const { return *m_banner; } ///< the connection's
+    void showState(const QString &state);               ///< behind the title: "(offline)"
     void keepPlace();
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     shell::Settings &m_settings;
     Placement *m_placement;
     QVBoxLayout *m_column;
+    shell::Banner *m_banner;
     QCheckBox *m_onTop;
 };
 

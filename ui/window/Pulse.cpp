@@ -58,6 +58,13 @@ void Pulse::setTenant(const TenantId &tenant)
     tick();
 }
 
+void Pulse::alsoTellIn(shell::Banner *banner)
+{
+    m_connection.alsoIn(banner);
+    if (banner)
+        tick();
+}
+
 void Pulse::takeNames()
 {
     m_openNow.setNames(m_desk.names());
@@ -96,6 +103,7 @@ void Pulse::showFreshness(const link::Freshness &freshness)
     const Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk.names().revision(),
                                 m_relay ? m_relay->role() : client::Role::Unknown, freshness};
     const QString state = m_connection.show(connection, m_desk.names().times(m_tenant));
+    Q_EMIT stateShown(state);
     Q_EMIT titleShown(
         m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(m_frame.page()->title(), state)
                 : tr("Ringdown"));

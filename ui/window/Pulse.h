@@ -36,6 +36,8 @@ public:
     void setRelay(link::RelayPort *relay, Mode mode);
     void setTenant(const TenantId &tenant);
     void takeNames(); ///< the desk has other ones
+    /// The connection's banner in another window, while that is there; nullptr is none.
+    void alsoTellIn(shell::Banner *banner);
     void tick();
     void showWaiting(); ///< the badge of Messages
     Instant relayNow() const;
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void ticked(ringdown::Instant relayNow);
     void titleShown(const QString &title); ///< of the window
+    void stateShown(const QString &state); ///< what stands behind the title of every window
 
 private:
     link::Freshness freshness() const;
