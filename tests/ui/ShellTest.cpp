@@ -237,6 +237,17 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void aDraftThatIsBackIsToldWhileItIsThere()
+    {
+        follow();
+        m_window->draft().editPlan(u"edit"_s, [](plan::Plan &plan) { plan.tenants[0].name += " II"; });
+        m_window->tellRecovered(QDateTime(QDate(2026, 11, 25), QTime(9, 43)));
+        const shell::Banner *notice = noticeWith(u"Your draft of"_s);
+        QVERIFY(notice);
+        m_window->draft().history().undo();
+        QVERIFY(!notice->isVisible());
+    }
+
     void aRefusedTokenLeadsToTheCredentials_data()
     {
         QTest::addColumn<int>("status");

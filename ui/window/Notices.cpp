@@ -73,9 +73,15 @@ void Notices::tellRecovered(const QDateTime &keptAt)
         isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     m_isAboutToken = false;
     m_deed = {};
-    m_frame.notice->say(format::Tone::Active,
-                        tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when),
-                        tr("Dismiss"));
+    m_recovered = tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when);
+    m_frame.notice->say(format::Tone::Active, m_recovered, tr("Dismiss"));
+}
+
+void Notices::withdrawRecovered()
+{
+    const QString said = std::exchange(m_recovered, {});
+    if (!said.isEmpty() && m_frame.notice->sentence() == said) // something else may stand there by now
+        m_frame.notice->clear();
 }
 
 } // namespace ringdown::window

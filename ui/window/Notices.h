@@ -27,6 +27,7 @@ public:
     void withdraw(const QString &deed);          ///< it is done now: the notice that it failed goes
     void setNow(Instant now) { m_now = now; }    ///< by the relay's clock
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
+    void withdrawRecovered();                    ///< it holds none any more
 
 Q_SIGNALS:
     void credentialsWanted(); ///< another token is needed
@@ -37,6 +38,7 @@ private:
     Frame &m_frame;
     Instant m_now;
     QString m_failed;             ///< the last deed that did
+    QString m_recovered;          ///< what was said of a draft that is back
     bool m_isAboutToken = false;  ///< what stands there
     std::function<void()> m_deed; ///< of its button; none for "Dismiss"
 };
