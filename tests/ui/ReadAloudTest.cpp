@@ -8,13 +8,21 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleMessages.h"
+#include "ui/calls/RangeSheet.h"
+#include "ui/calls/SaveFilterSheet.h"
+#include "ui/calls/SavedFilters.h"
+#include "ui/calls/SavedSheet.h"
+#include "ui/messages/DeleteSheet.h"
+#include "ui/messages/HeardSheet.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/settings/KeysModel.h"
+#include "ui/shell/MenuOnPress.h"
 #include "ui/shell/RecentModel.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/simulator/ScenarioModel.h"
+#include "ui/window/LeaveDemoSheet.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Places.h"
 
@@ -29,10 +37,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -161,8 +173,57 @@ private Q_SLOTS:
             list->setCurrentIndex(list->model()->index(0, 0));
         }
         QCoreApplication::processEvents();
+        for (const auto *button : m_window->findChildren<QToolButton *>())
+            QVERIFY2(button->popupMode() != QToolButton::InstantPopup ||
+                         button->objectName().startsWith(u"qt_"_s),
+                     qPrintable(pathOf(*button)));
         const QStringList found = unnamed(*m_window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void aMenuOpensForWhoeverPressesItsButtonUnseen()
+    {
+        QToolButton button;
+        QMenu menu;
+        menu.addAction(u"Save this filter…"_s);
+        button.setMenu(&menu);
+        shell::openMenuOnPress(button);
+        button.show();
+        auto *pressed = QAccessible::queryAccessibleInterface(&button)->actionInterface();
+        QVERIFY(pressed->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        bool isOpened = false;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            isOpened = isOpened || menu.isVisible();
+            menu.close();
+        });
+        look.start(1ms);
+        pressed->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(isOpened);
+    }
+
+    void aSheetSaysWhatItIs()
+    {
+        QWidget window;
+        window.show();
+        calls::SavedFilters filters;
+        calls::SavedSheet saved(filters, &window);
+        calls::SaveFilterSheet save(filters, &window);
+        calls::RangeSheet range(&window);
+        messages::HeardSheet heard(&window);
+        messages::DeleteSheet gone(&window);
+        window::LeaveDemoSheet demo(&window);
+        saved.begin();
+        save.ask(u"outcome:missed"_s, u"Missed"_s);
+        range.ask(QDate(2026, 11, 1), QDate(2026, 11, 25));
+        heard.ask(3);
+        gone.ask(u"Lee Park"_s);
+        demo.begin();
+        for (const shell::Sheet *sheet : window.findChildren<shell::Sheet *>()) {
+            const QWidget *panel =
+                sheet->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly)->widget();
+            QVERIFY2(!panel->accessibleName().isEmpty(), sheet->metaObject()->className());
+        }
     }
 
     void theScenariosAreASoundModel()

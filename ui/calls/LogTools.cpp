@@ -8,6 +8,7 @@
 #include "ui/calls/FilterBar.h"
 #include "ui/calls/SavedFilters.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -29,7 +30,7 @@ QToolButton *toolButton(format::Glyph glyph, const QString &words, const QString
 QToolButton *menuButton(format::Glyph glyph, const QString &words, const QString &tip)
 {
     QToolButton *button = toolButton(glyph, words, tip);
-    button->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*button);
     button->setMenu(new QMenu(button));
     return button;
 }

@@ -22,6 +22,7 @@ RangeSheet::RangeSheet(QWidget *window)
     column->setSpacing(14);
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Calls of these days"));
+    panel()->setAccessibleName(title->text());
     column->addWidget(title);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);

@@ -26,6 +26,7 @@ SaveFilterSheet::SaveFilterSheet(SavedFilters &filters, QWidget *window)
     column->setSpacing(10);
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Save this filter"));
+    panel()->setAccessibleName(title->text());
     column->addWidget(title);
     m_shown->setWordWrap(true);
     column->addWidget(m_shown);

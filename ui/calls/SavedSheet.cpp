@@ -36,6 +36,7 @@ SavedSheet::SavedSheet(SavedFilters &filters, QWidget *window)
     column->setSpacing(12);
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Saved filters"));
+    panel()->setAccessibleName(title->text());
     column->addWidget(title);
     m_rows->setWidgetResizable(true);
     m_rows->setFrameShape(QFrame::NoFrame);

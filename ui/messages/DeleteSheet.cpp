@@ -45,6 +45,7 @@ DeleteSheet::DeleteSheet(QWidget *window)
 void DeleteSheet::ask(const QString &who)
 {
     m_title->setText(tr("Delete the message of %1?").arg(who));
+    panel()->setAccessibleName(m_title->text());
     open();
     m_keep->setFocus(Qt::OtherFocusReason);
 }

@@ -21,6 +21,7 @@ LeaveDemoSheet::LeaveDemoSheet(QWidget *window)
     column->setSpacing(10);
     auto *title = new shell::Caption(shell::TextSize::Heading);
     title->setText(tr("Leave the demo?"));
+    panel()->setAccessibleName(title->text());
     column->addWidget(title);
     auto *words = new shell::Caption(shell::TextSize::Normal);
     words->setWordWrap(true);

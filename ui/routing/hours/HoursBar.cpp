@@ -6,6 +6,7 @@
 #include "ui/format/ZoneNames.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -45,7 +46,7 @@ HoursBar::HoursBar(QUndoStack &history, QWidget *parent)
     m_clear->setAccessibleName(tr("Clear the chosen days"));
     m_standard->setObjectName(QStringLiteral("button"));
     m_standard->setText(tr("Standard week"));
-    m_standard->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_standard);
     auto *row = new shell::WrapRow(this);
     row->addWidget(m_zone);
     row->addWidget(m_state);

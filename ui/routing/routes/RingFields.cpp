@@ -7,6 +7,7 @@
 #include "ui/routing/tiers/HandDrag.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ RingFields::RingFields()
     m_none->setText(tr("No tier is rung yet."));
     m_add->setObjectName(QStringLiteral("button"));
     m_add->setText(tr("Add tier"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_add);
     m_add->setMenu(m_addMenu);
     column->addWidget(m_none);
     column->addLayout(m_rows);

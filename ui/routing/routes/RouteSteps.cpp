@@ -8,6 +8,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 
 #include <QApplication>
@@ -96,7 +97,7 @@ QWidget *RouteSteps::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(QStringLiteral("button"));
     m_add->setText(tr("Add step"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_add);
     auto *menu = new QMenu(m_add);
     for (int i = 0; i < stepKindCount; ++i) {
         const auto kind = static_cast<StepKind>(i);

@@ -5,6 +5,7 @@
 
 #include "ui/routing/routes/FieldOffers.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/MenuOnPress.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -77,7 +78,7 @@ TemplateField::TemplateField(QWidget *parent)
     fitLines();
     m_insert->setObjectName(QStringLiteral("button"));
     m_insert->setText(tr("Insert"));
-    m_insert->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_insert);
     auto *menu = new QMenu(m_insert);
     for (const QString &field : templateFields())
         menu->addAction(tr("{%1}: %2", "field: what it stands for").arg(field, fieldMeaning(field)), this,

@@ -7,6 +7,7 @@
 #include "ui/routing/tiers/CascadeWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ CascadeFoot::CascadeFoot(QWidget *parent)
     m_add->setText(tr("Add tier"));
     m_add->setIcon(shell::glyphIcon(format::Glyph::Add));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_add);
     m_add->setMenu(m_addMenu);
     m_then->setWordWrap(true);
     row->addWidget(m_add);

@@ -8,6 +8,7 @@
 #include "ui/routing/tiers/TierPeople.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -121,7 +122,7 @@ QWidget *TierCard::buildFields()
     row->addWidget(m_down);
     row->addWidget(m_more);
     m_more->setMenu(m_moreMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_more);
     return fields;
 }
 

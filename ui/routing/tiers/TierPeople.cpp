@@ -10,6 +10,7 @@
 #include "ui/routing/tiers/ChipFlow.h"
 #include "ui/routing/tiers/ContactChip.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/MenuOnPress.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -30,7 +31,7 @@ TierPeople::TierPeople(QWidget &ahead)
     m_add->setIcon(shell::glyphIcon(format::Glyph::Add));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setText(tr("Add contact"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    shell::openMenuOnPress(*m_add);
     m_add->setMenu(m_addMenu);
     m_flow->addWidget(m_add);
 }
