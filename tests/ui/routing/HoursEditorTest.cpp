@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/HoursEditor.h"
 #include "tests/ui/routing/HoursStage.h"
+#include "ui/format/Times.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 
@@ -38,6 +39,15 @@ private Q_SLOTS:
                                     OffsetInstant{Instant::fromSeconds(1'795'658'400), -8 * 3600}, "Storm"};
         });
         QVERIFY(says(QStringLiteral("Closed by hand until 18:00 (Storm)")));
+    }
+
+    void nowIsToldAsEveryClockIs()
+    {
+        QVERIFY(says(QStringLiteral("now Wed 02:03, closed in this draft")));
+        format::setClockStyle(format::ClockStyle::Hours12);
+        m_editor->setNow({1'795'601'060'000}); // another minute
+        format::setClockStyle(format::ClockStyle::OfLocale);
+        QVERIFY(says(QStringLiteral("now Wed 2:04 AM, closed in this draft")));
     }
 
     void hoursThatAreBeingTypedSurviveNews()
