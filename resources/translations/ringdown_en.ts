@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialHealth</name>
     <message numerus="yes">
         <source>The relay has refused %n webhook(s) since it started. %1</source>

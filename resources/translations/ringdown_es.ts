@@ -1083,6 +1083,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>about %1</source>
@@ -6539,6 +6549,14 @@
     <message>
         <source>This is no calendar: there is no BEGIN:VCALENDAR. Calendars end in .ics.</source>
         <translation>Esto no es un calendario: no hay BEGIN:VCALENDAR. Los calendarios terminan en .ics.</translation>
+    </message>
+    <message>
+        <source>The calendar in it cannot be read.</source>
+        <translation>El calendario que contiene no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The calendar is cut off: there is no END:VCALENDAR. Fetch the file anew.</source>
+        <translation>El calendario está cortado: falta END:VCALENDAR. Descargue el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -19993,6 +20011,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Numbers callers &amp;dial, one a line</source>
         <translation>N&amp;úmeros que marcan los llamantes, uno por línea</translation>
     </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>“%1” is the number that callers dial. Name the phone that it rings.</source>
+        <translation>«%1» es el número que marcan quienes llaman. Indique el teléfono al que suena.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::welcome::WayStep</name>
@@ -20298,13 +20324,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
-    <name>ringdown::window::DetachedLive</name>
-    <message>
-        <source>Live – Ringdown</source>
-        <translation>En vivo – Ringdown</translation>
-    </message>
-</context>
-<context>
     <name>ringdown::window::DraftState</name>
     <message>
         <source>&amp;Undo %1</source>
@@ -20535,6 +20554,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Live stands in the main window again (Ctrl+Shift+L)</source>
         <translation>En vivo está de nuevo en la ventana principal (Ctrl+Mayús+L)</translation>
+    </message>
+    <message>
+        <source>Live – Ringdown%1</source>
+        <comment>DEMO and offline</comment>
+        <translation>En vivo – Ringdown%1</translation>
     </message>
 </context>
 <context>
