@@ -149,7 +149,7 @@ private Q_SLOTS:
         findings.elsewhere.assign(250, {call(3, Outcome::Missed), u"before"_s, u"after"_s});
         findings.noLongerAnswered = 3;
         review::EffectView view;
-        view.show(findings, harbor(), calls);
+        view.show(findings, harbor(), harbor(), calls);
         const auto *list = view.findChild<QListWidget *>();
         QCOMPARE(list->count(), 201);
         QCOMPARE(list->item(200)->text(), u"50 more call(s) are not listed."_s);
