@@ -10,21 +10,24 @@ namespace ringdown::relay {
 
 void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried, Instant now)
 {
+    lookAtClock(now);
     for (const store::TriedEffect &effect : tried) {
+        const Instant at = std::min(effect.at, now);
         if (effect.kind == store::EffectKind::Dialled && effect.to.empty())
-            m_starts.push_back(effect.at);
+            m_starts.push_back(at);
         else if (effect.kind == store::EffectKind::Dialled)
-            write(countDials(effect.at + (storedWindow - window), countersOf(effect.tenant, effect.to),
-                             effect.times),
-                  effect.times);
+            write(
+                countDials(at + (storedWindow - window), countersOf(effect.tenant, effect.to), effect.times),
+                effect.times);
         else if (effect.kind == store::EffectKind::Text || effect.kind == store::EffectKind::PlaceLeg)
-            count(effect.at, {}, countersOf(effect.tenant, effect.to));
+            count(at, {}, countersOf(effect.tenant, effect.to));
     }
     m_starts.push_back(now);
 }
 
 const plan::OutgoingHour &OutgoingLedger::hourOf(const TenantId &tenant, Instant now)
 {
+    lookAtClock(now);
     dropOld(now);
     const auto known = m_hours.find(tenant.value);
     plan::OutgoingHour &hour = known == m_hours.end() ? m_nothing : known->second;
@@ -34,6 +37,7 @@ const plan::OutgoingHour &OutgoingLedger::hourOf(const TenantId &tenant, Instant
 
 void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const std::string &to, Instant now)
 {
+    lookAtClock(now);
     const auto [last, isNew] = m_last.try_emplace(id, now);
     if (!isNew && last->second == now)
         return;
@@ -47,6 +51,7 @@ void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const s
 DialRows OutgoingLedger::noteDial(const TenantId &tenant, const std::string &to, const plan::Limits &limits,
                                   Instant now)
 {
+    lookAtClock(now);
     DialRows rows;
     rows.isFirst = !std::exchange(m_hasDialled, true);
     Dials &dials = countDials(now, countersOf(tenant, to), 1);
@@ -108,6 +113,27 @@ void OutgoingLedger::forget(Counted counted, plan::Outgoing gone)
     }
     if (hour.all.count == 0)
         m_hours.erase(counted.tenant->first);
+}
+
+void OutgoingLedger::lookAtClock(Instant now)
+{
+    if (now < m_newest)
+        clampTimes(now);
+    m_newest = now;
+}
+
+void OutgoingLedger::clampTimes(Instant now)
+{
+    for (Entry &entry : m_entries)
+        entry.at = std::min(entry.at, now);
+    for (auto &[id, at] : m_last)
+        at = std::min(at, now);
+    for (Minute &minute : m_minutes) {
+        minute.first = std::min(minute.first, now + (storedWindow - window)); // where a row stands for others
+        minute.last = std::min(minute.last, now + (storedWindow - window));
+    }
+    for (Instant &start : m_starts)
+        start = std::min(start, now);
 }
 
 void OutgoingLedger::dropOld(Instant now)

@@ -15,7 +15,8 @@
 namespace ringdown::relay {
 
 /// What went out in the last hour, by tenant and by number, for the budgets of the plan. Filled from the
-/// store at the start, so that a restart does not begin a new hour.
+/// store at the start, so that a restart does not begin a new hour. A time later than now, of a clock that
+/// was ahead, counts as now: the hour of what went out then begins when the clock is seen to be right.
 class OutgoingLedger {
 public:
     static constexpr std::chrono::hours window{1};
@@ -62,6 +63,8 @@ private:
     static void write(Dials &dials, int times);
     static void add(Counted counted, plan::Outgoing more);
     void forget(Counted counted, plan::Outgoing gone);
+    void lookAtClock(Instant now);
+    void clampTimes(Instant now);
     void dropOld(Instant now);
 
     std::deque<Entry> m_entries; ///< about in the order of their times
@@ -70,6 +73,7 @@ private:
     std::unordered_map<std::string, Instant> m_last;
     std::unordered_map<std::string, plan::OutgoingHour> m_hours; ///< by tenant
     plan::OutgoingHour m_nothing;
+    Instant m_newest;             ///< of the times that were told as now
     std::deque<Instant> m_starts; ///< each ended a life of the relay that may have left dials unwritten
     bool m_hasDialled = false;    ///< since the start
 };
