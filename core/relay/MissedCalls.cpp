@@ -107,7 +107,7 @@ Result<std::vector<routing::MissedCall>> runningOnes(store::CallStore &log)
 /// Those that are to be had first, then the newest.
 auto rankOf(const routing::MissedCall &call)
 {
-    return std::pair(call.isClaimable(), call.startedAt);
+    return std::pair(call.isClaimable(), call.cameAt());
 }
 
 /// Whether a reply to a text about this call may mean it by now.
@@ -115,6 +115,17 @@ bool mayBeMeant(const routing::TenantPlan &tenant, const routing::MissedCall &ca
 {
     return call.isClaimable() || !call.claimedBy.empty() || !call.endedAt ||
            by - *call.endedAt <= routing::repliesCountFor(tenant, call);
+}
+
+/// Whether what this phone was told of it last came after that.
+bool isToldAfter(const routing::MissedCall &call, const std::string &number, const std::string &phone,
+                 Instant by)
+{
+    const auto at = call.textedAt(number, phone);
+    const bool isDoubtful = std::any_of(call.texted.begin(), call.texted.end(), [&](const auto &text) {
+        return text.from == number && text.to == phone && text.isAtMost && text.at == at;
+    });
+    return at && *at > by && !isDoubtful;
 }
 
 /// Who has it, where a claim or a return that is known is newer than what was read.
@@ -132,7 +143,7 @@ void keepHolder(routing::MissedCall &read, const routing::MissedCall &known)
 /// Tests first, then what nobody can claim, the oldest first.
 auto forgettingRank(const routing::MissedCall &call)
 {
-    return std::tuple(!call.test, call.isClaimable(), call.startedAt);
+    return std::tuple(!call.test, call.isClaimable(), call.cameAt());
 }
 
 } // namespace
@@ -189,6 +200,12 @@ bool MissedCalls::isOfLiveTest(const Event &event) const
 {
     const routing::CallState *call = m_live.find(event.call);
     return call && call->isLiveTest;
+}
+
+void MissedCalls::clampTimes(Instant now)
+{
+    for (auto &[sid, call] : m_calls)
+        routing::clampTimes(call, now);
 }
 
 void MissedCalls::takeBack(std::span<const Event> events)
@@ -255,10 +272,7 @@ const routing::MissedCall *MissedCalls::newestFor(const routing::TenantPlan &ten
 {
     const routing::MissedCall *newest = nullptr;
     for (const auto &[sid, call] : m_calls) {
-        const bool isKnown = std::any_of(call.texted.begin(), call.texted.end(), [&](const auto &text) {
-            return text.from == number && text.to == phone && text.at <= by;
-        });
-        if (!isKnown || call.test || !mayBeMeant(tenant, call, by))
+        if (!call.isTextedBy(number, phone, by) || call.test || !mayBeMeant(tenant, call, by))
             continue;
         if (!newest || rankOf(call) > rankOf(*newest))
             newest = &call;
@@ -273,7 +287,8 @@ const routing::MissedCall *MissedCalls::testToldLast(const std::string &number, 
     std::optional<Instant> toldAt;
     for (const auto &[sid, call] : m_calls) {
         const auto at = call.textedAt(number, phone);
-        if (!at || *at > by || (toldAt && (*at < *toldAt || (*at == *toldAt && call.test))))
+        if (!at || isToldAfter(call, number, phone, by) ||
+            (toldAt && (*at < *toldAt || (*at == *toldAt && call.test))))
             continue;
         last = &call;
         toldAt = at;
@@ -308,6 +323,7 @@ std::vector<const routing::MissedCall *> MissedCalls::open() const
 
 void MissedCalls::forgetOld(Instant now)
 {
+    clampTimes(now);
     std::erase_if(m_calls, [&](const auto &entry) {
         const routing::MissedCall &call = entry.second;
         const auto kept = call.endedAt && !call.isOpen() ? claimedKept : openKept;

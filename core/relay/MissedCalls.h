@@ -42,6 +42,8 @@ public:
     /// Takes what the log had when it was read; a claim or a return that was not in it yet stays.
     void fill(std::vector<routing::MissedCall> calls);
     void apply(std::span<const Event> events);
+    /// After the clock was put back, and of what was read: a time later than now counts as now.
+    void clampTimes(Instant now);
     /// Opens the calls again that these events claimed: they could not be written.
     void takeBack(std::span<const Event> events);
     /// As it was before a return that could not be written. Whoever claimed it meanwhile keeps it.
@@ -62,6 +64,7 @@ public:
                                                 const plan::Contact &contact) const;
     /// Those that may be due again: open, and texted about.
     std::vector<const routing::MissedCall *> open() const;
+    /// Clamps the times of the others.
     void forgetOld(Instant now);
 
 private:

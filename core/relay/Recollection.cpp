@@ -68,14 +68,18 @@ void Recollection::Private::remember(Memories memories)
     isComplete = true;
     isWhole = memories.isWhole;
     missed.fill(std::move(memories.missed));
-    for (const auto *events : {&spooled, &older, &newer}) {
+    for (const auto *events : {&spooled, &older, &newer})
         missed.apply(*events);
+    for (const Event &event : spooled) // the log may have these already, and newer ones
+        memories.texts.applyLate(event);
+    for (const auto *events : {&older, &newer}) {
         for (const Event &event : *events)
             memories.texts.apply(event);
     }
     older = {};
     newer = {};
-    memories.texts.clampWords(executor.now());
+    missed.clampTimes(executor.now());
+    memories.texts.clampTimes(executor.now());
     (book ? *book : early) = std::move(memories.texts);
 }
 

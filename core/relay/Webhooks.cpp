@@ -4,6 +4,7 @@
 #include "core/relay/Webhooks.h"
 
 #include "core/relay/CallDecider.h"
+#include "core/relay/MissedCalls.h"
 #include "core/relay/RelayRecords.h"
 #include "core/relay/SetClock.h"
 #include "core/relay/SidKey.h"
@@ -73,7 +74,9 @@ public:
         if (by == std::chrono::milliseconds(0))
             return;
         calls.shiftTimes(by);
-        records->texts.clampWords(now);
+        records->texts.clampTimes(now);
+        if (records->missed)
+            records->missed->clampTimes(now);
     }
     void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     void closeSilentCalls(std::chrono::seconds mostSilence);

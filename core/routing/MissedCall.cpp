@@ -45,6 +45,12 @@ std::optional<MissedText> missedText(const Event &event)
     return text;
 }
 
+/// No text goes out twice, so what its id says tells it from others.
+bool isSame(const MissedText &one, const MissedText &other)
+{
+    return one.text == other.text && one.contact == other.contact && one.round == other.round;
+}
+
 void handOver(MissedCall &call, const Event &event)
 {
     if (call.handedOverAt && event.at < *call.handedOverAt)
@@ -121,6 +127,21 @@ std::optional<Instant> MissedCall::textedAt(const std::string &number, const std
     return last && reopenedAt ? std::max(last, reopenedAt) : last;
 }
 
+bool MissedCall::isTextedBy(const std::string &number, const std::string &phone, Instant by) const
+{
+    return std::any_of(texted.begin(), texted.end(), [&](const MissedText &text) {
+        return text.from == number && text.to == phone && (text.isAtMost || text.at <= by);
+    });
+}
+
+Instant MissedCall::cameAt() const
+{
+    Instant at = startedAt;
+    for (const MissedText &text : texted)
+        at = text.isAtMost ? std::min(at, text.at) : at;
+    return at;
+}
+
 bool MissedCall::mayBeRepliedTo(const std::string &phone) const
 {
     return isLiveTest && std::find(repliedFrom.begin(), repliedFrom.end(), phone) == repliedFrom.end();
@@ -182,10 +203,23 @@ void apply(MissedCall &call, const Event &event)
         handOver(call, event);
     } else if (event.kind == EventKind::TextQueued) {
         auto text = missedText(event);
-        if (text && std::find(call.texted.begin(), call.texted.end(), *text) == call.texted.end())
+        if (text && std::none_of(call.texted.begin(), call.texted.end(),
+                                 [&](const MissedText &known) { return isSame(known, *text); }))
             call.texted.push_back(std::move(*text));
     } else if (event.kind == EventKind::MessageReceived && call.mayBeRepliedTo(event.from)) {
         call.repliedFrom.push_back(event.from);
+    }
+}
+
+void clampTimes(MissedCall &call, Instant now)
+{
+    for (MissedText &text : call.texted) {
+        text.isAtMost |= text.at > now;
+        text.at = std::min(text.at, now);
+    }
+    for (std::optional<Instant> *at : {&call.endedAt, &call.reopenedAt}) {
+        if (*at)
+            *at = std::min(**at, now);
     }
 }
 

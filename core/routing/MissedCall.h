@@ -22,6 +22,7 @@ struct MissedText {
     std::string to;
     std::string body;
     Instant at;
+    bool isAtMost = false; ///< the clock was ahead then: it went out by `at`, nobody knows when
 
     friend bool operator==(const MissedText &, const MissedText &) = default;
 };
@@ -57,6 +58,11 @@ struct MissedCall {
     bool isAnswered() const { return isJoined || !acceptedLeg.empty(); }
     /// When this number of the business last texted this phone about it, be it that the call is open again.
     std::optional<Instant> textedAt(const std::string &number, const std::string &phone) const;
+    /// Whether this number had texted this phone about it by then, as far as that is known.
+    bool isTextedBy(const std::string &number, const std::string &phone, Instant by) const;
+    /// When it came in; when its texts are known to be of an hour in which the clock was ahead, at the
+    /// latest.
+    Instant cameAt() const;
     /// A test whose text this phone got and has not replied to.
     bool mayBeRepliedTo(const std::string &phone) const;
     /// Everybody who was texted about the call, each once, with the newest text.
@@ -69,6 +75,9 @@ struct MissedCall {
 bool isClaimableBeforeItsEnd(const CallState &call);
 
 void apply(MissedCall &call, const Event &event);
+/// What was written while the clock was ahead counts as of now, so that it holds up nothing. Who had the call
+/// when, and when it came in, stays as the log tells it.
+void clampTimes(MissedCall &call, Instant now);
 /// What was known of its answering before the first text about it.
 void takeAnswer(MissedCall &call, const CallState &state);
 void wentThrough(MissedCall &call, const RouteId &route);

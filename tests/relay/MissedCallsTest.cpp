@@ -3,6 +3,7 @@
 
 #include "core/relay/MissedCalls.h"
 #include "core/relay/CallDecider.h"
+#include "core/relay/SetClock.h"
 #include "tests/relay/MissedCallsDesk.h"
 
 #include <QByteArray>
@@ -80,6 +81,38 @@ private Q_SLOTS:
         QCOMPARE(claimed(10min), call); // between the two
         QCOMPARE(claimed(0min), newer);
         QCOMPARE(claimed(30min), std::string()); // before both
+    }
+
+    void aClockThatWasAheadKeepsNobodyFromTakingTheCall()
+    {
+        Desk desk;
+        relay::SetClock::Steady offset{};
+        desk.webhooks->useSteadyClock(
+            [&] { return offset + std::chrono::milliseconds(desk.executor.now().milliseconds); });
+        desk.webhooks->closeSilentCalls(); // looks at the clock
+        desk.executor.sleep(-10h);
+        offset += 10h;
+        const std::string newer = sidOf("CA", 2);
+        desk.text(captain, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, call);
+        QCOMPARE(desk.missed->find(CallSid(call))->texted.front().at, desk.executor.now());
+        desk.executor.advance(1min);
+        desk.miss(newer); // and is the newer one from then on
+        QCOMPARE(desk.giveBack("Captain"), 200);
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, newer);
+    }
+
+    void whatIsReadOfAnHourToComeIsTakenByAReplyThatComesLateToo()
+    {
+        Desk desk;
+        desk.executor.sleep(-10h);
+        desk.missed->forgetOld(desk.executor.now());
+        const routing::TenantPlan &tenant = *desk.shelf->newest()->byId(TenantId("qdn"));
+        const relay::Decided decided = desk.webhooks->takeText(
+            tenant, {desk.executor.now() - 10min, sidOf("SM", 900), captain, business, "1", 0, {}, false});
+        QVERIFY(std::any_of(decided.events.begin(), decided.events.end(),
+                            [](const Event &event) { return event.kind == EventKind::MissedClaimed; }));
     }
 
     void aCallThatIsTextedAboutAgainIsTakenByAReplyToTheFirstText()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/PlanShelf.h"
 #include "core/relay/Recollection.h"
+#include "core/relay/PlanShelf.h"
 #include "core/relay/StoreStart.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
@@ -254,6 +254,42 @@ private Q_SLOTS:
         QVERIFY(recollection.isComplete());
         QCOMPARE(missed.find(CallSid("CA1"))->claimedBy, std::string("Captain"));
         QVERIFY(!desk.book.isStopped(business, guest));
+    }
+
+    /// The relay that ended had a clock that was ahead.
+    void whatIsOfAnHourToComeCountsAsOfNow()
+    {
+        Desk desk;
+        desk.executor.sleep(-10h);
+        Event resumed = desk.event(EventKind::TextsResumed, guest, business);
+        resumed.call = {};
+        desk.store.append({{}, {}, {resumed}, {}}, {});
+        QVERIFY(desk.recollection.readAtStart());
+        desk.begin();
+        QVERIFY(!desk.book.isStopped(business, guest));
+        const routing::MissedCall &call = *desk.missed.find(CallSid("CA1"));
+        QCOMPARE(call.texted.front().at, desk.executor.now());
+        QCOMPARE(call.endedAt, std::optional(desk.executor.now()));
+    }
+
+    void theSpoolOvertakesNoNewerWordOfTheLog()
+    {
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::Spooled);
+        Event resumed = desk.event(EventKind::TextsResumed, guest, business);
+        resumed.call = {};
+        desk.store.append({{}, {}, {resumed}, {}}, {});
+        relay::MissedCalls missed(desk.live);
+        relay::Recollection recollection(desk.store, desk.executor, missed);
+        desk.store.mergeSpool();
+        desk.store.setCommitMode(CommitMode::AtOnce);
+        Event stopped = resumed;
+        stopped.kind = EventKind::TextsStopped;
+        stopped.at = resumed.at + 1min;
+        desk.store.append({{}, {}, {stopped}, {}}, {});
+        QVERIFY(recollection.readAtStart());
+        recollection.fill(desk.book);
+        QVERIFY(desk.book.isStopped(business, guest));
     }
 
     void aCallThatOnlyTheSpoolHoldsRuns()

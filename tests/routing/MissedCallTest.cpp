@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(!textsAgainAt(tenant, call)); // three times in all
     }
 
+    void aCallOfAnHourToComeIsTextedAgainFromNowOn()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        const Instant now = start - 10h; // the clock is right again
+        clampTimes(call, now);
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(now + 5min));
+        apply(call, textQueued("captain", "+16195550111", start + 45s)); // what is known stays known once
+        QCOMPARE(call.texted.size(), std::size_t(2));
+        for (const Event &queued : textAgain(tenant, call, now + 5min).events)
+            apply(call, queued);
+        clampTimes(call, now + 5min);
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(now + 10min));
+        for (const Event &event :
+             claimCall(tenant, call, {"Captain", ContactId("captain")}, "Why.", start).events)
+            apply(call, event);
+        for (const Event &event : returnCall(tenant, call, "Captain", "Why.", now + 6min).events)
+            apply(call, event); // behind the claim in the log
+        QVERIFY(call.claimedBy.empty());
+        clampTimes(call, now + 6min);
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(now + 11min));
+    }
+
     void theNextTierIsOneOfTheCallsOwnRoute()
     {
         const auto plan = planOfTwoRoutes();

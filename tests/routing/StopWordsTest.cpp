@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace ringdown;
 using namespace ringdown::routing;
 using namespace std::chrono_literals;
@@ -37,11 +35,13 @@ private Q_SLOTS:
         QFETCH(QStringList, told);
         QFETCH(bool, isStopped);
         Line line;
+        const Instant began = line.now;
+        line.now = began + 1h;
         std::vector<Event> events;
         for (const QString &one : told) {
             const QStringList parts = one.split(QLatin1Char(' '));
-            const TextOutcome outcome = line.takeOf(line.now + std::chrono::minutes(parts[0].toInt()), harbor,
-                                                    parts[1].toStdString());
+            const TextOutcome outcome =
+                line.takeOf(began + std::chrono::minutes(parts[0].toInt()), harbor, parts[1].toStdString());
             events.insert(events.end(), outcome.events.begin(), outcome.events.end());
             QCOMPARE(outcome.texts.empty(), parts[1] != QLatin1String("YES")); // no keyword reaches anybody
         }
@@ -50,11 +50,9 @@ private Q_SLOTS:
         for (const Event &event : events)
             afterRestart.apply(event);
         QCOMPARE(afterRestart.isStopped(number, harbor), isStopped);
-        std::reverse(events.begin(), events.end()); // and so says a log of before, which had them all
-        TextBook backwards;
-        for (const Event &event : events)
-            backwards.apply(event);
-        QCOMPARE(backwards.isStopped(number, harbor), isStopped);
+        for (const Event &event : events) // as of a spool that the log has taken already
+            afterRestart.applyLate(event);
+        QCOMPARE(afterRestart.isStopped(number, harbor), isStopped);
     }
 
     void anOvertakenWordIsNotedAlone()
@@ -92,11 +90,81 @@ private Q_SLOTS:
         line.now = line.now + 48h;
         line.take(harbor, "STOP");
         line.now = line.now - 48h;
-        line.book.clampWords(line.now);
+        line.book.clampTimes(line.now);
         QVERIFY(line.book.isStopped(number, harbor));
+        QCOMPARE(line.book.stops()[0].since, line.now);
         line.now = line.now + 1min;
         line.take(harbor, "START");
         QVERIFY(!line.book.isStopped(number, harbor));
+    }
+
+    void norAfterARestart_data()
+    {
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("START") << QStringList{QStringLiteral("STOP"), QStringLiteral("START")} << false;
+        QTest::newRow("STOP") << QStringList{QStringLiteral("START"), QStringLiteral("STOP")} << true;
+    }
+    void norAfterARestart()
+    {
+        QFETCH(QStringList, told);
+        QFETCH(bool, isStopped);
+        Line line;
+        line.now = line.now + 10h;
+        std::vector<Event> log = line.take(harbor, told[0].toStdString()).events;
+        line.now = line.now - 10h;
+        const TextOutcome right = line.take(harbor, told[1].toStdString()); // nobody saw the clock step
+        log.insert(log.end(), right.events.begin(), right.events.end());
+        QCOMPARE(line.book.isStopped(number, harbor), isStopped);
+        TextBook afterRestart;
+        for (const Event &event : log)
+            afterRestart.apply(event);
+        afterRestart.clampTimes(line.now);
+        QCOMPARE(afterRestart.isStopped(number, harbor), isStopped);
+    }
+
+    void aWordToldLateIsNotOlderThanOneOfAnHourToCome_data()
+    {
+        QTest::addColumn<bool>("isClamped"); // by a restart
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void aWordToldLateIsNotOlderThanOneOfAnHourToCome()
+    {
+        QFETCH(bool, isClamped);
+        Line line;
+        line.now = line.now + 10h;
+        line.take(harbor, "STOP");
+        line.now = line.now - 10h;
+        if (isClamped)
+            line.book.clampTimes(line.now + 5min);
+        line.now = line.now + 5min;
+        line.takeOf(line.now - 3min, harbor, "START");
+        QVERIFY(!line.book.isStopped(number, harbor));
+    }
+
+    void aRefusalOfATextOfAnHourToComeStopsNobody()
+    {
+        Line line;
+        line.take(harbor, "START");
+        const auto refusedAt = [&](Instant at) {
+            return line.lose({"console.1", number, harbor, "Refused.", stoppedAtCarrier, false, at}).events;
+        };
+        QVERIFY(refusedAt(line.now + 10h).empty());
+        QCOMPARE(refusedAt(line.now).size(), std::size_t(1)); // the next is refused too, if they wrote STOP
+    }
+
+    void noticesBeforeTheClockWasPutBackCountForAnHour()
+    {
+        Line line;
+        line.now = line.now + 10h;
+        for (int answer = 0; answer < 10; ++answer)
+            line.take(captain, "Nobody wrote");
+        const Instant since = line.now - 10h;
+        line.now = since;
+        line.book.clampTimes(line.now);
+        QVERIFY(line.book.noticesSince(number, captain, line.now - 1h) > 0);
+        QCOMPARE(line.book.noticesSince(number, captain, line.now + 1min), 0);
     }
 
     void anAnswerFindsNoTextOfMoreThanTwoWeeks_data()

@@ -65,7 +65,7 @@ public:
     {
         const std::string sid = "SM" + std::to_string(++m_count);
         TextOutcome outcome = takeText(*m_plan->byNumber(number), book,
-                                       {then, sid, from, number, body, media, optOutType, false});
+                                       {then, sid, from, number, body, media, optOutType, false, now});
         for (const Event &event : outcome.events)
             book.apply(event);
         return outcome;

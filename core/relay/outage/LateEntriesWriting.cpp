@@ -116,7 +116,8 @@ private:
         if (!tenant || (parts.isHeard && parts.isHeard(text.sid)))
             return false;
         Decided decided = parts.takeText(
-            *tenant, {text.madeAt, text.sid, text.from, text.to, text.body, text.media, {}, false});
+            *tenant,
+            {text.madeAt, text.sid, text.from, text.to, text.body, text.media, {}, false, parts.now()});
         if (decided.events.empty())
             return false;
         decided.events.front().why += " It came while this relay did not answer: the carrier's list told of "

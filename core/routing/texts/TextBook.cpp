@@ -44,8 +44,6 @@ void TextBook::apply(const Event &event)
 
 void TextBook::applyWord(const Event &event)
 {
-    if (isOvertaken(event.to, event.from, event.at))
-        return;
     const Line line(event.to, event.from);
     m_words[line] = event.at;
     if (event.kind == EventKind::TextsStopped)
@@ -54,10 +52,27 @@ void TextBook::applyWord(const Event &event)
         m_stops.erase(line);
 }
 
-void TextBook::clampWords(Instant now)
+void TextBook::applyLate(const Event &event)
 {
-    for (auto &[line, at] : m_words)
-        at = std::min(at, now);
+    const bool isWord = event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed;
+    const auto newest = m_words.find(Line(event.to, event.from));
+    if (!isWord || newest == m_words.end() || event.at >= newest->second)
+        apply(event);
+}
+
+void TextBook::clampTimes(Instant now)
+{
+    std::erase_if(m_words, [&](const auto &word) { return word.second > now; });
+    for (auto &[line, stop] : m_stops)
+        stop.since = std::min(stop.since, now);
+    for (auto &[line, times] : m_notices) {
+        for (Instant &at : times)
+            at = std::min(at, now);
+    }
+    for (auto &[key, list] : m_conversations) {
+        for (Conversation &one : list)
+            one.at = std::min(one.at, now);
+    }
 }
 
 /// A text that a contact wrote; those of the console have none.
@@ -99,10 +114,10 @@ bool TextBook::isStopped(std::string_view number, std::string_view phone) const
     return m_stops.contains(Line(number, phone));
 }
 
-bool TextBook::isOvertaken(std::string_view number, std::string_view phone, Instant at) const
+bool TextBook::isOvertaken(std::string_view number, std::string_view phone, Instant at, Instant now) const
 {
     const auto newest = m_words.find(Line(number, phone));
-    return newest != m_words.end() && at < newest->second;
+    return newest != m_words.end() && at < newest->second && newest->second <= now;
 }
 
 std::vector<TextStop> TextBook::stops() const

@@ -41,7 +41,8 @@ struct Conversation {
 
 /// What has to be remembered of texts to take the next one: who wants none, and whose texts were forwarded to
 /// whom. The fold of message.received, message.sent, text.queued, text.delivered, texts.stopped and
-/// texts.resumed, in the order of the log; of the last two the newest holds, wherever it stands.
+/// texts.resumed, in the order of the log. One of the last two is written only when it holds, so the later
+/// one holds, whatever time it has: the clock may have been put back between them.
 class TextBook {
 public:
     static constexpr std::size_t mostConversations = 20; ///< of one contact
@@ -49,14 +50,17 @@ public:
     static constexpr std::size_t mostDelivered = 10'000;
 
     void apply(const Event &event);
+    /// One of those before the last ones, which may be known already: of STOP and START the newest holds.
+    void applyLate(const Event &event);
 
-    /// After the clock was put back: no word was said later than now, so that the next one holds.
-    void clampWords(Instant now);
+    /// After the clock was put back, and of what was read: a time later than now counts as now, and when a
+    /// STOP or START of such a time was said is not known.
+    void clampTimes(Instant now);
 
     bool isStopped(std::string_view number, std::string_view phone) const;
-    /// Whether what is told of a STOP or START of then is older than the newest one that is known: the lists
-    /// and reports of the carrier come late.
-    bool isOvertaken(std::string_view number, std::string_view phone, Instant at) const;
+    /// Whether what is told now of a STOP or START of then is older than the newest one that is known: the
+    /// lists and reports of the carrier come late. One whose time is later than now overtakes nothing.
+    bool isOvertaken(std::string_view number, std::string_view phone, Instant at, Instant now) const;
     std::vector<TextStop> stops() const;
     /// Whose texts to this business number were forwarded to this contact since then, newest first.
     std::vector<Conversation> conversations(const TenantId &tenant, std::string_view number,

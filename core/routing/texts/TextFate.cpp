@@ -46,8 +46,9 @@ Event stopHeardOf(const TenantPlan &plan, const LostText &text)
 TextOutcome consequencesOf(const TenantPlan &plan, const TextBook &book, const LostText &text, Instant now)
 {
     TextOutcome outcome;
-    const bool isKnown =
-        book.isStopped(text.from, text.to) || book.isOvertaken(text.from, text.to, text.sentAt);
+    // Of a text that was sent while the clock was ahead nobody can say whether a START came after it.
+    const bool isKnown = book.isStopped(text.from, text.to) || text.sentAt > now ||
+                         book.isOvertaken(text.from, text.to, text.sentAt, now);
     if (text.code == stoppedAtCarrier && !isKnown)
         outcome.events.push_back(stopHeardOf(plan, text));
     const ContactId writer = book.writerOf(text.id);

@@ -26,7 +26,7 @@ public:
         , m_text(text)
         , m_contact(contactWriting())
         , m_isStopped(book.isStopped(text.to, text.from))
-        , m_isOvertaken(book.isOvertaken(text.to, text.from, text.now))
+        , m_isOvertaken(book.isOvertaken(text.to, text.from, text.now, text.heardAt.value_or(text.now)))
     {
     }
 

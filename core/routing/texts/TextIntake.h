@@ -7,6 +7,7 @@
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct IncomingText {
     int media = 0;          ///< pictures and the like that came with it
     std::string optOutType; ///< what the carrier took it for, "" when it does not say
     bool test = false;
+    std::optional<Instant> heardAt = {}; ///< where it is told of late: by the clock of this machine
 };
 
 /// What is written down of a text, and the texts that it leads to.
