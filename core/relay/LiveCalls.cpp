@@ -158,6 +158,20 @@ void LiveCalls::shiftTimes(std::chrono::milliseconds by)
     }
 }
 
+void LiveCalls::clampTimes(Instant now)
+{
+    for (Entry *call = m_runningCalls.head.behind; call != &m_runningCalls.head; call = call->behind) {
+        if (call->lastEventAt <= now)
+            continue;
+        routing::CallState &state = unpacked(*call);
+        if (state.test && !state.isLiveTest)
+            continue;
+        state.lastEventAt = call->lastEventAt = now;
+        routing::packCall(m_bytes, state);
+        call->packed.assign(m_bytes);
+    }
+}
+
 const routing::CallState *LiveCalls::findByMark(const TenantId &tenant, int mark) const
 {
     const auto [begin, end] = m_marks.equal_range(mark);

@@ -46,6 +46,9 @@ public:
     std::vector<routing::CallState> running() const;
     /// Those of which nothing was heard since before this moment.
     std::vector<routing::CallState> silentBefore(Instant moment) const;
+    /// Of running calls: what was heard of them while the clock was ahead counts as heard now. Not of drills,
+    /// which keep a time of their own.
+    void clampTimes(Instant now);
 
 private:
     /// tenant + '/' + E.164 to the number of ringing legs.

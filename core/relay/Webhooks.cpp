@@ -111,6 +111,7 @@ void Webhooks::Private::closeSilentCalls(std::chrono::seconds mostSilence)
     const Instant now = executor.now();
     lookAtClock(now);
     decider.forgetTokens(now);
+    calls.clampTimes(now);
     std::vector<Decided> closed;
     for (const routing::CallState &call : calls.silentBefore(now - patience)) {
         if (const auto revision = decider.missingRevision(call))

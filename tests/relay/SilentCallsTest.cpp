@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsSaidBeforeTheHangUpIsWaitedFor();
     void aCallInTalkIsNotClosedForItsSilence();
     void aStepOfTheClockIsNoSilence();
+    void aClockThatWasAheadKeepsNoCallOpen();
 };
 
 void SilentCallsTest::aCallNothingIsHeardOfIsClosed()
@@ -172,6 +173,20 @@ void SilentCallsTest::aStepOfTheClockIsNoSilence()
     carrier.webhooks->closeSilentCalls(std::chrono::minutes(3));
     QCOMPARE(carrier.count(EventKind::CallEnded), 0);
     carrier.webhooks->closeSilentCalls(std::chrono::minutes(23));
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+}
+
+void SilentCallsTest::aClockThatWasAheadKeepsNoCallOpen()
+{
+    CarrierByHand carrier;
+    Document document(carrier.post(door, callFields(sid)).body);
+    document =
+        Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")); // to voicemail
+    carrier.executor.sleep(-std::chrono::hours(10));
+    carrier.webhooks->closeSilentCalls();
+    carrier.executor.advance(std::chrono::minutes(23));
+    carrier.webhooks->closeSilentCalls();
     QCOMPARE(carrier.count(EventKind::CallEnded), 1);
 }
 
