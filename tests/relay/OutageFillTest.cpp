@@ -33,6 +33,15 @@ private Q_SLOTS:
         QCOMPARE(after.texts.size(), std::size_t(1));
     }
 
+    /// The relay that ended had a clock that was ahead.
+    void aLogOfAnHourToComeHidesNoOutage()
+    {
+        Aftermath after;
+        after.call(1, dialled);
+        after.begin(after.executor.now() + 10h);
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+    }
+
     void whatOneTextLeadsToIsKnownBeforeTheNextIsTaken()
     {
         Aftermath after;

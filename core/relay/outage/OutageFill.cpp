@@ -359,10 +359,15 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
 {
     d->beginTicking();
     const Instant now = d->parts.executor.now();
-    const auto kept = d->mark.since();
+    const auto believed =
+        [now](std::optional<Instant> at) { // a clock that was ahead does not tell since when
+            return at && *at > now ? now - lookBack : at;
+        };
+    const auto kept = believed(d->mark.since());
+    lastHeard = believed(lastHeard);
     if (!lastHeard && !kept)
         return;
-    const Instant known = std::min(kept.value_or(lastHeard.value_or(now)), now);
+    const Instant known = kept.value_or(lastHeard.value_or(now));
     const Instant earliest = now - longestGap;
     const Instant since = std::max(std::min(lastHeard.value_or(known), known), earliest);
     d->mark.want(std::min(known, since));
