@@ -173,6 +173,19 @@ private Q_SLOTS:
         QCOMPARE(rig.music.urlOf(hold, 70, 5), std::string());
     }
 
+    void aClockThatWasAheadHoldsUpNoTry()
+    {
+        Rig rig;
+        rig.music.urlOf(hold, 0, 5);
+        rig.answer(Error{ErrorCode::Unavailable, "gone"});
+        rig.executor.sleep(-10h);
+        rig.music.urlOf(hold, 5, 5);
+        QCOMPARE(rig.source.asked.size(), std::size_t(1));
+        rig.executor.advance(61s);
+        rig.music.urlOf(hold, 66, 5);
+        QCOMPARE(rig.source.asked.size(), std::size_t(2));
+    }
+
     void oldMusicGoesOnWhileItIsLookedUpAgain()
     {
         Rig rig;

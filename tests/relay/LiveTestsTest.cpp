@@ -425,6 +425,27 @@ private Q_SLOTS:
         QVERIFY(next.comesIn(callingNumber));
     }
 
+    /// Nobody waits for a test that was ordered while the clock was ahead, and it counts for an hour.
+    void anOrderOfAnHourToComeIsOver()
+    {
+        TestDesk died;
+        died.start();
+        TestDesk desk;
+        desk.store.append({std::nullopt, {}, died.store.events(), {}}, {});
+        desk.executor.sleep(-10h);
+        desk.recall();
+        QVERIFY(!desk.comesIn(callingNumber));
+        for (std::size_t made = 1; made < relay::LiveTests::mostAnHour; ++made) {
+            desk.start();
+            QVERIFY(desk.comesIn(callingNumber));
+        }
+        desk.start();
+        QCOMPARE(desk.ends.back().error().code, ErrorCode::TooLarge);
+        desk.executor.advance(61min);
+        desk.start();
+        QVERIFY(desk.comesIn(callingNumber));
+    }
+
     void theyAreLimited()
     {
         TestDesk desk;

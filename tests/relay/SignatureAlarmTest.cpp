@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theSignatureAlarm_data();
     void theSignatureAlarm();
     void whoSignsNothingRaisesNoSignatureAlarm();
+    void aClockThatWasAheadHidesNoWrongKey();
 };
 
 void SignatureAlarmTest::theSignatureAlarm_data()
@@ -83,6 +84,17 @@ void SignatureAlarmTest::whoSignsNothingRaisesNoSignatureAlarm()
     QCOMPARE(alarm.look(counts, Instant::fromSeconds(5)), SignatureAlarm::Change::None);
     counts.forbidden += SignatureAlarm::leastOfAnybody;
     QCOMPARE(alarm.look(counts, Instant::fromSeconds(10)), SignatureAlarm::Change::Raised);
+}
+
+void SignatureAlarmTest::aClockThatWasAheadHidesNoWrongKey()
+{
+    SignatureAlarm alarm;
+    WebhookCounts counts;
+    counts.decided = 1;
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(36'000)), SignatureAlarm::Change::None);
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(5)), SignatureAlarm::Change::None);
+    counts.forbidden = counts.ofAccount = SignatureAlarm::leastOfAccount;
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(60)), SignatureAlarm::Change::Raised);
 }
 
 QTEST_GUILESS_MAIN(SignatureAlarmTest)

@@ -3,12 +3,14 @@
 
 #include "core/relay/access/SignatureAlarm.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::relay {
 
 SignatureAlarm::Change SignatureAlarm::look(const WebhookCounts &counts, Instant now)
 {
+    clampTimes(now);
     // Whatever was judged after the signature had a genuine one.
     const std::uint64_t genuine = counts.decided + counts.repeated + counts.malformed + counts.unsaved;
     // Who signs nothing is not the carrier.
@@ -30,6 +32,15 @@ void SignatureAlarm::noteGenuine(std::uint64_t genuine, std::uint64_t ofAccount,
     m_genuine = genuine;
     m_lastGenuine = now;
     m_before = ofAccount;
+}
+
+/// The clock may have been ahead.
+void SignatureAlarm::clampTimes(Instant now)
+{
+    for (Sample &sample : m_samples)
+        sample.at = std::min(sample.at, now);
+    if (m_lastGenuine)
+        m_lastGenuine = std::min(*m_lastGenuine, now);
 }
 
 bool SignatureAlarm::isQuiet(Instant now) const

@@ -32,6 +32,7 @@ public:
 
 private:
     void noteGenuine(std::uint64_t genuine, std::uint64_t ofAccount, Instant now);
+    void clampTimes(Instant now);
     bool isQuiet(Instant now) const; ///< nothing genuine within the window
     std::uint64_t refusedInWindow(std::uint64_t refused, Instant now);
 

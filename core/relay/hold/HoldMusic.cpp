@@ -72,6 +72,7 @@ HoldMusic::Kept &HoldMusic::use(const std::string &id, const std::string &music)
     const bool isNew = kept.music.empty();
     kept.music = music;
     kept.usedAt = now;
+    kept.askedAt = std::min(kept.askedAt, now); // the clock may have been ahead
     const auto age = now - kept.askedAt;
     if (!kept.isAsked && (isNew || age > (kept.sound ? lookedUpAgainAfter : triedAgainAfter)))
         ask(kept, id);

@@ -140,7 +140,10 @@ Result<plan::Tenant> LiveTests::Private::rungTenant(const routing::TenantPlan &l
 
 std::size_t LiveTests::Private::madeLately()
 {
-    while (!made.empty() && made.front() < parts.executor.now() - std::chrono::hours(1))
+    const Instant now = parts.executor.now();
+    for (Instant &at : made)
+        at = std::min(at, now); // the clock may have been ahead
+    while (!made.empty() && made.front() < now - std::chrono::hours(1))
         made.pop_front();
     return made.size();
 }
@@ -259,7 +262,7 @@ void LiveTests::recall(const std::vector<TestOrder> &orders)
 {
     const Instant now = d->parts.executor.now();
     for (const TestOrder &order : orders) {
-        if (order.until > now)
+        if (order.until > now && order.at <= now) // else the clock was ahead then, and nobody waits for it
             d->expect(order, [](const Result<CallSid> &) {});
         else
             d->made.push_back(order.at);
