@@ -39,16 +39,16 @@ bool save(Console &console, const QString &file)
     return false;
 }
 
-/// Every place, the parts of the routing each for itself.
+/// Every place, the parts of the routing each for itself behind the list of the businesses.
 QStringList screens(Console &console)
 {
     QStringList list;
     for (const window::PlaceSpec &place : window::places()) {
-        if (place.id != QLatin1StringView("routing"))
-            list.append(place.id);
-        else
+        list.append(place.id);
+        if (place.id == QLatin1StringView("routing"))
             list += console.window().routingParts();
     }
+    list.append(QStringLiteral("settings"));
     return list;
 }
 
