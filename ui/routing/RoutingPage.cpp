@@ -15,6 +15,7 @@
 #include "ui/shell/Flash.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -297,6 +298,8 @@ bool RoutingPage::goTo(const std::string &path)
         if (m_all[i].second->goTo(path)) {
             m_tabs->setCurrentIndex(static_cast<int>(i));
             m_all[i].second->goTo(path); // the focus sticks only to what is seen
+            QMetaObject::invokeMethod(this, &RoutingPage::scrollToFocus,
+                                      Qt::QueuedConnection); // once it is laid out
             return true;
         }
     }
@@ -304,6 +307,12 @@ bool RoutingPage::goTo(const std::string &path)
         return false;
     Q_EMIT tenantWanted(TenantId());
     return m_businesses->goTo(path); // as above
+}
+
+void RoutingPage::scrollToFocus()
+{
+    if (QWidget *target = window()->focusWidget(); target && isAncestorOf(target))
+        shell::scrollTo(*target);
 }
 
 void RoutingPage::revisit(const std::vector<plan::Change> &changes)

@@ -85,6 +85,7 @@ private:
     void showDraft();
     void showProblems();
     void revisit(const std::vector<plan::Change> &changes);
+    void scrollToFocus();
     std::string ownPrefix() const; ///< "tenants[2]" of the shown business, "" when it is not in the draft
 
     draft::Draft &m_draft;

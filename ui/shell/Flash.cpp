@@ -4,6 +4,7 @@
 #include "ui/shell/Flash.h"
 
 #include "ui/shell/Colours.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -51,10 +52,20 @@ bool Flash::isFading() const
     return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
 }
 
+/// A page that was not laid out yet lies elsewhere a moment later.
+void Flash::bringIntoView()
+{
+    m_wasSeen = m_target->visibleRegion().contains(m_target->rect().center());
+    if (!m_wasSeen)
+        scrollTo(*m_target);
+}
+
 void Flash::follow()
 {
     if (!m_target)
         return deleteLater();
+    if (!m_wasSeen)
+        bringIntoView();
     const QRect seen = m_target->visibleRegion().boundingRect();
     setGeometry(QRect(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size())
                     .adjusted(-reach, -reach, reach, reach));

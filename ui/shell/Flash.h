@@ -10,7 +10,8 @@ class QTimer;
 
 namespace ringdown::shell {
 
-/// A frame around a widget for 600 ms that draws the eye there. It fades, unless motion is reduced.
+/// A frame around a widget for 600 ms that draws the eye there, and scrolls there. It fades, unless motion is
+/// reduced.
 class Flash : public QWidget {
     Q_OBJECT
 public:
@@ -24,8 +25,10 @@ protected:
 private:
     explicit Flash(QWidget &target);
     void follow();
+    void bringIntoView();
 
     QPointer<QWidget> m_target;
+    bool m_wasSeen = false;
     QTimer *m_end;
     QTimer *m_steps;
 };

@@ -37,4 +37,12 @@ QScrollArea *scrolled(QWidget *part)
     return area;
 }
 
+void scrollTo(QWidget &part)
+{
+    for (QWidget *outer = part.parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(&part);
+    }
+}
+
 } // namespace ringdown::shell

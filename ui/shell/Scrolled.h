@@ -11,5 +11,7 @@ namespace ringdown::shell {
 /// A part of a page in a scroll area that takes the room there is: what has none is scrolled to, not
 /// squeezed.
 QScrollArea *scrolled(QWidget *part);
+/// Scrolls every area that it lies in, so that it is seen.
+void scrollTo(QWidget &part);
 
 } // namespace ringdown::shell
