@@ -7,6 +7,7 @@
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
+#include "ui/review/ChangeLines.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
@@ -57,11 +58,10 @@ QString businessOf(const plan::Change &change, const plan::Plan &before, const p
 
 QStringList comparedLines(const plan::Plan &before, const plan::Plan &after)
 {
-    QStringList lines;
-    for (const plan::Change &change : plan::diff(before, after))
-        lines.append(QStringLiteral("• ") + businessOf(change, before, after) +
-                     format::changeWords(change.words));
-    return lines;
+    const QString lines = changeLines(plan::diff(before, after), [&](const plan::Change &change) {
+        return QStringLiteral("• ") + businessOf(change, before, after) + format::changeWords(change.words);
+    });
+    return lines.isEmpty() ? QStringList() : QStringList(lines);
 }
 
 } // namespace
