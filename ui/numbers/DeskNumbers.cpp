@@ -40,7 +40,8 @@ std::function<void(const desk::Asked<T> &)> passOn(NumbersPort::WhenDone<T> done
 
 } // namespace
 
-void DeskNumbers::use(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise)
+void DeskNumbers::use(const std::string &why, Keyring keyring, Path path, WithAccount then,
+                      WithoutAccount otherwise)
 {
     // What was given for this run only comes first; it is at hand without asking anybody.
     auto elsewhere = [this, why, keyring, then, otherwise](const NoAccount &trouble) {
@@ -50,9 +51,9 @@ void DeskNumbers::use(const std::string &why, Keyring keyring, WithAccount then,
             otherwise(trouble);
     };
     // Who gives the account for one run may well have stored the path.
-    auto withPath = [this, keyring, then](const desk::AccountCredential &account, const std::string &path) {
-        if (!path.empty())
-            return then(account, path);
+    auto withPath = [=, this](const desk::AccountCredential &account, const std::string &ofAccount) {
+        if (!ofAccount.empty() || path == Path::OfAccount)
+            return then(account, ofAccount);
         readPathOfKeyring(keyring, [account, then](const std::string &stored) { then(account, stored); });
     };
     useVault(m_parts.memory, why, std::move(withPath), std::move(elsewhere));
@@ -148,7 +149,7 @@ void DeskNumbers::note(const desk::AccountCredential &account, const std::string
 void DeskNumbers::look(const plan::Plan &plan, Keyring keyring, WhenDone<Sight> done)
 {
     use(
-        "to read the numbers", keyring,
+        "to read the numbers", keyring, Path::OfKeyringToo,
         [this, plan, done](const desk::AccountCredential &account, const std::string &secretPath) {
             const desk::NumberShelf shelf(m_parts.rest, account);
             const desk::FlowShelf flows(m_parts.rest, account);
@@ -164,7 +165,7 @@ void DeskNumbers::look(const plan::Plan &plan, Keyring keyring, WhenDone<Sight> 
 void DeskNumbers::takeOver(const numbers::Review &review, WhenDone<desk::TakeOverResult> done)
 {
     use(
-        "to set numbers as reviewed", Keyring::MayAsk,
+        "to set numbers as reviewed", Keyring::MayAsk, Path::OfAccount,
         [this, review, done](const desk::AccountCredential &account, const std::string &) {
             desk::takeOver(desk::NumberShelf(m_parts.rest, account), m_saved, review, m_parts.clock(),
                            [done](const desk::TakeOverResult &result) { done(result); });
@@ -175,7 +176,7 @@ void DeskNumbers::takeOver(const numbers::Review &review, WhenDone<desk::TakeOve
 void DeskNumbers::launch(const std::vector<desk::BoatDraft> &boats, WhenDone<desk::LaunchResult> done)
 {
     use(
-        "to renew the fallback flows", Keyring::MayAsk,
+        "to renew the fallback flows", Keyring::MayAsk, Path::OfAccount,
         [this, boats, done](const desk::AccountCredential &account, const std::string &) {
             desk::launch(desk::FlowShelf(m_parts.rest, account), boats,
                          [done](const desk::LaunchResult &result) { done(result); });
@@ -186,7 +187,7 @@ void DeskNumbers::launch(const std::vector<desk::BoatDraft> &boats, WhenDone<des
 void DeskNumbers::search(const desk::OfferQuery &query, WhenDone<Offers> done)
 {
     use(
-        "to look for numbers", Keyring::MayAsk,
+        "to look for numbers", Keyring::MayAsk, Path::OfAccount,
         [this, query, done](const desk::AccountCredential &account, const std::string &) {
             const desk::NumberShelf shelf(m_parts.rest, account);
             shelf.search(query, [shelf, query,
@@ -207,7 +208,7 @@ void DeskNumbers::search(const desk::OfferQuery &query, WhenDone<Offers> done)
 void DeskNumbers::buy(const desk::Purchase &purchase, WhenDone<numbers::AccountNumber> done)
 {
     use(
-        "to buy a number", Keyring::MayAsk,
+        "to buy a number", Keyring::MayAsk, Path::OfAccount,
         [this, purchase, done](const desk::AccountCredential &account, const std::string &) {
             desk::NumberShelf(m_parts.rest, account).buy(purchase, passOn<numbers::AccountNumber>(done));
         },
@@ -217,7 +218,7 @@ void DeskNumbers::buy(const desk::Purchase &purchase, WhenDone<numbers::AccountN
 void DeskNumbers::release(const std::string &sid, WhenDone<desk::Released> done)
 {
     use(
-        "to release a number", Keyring::MayAsk,
+        "to release a number", Keyring::MayAsk, Path::OfAccount,
         [this, sid, done](const desk::AccountCredential &account, const std::string &) {
             desk::NumberShelf(m_parts.rest, account).release(sid, passOn<desk::Released>(done));
         },

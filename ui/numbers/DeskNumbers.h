@@ -56,7 +56,10 @@ private:
         std::unique_ptr<secrets::EntryReading> path;
     };
 
-    void use(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise);
+    /// Whose webhook path is asked for beside that of the vault which holds the account.
+    enum class Path { OfAccount, OfKeyringToo };
+
+    void use(const std::string &why, Keyring keyring, Path path, WithAccount then, WithoutAccount otherwise);
     void useVault(secrets::Vault &vault, const std::string &why, WithAccount then, WithoutAccount otherwise);
     void askKeyring(const std::string &why, Keyring keyring, WithAccount then, WithoutAccount otherwise);
     /// The webhook path that vault holds, "" for none.

@@ -60,7 +60,7 @@ QString launchTrouble(const desk::LaunchResult &result, const QString &unread)
         sentences
             << NumberSheets::tr("Could not be read: %1.", "a business, and why").arg(format::deskWords(each));
     if (!unread.isEmpty())
-        sentences << unread + QLatin1Char('.');
+        sentences << NumberSheets::tr("%1.", "what could not be read").arg(unread);
     if (!sentences.isEmpty() && !result.launched.empty())
         sentences.prepend(readBackWords(result));
     return sentences.join(QLatin1Char(' '));
@@ -198,10 +198,11 @@ void NumberSheets::wireBuying()
 }
 
 /// The account is read back, whatever the answer was: a lost one may hide a number that is paid for.
+/// Nobody is asked for a password once more: whoever bought has the account open.
 void NumberSheets::takePurchase(const std::string &phone, const TenantId &tenant,
                                 const std::optional<NoAccount> &trouble)
 {
-    m_book.look(Keyring::MayAsk, [this, self = QPointer(this), phone, tenant, trouble](bool isRead) {
+    m_book.look(Keyring::MayNotAsk, [this, self = QPointer(this), phone, tenant, trouble](bool isRead) {
         if (!self)
             return;
         const bool isOwned = isRead && m_book.account(phone);
@@ -301,7 +302,7 @@ void NumberSheets::releaseNow(const numbers::NumberStanding &number)
         const auto given = trouble ? std::optional(*trouble) : std::nullopt;
         if (trouble && !mayBeDone(*trouble))
             return Q_EMIT self->refused(noAccountWords(tr("Not released."), *trouble));
-        self->m_book.look(Keyring::MayAsk, [self, phone, given](bool isRead) {
+        self->m_book.look(Keyring::MayNotAsk, [self, phone, given](bool isRead) {
             if (!self)
                 return;
             if (isRead && self->m_book.account(phone))

@@ -123,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(std::get<Sight>(*answer).survey.numbers.size(), std::size_t(2));
     }
 
+    void whatNeedsNoPathAsksNobodyForOne()
+    {
+        m_desk->memory.entries[std::string(secrets::accountSidEntry)] = Secret(tests::fakeSid);
+        m_desk->memory.entries[std::string(secrets::authTokenEntry)] = Secret(tests::fakeToken);
+        m_desk->keyring.condition = secrets::VaultCondition::Locked;
+        std::optional<Offers> offers;
+        m_numbers->search({}, [&](const auto &given) { offers = std::get<Offers>(given); });
+        QTRY_VERIFY(offers || m_desk->keyring.waiting() > 0);
+        QCOMPARE(m_desk->keyring.waiting(), std::size_t(0)); // nobody was asked for a password
+        QCOMPARE(offers->offers.size(), std::size_t(1));
+    }
+
     void anotherTokenIsTheCarriersNo()
     {
         m_desk->holdAccount();
