@@ -28,6 +28,11 @@ bool isOfFields(const QKeySequence &keys)
     return false;
 }
 
+bool meet(const QKeySequence &one, const QKeySequence &other)
+{
+    return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
+}
+
 /// A letter, a digit or a sign that somebody may want to type.
 bool types(const QKeySequence &keys)
 {
@@ -38,7 +43,14 @@ bool types(const QKeySequence &keys)
 
 bool overlap(const QKeySequence &one, const QKeySequence &other)
 {
-    return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
+    // An action takes either key that is called Enter, whichever of them was chosen for it.
+    for (const QKeySequence &each : shell::withBothEnters(one)) {
+        for (const QKeySequence &against : shell::withBothEnters(other)) {
+            if (meet(each, against))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// A row action acts among rows only, and the keys of other places are none of its business.

@@ -139,6 +139,15 @@ private Q_SLOTS:
         QTest::newRow("a key of some place, everywhere") << "view.reload"
                                                          << "Alt+Up"
                                                          << "and stays that";
+        QTest::newRow("either Enter of another") << "view.reload"
+                                                 << "Enter"
+                                                 << "belongs to “Open” already";
+        QTest::newRow("either Enter of another, with Alt") << "view.reload"
+                                                           << "Alt+Enter"
+                                                           << "belongs to “Details” already";
+        QTest::newRow("either Enter of a place") << "call.open"
+                                                 << "Ctrl+Shift+Enter"
+                                                 << "";
         QTest::newRow("a function key") << "view.reload"
                                         << "F9"
                                         << "";
@@ -163,6 +172,8 @@ private Q_SLOTS:
         add("view.reload", "&Reload", "F5", shell::KeyScope::Window);
         add("tools.palette", "&Search", "Ctrl+K", shell::KeyScope::Window);
         add("call.claim", "&Claim", "C", shell::KeyScope::Table);
+        add("call.open", "&Open", "Return", shell::KeyScope::Table);
+        add("call.details", "&Details", "Alt+Return", shell::KeyScope::Window);
         const QString objection = settings::keyObjection(actions, action, QKeySequence(keys));
         if (part.isEmpty())
             QCOMPARE(objection, QString());
