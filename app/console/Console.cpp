@@ -145,9 +145,8 @@ void Console::showAsked(const CommandLine &line)
         m_window->goTo(line.page);
     if (!line.tenant.isEmpty())
         m_askedBusiness->ask(TenantId(line.tenant.toStdString()),
-                             line.relay.isEmpty() || line.relay == m_line.relay
-                                 ? AskedBusiness::Of::RelayNow
-                                 : AskedBusiness::Of::NextRelay);
+                             line.relay.isEmpty() || isFollowed(line.relay) ? AskedBusiness::Of::RelayNow
+                                                                            : AskedBusiness::Of::NextRelay);
     if (!line.filter.isEmpty())
         m_window->showFilter(line.filter);
     m_asked->ask(line.deed);
@@ -161,7 +160,9 @@ void Console::startAgain(const QStringList &arguments)
     if (!line.isMinimized) // the desktop's own start of a console that runs already
         m_window->lead();
     showAsked(line);
-    if (!line.relay.isEmpty() && line.relay != m_line.relay)
+    if (isFollowed(line.relay))
+        beginAttempt(); // it stays
+    else if (!line.relay.isEmpty())
         enter(line.relay, {}, EnteredBy::Start);
 }
 
@@ -212,12 +213,15 @@ void Console::leaveDemo()
 /// The store is let go and the port is free when this returns.
 void Console::stopHosted()
 {
-    if (m_followed == window::Mode::Hosted || m_followed == window::Mode::NoRelay) {
+    // Where another one was wanted since, the window says what becomes of that.
+    const bool isAwaited = m_followed == window::Mode::NoRelay && m_hostAttempt == m_attempt;
+    if (m_followed == window::Mode::Hosted || isAwaited) {
         m_window->offerStart();
         m_followed = window::Mode::NoRelay;
     }
-    m_reading.reset(); // its answer is not to start one
-    m_hosted.reset();
+    m_reading.reset();                    // its answer is not to start one
+    if (m_followed != window::Mode::Demo) // which runs until the desk's own takes its place
+        m_hosted.reset();
     m_host.setState(RelayHost::State::Stopped);
 }
 
@@ -231,8 +235,9 @@ void Console::startHosted()
             names.emplace_back(kind.name);
     }
     names.emplace_back(secrets::accountSidEntry);
+    m_hostAttempt = beginAttempt();
     m_reading = std::make_unique<secrets::EntryReading>(
-        m_services.keyring(), names, [this, attempt = beginAttempt()](const auto &answer) {
+        m_services.keyring(), names, [this, attempt = m_hostAttempt](const auto &answer) {
             // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
             const auto *read = std::get_if<secrets::SecretMap>(&answer);
             startHostedWith(read ? *read : secrets::SecretMap(), attempt);
@@ -270,6 +275,7 @@ void Console::startHostedWith(const secrets::SecretMap &runtime, std::uint64_t a
         parsePublicUrl(m_host.publicUrl()) ? QString::fromStdString(m_host.publicUrl()) : QString();
     settings.twilioRegion = m_settings.preferences().now().twilioRegion;
     settings.twilioEdge = m_settings.preferences().now().twilioEdge;
+    leaveDemo(); // there is one child, and so far it is the demo's
     if (attempt == m_attempt)
         m_window->showWaiting(tr("The relay starts"));
     host(settings, window::Mode::Hosted, attempt);
@@ -306,12 +312,6 @@ void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failur
         m_window->askToken(relay);
 }
 
-/// Its address for the next start, never its token: that one is the keyring's.
-void Console::remember(const QUrl &relay)
-{
-    m_settings.setRelay(relay.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
-}
-
 void Console::keepToken(const QUrl &relay, const Secret &token)
 {
     const std::string entry = secrets::relayTokenEntry(relayName(relay));
@@ -344,16 +344,16 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
     // Queued: a program that cannot be started says so at once, and there may be no window yet.
     connect(
         m_hosted.get(), &client::HostedRelay::failed, this,
-        [this, mode, relay = QPointer(m_hosted.get())](const QString &words) {
+        [this, mode, attempt, relay = QPointer(m_hosted.get())](const QString &words) {
             if (relay)
-                tellFailed(mode, words);
+                tellFailed(mode, words, attempt);
         },
         Qt::QueuedConnection);
     m_hosted->start();
 }
 
-/// A relay elsewhere that is followed has nothing to do with it.
-void Console::tellFailed(window::Mode mode, const QString &words)
+/// A relay elsewhere that is followed, or was wanted since, has nothing to do with it.
+void Console::tellFailed(window::Mode mode, const QString &words, std::uint64_t attempt)
 {
     static const QString program = QStringLiteral("ringdown-relay: ");
     const QString why = words.startsWith(program) ? words.sliced(program.size()) : words;
@@ -363,7 +363,7 @@ void Console::tellFailed(window::Mode mode, const QString &words)
     else
         title = m_hasRun ? tr("The relay on this desk has ended") : tr("The relay could not be started here");
     m_host.setState(RelayHost::State::Stopped);
-    if (m_followed == window::Mode::Remote)
+    if (m_followed == window::Mode::Remote || (m_followed != mode && attempt != m_attempt))
         return m_window->showNotice(tr("%1: %2", "what did not happen, why").arg(title, why));
     m_followed = window::Mode::NoRelay;
     m_window->offerStart({title, why, {}});

@@ -53,6 +53,10 @@ private:
     void startDemo();
     void startDemoBeside();
     bool hasRelay() const;
+    bool isFollowed(const QUrl &relay) const
+    {
+        return m_followed == window::Mode::Remote && relay == m_line.relay;
+    }
     void restart();
     void beginDemo();
     void showDemo();
@@ -69,9 +73,13 @@ private:
     void keepToken(const QUrl &relay, const Secret &token);
     /// It is followed unless another attempt to follow something was begun after this one.
     void host(const client::HostedRelaySettings &settings, window::Mode mode, std::uint64_t attempt);
-    void tellFailed(window::Mode mode, const QString &words);
+    void tellFailed(window::Mode mode, const QString &words, std::uint64_t attempt);
     void follow(const client::RelayAddress &address, window::Mode mode);
-    void remember(const QUrl &relay);
+    /// Its address for the next start, never its token: that one is the keyring's.
+    void remember(const QUrl &relay)
+    {
+        m_settings.setRelay(relay.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    }
 
     CommandLine m_line;
     std::optional<Resumption> m_resumption;
@@ -82,6 +90,7 @@ private:
     DeskServices m_services;
     TokenReading m_tokens;
     std::uint64_t m_attempt = 0;                      ///< the last to follow a relay
+    std::uint64_t m_hostAttempt = 0;                  ///< that which began the relay of this desk
     std::unique_ptr<secrets::EntryReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;

@@ -93,6 +93,37 @@ private Q_SLOTS:
         QVERIFY(running.window().findChild<window::ConnectSheet *>()->isOpen());
     }
 
+    void theRelayThatIsFollowedStaysWhenItIsAskedForAgain()
+    {
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), someToken());
+        running.start();
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:10"_s}); // the keyring is asked
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:9"_s});
+        QTest::qWait(100); // for what is not to come
+        QCOMPARE(notice(running), QString());
+    }
+
+    void aRelayThatWasNotEnteredIsTriedAgain()
+    {
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), Secret());
+        running.start();
+        QTRY_COMPARE(start(running).title(), u"Not connected to 127.0.0.1"_s);
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:9"_s});
+        QCOMPARE(start(running).title(), u"The relay’s token is read from your keyring"_s);
+        QTRY_COMPARE(start(running).title(), u"Not connected to 127.0.0.1"_s);
+    }
+
+    void anOlderFailureLeavesThePageToTheLaterWish()
+    {
+        setUpRelayOfThisDesk();
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        Q_EMIT running.window().hostWanted({});
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:9"_s});
+        QTRY_VERIFY(notice(running).startsWith(u"The relay could not be started here: "_s));
+        QTRY_COMPARE(start(running).title(), u"Not connected to 127.0.0.1"_s);
+    }
+
     /// There is no program beside this test.
     void aRelayThatDoesNotStartHereIsSaidSo()
     {
