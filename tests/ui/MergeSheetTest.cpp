@@ -42,6 +42,15 @@ void pushOnceMore(ReviewDesk &desk, const QString &name)
     desk.draft.takeLive(desk.relay.revision, theirs);
 }
 
+/// The Friday of one business, once more.
+void pushFriday(ReviewDesk &desk, std::size_t business, const plan::DayHours &hours)
+{
+    plan::Plan theirs = desk.draft.live();
+    theirs.tenants.at(business).hours.week[4] = hours;
+    desk.pushElsewhere(theirs);
+    desk.draft.takeLive(desk.relay.revision, theirs);
+}
+
 QStringList choices(const review::MergeSheet &sheet)
 {
     QStringList names;
@@ -120,6 +129,48 @@ private Q_SLOTS:
         const plan::Plan merged = desk.draft.plan();
         QVERIFY(merged.tenants[0].hours.week[4] == (plan::DayHours{{9 * 60, 19 * 60}}));
         QVERIFY(merged.tenants[1].hours.week[4] == (plan::DayHours{{10 * 60, 16 * 60}}));
+    }
+
+    void aChoiceOfOtherHoursIsNotKept()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        const QString live =
+            u"Keep what is live: %1"_s.arg(QString::fromStdString(desk.begun.tenants[1].name));
+        choice(sheet, live)->setChecked(true);
+        pushFriday(desk, 1, {{0, 3 * 60}});
+        QVERIFY(desk.says(u"Somebody pushed revision %1 meanwhile."_s.arg(desk.relay.revision)));
+        QVERIFY(!desk.says(u"stays chosen"_s));
+        QVERIFY(!choice(sheet, live)->isChecked());
+    }
+
+    void whereNothingWasChosenNothingStaysChosen()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        pushOnceMore(desk, u"The Queen"_s);
+        QVERIFY(desk.says(u"meanwhile"_s));
+        QVERIFY(!desk.says(u"stays chosen"_s));
+    }
+
+    void theFocusStaysInTheSheetWhenAChoiceIsSettled()
+    {
+        ReviewDesk desk;
+        changeFridays(desk, desk.begun);
+        desk.window.show();
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        choice(sheet, u"Keep what is live: %1"_s.arg(QString::fromStdString(desk.begun.tenants[1].name)))
+            ->setFocus();
+        pushFriday(desk, 1, {{9 * 60, 19 * 60}}); // as the draft has it
+        QVERIFY(desk.window.focusWidget());
+        QVERIFY(sheet.isAncestorOf(desk.window.focusWidget()));
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!sheet.isOpen());
     }
 
     void anotherComparisonBeginsAnew()

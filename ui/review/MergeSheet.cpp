@@ -29,6 +29,9 @@ namespace {
 
 enum Column { baseColumn, theirColumn, yourColumn };
 
+constexpr int theirSide = 0;
+constexpr int yourSide = 1;
+
 /// Those that no choice is about.
 std::vector<plan::Change> withoutConflicts(std::vector<plan::Change> changes,
                                            const std::vector<plan::MergeConflict> &conflicts,
@@ -39,6 +42,13 @@ std::vector<plan::Change> withoutConflicts(std::vector<plan::Change> changes,
             std::erase(changes, chosen);
     }
     return changes;
+}
+
+bool touches(const std::vector<plan::PlanPart> &changed, const plan::PlanPart &part)
+{
+    return std::any_of(changed.begin(), changed.end(), [&](const plan::PlanPart &each) {
+        return each == part || (part.section == plan::Section::Tenant && each.tenant == part.tenant);
+    });
 }
 
 QLabel *cell(const QString &text)
@@ -118,17 +128,24 @@ void MergeSheet::followPush()
 /// What is chosen stays chosen, and the focus on it. Returns what to say of that.
 QString MergeSheet::fillAgain()
 {
-    const std::map<plan::PlanPart, int> before = chosenSides();
+    std::map<plan::PlanPart, int> chosen = chosenSides();
     const auto focused = focusedChoice();
-    fill(before);
+    const Sides now = sides();
+    const auto theirs = plan::differingParts(m_sides.theirs, now.theirs);
+    const auto yours = plan::differingParts(m_sides.yours, now.yours);
+    // Between other words nobody has chosen yet.
+    std::erase_if(
+        chosen, [&](const auto &each) { return touches(theirs, each.first) || touches(yours, each.first); });
+    fill(chosen);
     QString told = tr("Somebody pushed revision %1 meanwhile.").arg(m_sides.theirRevision);
     bool isAnyKept = false;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const plan::PlanPart &part = m_merge.conflicts[i].part;
-        isAnyKept = isAnyKept || before.count(part) > 0;
-        if (focused && *focused == part)
+        isAnyKept = isAnyKept || m_choices[i]->checkedId() != yourSide; // which nobody has to choose
+        if (focused && *focused == m_merge.conflicts[i].part)
             m_choices[i]->checkedButton()->setFocus(Qt::OtherFocusReason);
     }
+    if (focused && !focusedChoice()) // what they had the focus on is settled
+        m_scroll->setFocus(Qt::OtherFocusReason);
     if (isAnyKept)
         told += QLatin1Char(' ') + tr("What you chose before stays chosen.");
     return told;
@@ -208,7 +225,7 @@ void MergeSheet::fill(const std::map<plan::PlanPart, int> &chosen)
     int row = 1;
     for (const plan::MergeConflict &conflict : m_merge.conflicts) {
         const auto before = chosen.find(conflict.part);
-        addConflict(*grid, row++, conflict, before == chosen.end() ? 1 : before->second);
+        addConflict(*grid, row++, conflict, before == chosen.end() ? yourSide : before->second);
     }
     if (m_merge.conflicts.empty()) {
         grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.theirs))), row, theirColumn);
@@ -239,7 +256,8 @@ QString MergeSheet::wordsOf(const std::vector<plan::Change> &changes) const
 {
     const QString words = changeLines(changes, [this](const plan::Change &change) {
         const QString name = business(change.tenant);
-        return (name.isEmpty() ? name : name + QStringLiteral(": ")) + format::changeWords(change.words);
+        const QString said = format::changeWords(change.words);
+        return name.isEmpty() ? said : tr("%1: %2", "business, what changed in it").arg(name, said);
     });
     return words.isEmpty() ? tr("as it was") : words;
 }
@@ -249,7 +267,7 @@ QString MergeSheet::valueBefore(const plan::PlanPart &part) const
 {
     const QString name = business(part.tenant);
     const QString value = partValue(m_sides.base, part);
-    return name.isEmpty() ? value : name + QStringLiteral(":\n") + value;
+    return name.isEmpty() ? value : tr("%1:\n%2", "business, what it says").arg(name, value);
 }
 
 QString MergeSheet::summary() const
@@ -279,20 +297,20 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
     grid.addWidget(cell(valueBefore(conflict.part)), row, baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
     const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
-    for (int side = 0; side < 2; ++side) {
+    for (const int side : {theirSide, yourSide}) {
         auto *box = new QWidget;
         auto *line = new QHBoxLayout(box);
         line->setContentsMargins(0, 0, 0, 0);
         auto *choice = new QRadioButton;
         const QString words = wordsOf(*sides[side]);
-        choice->setAccessibleName(side == 0    ? tr("Keep what is live: %1").arg(words)
-                                  : m_rollBack ? tr("Roll back: %1").arg(words)
-                                               : tr("Keep yours: %1").arg(words));
+        choice->setAccessibleName(side == theirSide ? tr("Keep what is live: %1").arg(words)
+                                  : m_rollBack      ? tr("Roll back: %1").arg(words)
+                                                    : tr("Keep yours: %1").arg(words));
         choice->setChecked(side == chosen);
         group->addButton(choice, side);
         line->addWidget(choice, 0, Qt::AlignTop);
         line->addWidget(cell(words), 1);
-        grid.addWidget(box, row, side == 0 ? theirColumn : yourColumn);
+        grid.addWidget(box, row, side == theirSide ? theirColumn : yourColumn);
     }
     m_choices.push_back(group);
 }
@@ -321,7 +339,7 @@ plan::Plan MergeSheet::chosenPlan() const
 {
     plan::Plan plan = m_merge.plan;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i]->checkedId() == 1)
+        if (m_choices[i]->checkedId() == yourSide)
             plan::takePart(plan, m_sides.yours, m_merge.conflicts[i].part);
     }
     return plan;
