@@ -246,12 +246,21 @@ private Q_SLOTS:
         QAction *steps = m_window->actions().action(QStringLiteral("help.welcome"));
         steps->trigger();
         QPointer<welcome::Wizard> wizard = m_window->findChild<welcome::Wizard *>();
-        wizard->choose(welcome::Way::RunHere);
+        wizard->choose(welcome::Way::Connect);
+        auto *address = wizard->currentPage()->findChild<QLineEdit *>();
+        address->setText(QStringLiteral("https://relay.example.com"));
         wizard->reject();
         steps->trigger();
         QCOMPARE(m_window->findChild<welcome::Wizard *>(), wizard.data());
         QVERIFY(wizard->isVisible());
+        QCOMPARE(address->text(), QStringLiteral("https://relay.example.com"));
         wizard->choose(welcome::Way::LookAround);
+        wizard->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(wizard); // the sample data are for now; what was entered is for later
+        steps->trigger();
+        QCOMPARE(address->text(), QStringLiteral("https://relay.example.com"));
+        wizard->choose(welcome::Way::Connect);
         wizard->accept(); // it came to something
         QTRY_VERIFY(!wizard);
     }

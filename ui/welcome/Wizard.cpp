@@ -115,10 +115,10 @@ void Wizard::enter(int page)
 void Wizard::finish(int result)
 {
     m_account->wipe();
-    if (result != QDialog::Accepted) {
+    if (result != QDialog::Accepted || m_way->way() != Way::Connect)
         m_way->takeToken(); // so that it does not wait there unseen
+    if (result != QDialog::Accepted)
         return;
-    }
     switch (m_way->way()) {
     case Way::LookAround:
         return Q_EMIT demoWanted();

@@ -73,7 +73,6 @@ void HelpDesk::showWelcome()
                 });
         connect(m_welcome, &QWizard::accepted, this, &HelpDesk::welcomed);
         // Until it came to something, what was entered stays for whoever opens it again.
-        connect(m_welcome, &welcome::Wizard::demoWanted, m_welcome, &QObject::deleteLater);
         connect(m_welcome, &welcome::Wizard::hostWanted, m_welcome, &QObject::deleteLater);
         connect(m_welcome, &welcome::Wizard::connectWanted, m_welcome, &QObject::deleteLater);
     } else if (!m_welcome->isVisible()) {

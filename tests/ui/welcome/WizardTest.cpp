@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].toUrl(), QUrl(u"https://relay.example.com"_s));
     }
 
+    void aTokenDoesNotWaitUnseenWhenTheWayIsAnother()
+    {
+        way(u"&Connect to a relay"_s);
+        auto *token = m_wizard->currentPage()->findChild<credentials::SecretField *>();
+        token->setText(u"fake token"_s);
+        way(u"&Run a relay here"_s);
+        for (const auto each : {QWizard::NextButton, QWizard::CustomButton1, QWizard::CustomButton1})
+            press(each);
+        press(QWizard::FinishButton);
+        QVERIFY(!m_wizard->isVisible());
+        QCOMPARE(token->text(), QString());
+    }
+
     void everyPageMayBeLeftOut()
     {
         way(u"&Run a relay here"_s);
@@ -106,7 +119,7 @@ private Q_SLOTS:
         field<QLineEdit>(0)->setText(u"Music Box"_s);
         field<QPlainTextEdit>(0)->setPlainText(u"+1 619 555 0102"_s);
         press(QWizard::NextButton);
-        QVERIFY(!labels().filter(u"What you entered stays in the first steps"_s).isEmpty());
+        QVERIFY(!labels().filter(u"What you entered, but for a token, stays in the first steps"_s).isEmpty());
         press(QWizard::FinishButton);
         QVERIFY(!m_wizard->isVisible());
         m_wizard->restart();
