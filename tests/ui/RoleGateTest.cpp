@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(button->toolTip(), QStringLiteral("Says that you take care"));
     }
 
+    void whatWasToldOfAButtonComesBackWithIt()
+    {
+        QPushButton *button = add(new QPushButton);
+        shell::setNeeds(*button, Role::Operator);
+        button->setAccessibleDescription(QStringLiteral("Of this one call"));
+        m_row->show();
+        m_gate->setRole(Role::Viewer);
+        QVERIFY(button->accessibleDescription().startsWith(QStringLiteral("You are a viewer")));
+        m_gate->setRole(Role::Operator);
+        QCOMPARE(button->accessibleDescription(), QStringLiteral("Of this one call"));
+        m_gate->setRole(Role::Viewer);
+        button->setAccessibleDescription(QStringLiteral("Of that call")); // its screen, meanwhile
+        m_gate->setRole(Role::Operator);
+        QCOMPARE(button->accessibleDescription(), QStringLiteral("Of that call"));
+    }
+
     void inputsOfAMarkedRootAreHeldButThoseThatOnlyReadAreNot()
     {
         auto *root = add(new QWidget);

@@ -25,6 +25,7 @@ namespace {
 constexpr const char *needsName = "needsRole";
 constexpr const char *inputsNeedName = "inputsNeedRole";
 constexpr const char *onlyReadsName = "onlyReads";
+constexpr const char *describedName = "describedByItsScreen"; ///< of one that is held back
 
 std::optional<client::Role> roleIn(const QObject &object, const char *name)
 {
@@ -146,7 +147,14 @@ void RoleGate::judge(QWidget &widget)
 void RoleGate::holdBack(QWidget &widget, const QString &reason)
 {
     const QScopedValueRollback acting(m_isActing, true);
-    if (!m_held.contains(&widget)) {
+    // Nothing tells of a description that its screen sets; ours says the same as our tooltip.
+    const bool isHeld = m_held.contains(&widget);
+    if (!isHeld || widget.accessibleDescription() != widget.toolTip()) {
+        const QString tip = isHeld ? m_held[&widget].toolTip : widget.toolTip();
+        const QString told = widget.accessibleDescription();
+        widget.setProperty(describedName, told == tip ? QString() : told); // Qt reads the tooltip then
+    }
+    if (!isHeld) {
         m_held.insert(&widget, {isUsable(widget), widget.toolTip()});
         connect(&widget, &QObject::destroyed, this, [this, key = &widget] { m_held.remove(key); });
     }
@@ -165,8 +173,9 @@ void RoleGate::release(QWidget &widget)
     disconnect(&widget, &QObject::destroyed, this, nullptr);
     const QScopedValueRollback acting(m_isActing, true);
     setUsable(widget, wish.isUsable);
+    if (widget.accessibleDescription() == widget.toolTip())
+        widget.setAccessibleDescription(widget.property(describedName).toString());
     widget.setToolTip(wish.toolTip);
-    widget.setAccessibleDescription({});
 }
 
 /// The screen of a widget changed its mind: that is remembered for later, and the widget stays as it is.
