@@ -9,6 +9,7 @@
 #include "ui/shell/RoleGate.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,10 +20,12 @@ QString unreadFlowWords(const NumberBook &book)
     QStringList names;
     for (const auto &[tenant, failure] : book.unreadFlows())
         names << book.names().tenant(tenant);
-    return names.isEmpty()
-               ? QString()
-               : BoatCard::tr("The flow of %1 at Twilio could not be read", "a business, or several")
-                     .arg(names.join(QStringLiteral(", ")));
+    if (names.isEmpty())
+        return {};
+    return names.size() == 1
+               ? BoatCard::tr("The flow of %1 at Twilio could not be read", "a business").arg(names.front())
+               : BoatCard::tr("The flows of %1 at Twilio could not be read", "several businesses")
+                     .arg(QLocale().createSeparatedList(names));
 }
 
 QString whyNoRenewal(const NumberBook &book)
@@ -41,7 +44,7 @@ void showWhyNoRenewal(QPushButton &renew, const NumberBook &book)
     const QString why = whyNoRenewal(book);
     renew.setEnabled(why.isEmpty());
     renew.setToolTip(why);
-    renew.setAccessibleDescription(why);
+    renew.setAccessibleDescription(renew.toolTip()); // a role's reason, where that keeps it grey
 }
 
 BoatCard::BoatCard(QWidget *parent)

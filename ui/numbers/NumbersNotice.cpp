@@ -43,12 +43,29 @@ void NumbersNotice::tellWithoutFlows(const NumberBook &book)
 
 void NumbersNotice::tellUnreadFlows(const NumberBook &book)
 {
-    const format::FailureWords words =
-        format::carrierFailure(unreadFlowWords(book), book.unreadFlows().begin()->second, book.asOf());
+    const QString title = unreadFlowWords(book);
+    const format::FailureWords first =
+        format::carrierFailure(title, book.unreadFlows().begin()->second, book.asOf());
+    if (book.unreadFlows().size() == 1)
+        return offer(
+            Way::TryAgain, format::Tone::Care,
+            tr("%1. %2 The fallback of its numbers is not compared until it can be.", "what failed, why")
+                .arg(first.title, first.body),
+            tr("Try again"), first.details);
+    bool isSame = true;
+    QStringList each; // with the reason of its own
+    for (const auto &[tenant, failure] : book.unreadFlows()) {
+        const format::FailureWords words = format::carrierFailure(title, failure, book.asOf());
+        isSame = isSame && words.body == first.body;
+        each << tr("%1: %2", "business, why its flow could not be read")
+                    .arg(book.names().tenant(tenant), words.body)
+             << words.details;
+    }
+    const QString said =
+        isSame ? tr("%1. %2", "what failed, why").arg(first.title, first.body) : tr("%1.").arg(first.title);
     offer(Way::TryAgain, format::Tone::Care,
-          tr("%1. %2 The fallback of its numbers is not compared until it can be.", "what failed, why")
-              .arg(words.title, words.body),
-          tr("Try again"), words.details);
+          tr("%1 The fallback of their numbers is not compared until they can be.", "what failed").arg(said),
+          tr("Try again"), each.join(QLatin1Char('\n')));
 }
 
 void NumbersNotice::tellReach(const NumberBook &book, bool isListed, format::RelayOf whose)

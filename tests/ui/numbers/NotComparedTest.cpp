@@ -7,6 +7,7 @@
 #include "ui/numbers/NumberPane.h"
 #include "ui/numbers/NumbersModel.h"
 #include "ui/numbers/ReviewSheet.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QTest>
 
@@ -146,6 +147,54 @@ private Q_SLOTS:
                      "Read back: 1 flow(s) of this plan. The flow of Music Box at Twilio could not "
                      "be read.")),
                  qPrintable(textOf(*m_page)));
+    }
+
+    void severalFlowsThatCannotBeReadAreSaidWithTheirReasons_data()
+    {
+        QTest::addColumn<int>("other");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("one reason") << static_cast<int>(rest::RestTrouble::Unreachable)
+                                    << QStringLiteral(" Twilio cannot be reached from here.");
+        QTest::newRow("two of them") << static_cast<int>(rest::RestTrouble::Throttled) << QString();
+    }
+    void severalFlowsThatCannotBeReadAreSaidWithTheirReasons()
+    {
+        QFETCH(int, other);
+        QFETCH(QString, why);
+        auto &survey = m_port->sight.survey;
+        const auto tenants = tests::sampleNames().plan().tenants;
+        for (std::size_t i = 0; i < 2; ++i) {
+            survey.flows.erase(tenants.at(i).id);
+            survey.unreadFlows[tenants.at(i).id] = rest::RestFailure{
+                i == 0 ? rest::RestTrouble::Unreachable : static_cast<rest::RestTrouble>(other), 0, 0, "",
+                ""};
+        }
+        make(Plan::Known);
+        show();
+        QStringList names;
+        for (const auto &[tenant, failure] : survey.unreadFlows)
+            names << tests::sampleNames().tenant(tenant);
+        QVERIFY2(textOf(*m_page).contains(
+                     QStringLiteral("The flows of %1 and %2 at Twilio could not be read.%3 The fallback of "
+                                    "their numbers is not compared until they can be.")
+                         .arg(names[0], names[1], why)),
+                 qPrintable(textOf(*m_page)));
+    }
+
+    void aRenewalThatARoleKeepsGreySaysThatReason()
+    {
+        make(Plan::Known);
+        auto *gate = new shell::RoleGate(m_page.get());
+        show();
+        QPushButton *renew = button(QStringLiteral("Renew…"), *m_page->findChild<BoatCard *>());
+        gate->setRole(client::Role::Viewer);
+        const QString reason = renew->toolTip();
+        QVERIFY2(reason.startsWith(QStringLiteral("You are a viewer")), qPrintable(reason));
+        m_port->sight.survey.unreadFlows[TenantId("qdn")] =
+            rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no route to it", ""};
+        m_page->reload();
+        QCOMPARE(renew->toolTip(), reason);
+        QCOMPARE(renew->accessibleDescription(), reason);
     }
 
     void aGreyedRenewalOfOneNumberSaysWhy()
