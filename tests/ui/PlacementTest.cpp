@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::newRow("large") << QSize(1920, 1080) << QSize(1360, 860);
         QTest::newRow("a laptop") << QSize(1366, 768) << QSize(1358, 728);
         QTest::newRow("hardly more than the least") << QSize(1032, 768) << QSize(1024, 728);
-        QTest::newRow("less than the least") << QSize(800, 600) << QSize(1360, 860);
+        QTest::newRow("as wide as the least") << QSize(1024, 768) << QSize(1024, 728);
+        QTest::newRow("less than the least") << QSize(800, 600) << QSize(1024, 640);
     }
     void aFirstWindowFitsOnItsScreen()
     {

@@ -86,8 +86,7 @@ QRect pulledBack(const QRect &wanted, const QList<QRect> &screens)
 
 QSize withinScreen(const QSize &wanted, const QSize &least, const QSize &screen)
 {
-    const QSize within = wanted.boundedTo(screen - frameRoom);
-    return within.expandedTo(least) == within ? within : wanted;
+    return wanted.boundedTo(screen - frameRoom).expandedTo(least);
 }
 
 void giveStartSize(QWidget &window, const QSize &wanted)

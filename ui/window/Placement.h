@@ -21,8 +21,7 @@ QString screenLayout();
 /// The same window where enough of its upper edge lies on a screen to be taken hold of, but no larger than
 /// all of them together; moved onto the nearest one, and made no larger than it, where not.
 QRect pulledBack(const QRect &wanted, const QList<QRect> &screens);
-/// So much of the size as a screen has room for beside the frame of a window; all of it where the least has
-/// no room either.
+/// So much of the size as a screen has room for beside the frame of a window, and never less than the least.
 QSize withinScreen(const QSize &wanted, const QSize &least, const QSize &screen);
 /// For a window that was never open on this screen.
 void giveStartSize(QWidget &window, const QSize &wanted);
