@@ -22,7 +22,8 @@ AlarmWords alarmWords(const std::string &what)
                 AlarmText::tr("Give the relay a webhook key of the present Auth Token (Credentials).")};
     if (what == "store")
         return {AlarmText::tr("The log store is in trouble"),
-                AlarmText::tr("Callers are served; what happens to them is kept in the spool."),
+                AlarmText::tr("Callers are served. What the log does not take waits in the spool, as far as "
+                              "that reaches."),
                 AlarmText::tr("Look at the disk: is there room, and may the relay write to it?")};
     if (what == "api-key")
         return {AlarmText::tr("The API key is not as it should be"),
