@@ -291,8 +291,7 @@ QStringList HistorySheet::pushWords() const
 QStringList HistorySheet::backWords() const
 {
     if (!m_draft.isReady())
-        return {tr("What going back to it would change is not known: this console cannot read the live "
-                   "plan.")};
+        return {tr("What going back to it would change is not known: the live plan is not known here.")};
     QStringList words = comparedLines(m_draft.live(), *m_comparison.chosen);
     if (words.isEmpty())
         return {tr("It says the same as the live plan.")};
