@@ -10,6 +10,7 @@
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/ScenarioModel.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -94,6 +95,8 @@ void ScenarioList::setFolder(const scenario::ScenarioFolder &folder)
 
 void ScenarioList::readAgain()
 {
+    if (m_list->viewport()->findChild<QLineEdit *>()) // one is being renamed
+        return;
     const QString file = chosen() >= 0 ? m_model->kept(chosen()).file : QString();
     read();
     choose(file);

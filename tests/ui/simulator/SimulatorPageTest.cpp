@@ -4,6 +4,7 @@
 #include "tests/ui/simulator/SimulatorStage.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "ui/scenario/ScenarioJson.h"
+#include "ui/simulator/ScenarioList.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QSlider>
 #include <QTabBar>
@@ -235,6 +237,16 @@ private Q_SLOTS:
         windowButton(QStringLiteral("Save scenario"))->click();
         QCOMPARE(m_page->scenarios().size(), std::size_t(1));
         QVERIFY(file.remove());
+        auto *list = m_page->findChild<ScenarioList *>()->findChild<QListView *>();
+        button(QStringLiteral("Rename"))->click();
+        auto *name = list->viewport()->findChild<QLineEdit *>();
+        QVERIFY(name);
+        name->setText(QStringLiteral("Half a name"));
+        Q_EMIT relay.connected(relay.revision); // not while somebody types
+        QCOMPARE(list->viewport()->findChild<QLineEdit *>(), name);
+        QCOMPARE(name->text(), QStringLiteral("Half a name"));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QTRY_VERIFY(!list->viewport()->findChild<QLineEdit *>());
         Q_EMIT relay.connected(relay.revision);
         QVERIFY(m_page->unreadScenarios().isEmpty());
         QCOMPARE(m_page->scenarios().size(), std::size_t(1));
