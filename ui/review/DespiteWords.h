@@ -7,8 +7,8 @@
 
 namespace ringdown::review {
 
-/// What whoever pushes passes over, by its number: "Push although 1 scenario fails". failing and unread are
-/// not both 0.
+/// What whoever pushes passes over, by its number: "Push although 1 scenario fails". Of nothing, where both
+/// are 0, there is nothing to show.
 QString despiteWords(int failing, int unread);
 
 } // namespace ringdown::review

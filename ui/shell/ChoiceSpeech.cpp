@@ -5,11 +5,16 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace ringdown::shell {
 namespace {
+
+struct ChoiceText {
+    Q_DECLARE_TR_FUNCTIONS(ChoiceSpeech)
+};
 
 enum Child { list, field };
 
@@ -93,7 +98,9 @@ QString ChoiceSpeech::text(QAccessible::Text which) const
     if (which != QAccessible::Name)
         return QAccessibleWidget::text(which);
     const QString name = label();
-    return name.isEmpty() || chosen.isEmpty() ? name + chosen : name + QStringLiteral(": ") + chosen;
+    return name.isEmpty() || chosen.isEmpty()
+               ? name + chosen
+               : ChoiceText::tr("%1: %2", "a field, what is chosen in it").arg(name, chosen);
 }
 
 /// Without making the list, which a box has only once it was opened.
