@@ -467,10 +467,6 @@
         <translation>Dé al relay una clave de webhook del Auth Token actual (Credenciales).</translation>
     </message>
     <message>
-        <source>Callers are served; what happens to them is kept in the spool.</source>
-        <translation>Se atiende a los llamantes; lo que les pasa queda en el almacén de paso.</translation>
-    </message>
-    <message>
         <source>Look at the disk: is there room, and may the relay write to it?</source>
         <translation>Mire el disco: ¿hay sitio y puede escribir el relay en él?</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>Look at the date and time of the relay’s machine, and set them if they are wrong.</source>
         <translation>Compruebe la fecha y la hora de la máquina del relay y corríjalas si no son correctas.</translation>
+    </message>
+    <message>
+        <source>Callers are served. What the log does not take waits in the spool, as far as that reaches.</source>
+        <translation>Se atiende a los llamantes. Lo que el registro no admite espera en el almacén de paso, hasta donde este alcance.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1125,14 @@
     <message>
         <source>Foretold from the plan; it has not happened yet.</source>
         <translation>Previsto a partir del plan; aún no ha ocurrido.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSpeech</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, what is chosen in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13036,13 +13044,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>No se pudieron leer los flujos de Twilio.</translation>
     </message>
     <message>
+        <source>%1; every other flow is of the plan as it is.</source>
+        <translation>%1; todos los demás flujos son del plan tal como está.</translation>
+    </message>
+    <message>
         <source>The flow of %1 at Twilio could not be read</source>
-        <comment>a business, or several</comment>
+        <comment>a business</comment>
         <translation>No se pudo leer el flujo de %1 en Twilio</translation>
     </message>
     <message>
-        <source>%1; every other flow is of the plan as it is.</source>
-        <translation>%1; todos los demás flujos son del plan tal como está.</translation>
+        <source>The flows of %1 at Twilio could not be read</source>
+        <comment>several businesses</comment>
+        <translation>No se pudieron leer los flujos de %1 en Twilio</translation>
     </message>
 </context>
 <context>
@@ -13432,6 +13445,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>number, what it lacks</comment>
         <translation>%1 es de la cuenta y se lee como se le indicó. %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what could not be read</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumbersModel</name>
@@ -13554,6 +13572,25 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1. %2 The fallback of its numbers is not compared until it can be.</source>
         <comment>what failed, why</comment>
         <translation>%1. %2 El respaldo de sus números no se compara hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>business, why its flow could not be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 The fallback of their numbers is not compared until they can be.</source>
+        <comment>what failed</comment>
+        <translation>%1 El respaldo de sus números no se compara hasta que se pueda.</translation>
     </message>
 </context>
 <context>
@@ -14491,8 +14528,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>No se sabe qué cambió esta publicación: esta consola no puede leer la revisión anterior.</translation>
     </message>
     <message>
-        <source>What going back to it would change is not known: this console cannot read the live plan.</source>
-        <translation>No se sabe qué cambiaría volver a ella: esta consola no puede leer el plan en vigor.</translation>
+        <source>What going back to it would change is not known: the live plan is not known here.</source>
+        <translation>No se sabe qué cambiaría volver a ella: aquí no se conoce el plan en vigor.</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +14635,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>What you chose before stays chosen.</source>
         <translation>Lo que eligió antes sigue elegido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>business, what changed in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <comment>business, what it says</comment>
+        <translation>%1:
+%2</translation>
     </message>
 </context>
 <context>
@@ -19849,8 +19898,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Terminar arranca el relay en este puesto con este plan y muestra sus llamadas en vivo. Todo se puede cambiar en Rutas.</translation>
     </message>
     <message>
-        <source>%1 Nothing is started yet. What you entered stays in the first steps until the console ends: go back to complete it, or come again by the Help menu.</source>
-        <translation>%1 Todavía no se inicia nada. Lo que ha introducido queda en los primeros pasos hasta que termine la consola: vuelva atrás para completarlo, o regrese desde el menú Ayuda.</translation>
+        <source>%1 Nothing is started yet. What you entered, but for a token, stays in the first steps until the console ends: go back to complete it, or come again by the Help menu.</source>
+        <translation>%1 Todavía no se inicia nada. Lo que ha introducido, salvo un token, queda en los primeros pasos hasta que termine la consola: vuelva atrás para completarlo, o regrese desde el menú Ayuda.</translation>
     </message>
 </context>
 <context>
