@@ -184,7 +184,7 @@ private Q_SLOTS:
     void aRenewalThatARoleKeepsGreySaysThatReason()
     {
         make(Plan::Known);
-        auto *gate = new shell::RoleGate(m_page.get());
+        auto *gate = new shell::RoleGate(m_page);
         show();
         QPushButton *renew = button(QStringLiteral("Renew…"), *m_page->findChild<BoatCard *>());
         gate->setRole(client::Role::Viewer);
