@@ -80,7 +80,11 @@ QString keyObjection(const shell::ActionRegistry &actions, const QString &id, co
     }();
     const QString name = shell::keysText(keys);
     for (const auto &entry : actions.entries()) {
-        if (entry.spec.id != id && !entry.spec.keys.isEmpty() && overlap(entry.spec.keys, keys))
+        if (entry.spec.id == id || entry.spec.keys.isEmpty())
+            continue;
+        // Among rows their own Enter comes first, so either of the two may be the window's elsewhere.
+        const bool areOfOneScope = (entry.spec.scope == shell::KeyScope::Table) == isOfTable;
+        if (areOfOneScope ? overlap(entry.spec.keys, keys) : meet(entry.spec.keys, keys))
             return KeyText::tr("%1 belongs to “%2” already.")
                 .arg(name, QString(entry.spec.words).remove(QLatin1Char('&')));
     }

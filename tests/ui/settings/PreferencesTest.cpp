@@ -139,9 +139,9 @@ private Q_SLOTS:
         QTest::newRow("a key of some place, everywhere") << "view.reload"
                                                          << "Alt+Up"
                                                          << "and stays that";
-        QTest::newRow("either Enter of another") << "view.reload"
-                                                 << "Enter"
-                                                 << "belongs to “Open” already";
+        QTest::newRow("either Enter of some place") << "view.reload"
+                                                    << "Enter"
+                                                    << "and stays that";
         QTest::newRow("either Enter of another, with Alt") << "view.reload"
                                                            << "Alt+Enter"
                                                            << "belongs to “Details” already";
