@@ -9,6 +9,7 @@
 #include "ui/numbers/ReviewSheet.h"
 #include "ui/shell/RoleGate.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace ringdown;
@@ -175,9 +176,9 @@ private Q_SLOTS:
         for (const auto &[tenant, failure] : survey.unreadFlows)
             names << tests::sampleNames().tenant(tenant);
         QVERIFY2(textOf(*m_page).contains(
-                     QStringLiteral("The flows of %1 and %2 at Twilio could not be read.%3 The fallback of "
+                     QStringLiteral("The flows of %1 at Twilio could not be read.%2 The fallback of "
                                     "their numbers is not compared until they can be.")
-                         .arg(names[0], names[1], why)),
+                         .arg(QLocale().createSeparatedList(names), why)),
                  qPrintable(textOf(*m_page)));
     }
 
