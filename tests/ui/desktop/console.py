@@ -160,6 +160,7 @@ def place_drill(app):
     press(app, "push button", "Start the drill")
     wait_for("the drill runs", lambda: any(text.startswith("The drill ") for text in labels(app)), 20)
     press(app, "push button", "Close")
+    wait_for("its sheet has gone", lambda: "What the plan foretells" not in labels(app), 10)  # a press takes its time
     live = table(app, "Calls now")
     wait_for("the drill on Live, marked as a test",
              lambda: any(cell(live, row).startswith("Test, ") for row in range(rows(live))), 20)
