@@ -136,19 +136,21 @@ private Q_SLOTS:
         QVERIFY(!logTable()->isVisible());
     }
 
-    void eitherEnterOpensACallInItsOwnWindow_data()
+    void eitherEnterOpensACallOfTheLogInItsOwnWindow_data()
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<Qt::Key>("key");
-        for (const char *page : {"log", "live"}) {
-            QTest::addRow("%s, Return", page) << QString::fromLatin1(page) << Qt::Key_Return;
-            QTest::addRow("%s, keypad", page) << QString::fromLatin1(page) << Qt::Key_Enter;
-        }
+        QTest::addColumn<bool>("isOpened"); // or it is the key of the review
+        QTest::addRow("log, Return") << QStringLiteral("log") << Qt::Key_Return << true;
+        QTest::addRow("log, keypad") << QStringLiteral("log") << Qt::Key_Enter << true;
+        QTest::addRow("live, Return") << QStringLiteral("live") << Qt::Key_Return << false;
+        QTest::addRow("live, keypad") << QStringLiteral("live") << Qt::Key_Enter << true;
     }
-    void eitherEnterOpensACallInItsOwnWindow()
+    void eitherEnterOpensACallOfTheLogInItsOwnWindow()
     {
         QFETCH(const QString, page);
         QFETCH(const Qt::Key, key);
+        QFETCH(const bool, isOpened);
         fillAndFollow();
         m_window->goTo(page);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -156,7 +158,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(0, 0));
         table->setFocus();
         QTest::keyClick(table, key, Qt::ControlModifier);
-        QCOMPARE(m_window->findChildren<calls::CallWindow *>().size(), 1);
+        QCOMPARE(m_window->findChildren<calls::CallWindow *>().size(), isOpened ? 1 : 0);
         QCOMPARE(shell::keysText(m_window->actions().action(QStringLiteral("call.open-window"))->shortcut()),
                  QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     }

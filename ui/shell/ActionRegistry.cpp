@@ -125,13 +125,13 @@ void ActionRegistry::setKeys(const std::map<QString, QKeySequence> &changed)
     Q_EMIT keysChanged();
 }
 
-void ActionRegistry::serveTable(QWidget *table) const
+void ActionRegistry::serveTable(QWidget *table, RowEnter enter) const
 {
     for (const Entry &found : m_entries) {
         if (found.spec.scope == KeyScope::Table)
             table->addAction(found.action);
     }
-    new EnterAmongRows(*this, *table);
+    new EnterAmongRows(*this, *table, enter);
 }
 
 void ActionRegistry::fill(QMenuBar &bar) const

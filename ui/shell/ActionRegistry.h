@@ -67,8 +67,13 @@ public:
     void setRole(client::Role role);
     /// Other keys than the initial ones, for those that are named; every other action has its initial ones.
     void setKeys(const std::map<QString, QKeySequence> &changed);
+    /// Of an Enter that a row action and the window have both.
+    enum class RowEnter {
+        First,  ///< among rows it is theirs, whichever of the two keys it is
+        Yields, ///< the very key that the window has stays the window's
+    };
     /// Lets the keys of every table action act while table or a child of it has the focus.
-    void serveTable(QWidget *table) const;
+    void serveTable(QWidget *table, RowEnter enter) const;
     void fill(QMenuBar &bar) const;
 
 Q_SIGNALS:

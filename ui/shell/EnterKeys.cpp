@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ringdown::shell {
 namespace {
 
@@ -37,9 +39,10 @@ QString keysText(const QKeySequence &keys)
     return withKey(keys, Qt::Key_Enter).toString(QKeySequence::NativeText);
 }
 
-EnterAmongRows::EnterAmongRows(const ActionRegistry &actions, QWidget &table)
+EnterAmongRows::EnterAmongRows(const ActionRegistry &actions, QWidget &table, ActionRegistry::RowEnter enter)
     : QObject(&table)
     , m_actions(actions)
+    , m_enter(enter)
 {
     table.installEventFilter(this);
 }
@@ -51,11 +54,22 @@ QAction *EnterAmongRows::deedOf(const QKeyEvent &event) const
     const QKeySequence pressed(
         QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
     for (const ActionRegistry::Entry &each : m_actions.entries()) {
-        if (each.spec.scope == KeyScope::Table && each.action->isEnabled() &&
-            withBothEnters(each.spec.keys).contains(pressed))
+        if (each.spec.scope != KeyScope::Table || !each.action->isEnabled() ||
+            !withBothEnters(each.spec.keys).contains(pressed))
+            continue;
+        const bool isTheVeryKey = each.spec.keys == pressed;
+        if (isTheVeryKey || m_enter == ActionRegistry::RowEnter::First || !isOfWindow(pressed))
             return each.action;
     }
     return nullptr;
+}
+
+bool EnterAmongRows::isOfWindow(const QKeySequence &pressed) const
+{
+    const auto &all = m_actions.entries();
+    return std::any_of(all.begin(), all.end(), [&](const ActionRegistry::Entry &each) {
+        return each.spec.scope == KeyScope::Window && each.spec.keys == pressed;
+    });
 }
 
 bool EnterAmongRows::eventFilter(QObject *watched, QEvent *event)

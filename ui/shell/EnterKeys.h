@@ -28,15 +28,17 @@ class EnterAmongRows : public QObject {
     Q_OBJECT
 public:
     /// actions must outlive table.
-    EnterAmongRows(const ActionRegistry &actions, QWidget &table);
+    EnterAmongRows(const ActionRegistry &actions, QWidget &table, ActionRegistry::RowEnter enter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *deedOf(const QKeyEvent &event) const; ///< nullptr when none is possible now
+    bool isOfWindow(const QKeySequence &pressed) const;
 
     const ActionRegistry &m_actions;
+    ActionRegistry::RowEnter m_enter;
 };
 
 } // namespace ringdown::shell

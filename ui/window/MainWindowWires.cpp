@@ -131,7 +131,10 @@ void MainWindow::wirePages()
                 &QAction::trigger);
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
-            m_actions->serveTable(each->mainTable());
+            // Ctrl+Enter opens a window among the log's rows and the review everywhere else.
+            m_actions->serveTable(each->mainTable(), each == m_frame->log
+                                                         ? shell::ActionRegistry::RowEnter::First
+                                                         : shell::ActionRegistry::RowEnter::Yields);
             if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
                 each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
