@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace ringdown::messages {
@@ -293,9 +293,10 @@ void Inbox::dropVoicemail(const std::string &sid)
     std::erase_if(m_voicemails.all, [&](const client::Voicemail &each) { return each.sid == sid; });
 }
 
-std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
+std::vector<InboxItem> Inbox::inAnyOrder(Folder folder, const TenantId &tenant) const
 {
     std::vector<InboxItem> all;
+    all.reserve(m_voicemails.all.size() + m_threads.all.size() + m_open.all.size() + m_taken.all.size());
     const auto add = [&](InboxItem item) {
         if ((tenant.isEmpty() || item.tenant() == tenant) && isIn(folder, item))
             all.push_back(std::move(item));
@@ -308,25 +309,40 @@ std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
         add({each});
     for (const CallSummary &each : m_taken.all)
         add({each});
-    std::stable_sort(all.begin(), all.end(),
-                     [](const InboxItem &a, const InboxItem &b) { return a.at() > b.at(); });
     return all;
+}
+
+std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
+{
+    std::vector<InboxItem> all = inAnyOrder(folder, tenant);
+    std::vector<std::pair<Instant, std::size_t>> order; // items are large: each is moved once
+    order.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        order.emplace_back(all[i].at(), i);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<InboxItem> sorted;
+    sorted.reserve(all.size());
+    for (const auto &[at, index] : order)
+        sorted.push_back(std::move(all[index]));
+    return sorted;
 }
 
 InboxCounts Inbox::counts(const TenantId &tenant) const
 {
     InboxCounts counts;
     constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
-    std::array<std::set<std::string>, folders.size()> callers;
-    std::set<std::string> waiting;
-    for (const InboxItem &item : items(Folder::All, tenant)) {
+    std::array<std::unordered_set<std::string>, folders.size()> callers;
+    std::unordered_set<std::string> waiting;
+    for (const InboxItem &item : inAnyOrder(Folder::All, tenant)) {
+        const std::string caller = conversationId(item);
         counts.unheard += isIn(Folder::Unheard, item) ? 1 : 0;
         counts.unclaimed += isIn(Folder::Unclaimed, item) ? 1 : 0;
         if (item.isUnheard() || item.isUnclaimed())
-            waiting.insert(conversationId(item));
+            waiting.insert(caller);
         for (const Folder folder : folders) {
             if (isIn(folder, item))
-                callers[static_cast<std::size_t>(folder)].insert(conversationId(item));
+                callers[static_cast<std::size_t>(folder)].insert(caller);
         }
     }
     std::transform(callers.begin(), callers.end(), counts.callers.begin(),

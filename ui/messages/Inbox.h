@@ -59,6 +59,7 @@ public:
     client::Thread thread(const TenantId &tenant, const std::string &number, const std::string &phone) const;
 
 private:
+    std::vector<InboxItem> inAnyOrder(Folder folder, const TenantId &tenant) const;
     void addThread(client::Thread older);
     /// One call is open or taken, not both.
     void dropTakenFromOpen();
