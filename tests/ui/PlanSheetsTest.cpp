@@ -174,6 +174,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->findChild<shell::Flash *>());
     }
 
+    void theReviewOpensFromTheCallsOfTheMomentToo()
+    {
+        closeFridayAt(19);
+        m_window->goTo(u"live"_s);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_window->findChild<review::ReviewSheet *>()->isVisible());
+    }
+
     void nothingIsUndoneBeneathASheet()
     {
         closeFridayAt(19);

@@ -7,8 +7,6 @@
 #include <QKeyEvent>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace ringdown::shell {
 namespace {
 
@@ -53,23 +51,17 @@ QAction *EnterAmongRows::deedOf(const QKeyEvent &event) const
         return nullptr;
     const QKeySequence pressed(
         QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    QAction *ofRows = nullptr;
     for (const ActionRegistry::Entry &each : m_actions.entries()) {
-        if (each.spec.scope != KeyScope::Table || !each.action->isEnabled() ||
-            !withBothEnters(each.spec.keys).contains(pressed))
-            continue;
         const bool isTheVeryKey = each.spec.keys == pressed;
-        if (isTheVeryKey || m_enter == ActionRegistry::RowEnter::First || !isOfWindow(pressed))
+        if (each.spec.scope == KeyScope::Window && isTheVeryKey &&
+            m_enter == ActionRegistry::RowEnter::Yields)
             return each.action;
+        if (each.spec.scope == KeyScope::Table && each.action->isEnabled() &&
+            withBothEnters(each.spec.keys).contains(pressed))
+            ofRows = each.action;
     }
-    return nullptr;
-}
-
-bool EnterAmongRows::isOfWindow(const QKeySequence &pressed) const
-{
-    const auto &all = m_actions.entries();
-    return std::any_of(all.begin(), all.end(), [&](const ActionRegistry::Entry &each) {
-        return each.spec.scope == KeyScope::Window && each.spec.keys == pressed;
-    });
+    return ofRows;
 }
 
 bool EnterAmongRows::eventFilter(QObject *watched, QEvent *event)

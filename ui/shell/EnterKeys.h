@@ -23,7 +23,7 @@ QList<QKeySequence> withBothEnters(const QKeySequence &keys);
 QString keysText(const QKeySequence &keys);
 
 /// Among the rows of a table either Enter does what the row actions say of one of them, before the window's
-/// own keys do anything.
+/// own keys do anything, unless they yield to it.
 class EnterAmongRows : public QObject {
     Q_OBJECT
 public:
@@ -34,8 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *deedOf(const QKeyEvent &event) const; ///< nullptr when none is possible now
-    bool isOfWindow(const QKeySequence &pressed) const;
+    QAction *deedOf(const QKeyEvent &event) const; ///< nullptr when it is no business of the rows
 
     const ActionRegistry &m_actions;
     ActionRegistry::RowEnter m_enter;
