@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
