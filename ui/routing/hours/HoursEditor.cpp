@@ -18,6 +18,7 @@
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
