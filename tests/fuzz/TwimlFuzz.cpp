@@ -3,6 +3,7 @@
 
 #include "core/twilio/RingTone.h"
 #include "core/twilio/Twiml.h"
+#include "core/twilio/XmlText.h"
 
 #include <QString>
 #include <QXmlStreamReader>
@@ -104,6 +105,8 @@ private:
     std::string spoken()
     {
         std::string text = this->text();
+        if (!twilio::hasWords(text))
+            return text; // nothing is said then
         expect("Say");
         m_texts.push_back({carried(text), text.size() > twilio::maxSpokenBytes});
         return text;
@@ -171,10 +174,6 @@ private:
         case 2: {
             expect("Gather");
             AskVerb ask{spoken(), static_cast<int>(byte()), position()};
-            if (ask.prompt.empty()) {
-                m_elements.removeLast();
-                m_texts.pop_back();
-            }
             expect("Redirect");
             return ask;
         }
