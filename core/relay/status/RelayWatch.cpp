@@ -63,10 +63,9 @@ void RelayWatch::lookAtStore(const store::StoreHealth &store, Instant now)
     }
     say(LogLevel::Error,
         (store.isCommitting ? "the store is in trouble: " : "the store does not commit: ") + store.why);
-    m_alarms.set(std::string(alarms::store),
-                 (store.isCommitting ? "The store is in trouble: " : "The store does not commit: ") +
-                     store.why,
-                 now);
+    m_alarms.set(
+        std::string(alarms::store),
+        (store.isCommitting ? "The store is in trouble: " : "The store does not commit: ") + store.why, now);
 }
 
 /// One line for however many were refused: a flood of forgeries must not become a flood of lines.
