@@ -5,10 +5,9 @@
 
 #include "ui/notify/NoticeCard.h"
 #include "ui/shell/Room.h"
-#include "ui/shell/Sheet.h"
+#include "ui/shell/SheetTurns.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QScreen>
 #include <QTimer>
 
@@ -28,13 +27,11 @@ constexpr int edgeRoom = 104;
 constexpr std::size_t mostCards = 4;
 constexpr auto beforeItGoes = 100ms;
 
-bool isSheetOpen()
+bool isSheetSeen()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
-        const auto sheets = window->findChildren<shell::Sheet *>();
-        return std::any_of(sheets.begin(), sheets.end(),
-                           [](const shell::Sheet *sheet) { return sheet->isVisible(); });
+        return window->isVisible() && shell::isUnderSheet(*window);
     });
 }
 
@@ -47,7 +44,7 @@ OwnNotices::OwnNotices(QObject *parent)
     m_tidying->setSingleShot(true);
     m_tidying->setInterval(beforeItGoes);
     connect(m_tidying, &QTimer::timeout, this, &OwnNotices::tidy);
-    qApp->installEventFilter(this); // sheets are made whenever they are needed
+    connect(new shell::SheetTurns(this), &shell::SheetTurns::turned, this, &OwnNotices::makeWay);
 }
 
 OwnNotices::~OwnNotices()
@@ -147,12 +144,10 @@ void OwnNotices::tidy()
     stack();
 }
 
-bool OwnNotices::eventFilter(QObject *watched, QEvent *event)
+void OwnNotices::makeWay()
 {
-    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (isTurn && !m_cards.empty() && qobject_cast<shell::Sheet *>(watched))
+    if (!m_cards.empty())
         stack();
-    return NoticePort::eventFilter(watched, event);
 }
 
 void OwnNotices::stack()
@@ -162,7 +157,7 @@ void OwnNotices::stack()
         return;
     const int edge = shell::grown(edgeRoom, QGuiApplication::font()) + margin;
     const QRect area = screen->availableGeometry().adjusted(0, edge, -margin, -edge);
-    const bool isFromAbove = isSheetOpen();
+    const bool isFromAbove = isSheetSeen();
     int taken = 0;
     for (const auto &[tag, card] : m_cards) {
         const int top = isFromAbove ? area.top() + taken : area.bottom() - taken - card->height();

@@ -27,9 +27,6 @@ public:
     void show(const QString &tag, const DesktopNotice &notice) override;
     void close(const QString &tag) override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Cards = std::vector<std::pair<QString, NoticeCard *>>;
 
@@ -39,6 +36,7 @@ private:
     void endByHand(const NoticeCard *card, const QString &key);
     void tidy();
     void stack();
+    void makeWay(); ///< for the deeds of a sheet that opened, or back
 
     Cards m_cards; ///< oldest first; without a tag: closed, about to go
     std::vector<NoticeCard *> m_spare;

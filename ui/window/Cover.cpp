@@ -4,12 +4,9 @@
 #include "ui/window/Cover.h"
 
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Sheet.h"
+#include "ui/shell/SheetTurns.h"
 
-#include <QApplication>
-#include <QEvent>
-
-#include <algorithm>
+#include <QStringList>
 
 namespace ringdown::window {
 namespace {
@@ -49,17 +46,10 @@ Cover::Cover(const QWidget &window, shell::ActionRegistry &actions, QObject *par
     , m_window(window)
     , m_actions(actions)
 {
-    qApp->installEventFilter(this); // sheets are made whenever they are needed
-}
-
-bool Cover::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (isTurn && qobject_cast<shell::Sheet *>(watched)) {
+    connect(new shell::SheetTurns(this), &shell::SheetTurns::turned, this, [this] {
         judge();
         Q_EMIT changed();
-    }
-    return QObject::eventFilter(watched, event);
+    });
 }
 
 void Cover::judge()
@@ -73,11 +63,7 @@ void Cover::judge()
 
 QString coverOf(const QWidget &window)
 {
-    const auto sheets = window.window()->findChildren<shell::Sheet *>();
-    const bool isCovered = std::any_of(sheets.begin(), sheets.end(), [&](const shell::Sheet *sheet) {
-        return sheet->isOpen() && sheet->window() == window.window();
-    });
-    return isCovered ? Cover::tr("Close what lies over the window first.") : QString();
+    return shell::isUnderSheet(window) ? Cover::tr("Close what lies over the window first.") : QString();
 }
 
 } // namespace ringdown::window

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void changed(); ///< a sheet was opened or closed, over this window or another
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void judge();
 
