@@ -9,10 +9,20 @@
 
 namespace ringdown::messages {
 
+std::string conversationId(const CallSummary &call)
+{
+    return call.from.empty() ? "withheld " + call.sid.value : call.tenant.value + ' ' + call.from;
+}
+
+std::string conversationId(const client::Thread &thread)
+{
+    return thread.tenant.value + ' ' + thread.with;
+}
+
 std::string conversationId(const InboxItem &item)
 {
-    const std::string phone = item.phone();
-    return phone.empty() ? "withheld " + item.call()->sid.value : item.tenant().value + ' ' + phone;
+    const CallSummary *call = item.call();
+    return call ? conversationId(*call) : conversationId(std::get<client::Thread>(item.what));
 }
 
 std::string Conversation::id() const

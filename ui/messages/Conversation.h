@@ -48,7 +48,10 @@ struct Conversation {
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
+/// Of whose conversation it is.
 std::string conversationId(const InboxItem &item);
+std::string conversationId(const CallSummary &call);
+std::string conversationId(const client::Thread &thread);
 /// The one whose newest entry is newest comes first.
 std::vector<Conversation> gathered(std::vector<InboxItem> newestFirst);
 /// Those with an entry in the folder, with all their entries.

@@ -4,11 +4,11 @@
 #include "ui/messages/Inbox.h"
 
 #include "ui/messages/Conversation.h"
+#include "ui/messages/Tally.h"
 
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <unordered_set>
 #include <utility>
 
 namespace ringdown::messages {
@@ -328,27 +328,19 @@ std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
     return sorted;
 }
 
+/// Asked for with every page that comes, and then of thousands: no item is copied.
 InboxCounts Inbox::counts(const TenantId &tenant) const
 {
-    InboxCounts counts;
-    constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
-    std::array<std::unordered_set<std::string>, folders.size()> callers;
-    std::unordered_set<std::string> waiting;
-    for (const InboxItem &item : inAnyOrder(Folder::All, tenant)) {
-        const std::string caller = conversationId(item);
-        counts.unheard += isIn(Folder::Unheard, item) ? 1 : 0;
-        counts.unclaimed += isIn(Folder::Unclaimed, item) ? 1 : 0;
-        if (item.isUnheard() || item.isUnclaimed())
-            waiting.insert(caller);
-        for (const Folder folder : folders) {
-            if (isIn(folder, item))
-                callers[static_cast<std::size_t>(folder)].insert(caller);
-        }
-    }
-    std::transform(callers.begin(), callers.end(), counts.callers.begin(),
-                   [](const auto &each) { return static_cast<int>(each.size()); });
-    counts.waiting = static_cast<int>(waiting.size());
-    return counts;
+    Tally tally(tenant);
+    for (const client::Voicemail &each : m_voicemails.all)
+        tally.add(each.call, !each.heardAt);
+    for (const client::Thread &each : m_threads.all)
+        tally.add(each);
+    for (const CallSummary &each : m_open.all)
+        tally.add(each, false);
+    for (const CallSummary &each : m_taken.all)
+        tally.add(each, false);
+    return tally.counts();
 }
 
 bool Inbox::isStopped(const std::string &number, const std::string &phone) const

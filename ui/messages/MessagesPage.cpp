@@ -263,8 +263,12 @@ InboxCounts MessagesPage::counts() const
     return m_link->inbox().counts(m_tenant);
 }
 
+/// While nobody looks the counts are told and nothing is laid out: at a start page upon page comes in.
 void MessagesPage::refresh()
 {
+    m_isBehind = !isVisible();
+    if (m_isBehind)
+        return Q_EMIT waitingChanged();
     putRows();
     showFolders();
     showEmpty();
@@ -312,6 +316,13 @@ void MessagesPage::showFolders()
     m_allHeard->setToolTip(all.unheard > 0 ? QString()
                            : isKnown       ? tr("Every message has been heard.")
                                            : tr("It is not known which messages nobody has heard."));
+}
+
+void MessagesPage::showEvent(QShowEvent *event)
+{
+    shell::Page::showEvent(event);
+    if (m_isBehind)
+        refresh();
 }
 
 void MessagesPage::hideEvent(QHideEvent *event)

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -96,6 +97,7 @@ private:
     Instant m_now;
     format::Freshness m_freshness;
     bool m_isPutting = false; ///< rows come and go by themselves
+    bool m_isBehind = false;  ///< something came while nobody looked
     InboxModel *m_model;
     QListView *m_list;
     QTabBar *m_folders;

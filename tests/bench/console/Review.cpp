@@ -38,6 +38,7 @@ public:
         : m_clock(bench.clock)
         , m_console(bench.clock, bench.relay.url(), bench.relay.token())
         , m_sheet(m_console.part<review::ReviewSheet>())
+        , m_elsewhere(m_console.part<QListWidget>(u"Calls that would have gone elsewhere"_s))
     {
         draftEarlyEvenings(m_console.window().draft());
         m_clock.rest(500ms);
@@ -48,7 +49,8 @@ public:
     {
         const auto spent =
             m_clock.untilPainted([this] { m_console.press(Qt::Key_Return, Qt::ControlModifier); });
-        if (!m_sheet.isVisible() || list("Changes to push; those not ticked stay in the draft").count() == 0)
+        const QString changes = u"Changes to push; those not ticked stay in the draft"_s;
+        if (!m_sheet.isVisible() || m_console.part<QListWidget>(changes).count() == 0)
             qFatal("the review shows no change");
         return spent;
     }
@@ -62,14 +64,13 @@ public:
         return m_clock.untilPainted([this] { m_console.press(Qt::Key_Escape); },
                                     [this] { return !m_sheet.isVisible(); });
     }
-    int elsewhere() { return list("Calls that would have gone elsewhere").count(); }
+    int elsewhere() const { return m_elsewhere.count(); }
 
 private:
-    QListWidget &list(const char *name) { return m_console.part<QListWidget>(QString::fromLatin1(name)); }
-
     PaintClock &m_clock;
     OpenConsole m_console;
     review::ReviewSheet &m_sheet;
+    QListWidget &m_elsewhere; ///< asked for after every event, so it is looked for once
 };
 
 void measureCancelling(const Bench &bench)
