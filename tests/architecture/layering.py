@@ -45,6 +45,7 @@ FORBIDDEN_CALLS = [
     (re.compile(r"\bstd::[io]?fstream\b|std::filesystem\b|\bQFileInfo\b|\bfopen\(|(?<![\w>])::open\("), "a pure room opens no file"),
 ]
 BANNED_NAMES = re.compile(r"(Manager|Handler|Helper|Util|Utils|Session|Process)\.(h|cpp)$")
+GLOBAL_POOL = re.compile(r"\bQThreadPool::globalInstance\b")
 STRING_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")
 
 
@@ -102,6 +103,8 @@ def breaches_of(path, root):
             found = check_pure(line)
         if not found and STRING_CONNECT.search(line.split("//")[0]) and "QDBus" not in line and "dbus" not in path.name.lower():
             found = "connect by pointer to member or lambda, not by string"
+        if not found and GLOBAL_POOL.search(line.split("//")[0]):
+            found = "QtGui paints with the global pool and waits for it: take draft::workers()"
         if found:
             yield relative, number, found
 

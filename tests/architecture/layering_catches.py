@@ -26,6 +26,7 @@ CASES = {
     "core/numbers/N.cpp": "#include <QFileInfo>\n",
     "core/filter/O.cpp": "#include <QUuid>\n",
     "core/routing/P.cpp": "const auto id = QUuid::createUuid();\n",
+    "ui/draft/Q.cpp": "QThreadPool::globalInstance()->start(work);\n",
     "ui/live/CallManager.cpp": "int x;\n",
     "ui/live/H.cpp": "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
 }

@@ -4,12 +4,20 @@
 #include "ui/draft/Draft.h"
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "ui/draft/Workers.h"
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
+#include <thread>
 
 using namespace ringdown;
 using draft::Draft;
@@ -73,6 +81,30 @@ private Q_SLOTS:
         QCOMPARE(revisited.count(), 1);
         draft.history().redo();
         QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
+    }
+
+    /// QtGui paints large areas with the global pool's threads and waits for them.
+    void aWindowPaintsWhileAllWorkersWork()
+    {
+        QThreadPool &pool = draft::workers();
+        QSemaphore begun;
+        QSemaphore end;
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            pool.start([&] {
+                begun.release();
+                end.acquire();
+            });
+        begun.acquire(pool.maxThreadCount());
+        std::atomic<bool> isPainted = false;
+        std::thread painter([&isPainted] {
+            QImage picture(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+            QPainter(&picture).fillRect(picture.rect(), QColor(0, 0, 0, 80));
+            isPainted = true;
+        });
+        const bool painted = QTest::qWaitFor([&isPainted] { return isPainted.load(); }, 20'000);
+        end.release(pool.maxThreadCount());
+        painter.join();
+        QVERIFY(painted);
     }
 
     void oneDragIsOneStep()

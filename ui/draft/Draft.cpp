@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/DiscardStep.h"
 #include "ui/draft/DraftStep.h"
+#include "ui/draft/Workers.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -225,7 +226,7 @@ void Draft::save()
 void Draft::check()
 {
     const std::uint64_t generation = ++m_generation;
-    QThreadPool::globalInstance()->start([plan = m_plan, generation, self = QPointer(this)] {
+    workers().start([plan = m_plan, generation, self = QPointer(this)] {
         plan::PlanReading reading = plan::readPlan(plan::writePlan(plan));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "ui/draft/Workers.h"
 #include "ui/review/CallReplay.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ void PartEffects::begin(const plan::Plan &before, const plan::Plan &after,
                 Qt::QueuedConnection);
         }
     };
-    QThreadPool::globalInstance()->start(work, afterTheReview);
+    draft::workers().start(work, afterTheReview);
 }
 
 void PartEffects::stop()

@@ -3,6 +3,7 @@
 
 #include "ui/review/ReviewSheet.h"
 
+#include "ui/draft/Workers.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
@@ -218,17 +219,16 @@ void ReviewSheet::find()
     const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
     Question question{m_basis, m_shown,     hasCalls ? m_calls->calls() : std::vector<CallSummary>(),
                       m_now,   m_scenarios, m_unread};
-    QThreadPool::globalInstance()->start(
-        [question = std::move(question), asking = ++m_asking, self = QPointer(this)] {
-            Findings findings = findingsOf(question);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, asking, findings = std::move(findings)] {
-                    if (self && asking == self->m_asking)
-                        self->show(findings);
-                },
-                Qt::QueuedConnection);
-        });
+    draft::workers().start([question = std::move(question), asking = ++m_asking, self = QPointer(this)] {
+        Findings findings = findingsOf(question);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, asking, findings = std::move(findings)] {
+                if (self && asking == self->m_asking)
+                    self->show(findings);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ReviewSheet::show(const Findings &findings)

@@ -37,6 +37,19 @@ private Q_SLOTS:
         QCOMPARE(stage.rows(), 1);
     }
 
+    void whileNobodyLooksOnlyTheCountsAreTold()
+    {
+        MessagesStage stage;
+        stage.page->hide();
+        QSignalSpy told(stage.page, &MessagesPage::waitingChanged);
+        stage.follow();
+        QVERIFY(told.count() > 0);
+        QCOMPARE(stage.page->counts().unheard, 2);
+        QCOMPARE(stage.rows(), 0);
+        stage.page->show();
+        QCOMPARE(stage.rows(), 2);
+    }
+
     void listeningPlaysAndTellsTheRelay()
     {
         MessagesStage stage;
