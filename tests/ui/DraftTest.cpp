@@ -103,6 +103,7 @@ private Q_SLOTS:
         });
         const bool painted = QTest::qWaitFor([&isPainted] { return isPainted.load(); }, 20'000);
         end.release(pool.maxThreadCount());
+        pool.waitForDone();
         painter.join();
         QVERIFY(painted);
     }
