@@ -31,6 +31,8 @@ constexpr std::size_t descriptorsKept = 64;
 constexpr std::chrono::milliseconds longestTick{250};
 constexpr std::chrono::milliseconds shortestTick{10};
 constexpr std::chrono::milliseconds idleBeforeEviction{1'000};
+/// What was cut off ends with its next turn on the loop.
+constexpr std::chrono::milliseconds longestEnding{500};
 
 bool isOutOfDescriptors(const IoError &error)
 {
@@ -129,6 +131,7 @@ public:
     void tick();
     void beginStop();
     void abortAll();
+    void awaitEmpty(std::chrono::milliseconds longest);
 
     std::shared_ptr<ServerState> state;
     ByteStream::TlsContext tls;
@@ -350,20 +353,25 @@ void Server::Private::abortAll()
     spareDescriptor = -1;
 }
 
-/// After it nothing of the server runs any more, so the loop may stop.
+void Server::Private::awaitEmpty(std::chrono::milliseconds longest)
+{
+    std::unique_lock lock(mutex);
+    becameEmpty.wait_for(lock, longest, [this] { return isEmpty; });
+}
+
+/// After it nothing of the server runs any more, so the loop may stop: a connection that was left on it would
+/// end with the loop, and a feed's reader then leave a hub that is gone.
 void Server::stop()
 {
     if (!d->isServing || d->listeners.empty())
         return;
     d->state->loop.runAndWait([this] { d->beginStop(); });
-    {
-        std::unique_lock lock(d->mutex);
-        d->becameEmpty.wait_for(lock, d->state->settings.limits.stop, [this] { return d->isEmpty; });
-    }
+    d->awaitEmpty(d->state->settings.limits.stop);
     d->state->loop.runAndWait([this] {
         d->abortAll();
         d->listeners.clear();
     });
+    d->awaitEmpty(longestEnding);
 }
 
 Result<void> Server::reloadCertificate()

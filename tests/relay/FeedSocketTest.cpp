@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void aSilentReaderIsPingedAndThenClosed();
     void framesSentWithTheUpgradeCount();
     void stoppingSaysGoingAway();
+    void aReaderThatDoesNotCloseIsGoneWhenTheServerHasStopped();
     void anAllowedOriginMayRead();
     void manyReadersGetEverything();
 };
@@ -273,6 +275,20 @@ void FeedSocketTest::stoppingSaysGoingAway()
     client.raw().close();
     stopping.join();
     QCOMPARE(FeedClient::closeCode(frame), 1001);
+}
+
+void FeedSocketTest::aReaderThatDoesNotCloseIsGoneWhenTheServerHasStopped()
+{
+    relay::ServerSettings settings;
+    settings.limits.stop = 50ms;
+    ServerRig rig(settings);
+    std::vector<std::unique_ptr<FeedClient>> silent;
+    for (int i = 0; i < 20; ++i) {
+        silent.push_back(std::make_unique<FeedClient>(rig.port()));
+        QVERIFY(silent.back()->receive().opcode == 1);
+    }
+    rig.server().stop();
+    QCOMPARE(rig.counts().open, std::size_t(0));
 }
 
 void FeedSocketTest::anAllowedOriginMayRead()
