@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theJoinedSecondsAreThoseOfTheTalk();
     void anEndReportBeforeTheDialsOwnCountsThePressedKey();
     void aLateDialReportStillTellsOfTheTalk();
+    void aLateDialReportOfTheOnlyPhoneTellsOfTheTalk();
     void aLateDialReportTakesBackATalkThatWasNone();
     void anUnknownCallWritesNothing();
     void lateAndRepeatedRequestsAreHarmless();
@@ -149,6 +150,20 @@ void CallEndTest::aLateDialReportStillTellsOfTheTalk()
     QCOMPARE(call.count(EventKind::CallEnded), 2);
     QCOMPARE(call.state.disposition(), Outcome::Answered);
     QCOMPARE(call.state.joinedSeconds, 30);
+}
+
+/// Its pick-up was not reported yet, so nothing but the dial tells which phone has the carrier's id.
+void CallEndTest::aLateDialReportOfTheOnlyPhoneTellsOfTheTalk()
+{
+    RehearsedCall call = ringing({.ring = "in-turn", .accept = "none"});
+    call.hearLeg(0, LegProgress::Ringing);
+    call.goes();
+    QCOMPARE(call.state.disposition(), Outcome::Missed);
+    call.callerLeft = true;
+    call.dialEnds({DialStatus::Completed, true, 20, "CA-leg-captain"});
+    QCOMPARE(call.state.disposition(), Outcome::Answered);
+    QCOMPARE(call.events.back().contact.value, "captain");
+    QCOMPARE(call.events.back().seconds, 20);
 }
 
 void CallEndTest::aLateDialReportTakesBackATalkThatWasNone()

@@ -101,15 +101,28 @@ void noteEnded(Walk &walk, bool hasFailed)
     describeEnd(ended, after);
 }
 
-void noteLateTalk(Walk &walk, const DialEnded &dial)
+/// Who talked, says the dial's report: who pressed the key, whom it names, or the only one it rang, whose
+/// pick-up may not have been reported yet. nullptr when it may have been any.
+const LegState *takerOf(const Walk &walk, const DialEnded &dial)
 {
-    if (walk.call.isConnected() || !walk.call.unjoinedLeg.empty() || dial.joined != true)
-        return;
     const auto &legs = walk.call.legs;
     const auto taker = std::find_if(legs.begin(), legs.end(), [&](const LegState &leg) {
         return leg.wasAccepted || (!dial.legSid.empty() && leg.sid == dial.legSid);
     });
-    const plan::Tier *tier = taker == legs.end() ? nullptr : plan::findTier(walk.tenant(), taker->tier);
+    if (taker != legs.end())
+        return &*taker;
+    if (!walk.request.position)
+        return nullptr;
+    const auto dialled = dialledLegs(walk.plan, walk.call, *walk.request.position);
+    return dialled.size() == 1 ? dialled.front().state : nullptr;
+}
+
+void noteLateTalk(Walk &walk, const DialEnded &dial)
+{
+    if (walk.call.isConnected() || !walk.call.unjoinedLeg.empty() || dial.joined != true)
+        return;
+    const LegState *taker = takerOf(walk, dial);
+    const plan::Tier *tier = taker ? plan::findTier(walk.tenant(), taker->tier) : nullptr;
     if (!tier || (tier->accept == plan::Accept::Key && !taker->wasAccepted))
         return;
     Event &event = walk.note(
