@@ -49,6 +49,16 @@ bool isOfAnotherPair(const IoError &error)
     return ERR_GET_LIB(code) == ERR_LIB_X509 && ERR_GET_REASON(code) == X509_R_KEY_VALUES_MISMATCH;
 }
 
+/// A certificate that today's OpenSSL takes from nobody.
+bool isTooWeak(const IoError &error)
+{
+    const auto code = static_cast<unsigned long>(error.value());
+    const int reason = ERR_GET_REASON(code);
+    return ERR_GET_LIB(code) == ERR_LIB_SSL &&
+           (reason == SSL_R_EE_KEY_TOO_SMALL || reason == SSL_R_CA_KEY_TOO_SMALL ||
+            reason == SSL_R_CA_MD_TOO_WEAK);
+}
+
 Result<void> useKey(boost::asio::ssl::context &context, const TlsFiles &files)
 {
     const auto isLocked = std::make_shared<bool>(false);
@@ -87,7 +97,10 @@ Result<ByteStream::TlsContext> loadTls(const TlsFiles &files)
     IoError error;
     context->use_certificate_chain_file(files.certificate, error);
     if (error)
-        return unusable(files.certificate, "holds no PEM certificate", certificateWanted);
+        return unusable(files.certificate,
+                        isTooWeak(error) ? "has too small a key, or too weak a digest, for TLS"
+                                         : "holds no PEM certificate",
+                        certificateWanted);
     if (auto used = useKey(*context, files); !used)
         return used.error();
     return context;

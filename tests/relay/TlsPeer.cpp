@@ -16,9 +16,10 @@
 
 namespace ringdown::test {
 
-relay::TlsFiles makeCertificate(const QString &folder, const char *name)
+relay::TlsFiles makeCertificate(const QString &folder, const char *name, int rsaBits)
 {
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+        rsaBits > 0 ? EVP_RSA_gen(rsaBits) : EVP_EC_gen("P-256"), &EVP_PKEY_free);
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);

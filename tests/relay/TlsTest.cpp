@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +80,11 @@ void writeOtherKey(const QString &file)
 void writeRsaKey(const QString &file)
 {
     writeKey(file, EVP_RSA_gen(2048));
+}
+
+void writeWeakCertificate(const QString &file)
+{
+    test::makeCertificate(QFileInfo(file).path(), "weak.example", 1024);
 }
 
 } // namespace
@@ -210,6 +216,8 @@ void TlsTest::unusableFilesAreNamed_data()
     row("a folder for a certificate", "cert.pem", makeFolder, folder);
     row("words for a certificate", "cert.pem", writeWords, "holds no PEM certificate");
     row("an empty certificate", "cert.pem", writeNothing, "holds no PEM certificate");
+    row("a small key", "cert.pem", writeWeakCertificate,
+        "has too small a key, or too weak a digest, for TLS");
     row("no key", "key.pem", removeFile, missing);
     row("a folder for a key", "key.pem", makeFolder, folder);
     row("words for a key", "key.pem", writeWords, "holds no private key");
