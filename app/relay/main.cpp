@@ -256,6 +256,8 @@ int run(int argc, char **argv)
     secrets::guardProgram();
     raiseDescriptorLimit();
     const sigset_t signals = blockSignals();
+    if (const auto entered = store::SqliteStore::canEnter(dataDirectoryOf(*options)); !entered)
+        return fail(entered.error(), CannotCreate); // its keys are read first
     auto settings = relaySettings(*options);
     if (!settings)
         return fail(settings.error(), Configuration);

@@ -43,6 +43,11 @@ bool SqliteStore::isIn(const std::string &directory)
     return std::filesystem::exists(directory + "/log.sqlite", unknown) || unknown;
 }
 
+Result<void> SqliteStore::canEnter(const std::string &directory)
+{
+    return sqlite::canEnter(directory);
+}
+
 std::string SqliteStore::storeId() const
 {
     return d->storeId;

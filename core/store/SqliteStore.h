@@ -51,6 +51,8 @@ public:
     static Result<std::unique_ptr<SqliteStore>> open(const SqliteSettings &settings);
     /// Whether this directory has one; nothing is opened.
     static bool isIn(const std::string &directory);
+    /// Whether this user may look into the directory, when there is one: else Unavailable, with the repair.
+    static Result<void> canEnter(const std::string &directory);
     ~SqliteStore() override; ///< commits everything that was appended
 
     /// Random id of this store, made with it; the feed's hello carries it.

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -52,6 +53,32 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished());
         QCOMPARE(second.exitCode(), 2);
         QVERIFY(second.readAllStandardError().contains("in use by another relay"));
+    }
+
+    void aSecondRelayIsRefusedAlsoWhenTheLockWasRemoved()
+    {
+        const StoreInFolder log;
+        QVERIFY(QFile::remove(QString::fromStdString(log.settings.directory + "/lock")));
+        QProcess second;
+        second.start(QStringLiteral(RINGDOWN_APPEND_UNTIL_KILLED),
+                     {QString::fromStdString(log.settings.directory), QStringLiteral("0")});
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 2);
+        QVERIFY(second.readAllStandardError().contains("log.sqlite is in use by another relay"));
+        QVERIFY(appendAndWait(*log.store, incomingCall(1)));
+    }
+
+    void aFolderThatCannotBeEnteredIsNamedWithTheRepair()
+    {
+        const QTemporaryDir home;
+        const std::string folder = home.path().toStdString();
+        QVERIFY(SqliteStore::canEnter(folder));
+        QVERIFY(SqliteStore::canEnter(folder + "/not-yet"));
+        const auto entered = SqliteStore::canEnter(folder + '/' + std::string(300, 'x'));
+        QVERIFY(!entered);
+        QCOMPARE(entered.error().code, ErrorCode::Unavailable);
+        QVERIFY(QString::fromStdString(entered.error().detail)
+                    .endsWith(QStringLiteral("give --data another directory")));
     }
 
     void closingUnlocks()

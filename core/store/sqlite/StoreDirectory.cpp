@@ -78,6 +78,12 @@ std::string holder(int descriptor)
                                                                                    : " (process " + pid + ")";
 }
 
+Error inUse(const std::string &what, const std::string &who)
+{
+    return {ErrorCode::Locked, what + " is in use by another relay" + who +
+                                   "; stop that one or give this one another --data directory"};
+}
+
 } // namespace
 
 FileDescriptor::FileDescriptor(FileDescriptor &&other) noexcept
@@ -118,9 +124,18 @@ bool isFullDisk(int error)
     return error == ENOSPC || error == EDQUOT || error == EFBIG;
 }
 
-StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile, bool hadRoom)
+Result<void> canEnter(const std::string &path)
+{
+    if (::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) == 0 || errno == ENOENT)
+        return {};
+    return Error{ErrorCode::Unavailable, path + ": " + wordsAndRepair(errno)};
+}
+
+StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile, FileDescriptor logFile,
+                               bool hadRoom)
     : m_path(std::move(path))
     , m_lockFile(std::move(lockFile))
+    , m_logFile(std::move(logFile))
     , m_hadRoom(hadRoom)
 {
 }
@@ -134,17 +149,19 @@ Result<StoreDirectory> StoreDirectory::lock(const std::string &path)
     if (!file)
         return file.error();
     if (::flock(file->get(), LOCK_EX | LOCK_NB) != 0)
-        return Error{ErrorCode::Locked, *directory + " is in use by another relay" + holder(file->get()) +
-                                            "; stop that one or give this one another --data directory"};
+        return inUse(*directory, holder(file->get()));
     const bool hadRoom = !isFullDisk(::posix_fallocate(file->get(), 0, roomToOpen));
     const std::string pid = std::to_string(::getpid());
     const bool isWritten =
         ::ftruncate(file->get(), 0) == 0 && ::pwrite(file->get(), pid.data(), pid.size(), 0) >= 0;
     if (!isWritten && !isFullDisk(errno)) // a full disk is no reason: the number is for a sentence only
         return Error{ErrorCode::Unavailable, *directory + "/lock: " + wordsAndRepair(errno)};
-    if (auto database = openOwnFile(*directory + "/log.sqlite"); !database)
-        return database.error();
-    return StoreDirectory(std::move(*directory), std::move(*file), hadRoom);
+    auto log = openOwnFile(*directory + "/log.sqlite");
+    if (!log)
+        return log.error();
+    if (::flock(log->get(), LOCK_EX | LOCK_NB) != 0)
+        return inUse(*directory + "/log.sqlite", {});
+    return StoreDirectory(std::move(*directory), std::move(*file), std::move(*log), hadRoom);
 }
 
 bool StoreDirectory::hasRoom() const

@@ -35,6 +35,10 @@ Result<FileDescriptor> openOwnFile(const std::string &path);
 /// Whether this error of the system says that a disk, a quota or a file takes nothing more.
 bool isFullDisk(int error);
 
+/// Whether this user may look into the directory, when there is one: else Unavailable, with the repair.
+/// Nothing is made.
+Result<void> canEnter(const std::string &path);
+
 /// The store's directory, locked for this process as long as the object lives; the kernel drops the lock with
 /// it.
 class StoreDirectory {
@@ -53,10 +57,13 @@ public:
     static constexpr std::size_t roomToOpen = 256 * 1024;
 
 private:
-    StoreDirectory(std::string path, FileDescriptor lockFile, bool hadRoom);
+    StoreDirectory(std::string path, FileDescriptor lockFile, FileDescriptor logFile, bool hadRoom);
 
     std::string m_path; ///< canonical
     FileDescriptor m_lockFile;
+    /// Locked too, for who removed the lock or reached the log by another name. Closed last of all: SQLite's
+    /// own locks on the file go with any descriptor of it that this process closes (fcntl(2)).
+    FileDescriptor m_logFile;
     bool m_hadRoom = true;
 };
 
