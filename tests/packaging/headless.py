@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""packaging/run without a display: calls are seen as readable lines, and Ctrl+C leaves neither a process nor a folder.
+"""packaging/run without a display: calls are seen as readable lines, and neither Ctrl+C nor a SIGTERM to the script alone leaves a
+process or a folder.
 
 Usage: headless.py packaging/headless-demo BIN_DIR"""
 import os
@@ -15,8 +16,8 @@ import threading
 LONGEST = 60  # seconds until a call is seen
 
 
-def main():
-    script, programs = sys.argv[1:]
+def follow(script, programs, end, statuses):
+    """Until a call is seen; then end(demo) ends it."""
     with tempfile.TemporaryDirectory(prefix="headless-test-") as folder:
         demo = subprocess.Popen([script, programs], env=dict(os.environ, TMPDIR=folder), stdout=subprocess.PIPE, text=True,
                                 start_new_session=True)
@@ -27,7 +28,7 @@ def main():
         if seen is None:
             sys.exit(f"FAIL: no call was seen within {LONGEST} s")
         print("ok: a call is seen:", seen.strip())
-        os.killpg(demo.pid, signal.SIGINT)  # as a terminal sends it: to the script and to what it started
+        end(demo)
         status = demo.wait(20)
         left = os.listdir(folder)
         if left:
@@ -37,9 +38,17 @@ def main():
             sys.exit("FAIL: a process of it still runs")
         except ProcessLookupError:
             pass
-        if status not in (0, 130):
+        if status not in statuses:
             sys.exit(f"FAIL: it ended with {status}")
-        print("ok: Ctrl+C ends it and leaves nothing")
+
+
+def main():
+    script, programs = sys.argv[1:]
+    # As a terminal sends it: to the script and to what it started.
+    follow(script, programs, lambda demo: os.killpg(demo.pid, signal.SIGINT), (0, 130))
+    print("ok: Ctrl+C ends it and leaves nothing")
+    follow(script, programs, lambda demo: demo.terminate(), (0, 143))
+    print("ok: SIGTERM ends it and leaves nothing")
 
 
 if __name__ == "__main__":
