@@ -25,8 +25,8 @@ enum class Durability {
 
 struct SqliteSettings {
     std::string directory; ///< made with mode 700 when missing; holds log.sqlite, index.sqlite, spool, lock
-    std::chrono::milliseconds spoolAfter{1500}; ///< the 1.5 s rule
-    std::size_t spoolBytes = 16 * 1024 * 1024;  ///< preallocated
+    std::chrono::milliseconds spoolAfter{1500};             ///< the 1.5 s rule
+    std::size_t spoolBytes = std::size_t{16} * 1024 * 1024; ///< preallocated
     /// Of requests that the index does not have yet, about 100 bytes each; while the index cannot be written
     /// the log is read for older ones.
     std::size_t keysInMemory = 200'000;

@@ -54,7 +54,7 @@ public:
     /// Whether its disk had the room that SQLite needs to open two files, when it was locked.
     bool hadRoom() const { return m_hadRoom; }
     bool hasRoom() const; ///< and has it now
-    static constexpr std::size_t roomToOpen = 256 * 1024;
+    static constexpr std::size_t roomToOpen = std::size_t{256} * 1024;
 
 private:
     StoreDirectory(std::string path, FileDescriptor lockFile, FileDescriptor logFile, bool hadRoom);
