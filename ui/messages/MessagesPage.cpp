@@ -4,6 +4,7 @@
 #include "ui/messages/MessagesPage.h"
 
 #include "ui/messages/CallerPane.h"
+#include "ui/messages/FolderTabs.h"
 #include "ui/messages/InboxDelegate.h"
 #include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/InboxLink.h"
@@ -23,11 +24,9 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace ringdown::messages {
@@ -36,7 +35,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int leastList = 300;
-constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
 
 } // namespace
 
@@ -44,7 +42,7 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     : m_players(std::move(players))
     , m_model(new InboxModel(this))
     , m_list(new QListView)
-    , m_folders(new QTabBar)
+    , m_folders(new FolderTabs)
     , m_allHeard(new QPushButton(tr("Mark all heard")))
     , m_older(new QPushButton(tr("Show older messages")))
     , m_asOf(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
@@ -75,12 +73,6 @@ void MessagesPage::build()
     shell::setNeeds(*m_allHeard, client::Role::Operator);
     column->addWidget(header);
     column->addWidget(m_trouble);
-    m_folders->setObjectName(QStringLiteral("tabs"));
-    m_folders->setDrawBase(false);
-    m_folders->setExpanding(false);
-    m_folders->setAccessibleName(tr("Which messages"));
-    for (const Folder each : folders)
-        m_folders->addTab(folderWords(each));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(18, 0, 18, 0);
     tabs->addWidget(m_folders);
@@ -124,7 +116,7 @@ QWidget *MessagesPage::buildList()
 void MessagesPage::wire()
 {
     connect(m_link, &InboxLink::changed, this, &MessagesPage::refresh);
-    connect(m_folders, &QTabBar::currentChanged, this, &MessagesPage::refresh);
+    connect(m_folders, &FolderTabs::currentChanged, this, &MessagesPage::refresh);
     connect(m_allHeard, &QPushButton::clicked, this, [this] {
         m_markAll->begin(m_tenant);
         showFolders();
@@ -135,7 +127,7 @@ void MessagesPage::wire()
         m_caller->drop();
         m_list->setCurrentIndex({});
     });
-    connect(m_older, &QPushButton::clicked, this, [this] { m_link->askOlder(folder()); });
+    connect(m_older, &QPushButton::clicked, this, [this] { m_link->askOlder(m_folders->folder()); });
     connect(m_trouble, &shell::Banner::pressed, this, &MessagesPage::reload);
     connect(m_empty, &shell::EmptyState::pressed, this, &MessagesPage::pressEmpty);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -247,17 +239,6 @@ void MessagesPage::takeClaim(const CallSid &call, const std::string &by)
     m_link->takeClaim(call, by);
 }
 
-Folder MessagesPage::folder() const
-{
-    return folders[static_cast<std::size_t>(std::max(0, m_folders->currentIndex()))];
-}
-
-void MessagesPage::showFolder(Folder folder)
-{
-    const auto *const at = std::find(folders.begin(), folders.end(), folder);
-    m_folders->setCurrentIndex(static_cast<int>(at - folders.begin()));
-}
-
 InboxCounts MessagesPage::counts() const
 {
     return m_link->inbox().counts(m_tenant);
@@ -272,7 +253,7 @@ void MessagesPage::refresh()
     putRows();
     showFolders();
     showEmpty();
-    m_older->setVisible(m_link->inbox().hasOlder(folder()));
+    m_older->setVisible(m_link->inbox().hasOlder(m_folders->folder()));
     Q_EMIT waitingChanged();
 }
 
@@ -280,7 +261,7 @@ void MessagesPage::refresh()
 /// to it.
 void MessagesPage::putRows()
 {
-    std::vector<Conversation> rows = conversations(m_link->inbox(), folder(), m_tenant);
+    std::vector<Conversation> rows = conversations(m_link->inbox(), m_folders->folder(), m_tenant);
     const std::string chosen = m_caller->chosen() ? m_caller->chosen()->id() : std::string();
     const auto isChosen = [&](const Conversation &each) { return each.id() == chosen; };
     if (!chosen.empty() && std::none_of(rows.begin(), rows.end(), isChosen)) {
@@ -299,18 +280,7 @@ void MessagesPage::putRows()
 void MessagesPage::showFolders()
 {
     const InboxCounts all = counts();
-    for (std::size_t i = 0; i < folders.size(); ++i) {
-        const int count = all.of(folders[i]);
-        const bool hasOlder = m_link->inbox().hasOlder(folders[i]);
-        const QString number = hasOlder ? tr("%1+", "at least so many").arg(count) : QString::number(count);
-        const QString words = folderWords(folders[i]);
-        m_folders->setTabText(static_cast<int>(i),
-                              m_link->isLoaded() ? tr("%1  %2", "folder and how many").arg(words, number)
-                                                 : words);
-        const QString callers =
-            hasOlder ? tr("at least %n caller(s)", nullptr, count) : tr("%n caller(s)", nullptr, count);
-        m_folders->setTabToolTip(static_cast<int>(i), m_link->isLoaded() ? callers : QString());
-    }
+    m_folders->tell(all, m_link->inbox(), m_link->isLoaded());
     const bool isKnown = m_link->isLoaded() && !m_link->failure();
     m_allHeard->setEnabled(all.unheard > 0 && !m_markAll->isCounting());
     m_allHeard->setToolTip(all.unheard > 0 ? QString()
@@ -335,8 +305,9 @@ void MessagesPage::showEmpty()
 {
     const bool hasRows = m_model->rowCount() > 0 || m_caller->chosen();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
-    const InboxSight sight{*m_link, folder(), m_tenant,
-                           m_names, m_now,    m_freshness.liveness == client::Liveness::Lost};
+    const InboxSight sight{*m_link,  m_folders->folder(),
+                           m_tenant, m_names,
+                           m_now,    m_freshness.liveness == client::Liveness::Lost};
     if (!hasRows)
         tellEmptiness(*m_empty, sight);
     if (hasRows || !m_link->failure())
@@ -350,7 +321,7 @@ void MessagesPage::pressEmpty(int)
     if (m_link->failure())
         reload();
     else
-        showFolder(Folder::All);
+        m_folders->choose(Folder::All);
 }
 
 void MessagesPage::showCurrentRow(int row)
@@ -359,12 +330,12 @@ void MessagesPage::showCurrentRow(int row)
         return;
     const Conversation wanted = m_model->at(row);
     if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
-        m_caller->choose(wanted, folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
+        m_caller->choose(wanted, m_folders->folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)
 {
-    showFolder(Folder::All);
+    m_folders->choose(Folder::All);
     for (const Conversation &each : conversations(m_link->inbox(), Folder::All, {})) {
         for (const InboxItem &item : each.entries) {
             const auto *voicemail = std::get_if<client::Voicemail>(&item.what);

@@ -19,7 +19,6 @@
 class QListView;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace ringdown::shell {
 class Banner;
@@ -30,6 +29,7 @@ class EmptyState;
 namespace ringdown::messages {
 
 class CallerPane;
+class FolderTabs;
 class InboxLink;
 class InboxModel;
 class MarkAllHeard;
@@ -88,8 +88,6 @@ private:
     void pressEmpty(int button);
     void showCurrentRow(int row);
     void hear(const Conversation &of, const InboxItem &voicemail);
-    void showFolder(Folder folder);
-    Folder folder() const;
 
     std::unique_ptr<PlayerSource> m_players;
     format::PlanNames m_names;
@@ -100,7 +98,7 @@ private:
     bool m_isBehind = false;  ///< something came while nobody looked
     InboxModel *m_model;
     QListView *m_list;
-    QTabBar *m_folders;
+    FolderTabs *m_folders;
     QPushButton *m_allHeard;
     QPushButton *m_older;
     shell::Caption *m_asOf;
