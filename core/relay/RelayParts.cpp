@@ -68,6 +68,7 @@ OutboxParts RelayParts::outboxParts()
         return access ? access->keyWatch().inService() : std::nullopt;
     };
     parts.noteUse = [this] { access->keyWatch().noteUse(); };
+    parts.keyRefused = [this] { access->keyWatch().noteRefusal(); };
     parts.tenant = [this](const TenantId &id) {
         const auto &plan = shelf.newest();
         const routing::TenantPlan *tenant = plan ? plan->byId(id) : nullptr;

@@ -300,6 +300,11 @@ void NumbersCommandTest::wrongUsageIsNamed_data()
                               << QByteArray("'Voice' is no field; known: TrunkSid, ");
     QTest::newRow("no kind") << QStringList{u"search"_s, u"--kind"_s, u"gold"_s}
                              << QByteArray("--kind is local, toll-free or mobile");
+    QTest::newRow("an area code abroad")
+        << QStringList{u"search"_s, u"--country"_s, u"GB"_s, u"--area"_s, u"619"_s}
+        << QByteArray("--area is for numbers of US and CA");
+    QTest::newRow("one sign") << QStringList{u"search"_s, u"--contains"_s, u"5"_s}
+                              << QByteArray("--contains takes 2 to 16");
     QTest::newRow("no area code") << QStringList{u"search"_s, u"--area"_s, u"xx"_s}
                                   << QByteArray("--area takes an area code of three digits");
     QTest::newRow("no country") << QStringList{u"search"_s, u"--country"_s, u"../x"_s}

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aMainKeyFromTheApiIsForgotten();
     void aStandardKeyRaisesAnAlarmUntilItIsReplaced();
     void aRevokedKeyRaisesAnAlarm();
+    void aRefusalIsLookedIntoAtOnceButOnceAMinute();
     void anAnswerAboutTheKeyBeforeIsIgnored();
     void probingAsksNow();
     void theFirstLookRefusesAMainKey();
@@ -329,6 +330,24 @@ void ApiKeyTest::aRevokedKeyRaisesAnAlarm()
     QCOMPARE(door.told.size(), 1u);
     QVERIFY(door.told[0].why.find("does not accept API key " + firstSid) != std::string::npos);
     QVERIFY(door.show()["key"] == firstSid && door.show()["reach"]["accepted"] == false);
+}
+
+void ApiKeyTest::aRefusalIsLookedIntoAtOnceButOnceAMinute()
+{
+    Door door;
+    door.begin(restricted);
+    door.probe.answer = refused;
+    for (int i = 0; i < 5; ++i)
+        door.watch.noteRefusal();
+    door.executor.run();
+    QCOMPARE(door.probe.asked.size(), 1u);
+    QCOMPARE(door.told.size(), 1u);
+    door.probe.answer = restricted;
+    door.executor.advance(1min);
+    door.watch.noteRefusal();
+    door.executor.run();
+    QCOMPARE(door.probe.asked.size(), 2u);
+    QCOMPARE(door.told.back().kind, EventKind::RelayAlarmCleared);
 }
 
 void ApiKeyTest::anAnswerAboutTheKeyBeforeIsIgnored()

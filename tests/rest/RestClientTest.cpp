@@ -4,7 +4,6 @@
 #include "core/twilio/rest/RestClient.h"
 #include "core/twilio/rest/BackOff.h"
 #include "core/twilio/rest/KeyReach.h"
-#include "core/twilio/rest/Pages.h"
 #include "tests/rest/ScriptedServer.h"
 
 #include <QElapsedTimer>
@@ -381,35 +380,6 @@ private Q_SLOTS:
             client->get(Authorization::of(fakeKey()), Host::Api, path, {},
                         [&](const RestAnswer &) { client.reset(); });
         QVERIFY(QTest::qWaitFor([&] { return client == nullptr; }));
-    }
-
-    void allPagesOfAListAreRead()
-    {
-        ScriptedServer server;
-        const QByteArray next = QByteArray::fromStdString(path) + "?PageSize=1&Page=1&PageToken=PA%2F1";
-        server.answer(ScriptedServer::json(200, "{\"calls\":[1],\"next_page_uri\":\"" + next + "\"}"));
-        server.answer(ScriptedServer::json(200, "{\"calls\":[2],\"next_page_uri\":null}"));
-        RestClient client(settingsFor(server));
-        std::optional<PagesAnswer> answer;
-        getAll(client, Authorization::of(fakeKey()), Host::Api, path, {{"PageSize", "1"}},
-               [&](const PagesAnswer &came) { answer = came; });
-        QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }));
-        QCOMPARE(std::get<0>(*answer).size(), 2U);
-        QCOMPARE(server.requests.at(1).line, "GET " + next + " HTTP/1.1");
-    }
-
-    void aListThatGoesOnElsewhereIsNotFollowed()
-    {
-        ScriptedServer server;
-        server.answer(
-            ScriptedServer::json(200, "{\"calls\":[1],\"next_page_uri\":\"https://evil.example/x\"}"));
-        RestClient client(settingsFor(server));
-        std::optional<PagesAnswer> answer;
-        getAll(client, Authorization::of(fakeKey()), Host::Api, path, {},
-               [&](const PagesAnswer &came) { answer = came; });
-        QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }));
-        QCOMPARE(std::get<RestFailure>(*answer).trouble, RestTrouble::Garbled);
-        QCOMPARE(server.requests.size(), 1U);
     }
 
     void backingOffIsJitteredAndCapped()

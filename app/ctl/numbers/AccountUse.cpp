@@ -198,7 +198,7 @@ ExitCode AccountUse::tell(std::string_view deed, const rest::RestFailure &failur
     if (failure.trouble == rest::RestTrouble::Unauthorized)
         words +=
             ". The Auth Token of this desk does not open this; 'ringdownctl secrets list' tells which it is";
-    if (!failure.moreInfo.empty())
+    if (!failure.moreInfo.empty() && words.find(failure.moreInfo) == std::string::npos)
         words += ". " + failure.moreInfo;
     m_invocation.err << deed << ": " << words << (words.ends_with('.') ? "\n" : ".\n");
     return codeOf(failure);

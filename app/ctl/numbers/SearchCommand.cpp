@@ -63,6 +63,10 @@ std::string priceWords(const AccountUse &account, const std::string &country, Li
     return "at a price that Twilio does not tell here";
 }
 
+/// Twilio's bounds of Contains.
+constexpr std::size_t leastSought = 2;
+constexpr std::size_t mostSought = 16;
+
 bool isAreaCode(const std::string &code)
 {
     return code.size() == 3 &&
@@ -82,7 +86,12 @@ Told<desk::OfferQuery> queryFrom(const Invocation &invocation)
     query.areaCode = invocation.text("--area");
     if (invocation.has("--area") && !isAreaCode(query.areaCode))
         return invocation.refuse("--area takes an area code of three digits, such as 619");
+    if (invocation.has("--area") && query.country != "US" && query.country != "CA")
+        return invocation.refuse("--area is for numbers of US and CA; give --contains for other countries");
     query.contains = invocation.text("--contains");
+    if (invocation.has("--contains") &&
+        (query.contains.size() < leastSought || query.contains.size() > mostSought))
+        return invocation.refuse("--contains takes 2 to 16 digits, letters or *");
     query.mustCall = !invocation.has("--without-calls");
     query.mustText = !invocation.has("--without-texts");
     query.mustPicture = invocation.has("--pictures");

@@ -67,7 +67,8 @@ public:
     Instant reachAt;
     std::uint64_t uses = 0;
     std::optional<Instant> lastUsed;
-    std::string alarm; ///< raised and not cleared, "" for none
+    std::optional<Instant> refusedAt; ///< when it was asked because of a refusal
+    std::string alarm;                ///< raised and not cleared, "" for none
 };
 
 ApiKeyWatch::ApiKeyWatch(KeyProbe *probe, KeyShelf &shelf, Executor &executor, Tell tell)
@@ -133,6 +134,16 @@ void ApiKeyWatch::noteUse()
 {
     ++d->uses;
     d->lastUsed = d->executor.now();
+}
+
+void ApiKeyWatch::noteRefusal()
+{
+    const Instant now = d->executor.now();
+    const bool isAsked = d->refusedAt && now >= *d->refusedAt && now - *d->refusedAt < askAgainWhenUnknown;
+    if (!d->key || !d->probe || isAsked)
+        return;
+    d->refusedAt = now;
+    d->askNow([](const auto &) {});
 }
 
 void ApiKeyWatch::ask(const OfferedKey &key, WhenAsked done)

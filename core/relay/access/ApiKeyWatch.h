@@ -64,6 +64,9 @@ public:
     /// The key in service, for whoever asks the carrier for something with it.
     std::optional<CarrierKey> inService() const;
     void noteUse();
+    /// The carrier refused what was asked with it: whether it knows the key is asked at once, once a minute
+    /// at most.
+    void noteRefusal();
     /// Asks the carrier about this key without taking it into service. Unavailable after the patience.
     void ask(const OfferedKey &key, WhenAsked done);
     /// Asks about the key in service and acts on the answer. NotFound when there is none.

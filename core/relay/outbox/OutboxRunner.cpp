@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 using store::EffectKind;
 using store::OutboxRow;
 
+constexpr int unknownKey = 401;               ///< HTTP
 constexpr std::size_t mostLookedFor = 20'000; ///< at a time; beyond it no more texts are taken in hand
 
 } // namespace
@@ -299,7 +300,11 @@ void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer
     if (std::holds_alternative<rest::RestReply>(answer))
         order->wentWell();
     const auto key = parts.key();
-    AnswerMeaning meaning = meaningOf(*hand, answer, key ? key->key.sid : std::string());
+    const std::string keySid = key ? key->key.sid : std::string();
+    const auto *failure = std::get_if<rest::RestFailure>(&answer);
+    if (failure && failure->status == unknownKey && keySid == hand->keySid && parts.keyRefused)
+        parts.keyRefused();
+    AnswerMeaning meaning = meaningOf(*hand, answer, keySid);
     switch (meaning.kind) {
     case Kind::Done:
         return done(hand, meaning.text, "The carrier took the text.");

@@ -39,6 +39,7 @@ struct OutboxParts {
     std::function<void(const store::OutboxRow &, const std::string &why, int code)> textRefused = {};
     /// A transcription is not deleted, and will not be asked for again: why. May be empty.
     std::function<void(const store::OutboxRow &, const std::string &why)> transcriptionStays = {};
+    std::function<void()> keyRefused = {}; ///< the carrier does not know the key in service; may be empty
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,

@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <set>
+
 namespace ringdown::rest {
 namespace {
 
@@ -20,6 +22,7 @@ struct Reading {
     std::string expectedPath;
     std::function<void(const PagesAnswer &)> done;
     std::vector<std::string> bodies;
+    std::set<std::string> asked; ///< the pages after the first
 };
 
 /// "" when this page is the last.
@@ -54,7 +57,8 @@ void pageCame(const std::shared_ptr<Reading> &reading, const RestAnswer &answer)
     if (next.empty())
         return reading->done(std::move(reading->bodies));
     const QUrl url(QString::fromStdString(next));
-    if (url.path().toStdString() != reading->expectedPath || reading->bodies.size() >= mostPages)
+    const bool isNew = reading->asked.insert(next).second;
+    if (url.path().toStdString() != reading->expectedPath || !isNew || reading->bodies.size() >= mostPages)
         return reading->done(
             RestFailure{RestTrouble::Garbled,
                         200,
@@ -75,7 +79,7 @@ void readPage(const std::shared_ptr<Reading> &reading, const Parameters &query)
 void getAll(RestClient &client, const Authorization &who, Host host, const std::string &path,
             const Parameters &query, std::function<void(const PagesAnswer &)> done)
 {
-    readPage(std::make_shared<Reading>(Reading{client, who, host, path, std::move(done), {}}), query);
+    readPage(std::make_shared<Reading>(Reading{client, who, host, path, std::move(done), {}, {}}), query);
 }
 
 } // namespace ringdown::rest

@@ -73,6 +73,7 @@ void OutboxDesk::start()
     parts.key = [this] { return key; };
     parts.noteUse = [this] { ++uses; };
     parts.tenant = [this](const TenantId &id) { return id == tenant.id ? &tenant : nullptr; };
+    parts.keyRefused = [this] { ++keyRefusals; };
     parts.isStopped = [this](const std::string &number, const std::string &phone) {
         return number == business && phone == stopped;
     };

@@ -80,6 +80,7 @@ struct OutboxDesk {
     StepExecutor executor{Instant::fromSeconds(1'795'716'000)};
     FakeStore store;
     std::vector<std::string> stays; ///< transcriptions
+    int keyRefusals = 0;
     LineByHand line;
     LegsSeen legs;
     std::unique_ptr<relay::OutboxRunner> runner;

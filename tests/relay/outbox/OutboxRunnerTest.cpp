@@ -215,6 +215,18 @@ private Q_SLOTS:
         QVERIFY(desk.store.outboxRows().empty());
     }
 
+    void anUnknownKeyIsToldOfAndAnIdThatIsNoneIsNotFollowed()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.text("t1"), desk.text("t2"), desk.text("t3")});
+        desk.fails(0, RestTrouble::Unauthorized, 401);
+        QCOMPARE(desk.keyRefusals, 1);
+        desk.fails(1, RestTrouble::Unauthorized, 403, 20003); // it lacks a permission
+        QCOMPARE(desk.keyRefusals, 1);
+        desk.answer(2, rest::RestReply{201, R"({"sid":"SM/../../IncomingPhoneNumbers"})"});
+        QCOMPARE(desk.last().kind, EventKind::TextUnknown);
+    }
+
     void aNewKeyIsUsedAtOnce()
     {
         OutboxDesk desk;
