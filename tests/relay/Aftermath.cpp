@@ -85,7 +85,11 @@ Aftermath::Aftermath(std::string keptIn)
                 return std::optional(relay::CarrierKey{"AC1", {}});
             },
             [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
-            [this] { return isReady; }, [](relay::LogLevel, const std::string &) {},
+            [this] { return isReady; },
+            [this](relay::LogLevel level, const std::string &what) {
+                if (level == relay::LogLevel::Warning)
+                    warnings.push_back(what);
+            },
             [this](const Event &alarm) {
                 if (alarm.kind == EventKind::RelayAlarmCleared)
                     ++cleared;

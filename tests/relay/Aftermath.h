@@ -84,6 +84,7 @@ struct Aftermath {
     std::vector<relay::OutageCall> ended; ///< that ran here
     std::vector<std::string> texts;       ///< taken in
     std::vector<std::string> alarms;
+    std::vector<std::string> warnings; ///< in the relay's own log
     int cleared = 0;
     std::vector<relay::LateParts::WhenKept> thens; ///< of what is not known to be kept yet
     bool isSlow = false;

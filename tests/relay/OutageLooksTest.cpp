@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/relay/SidKey.h"
 #include "core/relay/outage/FillMark.h"
 #include "tests/relay/Aftermath.h"
 
@@ -126,6 +127,27 @@ private Q_SLOTS:
         relay.executor.advance(10min);
         QCOMPARE(relay.written(sidOf("CA", now)), 0);
         QVERIFY(relay.texts.empty());
+    }
+
+    void aReplyToALiveTestsTextIsNotMissing()
+    {
+        Aftermath relay;
+        const std::string reply = sidOf("SM", 5);
+        Event received;
+        received.at = relay.gap + 5min;
+        received.kind = EventKind::MessageReceived;
+        received.tenant = TenantId("fleet");
+        received.call = CallSid(sidOf("CA", 8000)); // and so it is none of the messages
+        received.sid = reply;
+        received.test = true;
+        relay.store.append({relay::keyOfSid(reply), "<Response/>", {received}, {}}, {});
+        relay.text(5, "1");
+        relay.text(6, "Is anybody there?");
+        relay.begin(relay.gap);
+        QCOMPARE(relay.texts, std::vector<std::string>{"Is anybody there?"});
+        QCOMPARE(relay.warnings.size(), std::size_t(1));
+        QVERIFY2(relay.warnings[0].starts_with("1 calls and texts that came between "),
+                 relay.warnings[0].c_str());
     }
 
     void whatCouldNotBeWrittenIsLookedForAgain()

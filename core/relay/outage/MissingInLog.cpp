@@ -3,6 +3,7 @@
 
 #include "core/relay/outage/MissingInLog.h"
 
+#include "core/relay/SidKey.h"
 #include "core/relay/outage/ListedTests.h"
 
 #include <algorithm>
@@ -47,6 +48,17 @@ Result<bool> isInLog(store::CallStore &log, const std::string &sid)
     if (found)
         return true;
     return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
+}
+
+/// Of the texts that are not among the messages: some belong to a call, as a reply to a live test's text
+/// does.
+Result<bool> wasTakenIn(store::CallStore &log, const std::string &sid)
+{
+    const RequestKey key = keyOfSid(sid);
+    if (!log.mayHaveSeen(key))
+        return false;
+    const auto answer = log.findAnswer(key);
+    return answer ? Result<bool>(answer->has_value()) : Result<bool>(answer.error());
 }
 
 /// Live test calls that did not come in here are no calls of anybody's.
@@ -138,8 +150,15 @@ Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &list
     const auto known = knownTexts(log, candidates.since);
     if (!known)
         return known.error();
-    std::copy_if(candidates.texts.begin(), candidates.texts.end(), std::back_inserter(missing.texts),
-                 [&](const rest::ListedText &text) { return !known->contains(text.sid); });
+    for (const rest::ListedText &text : candidates.texts) {
+        if (known->contains(text.sid))
+            continue;
+        const auto isTakenIn = wasTakenIn(log, text.sid);
+        if (!isTakenIn)
+            return isTakenIn.error();
+        if (!*isTakenIn)
+            missing.texts.push_back(text);
+    }
     return missing;
 }
 
