@@ -272,13 +272,18 @@ private Q_SLOTS:
         QVERIFY(desk.textsTo(customer).empty());
     }
 
-    void muchLaterAOneMayBeAnAnswer()
+    void muchLaterAOneGoesToNoCustomerEither()
     {
         Desk desk;
         desk.tellOfOffice(EventKind::CallConnected);
         desk.end(call, Outcome::Answered);
         desk.executor.advance(61min);
         desk.text(captain, "1");
+        QVERIFY(desk.textsTo(customer).empty());
+        QCOMPARE(desk.lastTo(captain), std::string("Queen of San Diego: there is no missed call to take. To "
+                                                   "answer a customer with 1, begin with the last 4 digits "
+                                                   "of their number: 0150 1"));
+        desk.text(captain, "0150 1");
         QCOMPARE(desk.lastTo(customer), std::string("1"));
     }
 

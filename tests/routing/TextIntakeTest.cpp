@@ -169,6 +169,40 @@ private Q_SLOTS:
             QVERIFY2(line.take(captain, word).texts.empty(), word);
     }
 
+    void aClaimThatTakesNoCallGoesToNoCustomer_data()
+    {
+        QTest::addColumn<bool>("hasCustomer");
+        QTest::addColumn<QByteArray>("sms");
+        const QByteArray relayed = R"(, "sms": {"forwardTo": ["captain"], "reply": "relay"})";
+        QTest::newRow("a customer waits") << true << relayed;
+        QTest::newRow("nobody wrote") << false << relayed;
+        QTest::newRow("answers are not passed on")
+            << true << QByteArray(R"(, "sms": {"forwardTo": ["captain"]})");
+        QTest::newRow("no texts in the plan") << true << QByteArray();
+    }
+    void aClaimThatTakesNoCallGoesToNoCustomer()
+    {
+        QFETCH(bool, hasCustomer);
+        QFETCH(QByteArray, sms);
+        for (const char *claim : {"1", " 1. ", "\xEF\xBC\x91"}) {
+            Line line(sms.toStdString());
+            if (hasCustomer)
+                line.take(harbor, "How many are you?");
+            const TextOutcome outcome = line.take(captain, claim);
+            QCOMPARE(readers(outcome), std::vector<std::string>{captain});
+            QCOMPARE(kinds(outcome), (std::vector{EventKind::MessageReceived, EventKind::TextQueued}));
+            QVERIFY(outcome.events[0].why.ends_with(
+                "There is no missed call that it could take, so it goes to nobody."));
+            const std::string hint =
+                " To answer a customer with 1, begin with the last 4 digits of their number: 0177 1";
+            const bool isHinted = hasCustomer && sms.contains("\"relay\"");
+            QCOMPARE(outcome.texts[0].body,
+                     "Queen: there is no missed call to take." + (isHinted ? hint : std::string()));
+            if (isHinted)
+                QCOMPARE(line.take(captain, "0177 1").texts.at(0).to, std::string(harbor));
+        }
+    }
+
     void anAnswerToSomebodyWhoStoppedIsRefusedInWords()
     {
         Line line;

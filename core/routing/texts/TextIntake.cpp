@@ -4,6 +4,7 @@
 #include "core/routing/texts/TextIntake.h"
 
 #include "core/plan/OutgoingRules.h"
+#include "core/routing/ClaimReply.h"
 #include "core/routing/texts/Addressing.h"
 #include "core/routing/texts/Attachments.h"
 #include "core/routing/texts/ForwardedText.h"
@@ -42,6 +43,8 @@ public:
             resume();
         else if (m_contact && keyword == Keyword::Help)
             note("The carrier answers that word by itself, and it is passed on to nobody.");
+        else if (m_contact && isClaim(m_text.body))
+            claimNothing();
         else if (m_contact)
             passOn();
         else
@@ -133,6 +136,8 @@ private:
     void forward();
     std::vector<const plan::Contact *> onDuty(std::vector<RejectedAlternative> &rejected) const;
     void forwardTo(const plan::Contact &contact);
+    std::vector<Conversation> conversations() const;
+    void claimNothing();
     void passOn();
     void answer(const AddressedText &answer);
     void refuse(const std::string &why, std::string words);
@@ -208,16 +213,34 @@ void Intake::forwardTo(const plan::Contact &contact)
     send(event, std::move(effect));
 }
 
+/// Of the contact who writes, the newest first.
+std::vector<Conversation> Intake::conversations() const
+{
+    return m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id, m_text.now - conversationsKept);
+}
+
+/// Whoever takes a call that is not there would believe that it is theirs, and a customer would read a
+/// number.
+void Intake::claimNothing()
+{
+    note("There is no missed call that it could take, so it goes to nobody.");
+    std::string words = reasons::text({m_plan.tenant.name, ": there is no missed call to take."});
+    const bool arePassedOn = m_plan.tenant.sms && m_plan.tenant.sms->reply == "relay";
+    if (const auto known = arePassedOn ? conversations() : std::vector<Conversation>(); !known.empty())
+        words +=
+            reasons::text({" To answer a customer with 1, begin with the last 4 digits of their number: ",
+                           lastDigits(known.front().phone), " 1"});
+    notify(std::move(words),
+           reasons::text({m_contact->name, " is told that there is no missed call to take."}));
+}
+
 void Intake::passOn()
 {
     if (!m_plan.tenant.sms || m_plan.tenant.sms->reply != "relay") {
         note("The plan passes no answers on: it is kept for the console.");
         return;
     }
-    const auto to = addressed(
-        m_plan,
-        m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id, m_text.now - conversationsKept),
-        m_text.body);
+    const auto to = addressed(m_plan, conversations(), m_text.body);
     if (!to)
         refuse(
             "No text was forwarded to them from this number, so the answer goes to nobody.",

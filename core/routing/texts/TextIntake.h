@@ -37,7 +37,8 @@ inline constexpr std::size_t longestText = 1600;
 
 /// Takes a text in: a customer's goes to the contacts of sms.forwardTo who take texts and have not written
 /// STOP; a contact's answer goes to the customer whose text was forwarded to them last, or whom it names;
-/// STOP, START and HELP are left to the carrier and noted. A contact is told what of an answer does not go.
+/// STOP, START and HELP are left to the carrier and noted. A contact is told what of an answer does not go. A
+/// contact's claim comes here when it takes no call: it goes to nobody, and its writer is told.
 TextOutcome takeText(const TenantPlan &plan, const TextBook &book, const IncomingText &text);
 
 } // namespace ringdown::routing
