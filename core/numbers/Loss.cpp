@@ -3,9 +3,11 @@
 
 #include "core/numbers/Loss.h"
 
+#include "core/plan/Titles.h"
 #include "core/plan/reading/RouteGraph.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 
 namespace ringdown::numbers {
@@ -42,9 +44,10 @@ std::optional<NumberLoss> lossOf(const plan::Plan &plan, const std::string &phon
     if (tenant == plan.tenants.end())
         return std::nullopt;
     NumberLoss loss{tenant->id, tenant->name, routesFrom(*tenant, phone), {}, tenant->numbers.size() == 1};
-    for (const plan::CallerRule &rule : tenant->callers) {
-        if (names(rule.match.to, phone))
-            loss.rules.push_back(rule.name);
+    const std::vector<plan::CallerRule> &rules = tenant->callers;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (names(rules[i].match.to, phone))
+            loss.rules.push_back({rules[i].name, static_cast<int>(i) + 1, plan::ruleAlone(rules, i)});
     }
     return loss;
 }

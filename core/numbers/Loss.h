@@ -11,13 +11,22 @@
 
 namespace ringdown::numbers {
 
+/// A caller rule that is for a number.
+struct LostRule {
+    std::string name;  ///< "" for one without
+    int place = 0;     ///< which of the business's rules it is, the first is 1
+    std::string title; ///< its name, or "rule 2"
+
+    friend bool operator==(const LostRule &, const LostRule &) = default;
+};
+
 /// What a business of a plan loses with one of its numbers.
 struct NumberLoss {
     TenantId tenant;
     std::string business;
-    std::vector<RouteId> routes;    ///< that its calls can come to
-    std::vector<std::string> rules; ///< caller rules that name it, by their names
-    bool isLast = false;            ///< the business has no other
+    std::vector<RouteId> routes; ///< that its calls can come to
+    std::vector<LostRule> rules; ///< that name it
+    bool isLast = false;         ///< the business has no other
 
     friend bool operator==(const NumberLoss &, const NumberLoss &) = default;
 };

@@ -48,10 +48,11 @@ private Q_SLOTS:
         crew.routes[RouteId("mine")] = crew.routes.at(RouteId("open"));
         crew.routes[RouteId("theirs")] = crew.routes.at(RouteId("open"));
         crew.callers = {ruleTo("To the office", first, "mine"),
-                        ruleTo("To the pier", "+16195550301", "theirs")};
+                        ruleTo("To the pier", "+16195550301", "theirs"), ruleTo("", first, "mine")};
         const auto loss = lossOf(plan, first);
         QVERIFY(loss && !loss->isLast);
-        QCOMPARE(loss->rules, std::vector<std::string>{"To the office"});
+        QCOMPARE(loss->rules,
+                 (std::vector<LostRule>{{"To the office", 1, "To the office"}, {"", 3, "rule 3"}}));
         QCOMPARE(loss->routes, (std::vector<RouteId>{RouteId("closed"), RouteId("mine"), RouteId("open")}));
     }
 

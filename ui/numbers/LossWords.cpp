@@ -17,6 +17,12 @@ QString joined(const QStringList &names)
     return names.join(LossText::tr(", ", "between names"));
 }
 
+QString ruleTitle(const numbers::LostRule &rule)
+{
+    return rule.name.empty() ? LossText::tr("rule %1", "the second rule, without a name").arg(rule.place)
+                             : LossText::tr("“%1”").arg(QString::fromStdString(rule.name));
+}
+
 } // namespace
 
 QString lossWords(const numbers::NumberLoss &loss, const format::PlanNames &names)
@@ -35,8 +41,8 @@ QString lossWords(const numbers::NumberLoss &loss, const format::PlanNames &name
     if (!routes.isEmpty())
         sentences << LossText::tr("No call to it reaches these routes any more: %1.").arg(joined(routes));
     QStringList rules;
-    for (const std::string &rule : loss.rules)
-        rules << LossText::tr("“%1”").arg(QString::fromStdString(rule));
+    for (const numbers::LostRule &rule : loss.rules)
+        rules << ruleTitle(rule);
     if (!rules.isEmpty())
         sentences << LossText::tr("%n caller rule(s) are for it: %1.", nullptr,
                                   static_cast<int>(rules.size()))

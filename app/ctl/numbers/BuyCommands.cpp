@@ -195,7 +195,7 @@ void reviewLoss(std::ostream &out, const numbers::NumberLoss &loss)
     if (loss.isLast)
         out << "It is its only number: nobody can call that business then.\n";
     list("Its calls come to the routes", loss.routes, [](const RouteId &route) { return route.value; });
-    list("Caller rules for it:", loss.rules, [](const std::string &rule) { return rule; });
+    list("Caller rules for it:", loss.rules, [](const numbers::LostRule &rule) { return rule.title; });
 }
 
 /// And reads back whether it is gone.
