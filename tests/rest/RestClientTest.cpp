@@ -260,11 +260,13 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(
             ScriptedServer::json(429, errorBody(429, 20429, "Too Many Requests"), "Retry-After: 1\r\n"));
-        server.answer(ScriptedServer::json(200, "{}"));
+        server.answer(ScriptedServer::json(200, "{}", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"));
         RestClient client(settingsFor(server));
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(std::get<RestReply>(ask(client, "POST", {{"A", "1"}})).status, 200);
+        const auto reply = std::get<RestReply>(ask(client, "POST", {{"A", "1"}}));
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.date == Instant::fromSeconds(784'111'777));
         QCOMPARE(server.requests.size(), 2U);
         QVERIFY(clock.elapsed() >= 1000);
     }

@@ -6,11 +6,24 @@
 #include "core/relay/outbox/Hand.h"
 #include "core/twilio/rest/ListedEffects.h"
 
+#include <optional>
 #include <string>
 
 namespace ringdown::relay {
 
 // How a text or a leg is looked for in the carrier's lists. Paths are below the account.
+
+/// What two clocks showed when the carrier answered a look.
+struct CarrierClock {
+    Instant ours;
+    std::optional<Instant> theirs; ///< nothing when it did not say
+
+    /// When it may have been tried at the earliest, by their clock. What ours showed counts too: either may
+    /// have been set since the try.
+    Instant earliest(Instant triedAt) const;
+    /// What our clock would have shown then. Half a minute is on the way, or is no difference.
+    Instant byOurs(Instant madeAt) const;
+};
 
 /// The list in which it stands if it was done.
 std::string listPathOf(const Hand &hand);
@@ -20,8 +33,8 @@ rest::Parameters senderQueryOf(const Hand &hand);
 /// Whether one reading of the list by sender serves both.
 bool isFromSameSender(const Hand &a, const Hand &b);
 /// Whether the carrier's entry may be this effect: same people, same words, not made before it was tried.
-bool isSame(const Hand &hand, const rest::ListedEffect &listed);
+bool isSame(const Hand &hand, const rest::ListedEffect &listed, const CarrierClock &clock);
 /// Lists are newest first: whether what stands behind this entry is too old for what was tried then.
-bool isTooOld(Instant triedAt, const rest::ListedEffect &listed);
+bool isTooOld(Instant triedAt, const rest::ListedEffect &listed, const CarrierClock &clock);
 
 } // namespace ringdown::relay

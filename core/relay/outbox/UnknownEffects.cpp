@@ -107,7 +107,8 @@ private:
     bool fits(const Search &search, const Search &first) const;
     void readPage(const RoundPtr &round, rest::Parameters query);
     void pageCame(const RoundPtr &round, const rest::RestAnswer &answer);
-    bool match(const RoundPtr &round, const std::vector<rest::ListedEffect> &effects) const;
+    bool match(const RoundPtr &round, const std::vector<rest::ListedEffect> &effects,
+               const CarrierClock &clock) const;
     void lookAllLater(const RoundPtr &round);
     void listRead(const RoundPtr &round);
     void compared(const RoundPtr &round, const Result<std::vector<std::string>> &known);
@@ -216,7 +217,8 @@ void UnknownEffects::Private::pageCame(const RoundPtr &round, const rest::RestAn
         return lookAllLater(round);
     }
     parts.received(Reception::Well);
-    const bool isAtEnd = match(round, page->effects) || page->nextQuery.empty();
+    const CarrierClock clock{parts.executor.now(), reply->date};
+    const bool isAtEnd = match(round, page->effects, clock) || page->nextQuery.empty();
     const bool isTooLong = round->searches.size() > 1 && ++round->pages >= round->mostPages();
     if (!isAtEnd && !isTooLong)
         return readPage(round, page->nextQuery);
@@ -230,18 +232,19 @@ void UnknownEffects::Private::pageCame(const RoundPtr &round, const rest::RestAn
 }
 
 /// Whether what stands behind these entries is too old for every search.
-bool UnknownEffects::Private::match(const RoundPtr &round,
-                                    const std::vector<rest::ListedEffect> &effects) const
+bool UnknownEffects::Private::match(const RoundPtr &round, const std::vector<rest::ListedEffect> &effects,
+                                    const CarrierClock &clock) const
 {
     bool isAtEnd = false;
     for (const rest::ListedEffect &listed : effects) {
         const auto [begin, end] = round->byReceiver.equal_range(listed.to);
         for (auto it = begin; it != end; ++it) {
             const HandPtr &hand = it->second->hand;
-            if (isSame(*hand, listed) && !claimed.contains(listed.sid) && parts.mayBe(hand, listed.madeAt))
+            if (isSame(*hand, listed, clock) && !claimed.contains(listed.sid) &&
+                parts.mayBe(hand, clock.byOurs(listed.madeAt)))
                 it->second->candidates.push_back(listed.sid);
         }
-        isAtEnd = isAtEnd || isTooOld(round->firstTry, listed);
+        isAtEnd = isAtEnd || isTooOld(round->firstTry, listed, clock);
     }
     return isAtEnd;
 }

@@ -142,6 +142,7 @@ Outcome Attempt::outcome()
     if (found.status != 0 && !isCut) {
         found.body = m_reply->readAll();
         found.retryAfter = m_reply->rawHeader(QByteArrayLiteral("Retry-After"));
+        found.date = m_reply->rawHeader(QByteArrayLiteral("Date"));
         return found;
     }
     const bool isUnsent = isBeforeSending(m_reply->error()) || !m_isSent;

@@ -30,6 +30,7 @@ struct Outcome {
     int status = 0; ///< 0: no answer
     QByteArray body;
     QByteArray retryAfter; ///< the header of this name
+    QByteArray date;       ///< likewise
     std::string words;     ///< Qt's, when there is no answer
 };
 

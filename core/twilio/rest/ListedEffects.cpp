@@ -37,6 +37,14 @@ std::optional<Instant> readRfc2822(std::string_view text)
     return at.isValid() ? std::optional(Instant{at.toMSecsSinceEpoch()}) : std::nullopt;
 }
 
+std::optional<Instant> readHttpDate(std::string_view text)
+{
+    constexpr std::string_view zone = " GMT";
+    if (!text.ends_with(zone))
+        return std::nullopt;
+    return readRfc2822(std::string(text.substr(0, text.size() - zone.size())) + " +0000");
+}
+
 std::optional<EffectPage> readEffectPage(std::string_view body)
 {
     const auto object = readJsonObject(body);

@@ -36,5 +36,7 @@ std::optional<EffectPage> readEffectPage(std::string_view body);
 
 /// "Wed, 08 Oct 2025 13:54:12 +0000"
 std::optional<Instant> readRfc2822(std::string_view text);
+/// "Sun, 06 Nov 1994 08:49:37 GMT", as in the header Date.
+std::optional<Instant> readHttpDate(std::string_view text);
 
 } // namespace ringdown::rest

@@ -7,6 +7,7 @@
 #include "core/twilio/rest/BackOff.h"
 #include "core/twilio/rest/Failures.h"
 #include "core/twilio/rest/JsonBody.h"
+#include "core/twilio/rest/ListedEffects.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -266,7 +267,7 @@ public:
         const std::string_view body(outcome.body.constData(), static_cast<std::size_t>(outcome.body.size()));
         if (outcome.status != 204 && !readJsonObject(body))
             return garbled(outcome.status, what);
-        return RestReply{outcome.status, std::string(body)};
+        return RestReply{outcome.status, std::string(body), readHttpDate(outcome.date.toStdString())};
     }
 
     /// An answer may repeat what it was asked with.

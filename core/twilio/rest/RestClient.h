@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Instant.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 #include "core/secrets/RuntimeCredential.h"
@@ -62,6 +63,7 @@ struct RestFailure {
 struct RestReply {
     int status = 0;
     std::string body; ///< JSON, "" for 204; scrubbed after the callback, for it may hold a new secret
+    std::optional<Instant> date = {}; ///< when it was answered, by the other side's clock
 };
 
 using RestAnswer = std::variant<RestReply, RestFailure>;

@@ -140,7 +140,8 @@ void OutboxDesk::fails(std::size_t index, rest::RestTrouble trouble, int status,
     answer(index, rest::RestFailure{trouble, status, code, "what the carrier said", {}});
 }
 
-void OutboxDesk::lists(std::size_t index, const std::vector<std::string> &sids, Instant madeAt)
+void OutboxDesk::lists(std::size_t index, const std::vector<std::string> &sids, Instant madeAt,
+                       std::optional<Instant> date)
 {
     std::string body = "{\"messages\":[";
     for (const std::string &sid : sids) {
@@ -152,7 +153,7 @@ void OutboxDesk::lists(std::size_t index, const std::vector<std::string> &sids, 
                     .toStdString() +
                 "\"}";
     }
-    answer(index, rest::RestReply{200, body + "],\"next_page_uri\":null}"});
+    answer(index, rest::RestReply{200, body + "],\"next_page_uri\":null}", date});
 }
 
 std::vector<EventKind> OutboxDesk::kinds() const

@@ -68,8 +68,9 @@ struct OutboxDesk {
     void answer(std::size_t index, const rest::RestAnswer &answer);
     void taken(std::size_t index, const std::string &sid);
     void fails(std::size_t index, rest::RestTrouble trouble, int status = 0, int code = 0);
-    /// The answer to a look at the list.
-    void lists(std::size_t index, const std::vector<std::string> &sids, Instant madeAt);
+    /// The answer to a look at the list. date: by the carrier's clock.
+    void lists(std::size_t index, const std::vector<std::string> &sids, Instant madeAt,
+               std::optional<Instant> date = {});
     std::vector<EventKind> kinds() const;
     Event last() const;
 

@@ -27,6 +27,8 @@ public:
     bool step();
     /// Everything that happens in this time.
     void advance(std::chrono::milliseconds time);
+    /// Somebody sets the clock.
+    void set(Instant now) { m_now = now; }
 
 private:
     Instant m_now;

@@ -55,6 +55,54 @@ private Q_SLOTS:
         QCOMPARE(desk.last().sid, std::string("SM7"));
     }
 
+    /// By how much our clock is ahead of the carrier's when the text is tried, and when it is looked for.
+    void aClockThatIsWrongHidesNoTextThatWasSent_data()
+    {
+        QTest::addColumn<int>("minutesAtTry");
+        QTest::addColumn<int>("minutesAtLook");
+        QTest::addColumn<bool>("hasDate");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("right") << 0 << 0 << true << true;
+        QTest::newRow("an hour fast") << 60 << 60 << true << true;
+        QTest::newRow("a day slow") << -1440 << -1440 << true << true;
+        QTest::newRow("was fast, and is set right") << 600 << 0 << true << true;
+        QTest::newRow("was slow, and is set right") << -600 << 0 << true << true;
+        QTest::newRow("was right, and falls behind") << 0 << -60 << true << true;
+        QTest::newRow("was right, and is fast") << 0 << 60 << true << true;
+        QTest::newRow("fast, and the carrier does not say") << 60 << 60 << false << false;
+    }
+    void aClockThatIsWrongHidesNoTextThatWasSent()
+    {
+        QFETCH(int, minutesAtTry);
+        QFETCH(int, minutesAtLook);
+        QFETCH(bool, hasDate);
+        QFETCH(bool, isFound);
+        OutboxDesk desk;
+        const auto theirs = [&](int minutesAhead) {
+            return desk.executor.now() - std::chrono::minutes(minutesAhead);
+        };
+        desk.queue({desk.text("t1")});
+        const Instant madeAt = theirs(minutesAtTry);
+        desk.fails(0, RestTrouble::Unknown, 500);
+        desk.executor.advance(5s);
+        // What is seen of a clock that was set in between: the carrier's goes on by five seconds.
+        const Instant date = madeAt + 5s;
+        desk.executor.set(date + std::chrono::minutes(minutesAtLook));
+        desk.lists(1, {"SM7"}, madeAt, hasDate ? std::optional(date) : std::nullopt);
+        QCOMPARE(desk.last().kind == EventKind::TextSent, isFound);
+    }
+
+    void anOlderTextIsNotTakenForItHoweverWrongTheClock()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.text("t1")});
+        const Instant date = desk.executor.now() - 60min;
+        desk.fails(0, RestTrouble::Unknown, 500);
+        desk.executor.advance(5s);
+        desk.lists(1, {"SM7"}, date - 16min, date + 5s);
+        QCOMPARE(desk.last().kind, EventKind::TextUnknown);
+    }
+
     void aTextThatTheCarrierNeverGotIsSentAgainOnlyWhenThatIsCertain()
     {
         OutboxDesk desk;
