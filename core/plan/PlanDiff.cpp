@@ -213,7 +213,7 @@ std::string tenantWords(const Tenant &tenant)
     std::vector<std::string> numbers;
     for (const PhoneNumber &number : tenant.numbers)
         numbers.push_back(number.e164());
-    return "Tenant " + inQuotes(tenant.name) +
+    return "Business " + inQuotes(tenant.name) +
            (numbers.empty() ? ", without a number," : ", " + enumeration(numbers) + ',');
 }
 
@@ -237,7 +237,7 @@ std::vector<Change> diff(const Plan &before, const Plan &after)
             diffTenant(before.tenants[*pairing.oldOf[i]], now, owners, elementPath("tenants", i), changes);
     }
     if (!pairing.moved.empty())
-        Changes(list, {}).changed("tenants", "The tenants are listed in another order.");
+        Changes(list, {}).changed("tenants", "The businesses are listed in another order.");
     return list;
 }
 

@@ -29,7 +29,7 @@ constexpr DiffRow rows[] = {
     {"number added", T "/numbers/2", "\"+16195550102\"", "Number +16195550102 is new."},
     {"number removed", "/tenants/1/numbers", "[]",
      "Number +16195550150 is removed: nobody answers it any more."},
-    {"tenant removed", "/tenants/1", "", "Tenant \"ShipCaptainCrew\", +16195550150, is removed."},
+    {"tenant removed", "/tenants/1", "", "Business \"ShipCaptainCrew\", +16195550150, is removed."},
     {"closes later", T "/hours/week/fri", R"(["09:00-12:00", "13:00-18:00"])",
      "Friday closes at 18:00 instead of 17:00."},
     {"opens earlier", T "/hours/week/mon", R"(["08:30-17:00"])", "Monday opens at 08:30 instead of 09:00."},

@@ -194,6 +194,19 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
     }
 
+    /// "tenant" is the word of the plan's document.
+    void onTheScreensABusinessIsCalledOne()
+    {
+        static const QRegularExpression word(u"\\btenants?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        QStringList found;
+        for (const EngineSentence &sentence : allSentences()) {
+            const auto shown = QString::fromUtf8(sentence.shown ? sentence.shown : sentence.words.english);
+            if (word.match(shown).hasMatch())
+                found += shown;
+        }
+        QCOMPARE(found, QStringList());
+    }
+
     void inSpanishEverySentenceOfTheTableIsTranslated()
     {
         QLocale::setDefault(QLocale(QLocale::Spanish));

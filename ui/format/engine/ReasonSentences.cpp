@@ -47,15 +47,15 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Revision %1 of the plan has no step %2 in route %3"), nullptr}, "nnt"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call goes on in revision %1"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call goes on in route closed of revision %1"), nullptr}, "n"},
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "No plan has tenant %1 any more, so the caller hears an apology and the call ends"), nullptr}, "t"},
+    {Group::Clause, {"No plan has tenant %1 any more, so the caller hears an apology and the call ends", nullptr}, "t", QT_TRANSLATE_NOOP("EngineWords", "No plan has business %1 any more, so the caller hears an apology and the call ends")},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call goes to voicemail"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call has been answered %1 times without reaching anybody"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 leads back to itself without an end"), nullptr}, "t"},
 
     // a call that is only asked about
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "no tenant of the plan lists the number '%1'; numbers are written like %2"), nullptr}, "xp"},
+    {Group::Clause, {"no tenant of the plan lists the number '%1'; numbers are written like %2", nullptr}, "xp", QT_TRANSLATE_NOOP("EngineWords", "no business of the plan lists the number '%1'; numbers are written like %2")},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "digits: '%1' has more than 0-9, * and #"), nullptr}, "x"},
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "answers: tenant '%1' has no contact or tier '%2'"), nullptr}, "xx"},
+    {Group::Clause, {"answers: tenant '%1' has no contact or tier '%2'", nullptr}, "xx", QT_TRANSLATE_NOOP("EngineWords", "answers: business '%1' has no contact or tier '%2'")},
 
     // caller rules
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call is refused as %3"), nullptr}, "tck"},
