@@ -45,11 +45,12 @@ void CallStep::setBeginning(const Beginning &beginning, bool hasAccount)
     m_next->setTone(m_problem.isEmpty() ? format::Tone::Neutral : format::Tone::Care);
     m_next->setText(
         m_problem.isEmpty()
-            ? tr("Finish starts the relay on this desk with this plan and shows its calls live. All of it "
+            ? tr("The relay starts on this desk with this plan, and its calls are shown live. All of it "
                  "can be changed under Routing.")
             : tr("%1 Nothing is started yet. What you entered, but for a token, stays in the first steps "
                  "until the console ends: go back to complete it, or come again by the Help menu.")
                   .arg(m_problem));
+    Q_EMIT completeChanged();
 }
 
 } // namespace ringdown::welcome

@@ -24,6 +24,7 @@ public:
     void setBeginning(const Beginning &beginning, bool hasAccount);
     /// Why no relay can be started with it; "" when one can.
     QString problem() const { return m_problem; }
+    bool isComplete() const override { return m_problem.isEmpty(); }
 
 private:
     std::function<Instant()> m_clock;

@@ -103,12 +103,13 @@ bool Wizard::validateCurrentPage()
 void Wizard::enter(int page)
 {
     button(QWizard::CustomButton1)->setVisible(page == AccountPage || page == NumbersPage);
+    button(QWizard::FinishButton)->setToolTip({});
     if (page == NumbersPage)
         m_numbers->ask();
     if (page == CallPage) {
         m_call->setBeginning(m_numbers->beginning(), m_account->hasAccount());
-        setButtonText(QWizard::FinishButton,
-                      m_call->problem().isEmpty() ? tr("Start the relay") : tr("Finish"));
+        setButtonText(QWizard::FinishButton, tr("Start the relay"));
+        button(QWizard::FinishButton)->setToolTip(m_call->problem());
     }
 }
 
@@ -127,7 +128,7 @@ void Wizard::finish(int result)
     case Way::RunHere:
         if (m_way->isSetUp())
             Q_EMIT hostWanted({});
-        else if (m_call->problem().isEmpty())
+        else
             Q_EMIT hostWanted(plan::writePlan(starterPlan(m_numbers->beginning())));
         return;
     }

@@ -89,7 +89,7 @@ private Q_SLOTS:
         way(u"&Run a relay here"_s);
         for (const auto each : {QWizard::NextButton, QWizard::CustomButton1, QWizard::CustomButton1})
             press(each);
-        press(QWizard::FinishButton);
+        press(QWizard::CancelButton);
         QVERIFY(!m_wizard->isVisible());
         QCOMPARE(token->text(), QString());
     }
@@ -104,9 +104,11 @@ private Q_SLOTS:
         press(QWizard::CustomButton1);
         QCOMPARE(m_wizard->currentId(), int(Wizard::CallPage));
         QVERIFY(!labels().filter(u"No business is named yet."_s).isEmpty());
-        QSignalSpy host(m_wizard.get(), &Wizard::hostWanted);
-        press(QWizard::FinishButton);
-        QCOMPARE(host.size(), 0); // nothing to run, and it said so
+        const auto *finish = m_wizard->button(QWizard::FinishButton);
+        QVERIFY(!finish->isEnabled()); // nothing to run, and it says so
+        QCOMPARE(finish->toolTip(), u"No business is named yet."_s);
+        press(QWizard::BackButton);
+        QCOMPARE(finish->toolTip(), QString());
     }
 
     void whatWasEnteredOutlastsAnAccountThatIsSkipped()
@@ -120,7 +122,8 @@ private Q_SLOTS:
         field<QPlainTextEdit>(0)->setPlainText(u"+1 619 555 0102"_s);
         press(QWizard::NextButton);
         QVERIFY(!labels().filter(u"What you entered, but for a token, stays in the first steps"_s).isEmpty());
-        press(QWizard::FinishButton);
+        QVERIFY(!m_wizard->button(QWizard::FinishButton)->isEnabled()); // for want of an account
+        press(QWizard::CancelButton);
         QVERIFY(!m_wizard->isVisible());
         m_wizard->restart();
         m_wizard->show();
@@ -179,6 +182,7 @@ private Q_SLOTS:
         press(QWizard::NextButton);
         QCOMPARE(m_wizard->currentId(), int(Wizard::CallPage));
         QCOMPARE(m_wizard->buttonText(QWizard::FinishButton), u"Start the relay"_s);
+        QVERIFY(m_wizard->button(QWizard::FinishButton)->isEnabled());
         QSignalSpy host(m_wizard.get(), &Wizard::hostWanted);
         press(QWizard::FinishButton);
         QCOMPARE(host.size(), 1);
