@@ -4,6 +4,7 @@
 #include "core/base/CsvReading.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace ringdown {
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view plainBlanks = " \t";
-constexpr int guessedLines = 10;
+constexpr std::size_t guessedLines = 10;
 
 std::string_view withoutMark(std::string_view text)
 {
@@ -41,9 +42,9 @@ public:
     {
     }
 
-    std::vector<CsvRow> rows()
+    std::vector<CsvRow> rows(std::size_t most)
     {
-        while (m_at < m_text.size())
+        while (m_at < m_text.size() && m_rows.size() < most)
             readCell();
         endRow();
         return std::move(m_rows);
@@ -123,7 +124,7 @@ private:
 
 std::vector<CsvRow> readCsv(std::string_view text, char separator)
 {
-    return CsvScan(withoutMark(text), separator).rows();
+    return CsvScan(withoutMark(text), separator).rows(std::numeric_limits<std::size_t>::max());
 }
 
 char guessCsvSeparator(std::string_view text)
@@ -131,11 +132,11 @@ char guessCsvSeparator(std::string_view text)
     char best = ',';
     std::size_t most = 1;
     for (const char candidate : {',', ';', '\t'}) {
-        const std::vector<CsvRow> rows = readCsv(text, candidate);
+        const std::vector<CsvRow> rows = CsvScan(withoutMark(text), candidate).rows(guessedLines);
         // What splits most lines into the same number of cells.
         std::map<std::size_t, std::size_t> widths;
-        for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), guessedLines); ++i)
-            ++widths[rows[i].cells.size()];
+        for (const CsvRow &row : rows)
+            ++widths[row.cells.size()];
         std::size_t score = 0;
         for (const auto &[width, count] : widths)
             score = std::max(score, width > 1 ? count * 10 + width : 0);

@@ -8,6 +8,8 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace ringdown {
 namespace {
@@ -31,6 +33,29 @@ constexpr int northAmerica = 1;
 bool isNorthAmerican(std::string_view e164)
 {
     return e164.size() == 12 && e164.starts_with("+1") && e164[2] >= '2';
+}
+
+/// The usual ways to write a number of North America, read as the library reads them, which takes it fifty
+/// times as long: a table of customers has tens of thousands.
+std::optional<std::string> northAmericanE164(std::string_view text, std::string_view region)
+{
+    std::string digits;
+    bool isInternational = false;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+        else if (c == '+' && digits.empty() && !isInternational)
+            isInternational = true;
+        else if (std::string_view(" -.()").find(c) == std::string_view::npos)
+            return std::nullopt;
+    }
+    if (digits.size() == 10 && !isInternational)
+        digits.insert(0, 1, '1');
+    digits.insert(0, 1, '+');
+    if (!isNorthAmerican(digits) || !isE164(digits) ||
+        (!isInternational && library().GetCountryCodeForRegion(std::string(region)) != northAmerica))
+        return std::nullopt;
+    return digits;
 }
 
 std::string northAmericanForm(const std::string &e164, PhoneNumberUtil::PhoneNumberFormat format)
@@ -62,6 +87,8 @@ Result<PhoneNumber> PhoneNumber::fromE164(std::string_view text)
 
 Result<PhoneNumber> PhoneNumber::fromHuman(std::string_view text, std::string_view region)
 {
+    if (auto usual = northAmericanE164(text, region))
+        return PhoneNumber(*std::move(usual));
     Parsed parsed;
     if (text.size() > 64 || !parse(text, region, parsed) || !library().IsPossibleNumber(parsed))
         return Error{ErrorCode::BadInput,

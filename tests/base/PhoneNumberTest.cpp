@@ -25,6 +25,20 @@ std::string writtenByLibrary(const std::string &e164, const std::string &homeReg
     return text;
 }
 
+/// What the library itself reads; "" when it reads nothing.
+std::string readByLibrary(const std::string &typed, const std::string &homeRegion)
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    if (library.Parse(typed, homeRegion, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR ||
+        !library.IsPossibleNumber(parsed))
+        return {};
+    std::string e164;
+    library.Format(parsed, PhoneNumberUtil::E164, &e164);
+    return e164;
+}
+
 } // namespace
 
 class PhoneNumberTest : public QObject {
@@ -33,6 +47,8 @@ class PhoneNumberTest : public QObject {
 private Q_SLOTS:
     void everyNorthAmericanAreaIsWrittenAsByTheLibrary_data();
     void everyNorthAmericanAreaIsWrittenAsByTheLibrary();
+    void everyWayToWriteANumberIsReadAsByTheLibrary_data();
+    void everyWayToWriteANumberIsReadAsByTheLibrary();
 };
 
 void PhoneNumberTest::everyNorthAmericanAreaIsWrittenAsByTheLibrary_data()
@@ -52,6 +68,49 @@ void PhoneNumberTest::everyNorthAmericanAreaIsWrittenAsByTheLibrary()
         for (const char *line : {"5550100", "5550199"}) {
             const std::string e164 = "+1" + digits + line;
             QCOMPARE(PhoneNumber::fromE164(e164)->forPeople(homeRegion), writtenByLibrary(e164, homeRegion));
+        }
+    }
+}
+
+void PhoneNumberTest::everyWayToWriteANumberIsReadAsByTheLibrary_data()
+{
+    QTest::addColumn<std::string>("form"); ///< # is the area, of three digits
+    for (const char *form : {"#5550100",
+                             "(#) 555-0100",
+                             "#.555.0100",
+                             "+1 # 555 0100",
+                             "1-#-555-0100",
+                             "+1#5550100",
+                             "1#5550100",
+                             "+ 1 (#)555 0100",
+                             "((#))555--0100 ",
+                             "-# 555 0100",
+                             "555-0100",
+                             "+#5550100",
+                             " +1 #-555-0100.",
+                             "01 # 555 0100",
+                             "+1+#5550100",
+                             "(+1) # 555 0100",
+                             "+1 (1#) 555 0100",
+                             "001#5550100",
+                             "#5550100 x12",
+                             "# 555 0100 / 2",
+                             "",
+                             "+",
+                             "()"})
+        QTest::newRow(form) << std::string(form);
+}
+
+void PhoneNumberTest::everyWayToWriteANumberIsReadAsByTheLibrary()
+{
+    QFETCH(std::string, form);
+    for (int area = 0; area < 1000; area += 7) {
+        std::string typed = form;
+        if (const std::size_t at = typed.find('#'); at != std::string::npos)
+            typed.replace(at, 1, std::to_string(1000 + area).substr(1));
+        for (const char *region : {"US", "CA", "BS", "AG", "ES", ""}) {
+            const auto number = PhoneNumber::fromHuman(typed, region);
+            QCOMPARE(number ? number->e164() : std::string(), readByLibrary(typed, region));
         }
     }
 }

@@ -10,12 +10,10 @@
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/contacts/DirectoryModel.h"
 #include "ui/routing/contacts/DirectorySheet.h"
-#include "ui/routing/contacts/ImportSheet.h"
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Caption.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -283,57 +281,6 @@ private Q_SLOTS:
         QVERIFY(!m_directory->isColumnHidden(DirectoryModel::NoteColumn));
     }
 
-    void nothingIsImportedBeforeTheButtonIsPressed()
-    {
-        const QByteArray file = "\xef\xbb\xbfName;Mobile;Group\r\n"
-                                "\"Smith; Ann\";619 555 0151;vip\r\n"
-                                "Harbor;(619) 555-0177;\r\n"
-                                "Lee;not a phone;\r\n";
-        m_editor->previewImport(QStringLiteral("callers.csv"), file);
-        auto *sheet = m_window->findChild<ImportSheet *>();
-        QVERIFY(sheet->isOpen());
-        auto *rows = sheet->findChild<QTableView *>();
-        QAbstractItemModelTester tester(rows->model(),
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(plainly(rows->model()->index(0, 0).data(Qt::AccessibleTextRole)),
-                 QStringLiteral("Row 4, left out, “not a phone” is not a phone number."));
-        QVERIFY(says(sheet, QStringLiteral("1 new, 1 kept as they are, 1 cannot be read")));
-        QCOMPARE(m_draft->history().count(), 0);
-        QPushButton *done = button(sheet, QStringLiteral("Import 1"));
-        QVERIFY(done);
-        combo(sheet, QStringLiteral("Phones that the directory has already"))->setCurrentIndex(1);
-        QCOMPARE(done->text(), QStringLiteral("Import 2"));
-        done->click();
-        QVERIFY(!sheet->isOpen());
-        QCOMPARE(m_draft->history().count(), 1);
-        QCOMPARE(undoText(), QStringLiteral("import 2 known callers"));
-        QCOMPARE(tenant().directory.size(), std::size_t(2));
-        QCOMPARE(tenant().directory[0].name, std::string("Harbor"));
-        QCOMPARE(tenant().directory[1],
-                 (plan::DirectoryEntry{*PhoneNumber::fromE164("+16195550151"), "Smith; Ann", "vip"}));
-    }
-
-    void theColumnsCanBeChosenAnew()
-    {
-        m_editor->previewImport(QStringLiteral("callers.csv"), "Ann,vip,6195550151\nLee,staff,6195550152\n");
-        auto *sheet = m_window->findChild<ImportSheet *>();
-        QCOMPARE(combo(sheet, QStringLiteral("Column of the phone"))->currentText(),
-                 QStringLiteral("column 3: 6195550151"));
-        combo(sheet, QStringLiteral("Column of the name"))->setCurrentIndex(2);
-        combo(sheet, QStringLiteral("Column of the type"))->setCurrentIndex(1);
-        button(sheet, QStringLiteral("Import 2"))->click();
-        QCOMPARE(tenant().directory[1].name, std::string("vip"));
-        QCOMPARE(tenant().directory[1].type, std::string("Ann"));
-    }
-
-    void anEmptyFileCannotBeImported()
-    {
-        m_editor->previewImport(QStringLiteral("empty.csv"), {});
-        auto *sheet = m_window->findChild<ImportSheet *>();
-        QVERIFY(says(sheet, QStringLiteral("The file has no rows.")));
-        QVERIFY(!button(sheet, QStringLiteral("Import 0"))->isEnabled());
-    }
-
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].contacts[1].phone"));
@@ -354,14 +301,6 @@ private:
     QTableView *table(const QString &name) const
     {
         for (QTableView *each : m_editor->findChildren<QTableView *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
-    }
-    static QComboBox *combo(QWidget *in, const QString &name)
-    {
-        for (QComboBox *each : in->findChildren<QComboBox *>()) {
             if (each->accessibleName() == name)
                 return each;
         }

@@ -40,11 +40,12 @@ std::vector<ImportLine> RulesImportSheet::linesOf(const std::vector<ImportedRule
                                                   const plan::Tenant &tenant)
 {
     const std::vector<RouteId> voicemails = plan::voicemailRoutes(tenant);
+    const std::string region = homeRegion(tenant);
     std::vector<ImportLine> lines;
     for (const ImportedRule &row : rules) {
         QStringList cells = {QString::fromStdString(row.rule.name)};
         if (row.fate != ImportFate::Bad)
-            cells << whoInWords(row.rule.match, homeRegion(tenant)) << thenInWords(row.rule, voicemails);
+            cells << whoInWords(row.rule.match, region) << thenInWords(row.rule, voicemails);
         lines.push_back({row.line, row.fate, cells, row.reason});
     }
     return lines;

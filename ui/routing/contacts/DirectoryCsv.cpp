@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <unordered_map>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -179,35 +179,54 @@ DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape 
                                 const std::vector<plan::DirectoryEntry> &directory, const std::string &region,
                                 Duplicates duplicates)
 {
-    DirectoryImport import{{}, directory};
-    std::unordered_map<PhoneNumber, std::size_t> known;
+    DirectoryImporter importer(rows, shape, directory, region, duplicates);
+    importer.goOn(rows.size());
+    return importer.import();
+}
+
+DirectoryImporter::DirectoryImporter(const std::vector<CsvRow> &rows, CsvShape shape,
+                                     const std::vector<plan::DirectoryEntry> &directory, std::string region,
+                                     Duplicates duplicates)
+    : m_rows(rows)
+    , m_shape(std::move(shape))
+    , m_region(std::move(region))
+    , m_duplicates(duplicates)
+    , m_at(m_shape.header == CsvHeader::FirstRow ? 1 : 0)
+    , m_import{{}, directory}
+{
     for (std::size_t i = 0; i < directory.size(); ++i)
-        known.emplace(directory[i].phone, i);
-    std::unordered_map<PhoneNumber, int> lines;
-    for (std::size_t i = shape.header == CsvHeader::FirstRow ? 1 : 0; i < rows.size(); ++i) {
-        ImportRow row = readRow(rows[i], shape, region);
-        const auto before = known.find(row.entry.phone);
-        if (row.fate == ImportFate::Bad) {
-            // its reason stands already
-        } else if (const auto [earlier, isFirst] = lines.emplace(row.entry.phone, row.line); !isFirst) {
-            row.fate = ImportFate::Repeated;
-            row.reason = ImportText::tr("Row %1 has this phone already.").arg(earlier->second);
-        } else if (before == known.end()) {
-            import.directory.push_back(row.entry);
-        } else if (plan::DirectoryEntry &there = import.directory[before->second]; there == row.entry) {
-            row.fate = ImportFate::Same;
-            row.reason = ImportText::tr("The directory says so already.");
-        } else if (duplicates == Duplicates::Keep) {
-            row.fate = ImportFate::Kept;
-            row.reason = ImportText::tr("It stays %1.").arg(entryWords(there));
-        } else {
-            row.fate = ImportFate::Replacing;
-            row.reason = ImportText::tr("It was %1.").arg(entryWords(there));
-            there = row.entry;
-        }
-        import.rows.push_back(std::move(row));
+        m_known.emplace(directory[i].phone, i);
+}
+
+void DirectoryImporter::goOn(std::size_t most)
+{
+    for (; most > 0 && !isAtEnd(); --most)
+        take(m_rows[m_at++]);
+}
+
+void DirectoryImporter::take(const CsvRow &read)
+{
+    ImportRow row = readRow(read, m_shape, m_region);
+    const auto before = m_known.find(row.entry.phone);
+    if (row.fate == ImportFate::Bad) {
+        // its reason stands already
+    } else if (const auto [earlier, isFirst] = m_lines.emplace(row.entry.phone, row.line); !isFirst) {
+        row.fate = ImportFate::Repeated;
+        row.reason = ImportText::tr("Row %1 has this phone already.").arg(earlier->second);
+    } else if (before == m_known.end()) {
+        m_import.directory.push_back(row.entry);
+    } else if (plan::DirectoryEntry &there = m_import.directory[before->second]; there == row.entry) {
+        row.fate = ImportFate::Same;
+        row.reason = ImportText::tr("The directory says so already.");
+    } else if (m_duplicates == Duplicates::Keep) {
+        row.fate = ImportFate::Kept;
+        row.reason = ImportText::tr("It stays %1.").arg(entryWords(there));
+    } else {
+        row.fate = ImportFate::Replacing;
+        row.reason = ImportText::tr("It was %1.").arg(entryWords(there));
+        there = row.entry;
     }
-    return import;
+    m_import.rows.push_back(std::move(row));
 }
 
 } // namespace ringdown::routing_ui

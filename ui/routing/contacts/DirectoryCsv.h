@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ringdown::routing_ui {
@@ -49,5 +50,30 @@ CsvShape guessShape(const std::vector<CsvRow> &rows, const std::string &region);
 DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape &shape,
                                 const std::vector<plan::DirectoryEntry> &directory, const std::string &region,
                                 Duplicates duplicates);
+
+/// The same, some rows at a time: a telephone number takes long to read.
+class DirectoryImporter {
+public:
+    /// rows must outlive it.
+    DirectoryImporter(const std::vector<CsvRow> &rows, CsvShape shape,
+                      const std::vector<plan::DirectoryEntry> &directory, std::string region,
+                      Duplicates duplicates);
+
+    void goOn(std::size_t most); ///< so many rows further, or to the end
+    bool isAtEnd() const { return m_at >= m_rows.size(); }
+    const DirectoryImport &import() const { return m_import; }
+
+private:
+    void take(const CsvRow &read);
+
+    const std::vector<CsvRow> &m_rows;
+    CsvShape m_shape;
+    std::string m_region;
+    Duplicates m_duplicates;
+    std::size_t m_at;
+    DirectoryImport m_import;
+    std::unordered_map<PhoneNumber, std::size_t> m_known; ///< places in the directory
+    std::unordered_map<PhoneNumber, int> m_lines;         ///< on which a phone stands first
+};
 
 } // namespace ringdown::routing_ui

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array<CsvField, 3> importedFields = {CsvField::Phone, CsvField::Name, CsvField::Type};
 constexpr int noColumn = -1;
+constexpr std::size_t rowsAtOnce = 250; ///< of foreign numbers some 20 ms of the window's time
 
 /// "“Phone no.”" by the header, or "2: Harbor Master" by the first row.
 QString columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeader header)
@@ -38,8 +40,13 @@ QString columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeade
 
 ImportSheet::ImportSheet(QWidget *window)
     : FileImportSheet(window, {tr("Phone"), tr("Name"), tr("Type")})
+    , m_next(new QTimer(this))
     , m_header(new QCheckBox(tr("The first row names the columns")))
 {
+    m_next->setSingleShot(true);
+    m_next->setInterval(0);
+    connect(m_next, &QTimer::timeout, this, &ImportSheet::readOn);
+    connect(this, &Sheet::closed, m_next, &QTimer::stop);
     auto *choices = new QHBoxLayout;
     duplicatesBox().addItem(tr("Keep what the directory says of a phone"), int(Duplicates::Keep));
     duplicatesBox().addItem(tr("Replace it by what the file says"), int(Duplicates::Replace));
@@ -135,26 +142,42 @@ CsvShape ImportSheet::chosen() const
 
 void ImportSheet::preview()
 {
-    m_import = directoryImport(m_rows, chosen(), m_directory, m_region, duplicates());
-    std::vector<ImportLine> lines;
-    for (const ImportRow &row : m_import.rows) {
+    m_next->stop();
+    m_lines.clear();
+    m_import.emplace(m_rows, chosen(), m_directory, m_region, duplicates());
+    readOn();
+}
+
+/// Rows by the hundred, so that the window stays awake; few rows are there at once.
+void ImportSheet::readOn()
+{
+    const std::size_t shown = m_lines.size();
+    m_import->goOn(rowsAtOnce);
+    const DirectoryImport &import = m_import->import();
+    for (std::size_t i = shown; i < import.rows.size(); ++i) {
+        const ImportRow &row = import.rows[i];
         const std::string &phone = row.entry.phone.e164();
-        lines.push_back(
+        m_lines.push_back(
             {row.line,
              row.fate,
              {row.entry.phone.isEmpty() ? QString() : format::isolated(format::numberText(phone, m_region)),
               QString::fromStdString(row.entry.name), QString::fromStdString(row.entry.type)},
              row.reason});
     }
-    showLines(std::move(lines), tr("Import %n", "callers", m_import.taken()));
+    if (m_import->isAtEnd())
+        return showLines(std::exchange(m_lines, {}), tr("Import %n", "callers", import.taken()));
+    if (shown == 0)
+        showLines(m_lines, tr("Import"));
+    showProgress(import.rows.size(), m_rows.size());
+    m_next->start();
 }
 
 void ImportSheet::submit()
 {
-    if (m_import.taken() == 0)
+    if (!m_import || !m_import->isAtEnd() || m_import->import().taken() == 0)
         return;
     close();
-    Q_EMIT imported(m_import.directory, m_import.taken());
+    Q_EMIT imported(m_import->import().directory, m_import->import().taken());
 }
 
 } // namespace ringdown::routing_ui

@@ -7,8 +7,10 @@
 #include "ui/routing/importing/FileImportSheet.h"
 
 #include <array>
+#include <optional>
 
 class QCheckBox;
+class QTimer;
 
 namespace ringdown::routing_ui {
 
@@ -33,11 +35,14 @@ private:
     void fillColumns();
     void choose(const CsvShape &shape);
     CsvShape chosen() const;
+    void readOn();
 
     std::vector<CsvRow> m_rows;
     std::vector<plan::DirectoryEntry> m_directory;
     std::string m_region;
-    DirectoryImport m_import;
+    std::optional<DirectoryImporter> m_import;
+    std::vector<ImportLine> m_lines; ///< of what is read so far
+    QTimer *m_next;                  ///< when more rows are read
     QCheckBox *m_header;
     std::array<QComboBox *, 3> m_columns{}; ///< of phone, name, type
 };

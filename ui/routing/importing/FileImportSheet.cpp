@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -88,6 +89,14 @@ void FileImportSheet::showLines(std::vector<ImportLine> lines, const QString &de
     m_done->setEnabled(
         std::any_of(lines.begin(), lines.end(), [](const ImportLine &line) { return isTaken(line.fate); }));
     m_model->setLines(std::move(lines));
+}
+
+void FileImportSheet::showProgress(std::size_t read, std::size_t all)
+{
+    const QLocale words;
+    m_summary->setText(
+        tr("Reading row %1 of %2…").arg(words.toString(qulonglong(read)), words.toString(qulonglong(all))));
+    m_done->setEnabled(false);
 }
 
 QString FileImportSheet::counted(const std::vector<ImportLine> &lines) const

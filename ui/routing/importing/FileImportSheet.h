@@ -33,6 +33,8 @@ protected:
     void setTitle(const QString &words);
     /// deed: the words of the button, for as many as are taken.
     void showLines(std::vector<ImportLine> lines, const QString &deed);
+    /// Until all rows are read there are only the first ones to look at, and nothing to do.
+    void showProgress(std::size_t read, std::size_t all);
     QTableView &table() { return *m_table; }
 
 private:
