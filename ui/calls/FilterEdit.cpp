@@ -6,6 +6,7 @@
 #include "core/filter/Completion.h"
 #include "ui/calls/OfferDelegate.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FieldSigns.h"
 #include "ui/shell/Icons.h"
 
 #include <QAbstractItemView>
@@ -34,7 +35,7 @@ FilterEdit::FilterEdit(Offering offering, QWidget *parent)
     : QLineEdit(parent)
     , m_offering(std::move(offering))
     , m_completer(new QCompleter(this))
-    , m_sign(addAction(shell::glyphIcon(format::Glyph::Search), QLineEdit::LeadingPosition))
+    , m_sign(shell::addSign(*this, format::Glyph::Search, tr("Search")))
     , m_clearing(addAction(shell::glyphIcon(format::Glyph::Close), QLineEdit::TrailingPosition))
     , m_pause(new QTimer(this))
 {
@@ -87,12 +88,15 @@ void FilterEdit::wear(State state)
     switch (state) {
     case State::Neutral:
         m_sign->setIcon(shell::glyphIcon(format::Glyph::Search));
+        m_sign->setText(tr("Search"));
         break;
     case State::Good:
         m_sign->setIcon(shell::glyphIcon(format::Glyph::Check, colours.ink(format::Tone::Good)));
+        m_sign->setText(tr("The filter is understood"));
         break;
     case State::Bad:
         m_sign->setIcon(shell::glyphIcon(format::Glyph::Alert, colours.ink(format::Tone::Bad)));
+        m_sign->setText(tr("The filter is not understood"));
         break;
     }
     setProperty("state", state == State::Good  ? QStringLiteral("good")

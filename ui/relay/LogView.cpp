@@ -6,8 +6,8 @@
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FieldSigns.h"
 #include "ui/shell/GrownRows.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
@@ -65,9 +65,9 @@ void LogView::build()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(10);
     m_words->setPlaceholderText(tr("Words of the line; -word leaves lines with it out"));
-    m_words->setClearButtonEnabled(true);
+    shell::offerClearing(*m_words);
     m_words->setAccessibleName(tr("Filter of the relay’s log"));
-    m_words->addAction(shell::glyphIcon(format::Glyph::Search), QLineEdit::LeadingPosition);
+    shell::addSign(*m_words, format::Glyph::Search, tr("Search"));
     m_level->addItem(tr("Everything"), static_cast<int>(client::LogLevel::Info));
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(client::LogLevel::Warning));
     m_level->addItem(tr("Errors"), static_cast<int>(client::LogLevel::Error));

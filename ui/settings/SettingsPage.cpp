@@ -11,6 +11,7 @@
 #include "ui/settings/LanguageSection.h"
 #include "ui/settings/NotificationsSection.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FieldSigns.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
@@ -54,7 +55,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     auto *header = new shell::PageHeader(title(), tr("Of this desk and this person. A choice acts at once."));
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
+    shell::offerClearing(*m_search);
     shell::fitToFont(*m_search, [this] { m_search->setFixedWidth(shell::grown(240, m_search->font())); });
     header->addRight(m_undo);
     header->addRight(m_search);

@@ -43,8 +43,11 @@ QString wordsOf(const QLabel &label)
     return label.minimumSizeHint().width() > label.width() + 1 ? label.text() : QString();
 }
 
+/// The sign in a field shows its picture alone.
 QString wordsOf(const QAbstractButton &button)
 {
+    if (qobject_cast<const QLineEdit *>(button.parentWidget()))
+        return {};
     return !button.text().isEmpty() && button.minimumSizeHint().width() > button.width() + 1 ? button.text()
                                                                                              : QString();
 }

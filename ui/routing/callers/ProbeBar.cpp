@@ -7,6 +7,7 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FieldSigns.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 
@@ -38,7 +39,7 @@ ProbeBar::ProbeBar(QWidget *parent)
     m_number->setPlaceholderText(QStringLiteral("+1 619 555 0199"));
     m_number->setAccessibleName(tr("Which rule catches this number?"));
     m_number->setToolTip(tr("A number in any form, or “withheld”"));
-    m_number->setClearButtonEnabled(true);
+    shell::offerClearing(*m_number);
     shell::setOnlyReads(*m_number);
     m_number->setFixedWidth(shell::grown(210, font()));
     m_verdict->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FieldSigns.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
@@ -52,7 +53,7 @@ VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     m_words = promptRow(tr("The caller hears"), m_greeting, m_sample, m_listen);
     column->addWidget(m_words);
     m_sound->setPlaceholderText(QStringLiteral("https://example.com/greeting.mp3"));
-    m_sound->setClearButtonEnabled(true);
+    shell::offerClearing(*m_sound);
     column->addWidget(labelled(tr("Address of a recording that is played instead of words"), m_sound));
     auto *row = new shell::WrapRow;
     row->setSpacing(20);
