@@ -17,6 +17,7 @@
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/settings/KeysModel.h"
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/MenuOnPress.h"
 #include "ui/shell/RecentModel.h"
 #include "ui/shell/Sidebar.h"
@@ -160,6 +161,17 @@ private Q_SLOTS:
         box.setCurrentIndex(1);
         QCOMPARE(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name),
                  u"Time zone: Europe/Madrid"_s);
+    }
+
+    void whatIsTypedIntoAChoiceBoxIsNamedLikeTheBox()
+    {
+        QComboBox box;
+        box.setEditable(true);
+        shell::nameChoice(box, u"Country"_s);
+        box.setEditText(u"US"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name), u"Country: US"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(box.lineEdit())->text(QAccessible::Name),
+                 u"Country"_s);
     }
 
     void everyInputOfAPageHasAName_data()

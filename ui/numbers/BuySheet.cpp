@@ -5,6 +5,7 @@
 
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/WrapRow.h"
 
@@ -87,7 +88,7 @@ void BuySheet::build()
     for (const char *country : {"US", "CA", "GB", "MX", "AU", "DE", "ES", "FR", "IE", "NL"})
         m_country->addItem(QString::fromLatin1(country));
     m_country->setEditable(true);
-    m_country->lineEdit()->setAccessibleName(tr("Country"));
+    shell::nameChoice(*m_country, tr("Country"));
     m_country->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Z]{2}")), this));
     m_kind->addItem(tr("Local"), static_cast<int>(desk::LineKind::Local));

@@ -140,4 +140,11 @@ QStringList ChoiceSpeech::keyBindingsForAction(const QString &) const
     return {};
 }
 
+void nameChoice(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    if (QLineEdit *typed = box.lineEdit())
+        typed->setAccessibleName(name);
+}
+
 } // namespace ringdown::shell

@@ -33,4 +33,7 @@ private:
     bool isOpen() const;
 };
 
+/// Names the box, and the field in it when something can be typed there.
+void nameChoice(QComboBox &box, const QString &name);
+
 } // namespace ringdown::shell

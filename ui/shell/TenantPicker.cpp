@@ -3,6 +3,8 @@
 
 #include "ui/shell/TenantPicker.h"
 
+#include "ui/shell/ChoiceSpeech.h"
+
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,9 +16,8 @@ TenantPicker::TenantPicker(QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
-    setAccessibleName(tr("Business"));
+    nameChoice(*this, tr("Business"));
     setToolTip(tr("Show only this business (Ctrl+Shift+B); type a part of its name to find it"));
-    lineEdit()->setAccessibleName(tr("Business"));
     lineEdit()->installEventFilter(this);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

@@ -3,6 +3,7 @@
 
 #include "ui/simulator/TypedChoice.h"
 
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 
@@ -19,8 +20,7 @@ TypedChoice::TypedChoice(const QString &name, int width)
     shell::fitToFont(*this, [this, width] { setMinimumWidth(shell::grown(width, font())); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setAccessibleName(name);
-    lineEdit()->setAccessibleName(name);
+    shell::nameChoice(*this, name);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
 }

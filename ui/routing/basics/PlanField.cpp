@@ -4,9 +4,9 @@
 #include "ui/routing/basics/PlanField.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -28,9 +28,10 @@ PlanField::PlanField(const QString &name, QWidget *field, const QString &meaning
     column->addWidget(field);
     column->addWidget(m_problems);
     column->addWidget(m_meaning);
-    field->setAccessibleName(name);
-    if (const auto *box = qobject_cast<QComboBox *>(field); box && box->lineEdit())
-        box->lineEdit()->setAccessibleName(name);
+    if (auto *box = qobject_cast<QComboBox *>(field))
+        shell::nameChoice(*box, name);
+    else
+        field->setAccessibleName(name);
     for (shell::Caption *caption : {m_meaning, m_problems})
         caption->setWordWrap(true);
     showMeaning(meaning);

@@ -9,6 +9,7 @@
 #include "ui/routing/businesses/NumbersField.h"
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -77,7 +78,7 @@ void BusinessSheet::build()
     m_purpose->setWordWrap(true);
     m_purpose->setMinimumSize(fieldWidth, 36);
     m_zone->setEditable(true);
-    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
+    shell::nameChoice(*m_zone, tr("Time zone"));
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(format::zoneNames());
     m_zone->completer()->setFilterMode(Qt::MatchContains);

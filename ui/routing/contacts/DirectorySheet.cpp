@@ -6,6 +6,7 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -42,7 +43,7 @@ void DirectorySheet::build()
     form->addRow(tr("&Type"), m_type);
     m_name->setPlaceholderText(tr("Harbor Master"));
     m_type->setEditable(true);
-    m_type->lineEdit()->setAccessibleName(tr("Type"));
+    shell::nameChoice(*m_type, tr("Type"));
     m_type->setInsertPolicy(QComboBox::NoInsert);
     m_type->setToolTip(tr("A word of your own that caller rules can match, such as “vip”."));
     column->addLayout(form);

@@ -6,12 +6,12 @@
 #include "ui/format/ZoneNames.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -34,8 +34,7 @@ HoursBar::HoursBar(QUndoStack &history, QWidget *parent)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setMinimumWidth(shell::grown(210, font()));
-    m_zone->setAccessibleName(tr("Time zone"));
-    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
+    shell::nameChoice(*m_zone, tr("Time zone"));
     m_zone->addItems(format::zoneNames());
     for (const int minutes : {5, 15, 30, 60})
         m_snap->addItem(tr("Snap to %n min", nullptr, minutes), minutes);
