@@ -4,14 +4,19 @@
 #include "app/console/Screenshots.h"
 
 #include "app/console/Console.h"
+#include "core/plan/Plan.h"
 #include "ui/draft/Draft.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Sheet.h"
 #include "ui/window/Places.h"
 
+#include <QAction>
 #include <QDir>
 #include <QEventLoop>
 #include <QTimer>
 
 #include <chrono>
+#include <cstddef>
 #include <iostream>
 
 namespace ringdown::console {
@@ -22,6 +27,7 @@ using namespace std::chrono_literals;
 constexpr auto patience = 30s;
 constexpr auto settling = 12s; ///< until the demo has calls to show
 constexpr auto painting = 400ms;
+constexpr auto answering = 3s; ///< until a sheet has what it asks the relay for
 
 void waitFor(std::chrono::milliseconds time)
 {
@@ -30,9 +36,9 @@ void waitFor(std::chrono::milliseconds time)
     loop.exec();
 }
 
-bool save(Console &console, const QString &file)
+bool save(Console &console, const QString &file, std::chrono::milliseconds wait = painting)
 {
-    waitFor(painting);
+    waitFor(wait);
     if (console.window().grab().save(file))
         return true;
     std::cerr << "ringdown: --screenshot: " << qPrintable(file) << " cannot be written\n";
@@ -59,6 +65,46 @@ TenantId firstTenant(Console &console)
     return tenants.empty() ? TenantId() : tenants.front().id;
 }
 
+/// With the sheet that this action opens.
+bool saveSheet(Console &console, const QString &action, const QString &file)
+{
+    console.window().actions().action(action)->trigger();
+    const bool isSaved = save(console, file, answering);
+    for (auto *sheet : console.window().findChildren<shell::Sheet *>()) {
+        if (sheet->isOpen())
+            sheet->close();
+    }
+    return isSaved;
+}
+
+/// What there is to review is a small edit made for the picture. The draft of these runs is kept nowhere, and
+/// the edit is taken back.
+bool saveReview(Console &console, const QString &file)
+{
+    draft::Draft &draft = console.window().draft();
+    const auto closeFriday = [](plan::Tenant &tenant) {
+        constexpr std::size_t friday = 4;
+        tenant.hours.week[friday].clear();
+    };
+    if (!draft.edit(QStringLiteral("close Friday"), firstTenant(console), closeFriday)) {
+        std::cerr << "ringdown: --screenshot: the review is not drawn: this desk may not edit the plan, or "
+                     "Friday is closed\n";
+        return true;
+    }
+    const bool isSaved = saveSheet(console, QStringLiteral("routing.review"), file);
+    draft.history().undo();
+    return isSaved;
+}
+
+bool drawPlanSheets(Console &console, const QDir &folder, const QString &look)
+{
+    console.window().showTenant(firstTenant(console));
+    console.window().goTo(QStringLiteral("hours"));
+    const bool hasHistory = saveSheet(console, QStringLiteral("routing.history"),
+                                      folder.filePath(QStringLiteral("history-%1.png").arg(look)));
+    return saveReview(console, folder.filePath(QStringLiteral("review-%1.png").arg(look))) && hasHistory;
+}
+
 bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appearance, const QString &look)
 {
     console.theme().wear(appearance);
@@ -69,7 +115,7 @@ bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appea
         console.window().goTo(screen);
         saved = save(console, folder.filePath(QStringLiteral("%1-%2.png").arg(screen, look))) && saved;
     }
-    return saved;
+    return drawPlanSheets(console, folder, look) && saved;
 }
 
 } // namespace
