@@ -15,6 +15,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
@@ -90,7 +91,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_callBack(new QPushButton(tr("Call back")))
     , m_raw(new RawEvents)
     , m_trouble(new shell::Banner)
-    , m_timeline(new shell::Timeline)
+    , m_timeline(new shell::Modest<shell::Timeline>)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     shell::setNeeds(*m_claim, client::Role::Operator);
@@ -107,8 +108,6 @@ CallDetailView::CallDetailView(QWidget *parent)
     m_body->setSpacing(12);
     m_body->addLayout(buildAbout());
     m_body->addWidget(m_timeline);
-    // As much as there is; only its first lines are asked for.
-    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     inner->addLayout(m_body, 1);
     inner->addWidget(m_raw);
     column->addWidget(m_trouble);
@@ -139,7 +138,7 @@ void CallDetailView::arrange()
     m_body->setStretch(0, isBeside ? 2 : 0);
     m_body->setStretch(1, isBeside ? 3 : 1);
     m_timeline->setMinimumHeight(shell::grown(leastTimeline, font()));
-    setMinimumHeight(qMax(0, layout()->totalHeightForWidth(width())));
+    setMinimumHeight(qMax(0, layout()->totalMinimumHeightForWidth(width())));
 }
 
 QSize CallDetailView::sizeHint() const

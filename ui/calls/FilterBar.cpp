@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 
 namespace ringdown::calls {
 namespace {
@@ -42,7 +43,7 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     , m_chips(new ChipRow)
     , m_count(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_clearAll(new QPushButton(tr("Clear all")))
-    , m_bottom(new QHBoxLayout)
+    , m_bottom(new shell::WrapRow)
     , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_pause(new QTimer(this))
 {
@@ -56,12 +57,12 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     column->addLayout(top);
     column->addWidget(m_problem);
     auto *chips = new QHBoxLayout;
-    for (QBoxLayout *each : {static_cast<QBoxLayout *>(chips), static_cast<QBoxLayout *>(m_bottom), m_both})
+    for (QLayout *each : std::initializer_list<QLayout *>{chips, m_bottom, m_both})
         each->setSpacing(8);
     chips->addWidget(m_chips);
     chips->addWidget(m_clearAll, 0, Qt::AlignTop);
-    m_bottom->addStretch(1);
-    m_bottom->addWidget(m_count);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_bottom->addGrowing(m_count);
     m_both->addLayout(chips);
     m_both->addLayout(m_bottom, 1);
     column->addLayout(m_both);

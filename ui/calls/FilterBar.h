@@ -12,14 +12,14 @@
 #include <functional>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QPushButton;
 class QTimer;
 class QToolButton;
 
 namespace ringdown::shell {
 class Caption;
-}
+class WrapRow;
+} // namespace ringdown::shell
 
 namespace ringdown::calls {
 
@@ -76,8 +76,8 @@ private:
     ChipRow *m_chips;
     shell::Caption *m_count;
     QPushButton *m_clearAll;
-    QHBoxLayout *m_bottom; ///< the count and the tools
-    QBoxLayout *m_both;    ///< the chips and those
+    shell::WrapRow *m_bottom; ///< the count and the tools
+    QBoxLayout *m_both;       ///< the chips and those
     QTimer *m_pause;
     CallSelection m_told; ///< by filterChanged()
 };

@@ -3,6 +3,7 @@
 
 #include "ui/drill/ContactAnswers.h"
 
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 
 #include <QComboBox>
@@ -99,7 +100,7 @@ void ContactAnswers::add(const plan::Contact &contact)
     after->setSuffix(tr(" s", "behind a number of seconds"));
     after->setAccessibleName(tr("Seconds until %1 answers").arg(name));
     after->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    after->setFixedWidth(shell::grown(116, font()));
+    shell::fitToFont(*after, [after] { after->setFixedWidth(shell::grown(116, after->font())); });
     after->hide();
     const int row = static_cast<int>(m_rows.size());
     m_grid->addWidget(label, row, 0);

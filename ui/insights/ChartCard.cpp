@@ -8,10 +8,12 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/WrapRow.h"
 
+#include <QEvent>
 #include <QGraphicsColorizeEffect>
 #include <QHeaderView>
 #include <QPushButton>
@@ -32,7 +34,7 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, MarksModel &marks, QW
     , m_titleText(title)
     , m_chart(chart)
     , m_marks(marks)
-    , m_table(new QTableView)
+    , m_table(new shell::Modest<QTableView>)
     , m_asTable(new QPushButton(tr("As a table")))
     , m_sentence(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_body(new QStackedLayout)
@@ -102,11 +104,31 @@ void ChartCard::buildTable()
                      [this] { m_table->setMinimumHeight(shell::grown(leastChartHeight, m_table->font())); });
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(&m_marks, &QAbstractItemModel::modelReset, m_table, [this] {
-        for (int column = 0; column < m_marks.columnCount(); ++column)
-            m_table->horizontalHeader()->setSectionResizeMode(
-                column, column == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    });
+    m_table->installEventFilter(this);
+    connect(&m_marks, &QAbstractItemModel::modelReset, this, &ChartCard::shareWidth);
+}
+
+/// What the columns do not need is shared among them; where they need more than there is, one scrolls.
+void ChartCard::shareWidth()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    if (m_marks.columnCount() == 0)
+        return;
+    header.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    int needed = header.sectionSize(0);
+    for (int column = 1; column < m_marks.columnCount(); ++column)
+        needed += header.sectionSizeHint(column);
+    const auto others =
+        needed <= m_table->viewport()->width() ? QHeaderView::Stretch : QHeaderView::ResizeToContents;
+    for (int column = 1; column < m_marks.columnCount(); ++column)
+        header.setSectionResizeMode(column, others);
+}
+
+bool ChartCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        shareWidth();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::setSentence(const QString &sentence)

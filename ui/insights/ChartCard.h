@@ -30,6 +30,9 @@ public:
     QTableView *table() const { return m_table; }
     QWidget *chart() const { return m_chart; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void filterWanted(const QString &filter);
     void csvWanted(const QString &name, const QString &csv);
@@ -38,6 +41,7 @@ private:
     void buildTable();
     void buildHead();
     void showTable(bool isTable);
+    void shareWidth();
 
     QString m_titleText;
     QWidget *m_chart;

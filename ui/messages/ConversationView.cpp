@@ -10,6 +10,9 @@
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/KeptWhole.h"
+#include "ui/shell/Room.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -25,7 +28,8 @@
 namespace ringdown::messages {
 namespace {
 
-constexpr int aboveOpen = 10; ///< what is seen above the open call
+constexpr int leastLines = 90; ///< of the conversation, in pixels
+constexpr int aboveOpen = 10;  ///< what is seen above the open call
 
 /// Whether the lines of both are the same, whatever is written beneath them.
 bool hasSameLines(const CallerSight &a, const CallerSight &b)
@@ -91,6 +95,9 @@ void ConversationView::build()
     m_scroll->setAccessibleName(tr("Everything with this caller, oldest first"));
     column->addWidget(m_scroll, 1);
     column->addWidget(m_composer);
+    shell::fitToFont(*m_scroll,
+                     [this] { m_scroll->setMinimumHeight(shell::grown(leastLines, m_scroll->font())); });
+    shell::keepWhole(*this);
 }
 
 void ConversationView::show(const CallerSight &sight, const format::PlanNames &names, Instant now)

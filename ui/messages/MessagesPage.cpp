@@ -17,10 +17,12 @@
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -64,7 +66,8 @@ MessagesPage::~MessagesPage() = default;
 
 void MessagesPage::build()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *header =
@@ -89,6 +92,9 @@ void MessagesPage::build()
     m_body->addWidget(splitter);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(shell::scrolled(content));
 }
 
 QWidget *MessagesPage::buildList()

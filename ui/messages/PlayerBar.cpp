@@ -6,8 +6,10 @@
 #include "ui/format/Durations.h"
 #include "ui/messages/Waveform.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr int playWidth = 96; ///< whatever is written on the button
 constexpr std::array<double, 3> speeds = {1.0, 1.5, 2.0};
 
 QString clockOf(milliseconds time)
@@ -63,7 +66,8 @@ QWidget *PlayerBar::buildTransport()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_play->setIcon(shell::glyphIcon(format::Glyph::Play));
-    m_play->setMinimumWidth(96);
+    shell::fitToFont(*m_play,
+                     [this] { m_play->setMinimumWidth(qMax(playWidth, m_play->minimumSizeHint().width())); });
     m_rate->setProperty("quiet", true);
     m_rate->setAccessibleName(tr("Speed"));
     m_rate->setToolTip(tr("Faster, then as it was spoken again"));

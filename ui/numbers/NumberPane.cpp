@@ -8,6 +8,7 @@
 #include "ui/numbers/BoatCard.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
@@ -42,7 +43,7 @@ QString fallbackUnknown()
 
 NumberPane::NumberPane(QWidget *parent)
     : QFrame(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new shell::Modest<QScrollArea>)
     , m_frame(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -52,7 +53,7 @@ NumberPane::NumberPane(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     shell::fitToFont(*this, [this] { m_scroll->setMinimumHeight(shell::grown(leastShown, font())); });
     m_frame->addWidget(m_scroll, 1);
 }

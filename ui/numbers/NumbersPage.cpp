@@ -15,6 +15,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Scrolled.h"
@@ -49,7 +50,7 @@ NumbersPage::NumbersPage(QWidget &area)
     , m_adopt(new QPushButton(tr("Adopt all…")))
     , m_body(new QStackedWidget)
     , m_empty(new shell::EmptyState)
-    , m_table(new NumbersTable(*m_model))
+    , m_table(new shell::Modest<NumbersTable>(*m_model))
     , m_pane(new NumberPane)
     , m_boats(new BoatCard)
     , m_split(new NumbersSplit(*m_table, *m_boats, *m_pane))

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace ringdown::numbers_ui {
 namespace {
@@ -35,7 +36,6 @@ NumbersSplit::NumbersSplit(NumbersTable &table, BoatCard &boats, NumberPane &pan
     left->addWidget(&boats);
     m_row->addLayout(left, 1);
     m_row->addWidget(&pane);
-    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     shell::fitToFont(*this, [this] { arrange(); });
 }
 
@@ -54,7 +54,8 @@ void NumbersSplit::arrange()
 {
     const int pane = shell::grown(paneWidth, font());
     m_table.setMinimumHeight(m_table.horizontalHeader()->height() +
-                             leastRows * shell::grown(numberRowHeight, font()));
+                             leastRows * shell::grown(numberRowHeight, font()) +
+                             m_table.horizontalScrollBar()->sizeHint().height());
     m_pane.setMinimumWidth(isNarrow() ? 0 : pane);
     m_pane.setMaximumWidth(isNarrow() ? QWIDGETSIZE_MAX : pane);
     const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;

@@ -3,6 +3,7 @@
 
 #include "ui/settings/FoldersSection.h"
 
+#include "ui/format/DriftWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Settings.h"
 
@@ -39,7 +40,7 @@ void FoldersSection::addFolder(const QString &name, const QString &meaning, cons
     open->setToolTip(exists ? path : tr("%1 does not exist yet: nothing was kept there.").arg(path));
     connect(open, &QPushButton::clicked, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    addRow(name, tr("%1 %2", "what a folder holds, its path").arg(meaning, path), open);
+    addRow(name, tr("%1 %2", "what a folder holds, its path").arg(meaning, format::breakable(path)), open);
 }
 
 } // namespace ringdown::settings

@@ -6,13 +6,14 @@
 #include "ui/settings/KeyRules.h"
 #include "ui/settings/KeysModel.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/PreferenceBook.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WrapRow.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QPushButton>
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int shownRows = 9;
+constexpr int keysWidth = 200;
+constexpr int leastName = 140; ///< of a deed whose keys are changed
 
 } // namespace
 
@@ -79,11 +82,12 @@ QWidget *KeysSection::buildEdit()
     auto *column = new QVBoxLayout(edit);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(8);
-    m_keys->setFixedWidth(shell::grown(200, font()));
+    shell::fitToFont(*m_keys, [this] { m_keys->setFixedWidth(shell::grown(keysWidth, m_keys->font())); });
     m_keys->setAccessibleName(tr("New keys"));
-    row->addWidget(m_name, 1);
+    m_name->setWordWrap(true);
+    row->addGrowing(m_name, leastName);
     for (QWidget *each : {static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_use),
                           static_cast<QWidget *>(m_default), static_cast<QWidget *>(m_allDefault)})
         row->addWidget(each);

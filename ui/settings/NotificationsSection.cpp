@@ -104,6 +104,7 @@ void NotificationsSection::buildMatrix()
     for (const auto &[tenant, business] : rows) {
         auto *name = new shell::Caption(shell::TextSize::Normal);
         name->setText(business);
+        name->setWordWrap(true);
         grid->addWidget(name, ++row, 0);
         column = 0;
         for (const Notice notice : shell::everyNotice) {

@@ -28,6 +28,7 @@ QWidget *wordsOf(const QString &name, const QString &meaning, QWidget *control)
     auto *label = new shell::Caption(shell::TextSize::Normal);
     label->setText(name);
     label->setBuddy(control);
+    label->setWordWrap(true);
     column->addWidget(label);
     if (!meaning.isEmpty()) {
         auto *small = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
@@ -41,8 +42,8 @@ QWidget *wordsOf(const QString &name, const QString &meaning, QWidget *control)
 /// Controls stand beneath each other and are as wide, with larger words as wide as these need.
 void giveRoom(QWidget &room, const QWidget &control)
 {
-    room.setFixedWidth(
-        qBound(controlWidth, control.sizeHint().width(), shell::grown(controlWidth, control.font())));
+    const int wanted = control.sizeHint().expandedTo(control.minimumSize()).width();
+    room.setFixedWidth(qBound(controlWidth, wanted, shell::grown(controlWidth, control.font())));
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 
 #include "ui/format/Durations.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/KeptWhole.h"
 #include "ui/shell/MeasuredCaption.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
@@ -31,7 +33,7 @@ PathView::PathView(const QString &name, QWidget *parent)
     , m_outcome(new shell::OutcomeBadge)
     , m_summary(new shell::MeasuredCaption(shell::TextSize::Small, format::Tone::Neutral))
     , m_model(new PathModel(this))
-    , m_list(new QListView)
+    , m_list(new shell::Modest<QListView>)
     , m_trouble(new shell::MeasuredCaption(shell::TextSize::Normal, format::Tone::Care))
 {
     setObjectName(QStringLiteral("card"));
@@ -49,8 +51,6 @@ PathView::PathView(const QString &name, QWidget *parent)
     m_body = new QStackedLayout;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PathRowDelegate(m_list));
-    // As much as there is; the page asks for no more than the first lines.
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     shell::fitToFont(*m_list,
                      [this] { m_list->setMinimumHeight(shell::grown(leastPathHeight, m_list->font())); });
     m_list->setResizeMode(QListView::Adjust);
@@ -66,6 +66,7 @@ PathView::PathView(const QString &name, QWidget *parent)
     m_body->addWidget(m_list);
     m_body->addWidget(m_trouble);
     column->addLayout(m_body, 1);
+    shell::keepWhole(*this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PathView::lineChosen);
 }
 

@@ -23,6 +23,12 @@ TypedChoice::TypedChoice(const QString &name, int width)
     shell::nameChoice(*this, name);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
+    // Of what is longer than the field the beginning is seen, and all of it in the tip.
+    connect(this, &QComboBox::currentTextChanged, this, [this](const QString &words) {
+        lineEdit()->setToolTip(words);
+        if (!lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0);
+    });
 }
 
 std::optional<std::string> TypedChoice::chosen() const

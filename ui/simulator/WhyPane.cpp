@@ -6,6 +6,7 @@
 #include "ui/format/Times.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/MeasuredCaption.h"
+#include "ui/shell/Modest.h"
 #include "ui/shell/Room.h"
 
 #include <QScrollArea>
@@ -46,11 +47,11 @@ WhyPane::WhyPane(QWidget *parent)
     auto *title = new shell::Caption(TextSize::Strong);
     title->setText(tr("Why"));
     outer->addWidget(title);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new shell::Modest<QScrollArea>;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     shell::fitToFont(*this, [this, scroll] {
         setMinimumWidth(shell::grown(leastWhyWidth, font()));
         scroll->setMinimumHeight(shell::grown(leastWhyHeight, font()));

@@ -140,12 +140,19 @@ void collectCovered(const QWidget &root, QStringList &found)
         widgetsOf(*around->layout(), all);
         for (qsizetype i = 0; i < all.size(); ++i) {
             if (!around->rect().adjusted(-1, -1, 1, 1).contains(all[i]->geometry()))
-                found.append(QStringLiteral("beyond its place: %1").arg(pathOf(*all[i])));
+                found.append(QStringLiteral("beyond its place: %1 to %2, %3 of %4, wants %5")
+                                 .arg(pathOf(*all[i]))
+                                 .arg(all[i]->geometry().right())
+                                 .arg(all[i]->geometry().bottom())
+                                 .arg(around->height())
+                                 .arg(around->layout()->totalMinimumHeightForWidth(around->width())));
             for (qsizetype k = 0; k < i; ++k) {
                 if (all[i]->geometry().adjusted(1, 1, -1, -1).intersects(all[k]->geometry()))
                     found.append(
-                        QStringLiteral("%1 over %2")
-                            .arg(pathOf(*all[i]), QLatin1StringView(all[k]->metaObject()->className())));
+                        QStringLiteral("%1 over %2, %3 of %4")
+                            .arg(pathOf(*all[i]), QLatin1StringView(all[k]->metaObject()->className()))
+                            .arg(around->height())
+                            .arg(around->layout()->totalMinimumHeightForWidth(around->width())));
             }
         }
     }

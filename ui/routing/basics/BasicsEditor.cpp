@@ -111,7 +111,7 @@ BasicsEditor::BasicsEditor(draft::Draft &draft, QWidget *parent)
     : Editor(draft, parent)
     , m_people(new QVBoxLayout)
     , m_nobody(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_replies(new QCheckBox(tr("Their answers go to the person who wrote, from the business number")))
+    , m_replies(new QCheckBox(tr("Their answers go to the person who wrote")))
     , m_language(writtenChoice(usualLanguages()))
     , m_voice(writtenChoice(usualVoices()))
     , m_countries(new QLineEdit)
@@ -164,7 +164,8 @@ QWidget *BasicsEditor::buildTexts()
     addField(
         column, "sms.reply",
         new PlanField(tr("Answers"), m_replies,
-                      tr("The customer does not see whose phone it is. Otherwise answers end in Messages.")));
+                      tr("They come from the business number: the customer does not see whose phone it is. "
+                         "Otherwise answers end in Messages.")));
     connect(m_replies, &QCheckBox::clicked, this, &BasicsEditor::setReplies);
     return card;
 }

@@ -24,6 +24,7 @@ PlanField::PlanField(const QString &name, QWidget *field, const QString &meaning
     auto *label = new shell::Caption(shell::TextSize::Normal);
     label->setText(name);
     label->setBuddy(field);
+    label->setWordWrap(true);
     column->addWidget(label);
     column->addWidget(field);
     column->addWidget(m_problems);
