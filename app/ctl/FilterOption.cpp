@@ -30,6 +30,8 @@ std::string expected(const filter::Problem &problem)
         return "wants a day such as 2026-11-23, today or mon, or a time such as 10:15";
     case Kind::NoHour:
         return "wants a weekday and an hour, as in mon-09";
+    case Kind::ManyHours:
+        return "too many hours of too many weeks: name fewer, or a shorter time, as last:90d";
     case Kind::NothingThen:
         return "ends before the time asked for begins";
     }

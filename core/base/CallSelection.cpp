@@ -3,6 +3,8 @@
 
 #include "core/base/CallSelection.h"
 
+#include "core/base/WeeklyBounds.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -137,6 +139,8 @@ constexpr std::array<std::pair<CallField, std::string_view>, 12> parameters = {
      {CallField::Words, "words"}}};
 
 constexpr std::string_view withheldWord = "withheld";
+constexpr std::size_t mostPlainTimes = 1'500; ///< characters of "during"; a request line has 2 KiB
+constexpr std::size_t mostConditions = 400;   ///< of one parameter
 
 bool hasBounds(CallField field)
 {
@@ -202,6 +206,34 @@ std::optional<Bounds> readBounds(CallField field, std::string_view text)
         *bound = *read;
     }
     return bounds;
+}
+
+/// Told shorter where that is possible; an earlier relay does not know that form.
+std::string foldedTimes(const std::vector<CallCondition> &conditions, Sense sense, const std::string &plain)
+{
+    const Bounds all;
+    std::vector<Bounds> stretches;
+    for (const CallCondition &each : conditions) {
+        if (each.field != CallField::During || each.sense != sense)
+            continue;
+        if (each.bounds.least == all.least || each.bounds.most == all.most)
+            return plain;
+        stretches.push_back(each.bounds);
+    }
+    return weeklyText(stretches);
+}
+
+/// Of one value: several when it recurs, none when it cannot be read.
+std::vector<Bounds> readStretches(CallField field, std::string_view text)
+{
+    const std::size_t star = field == CallField::During ? text.find('*') : std::string_view::npos;
+    const auto bounds = readBounds(field, text.substr(0, star));
+    if (!bounds)
+        return {};
+    const bool isClosed = bounds->least != Bounds().least && bounds->most != Bounds().most;
+    if (star == std::string_view::npos)
+        return {*bounds};
+    return isClosed ? weekAfterWeek(*bounds, text.substr(star + 1)) : std::vector<Bounds>();
 }
 
 std::string_view expectedOf(CallField field)
@@ -300,6 +332,10 @@ std::vector<std::pair<std::string, std::string>> toParameters(const std::vector<
         else
             found->second += ',' + valueText(condition);
     }
+    for (auto &[name, value] : made) {
+        if (name.ends_with(parameterName(CallField::During)) && value.size() > mostPlainTimes)
+            value = foldedTimes(conditions, name.front() == '-' ? Sense::Unwanted : Sense::Wanted, value);
+    }
     return made;
 }
 
@@ -307,15 +343,19 @@ Result<std::vector<CallCondition>> conditionsFrom(CallField field, Sense sense, 
 {
     std::vector<CallCondition> conditions;
     for (std::string &text : splitValues(value)) {
+        if (hasBounds(field)) {
+            const std::vector<Bounds> stretches = readStretches(field, text);
+            for (const Bounds &each : stretches)
+                conditions.push_back({field, sense, {}, each});
+            if (stretches.empty() || conditions.size() > mostConditions)
+                return Error{ErrorCode::BadInput, std::string(expectedOf(field))};
+            continue;
+        }
         CallCondition condition{field, sense, {}, {}};
-        const auto bounds = hasBounds(field) ? readBounds(field, text) : std::nullopt;
-        const bool isWithheld = field == CallField::From && text == withheldWord;
         const bool isEmpty = text.empty();
-        if (bounds)
-            condition.bounds = *bounds;
-        else if (!isWithheld)
+        if (field != CallField::From || text != withheldWord)
             condition.text = std::move(text);
-        if (isEmpty || (hasBounds(field) && !bounds) || !isGood(condition))
+        if (isEmpty || !isGood(condition))
             return Error{ErrorCode::BadInput, std::string(expectedOf(field))};
         conditions.push_back(std::move(condition));
     }

@@ -42,6 +42,7 @@ struct Problem {
         NoSpan,       ///< last:
         NoDay,        ///< on:, since: and until:
         NoHour,       ///< hour:
+        ManyHours,    ///< hour: more stretches of time than the relay is asked for
         NothingThen,  ///< since: is not before until:
     };
     Kind kind = Kind::UnknownKey;

@@ -19,6 +19,8 @@ struct WeekHour {
 
 /// How far back an hour of the week is looked for.
 constexpr std::chrono::hours longestHours{53 * 7 * 24};
+/// Of time, that a relay is asked for: six hours of 53 weeks.
+constexpr int mostStretches = 320;
 
 std::optional<WeekHour> readWeekHour(const QString &text);
 /// When that hour was between the two moments, rising, by the clocks of the zone: one that they repeat is one

@@ -310,6 +310,18 @@ void FilterReader::settleHours()
     }
 }
 
+void FilterReader::judgeHours()
+{
+    const auto &also = m_reading.selection.also;
+    const auto stretches = std::count_if(also.begin(), also.end(), [](const CallCondition &condition) {
+        return condition.field == CallField::During;
+    });
+    const auto last = std::find_if(m_reading.terms.rbegin(), m_reading.terms.rend(),
+                                   [](const Term &term) { return term.key == Key::Hour; });
+    if (stretches > mostStretches && last != m_reading.terms.rend())
+        fail(*last, Problem::Kind::ManyHours);
+}
+
 void FilterReader::limit(Sense sense, Bounds started)
 {
     const Bounds all;
@@ -338,8 +350,10 @@ void FilterReader::add(const Term &term, CallField field, const QString &value, 
 void FilterReader::settle()
 {
     CallSelection &selection = m_reading.selection;
-    if (!m_hours.empty())
+    if (!m_hours.empty()) {
         settleHours();
+        judgeHours();
+    }
     if (selection.since && selection.until && *selection.since >= *selection.until) {
         const auto last =
             std::find_if(m_reading.terms.rbegin(), m_reading.terms.rend(), [](const Term &term) {

@@ -36,6 +36,7 @@ private:
     void add(const Term &term, CallField field, const QString &value, Bounds bounds = {});
     void settle();
     void settleHours();
+    void judgeHours();
     void fail(const Term &term, Problem::Kind kind, const QStringList &known = {});
 
     const Context &m_context;

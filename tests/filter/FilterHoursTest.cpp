@@ -100,6 +100,55 @@ private Q_SLOTS:
         QVERIFY2(bytes < 1800, std::to_string(bytes).c_str());
     }
 
+    void aYearOfSixHoursFitsIntoARequestLineAndArrivesWhole()
+    {
+        const Reading reading = read(QStringLiteral(
+            "tenant:music-box hour:mon-09,tue-10,wed-11,thu-12,fri-13,sat-14 since:2025-11-26"));
+        QVERIFY(reading.isValid());
+        std::size_t bytes = 0;
+        std::vector<CallCondition> arrived;
+        for (const auto &[name, value] : toParameters(reading.selection.also)) {
+            bytes += name.size() + value.size() + 2;
+            bytes += 2 * static_cast<std::size_t>(std::count(value.begin(), value.end(), ','));
+            bytes += 2 * static_cast<std::size_t>(std::count(value.begin(), value.end(), '*'));
+            if (name != "-during")
+                continue;
+            const auto read = conditionsFrom(CallField::During, Sense::Unwanted, value);
+            QVERIFY(read);
+            arrived = *read;
+        }
+        QVERIFY2(bytes < 1800, std::to_string(bytes).c_str());
+        std::vector<CallCondition> sent;
+        for (const CallCondition &each : reading.selection.also) {
+            if (each.field == CallField::During)
+                sent.push_back(each);
+        }
+        QVERIFY(sent.size() > 300);
+        std::sort(arrived.begin(), arrived.end(), [](const CallCondition &a, const CallCondition &b) {
+            return a.bounds.least < b.bounds.least;
+        });
+        QCOMPARE(arrived, sent);
+    }
+
+    void moreHoursThanARelayIsAskedForAreSaid()
+    {
+        const QString hours = QStringLiteral("hour:mon-09,tue-10,wed-11,thu-12,fri-13,sat-14,sun-15");
+        const Reading reading = read(hours + QStringLiteral(" since:2025-11-26"));
+        QVERIFY(reading.problem);
+        QCOMPARE(reading.problem->kind, Problem::Kind::ManyHours);
+        QVERIFY(read(hours + QStringLiteral(" last:90d")).isValid());
+    }
+
+    void weeksAreReadWithinBounds()
+    {
+        const std::string hour = "1795420800000..1795424399999";
+        QCOMPARE(conditionsFrom(CallField::During, Sense::Wanted, hour + "*53")->size(), std::size_t(53));
+        for (const char *wrong : {"*", "*1", "*61", "*-2", "*2x"})
+            QVERIFY2(!conditionsFrom(CallField::During, Sense::Wanted, hour + wrong), wrong);
+        QVERIFY(!conditionsFrom(CallField::During, Sense::Wanted, "1795420800000..*3"));
+        QVERIFY(!conditionsFrom(CallField::Length, Sense::Wanted, "30..60*3"));
+    }
+
     void timesAreReadFromNumbersAndFromDates()
     {
         const auto numbers = conditionsFrom(CallField::During, Sense::Wanted, "1795420800000..1795507199999");

@@ -222,6 +222,9 @@ QString problemWords(const filter::Problem &problem)
             .arg(problem.key);
     case Kind::NoHour:
         return WordsOfFilter::tr("hour: wants a weekday and an hour, as in hour:mon-09.");
+    case Kind::ManyHours:
+        return WordsOfFilter::tr(
+            "hour: these are too many hours of too many weeks. Name fewer, or a shorter time, as last:90d.");
     case Kind::NothingThen:
         return WordsOfFilter::tr("No time lies between these two: %1:%2 ends before the other begins.")
             .arg(problem.key, problem.typed);
