@@ -229,19 +229,11 @@ void Console::startHosted()
 {
     m_host.setState(RelayHost::State::Starting);
     m_window->showWaiting(tr("The relay’s keys are read from your keyring"));
-    std::vector<std::string> names;
-    for (const secrets::EntryKind &kind : secrets::entryKinds()) {
-        if (kind.tier == secrets::Tier::Runtime)
-            names.emplace_back(kind.name);
-    }
-    names.emplace_back(secrets::accountSidEntry);
     m_hostAttempt = beginAttempt();
-    m_reading = std::make_unique<secrets::EntryReading>(
-        m_services.keyring(), names, [this, attempt = m_hostAttempt](const auto &answer) {
-            // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
-            const auto *read = std::get_if<secrets::SecretMap>(&answer);
-            startHostedWith(read ? *read : secrets::SecretMap(), attempt);
-        });
+    // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
+    m_reading = std::make_unique<RuntimeReading>(
+        m_services.thisRun(), m_services.keyring(),
+        [this, attempt = m_hostAttempt](const auto &found) { startHostedWith(found, attempt); });
 }
 
 void Console::hostFirst(const std::string &planText)

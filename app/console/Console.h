@@ -9,10 +9,11 @@
 #include "app/console/DeskServices.h"
 #include "app/console/RelayHost.h"
 #include "app/console/Resumption.h"
+#include "app/console/RuntimeReading.h"
 #include "app/console/TokenReading.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
-#include "core/secrets/vault/EntryReading.h"
+#include "core/secrets/EnvFile.h"
 #include "ui/link/ClientRelay.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
@@ -89,9 +90,9 @@ private:
     shell::Theme m_theme;
     DeskServices m_services;
     TokenReading m_tokens;
-    std::uint64_t m_attempt = 0;                      ///< the last to follow a relay
-    std::uint64_t m_hostAttempt = 0;                  ///< that which began the relay of this desk
-    std::unique_ptr<secrets::EntryReading> m_reading; ///< of what a hosted relay needs
+    std::uint64_t m_attempt = 0;               ///< the last to follow a relay
+    std::uint64_t m_hostAttempt = 0;           ///< that which began the relay of this desk
+    std::unique_ptr<RuntimeReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
     bool m_hasRun = false;      ///< that one

@@ -24,6 +24,7 @@ public:
     DeskServices(const rest::RestSettings &carrier, std::function<Instant()> clock);
 
     secrets::Vault &keyring() { return m_keyring; }
+    secrets::Vault &thisRun() { return m_memory; } ///< what is kept for this run only
     void note(desk::Deed deed, const std::string &entry, const std::string &fingerprint);
     credentials::DeskPorts ports();
     numbers_ui::NumbersPort &numbers() { return m_numbers; }
