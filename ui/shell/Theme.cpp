@@ -3,6 +3,7 @@
 
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/ButtonSpeech.h"
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/StyleSheet.h"
@@ -103,6 +104,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_cursorFlashTime(QApplication::cursorFlashTime())
 {
+    ButtonSpeech::install();
     ChoiceSpeech::install();
     qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(new UndoKeys(this));
