@@ -4,6 +4,7 @@
 #include "app/console/Console.h"
 
 #include "app/console/AskedCarrier.h"
+#include "app/console/HostTrouble.h"
 #include "core/base/PublicUrl.h"
 #include "core/client/RelayUrl.h"
 #include "core/secrets/EntryKind.h"
@@ -354,11 +355,14 @@ void Console::tellFailed(window::Mode mode, const QString &words, std::uint64_t 
         title = m_hasRun ? tr("The demo has ended") : tr("The demo could not be started");
     else
         title = m_hasRun ? tr("The relay on this desk has ended") : tr("The relay could not be started here");
-    m_host.setState(RelayHost::State::Stopped);
+    const auto trouble =
+        mode == window::Mode::Demo ? window::StartTrouble{title, why, {}} : hostTrouble(title, why);
+    const QString both = tr("%1: %2", "what did not happen, why").arg(title, trouble.why);
+    m_host.fail(mode == window::Mode::Demo ? QString() : both);
     if (m_followed == window::Mode::Remote || (m_followed != mode && attempt != m_attempt))
-        return m_window->showNotice(tr("%1: %2", "what did not happen, why").arg(title, why));
+        return m_window->showNotice(both);
     m_followed = window::Mode::NoRelay;
-    m_window->offerStart({title, why, {}});
+    m_window->offerStart(trouble);
 }
 
 void Console::follow(const client::RelayAddress &address, window::Mode mode)

@@ -16,8 +16,17 @@ RelayHost::RelayHost(shell::Settings &settings, Deed start, Deed stop)
 
 void RelayHost::setState(State state)
 {
-    if (std::exchange(m_state, state) != state)
+    const bool isOther = std::exchange(m_state, state) != state;
+    const bool hadTrouble = !std::exchange(m_trouble, QString()).isEmpty();
+    if (isOther || hadTrouble)
         Q_EMIT changed();
+}
+
+void RelayHost::fail(const QString &why)
+{
+    m_state = State::Stopped;
+    m_trouble = why;
+    Q_EMIT changed();
 }
 
 } // namespace ringdown::console

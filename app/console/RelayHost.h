@@ -6,6 +6,8 @@
 #include "ui/relay/HostPort.h"
 #include "ui/shell/Settings.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace ringdown::console {
@@ -19,8 +21,10 @@ public:
     RelayHost(shell::Settings &settings, Deed start, Deed stop);
 
     void setState(State state);
+    void fail(const QString &why); ///< it is stopped
 
     State state() const override { return m_state; }
+    QString trouble() const override { return m_trouble; }
     bool isSetUp() const override { return shell::hasHostedRelay(); }
     void start() override { m_start(); }
     void stop() override { m_stop(); }
@@ -39,6 +43,7 @@ private:
     Deed m_start;
     Deed m_stop;
     State m_state = State::Stopped;
+    QString m_trouble;
 };
 
 } // namespace ringdown::console

@@ -54,6 +54,13 @@ FailedTextsCard::FailedTextsCard(QWidget *parent)
     hide();
 }
 
+std::vector<FailedText> FailedTextsCard::textsOf(const client::RelayStatus::Outbox &outbox)
+{
+    if (!outbox.failedTexts.empty() || outbox.lastFailedText.empty())
+        return outbox.failedTexts;
+    return {{outbox.lastFailedText, {}, {}, {}, outbox.lastFailedWhy}};
+}
+
 void FailedTextsCard::clear()
 {
     m_retried.clear();

@@ -29,6 +29,8 @@ public:
     explicit FailedTextsCard(QWidget *parent = nullptr);
 
     void show(const std::vector<FailedText> &texts, const format::PlanNames &names, Instant now);
+    /// An earlier relay tells the last one alone.
+    static std::vector<FailedText> textsOf(const client::RelayStatus::Outbox &outbox);
     void clear(); ///< of another relay nothing is known
     /// What became of the wish to send one again; "" when the relay took it.
     void showRetried(const std::string &id, const QString &trouble);

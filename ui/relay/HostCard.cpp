@@ -9,6 +9,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/WrapRow.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,12 +18,23 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::relay_ui {
+namespace {
+
+QString fromNextStart()
+{
+    return HostCard::tr("It counts from the relay’s next start on: switch it off and on again.");
+}
+
+} // namespace
 
 HostCard::HostCard(QWidget *parent)
     : QFrame(parent)
     , m_runs(new QCheckBox(tr("Run a relay on this desk")))
     , m_port(new QSpinBox)
+    , m_portHint(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
     , m_withDesk(new QCheckBox(tr("Start with the desk")))
     , m_address(new QLineEdit)
     , m_addressHint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
@@ -50,6 +62,9 @@ HostCard::HostCard(QWidget *parent)
     row->addTogether({label, m_port});
     row->addWidget(m_withDesk);
     column->addLayout(row);
+    m_portHint->setWordWrap(true);
+    m_portHint->hide();
+    column->addWidget(m_portHint);
     auto *addressLabel = new QLabel(tr("Public &address"));
     addressLabel->setBuddy(m_address);
     m_address->setObjectName(QStringLiteral("host-public-address"));
@@ -75,10 +90,7 @@ HostCard::HostCard(QWidget *parent)
             Q_EMIT stopWanted();
         read(); // until it is confirmed, it runs
     });
-    connect(m_port, &QSpinBox::editingFinished, this, [this] {
-        if (m_host)
-            m_host->setPort(m_port->value());
-    });
+    connect(m_port, &QSpinBox::editingFinished, this, &HostCard::takePort);
     connect(m_address, &QLineEdit::editingFinished, this, &HostCard::takeAddress);
     connect(m_withDesk, &QCheckBox::clicked, this, [this](bool starts) {
         if (m_host)
@@ -108,6 +120,21 @@ void HostCard::focusAddress()
     m_address->selectAll();
 }
 
+void HostCard::focusPort()
+{
+    m_port->setFocus(Qt::OtherFocusReason);
+    m_port->selectAll();
+}
+
+void HostCard::takePort()
+{
+    if (!m_host || m_port->value() == m_host->port())
+        return;
+    m_host->setPort(m_port->value());
+    m_portHint->setText(fromNextStart());
+    m_portHint->setVisible(m_host->state() != HostPort::State::Stopped);
+}
+
 void HostCard::takeAddress()
 {
     if (!m_host)
@@ -125,11 +152,11 @@ void HostCard::takeAddress()
     tellAddress(*url);
     if (!isOther || m_host->state() == HostPort::State::Stopped)
         return;
-    const QString fromWhen = tr("It counts from the relay’s next start on: switch it off and on again.");
     const bool isAlone = m_addressHint->isHidden();
     if (isAlone)
         m_addressHint->setTone(format::Tone::Care);
-    m_addressHint->setText(isAlone ? fromWhen : m_addressHint->text() + QLatin1Char(' ') + fromWhen);
+    m_addressHint->setText(isAlone ? fromNextStart()
+                                   : m_addressHint->text() + QLatin1Char(' ') + fromNextStart());
     m_addressHint->show();
 }
 
@@ -158,7 +185,15 @@ void HostCard::read()
         m_address->setText(QString::fromStdString(m_host->publicUrl()));
         tellAddress(m_host->publicUrl());
     }
-    switch (state) {
+    if (state == HostPort::State::Stopped)
+        m_portHint->hide();
+    tellState();
+    tellTrouble();
+}
+
+void HostCard::tellState()
+{
+    switch (m_host->state()) {
     case HostPort::State::Stopped:
         m_state->setText(m_host->isSetUp()
                              ? tr("It is off: calls go to the fallback URL until it runs again.")
@@ -172,6 +207,19 @@ void HostCard::read()
                             "Credentials gave it."));
         break;
     }
+}
+
+/// In the place of what it is like while it is off.
+void HostCard::tellTrouble()
+{
+    const QString trouble = m_host->trouble();
+    m_state->setTone(trouble.isEmpty() ? format::Tone::Neutral : format::Tone::Bad);
+    if (!trouble.isEmpty())
+        m_state->setText(trouble);
+    if (std::exchange(m_trouble, trouble) == trouble || trouble.isEmpty())
+        return;
+    QAccessibleEvent news(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&news);
 }
 
 } // namespace ringdown::relay_ui

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace ringdown::shell {
@@ -29,22 +28,28 @@ public:
     /// A relay that runs here is stopped only after this was confirmed.
     void confirmStop();
     void focusAddress(); ///< on the field of the public address
+    void focusPort();
 
 Q_SIGNALS:
     void stopWanted(); ///< should be asked about: calls go to the fallback URL
 
 private:
     void read();
+    void takePort();
     void takeAddress();
     void tellAddress(const std::string &url);
+    void tellState();
+    void tellTrouble();
 
     QPointer<HostPort> m_host;
     QCheckBox *m_runs;
     QSpinBox *m_port;
+    shell::Caption *m_portHint;
     QCheckBox *m_withDesk;
     QLineEdit *m_address;
     shell::Caption *m_addressHint;
     shell::Caption *m_state;
+    QString m_trouble; ///< the one that was told
 };
 
 } // namespace ringdown::relay_ui

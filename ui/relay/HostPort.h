@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <string>
 
@@ -18,7 +19,8 @@ public:
     using QObject::QObject;
 
     virtual State state() const = 0;
-    virtual bool isSetUp() const = 0; ///< it has run here before, so it has a plan and a log
+    virtual QString trouble() const = 0; ///< why it does not run though it was to; "" for no trouble
+    virtual bool isSetUp() const = 0;    ///< it has run here before, so it has a plan and a log
     virtual void start() = 0;
     virtual void stop() = 0;      ///< calls go to the fallback URL until it runs again
     virtual int port() const = 0; ///< where it listens at its next start; 0: any that is free

@@ -9,16 +9,15 @@
 #include "ui/relay/FailedTextsCard.h"
 #include "ui/relay/HostCard.h"
 #include "ui/relay/LogView.h"
+#include "ui/relay/NoRelay.h"
 #include "ui/relay/OutsideCard.h"
 #include "ui/relay/SilenceNotice.h"
 #include "ui/relay/StateCard.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -38,14 +37,6 @@ constexpr auto oldAge = 30s;      ///< figures of before say nothing of now
 constexpr auto amberAge = 12s;
 constexpr int leastCardWidth = 320;
 
-/// An earlier relay tells the last one alone.
-std::vector<FailedText> failedTexts(const client::RelayStatus::Outbox &outbox)
-{
-    if (!outbox.failedTexts.empty() || outbox.lastFailedText.empty())
-        return outbox.failedTexts;
-    return {{outbox.lastFailedText, {}, {}, {}, outbox.lastFailedWhy}};
-}
-
 } // namespace
 
 RelayPage::RelayPage(QWidget *parent)
@@ -58,7 +49,7 @@ RelayPage::RelayPage(QWidget *parent)
     , m_body(new QStackedWidget)
     , m_parts(new QStackedWidget)
     , m_connected(new QWidget)
-    , m_empty(new shell::EmptyState)
+    , m_none(new NoRelay)
     , m_alarms(new AlarmsCard)
     , m_outside(new OutsideCard)
     , m_texts(new FailedTextsCard)
@@ -80,15 +71,8 @@ RelayPage::RelayPage(QWidget *parent)
         Q_EMIT mutedChanged(muted);
     });
     connect(m_texts, &FailedTextsCard::retryWanted, this, &RelayPage::retryText);
-    connect(m_empty, &shell::EmptyState::pressed, this, [this](int button) {
-        const int first = m_host ? 0 : -1;
-        if (button == first)
-            m_host->start();
-        else if (button == first + 1)
-            Q_EMIT connectWanted();
-        else
-            Q_EMIT demoWanted();
-    });
+    connect(m_none, &NoRelay::connectWanted, this, &RelayPage::connectWanted);
+    connect(m_none, &NoRelay::demoWanted, this, &RelayPage::demoWanted);
     showBody();
     showState();
 }
@@ -127,7 +111,7 @@ void RelayPage::build()
     m_parts->addWidget(m_log);
     connected->addWidget(m_parts, 1);
     m_body->addWidget(m_connected);
-    m_body->addWidget(m_empty);
+    m_body->addWidget(m_none);
 }
 
 QWidget *RelayPage::buildState()
@@ -139,15 +123,14 @@ QWidget *RelayPage::buildState()
     cards->shareEvenly();
     for (StateCard *card : {m_process, m_webhooks, m_store, m_outbox, m_feed, m_clock, m_firestore})
         cards->addGrowing(card, leastCardWidth);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->setSpacing(12);
-    column->addWidget(m_alarms);
-    column->addLayout(cards);
-    column->addWidget(m_texts);
-    column->addWidget(m_outside);
-    column->addWidget(m_hostCard);
-    column->addStretch(1);
+    m_cards = new QVBoxLayout(inside);
+    m_cards->setContentsMargins(0, 0, 6, 0);
+    m_cards->setSpacing(12);
+    m_cards->addWidget(m_alarms);
+    m_cards->addLayout(cards);
+    m_cards->addWidget(m_texts);
+    m_cards->addWidget(m_outside);
+    m_cards->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(inside);
@@ -161,13 +144,14 @@ QString RelayPage::title() const
 
 QWidget *RelayPage::mainTable()
 {
-    return m_body->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty) : m_tabs;
+    return m_body->currentWidget() == m_none ? m_none->mainPart() : m_tabs;
 }
 
 void RelayPage::setHost(HostPort *host)
 {
     m_host = host;
     m_hostCard->setHost(host);
+    m_none->setHost(host);
     showBody();
 }
 
@@ -181,8 +165,15 @@ void RelayPage::setMuted(const MutedAlarms &muted)
 void RelayPage::showHostAddress()
 {
     m_tabs->setCurrentIndex(0);
-    m_scroll->ensureWidgetVisible(m_hostCard);
+    (m_relay ? m_scroll : m_none)->ensureWidgetVisible(m_hostCard);
     m_hostCard->focusAddress();
+}
+
+void RelayPage::showHost()
+{
+    m_tabs->setCurrentIndex(0);
+    (m_relay ? m_scroll : m_none)->ensureWidgetVisible(m_hostCard);
+    m_hostCard->focusPort();
 }
 
 void RelayPage::confirmStop()
@@ -307,18 +298,13 @@ void RelayPage::lookFromOutside()
 
 void RelayPage::showBody()
 {
-    if (m_relay)
+    if (m_relay) {
+        m_cards->insertWidget(m_cards->indexOf(m_outside) + 1, m_hostCard);
         return m_body->setCurrentWidget(m_connected);
-    QStringList ways;
-    if (m_host)
-        ways << (m_host->isSetUp() ? tr("Start the one here") : tr("Run one here"));
-    ways << tr("Connect…") << tr("Demo");
-    m_empty->tell(
-        shell::EmptyKind::FirstUse, tr("No relay connected"),
-        tr("A relay answers your numbers and writes down what happened. Run one on this desk, connect to "
-           "one elsewhere, or look around with sample data."),
-        ways);
-    m_body->setCurrentWidget(m_empty);
+    }
+    m_none->hold(m_hostCard);
+    m_none->tell();
+    m_body->setCurrentWidget(m_none);
 }
 
 const client::RelayStatus *RelayPage::known() const
@@ -361,7 +347,8 @@ void RelayPage::showState()
     Q_EMIT outboxShown(m_relay ? outboxWords(status) : QString(),
                        status && status->outbox.failed > 0 ? format::Tone::Care : format::Tone::Neutral);
     m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));
-    m_texts->show(status ? failedTexts(status->outbox) : std::vector<FailedText>(), m_names, m_now);
+    m_texts->show(status ? FailedTextsCard::textsOf(status->outbox) : std::vector<FailedText>(), m_names,
+                  m_now);
     m_outside->allow(!m_relay  ? tr("There is no relay.")
                      : !status ? tr("The relay does not answer.")
                                : QString());

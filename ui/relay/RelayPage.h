@@ -18,10 +18,10 @@ class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
+class QVBoxLayout;
 
 namespace ringdown::shell {
 class Caption;
-class EmptyState;
 class PageHeader;
 } // namespace ringdown::shell
 
@@ -30,6 +30,7 @@ namespace ringdown::relay_ui {
 class FailedTextsCard;
 class HostCard;
 class LogView;
+class NoRelay;
 class OutsideCard;
 class SilenceNotice;
 class StateCard;
@@ -43,6 +44,7 @@ public:
     void setHost(HostPort *host);
     void setMuted(const MutedAlarms &muted);
     void showHostAddress(); ///< with the keys in its field
+    void showHost();        ///< the relay of this desk, with the keys at its port
     void confirmStop();     ///< the answer to stopWanted()
     void askNow();          ///< without waiting for the next time
 
@@ -102,7 +104,7 @@ private:
     QStackedWidget *m_body;
     QStackedWidget *m_parts;
     QWidget *m_connected;
-    shell::EmptyState *m_empty;
+    NoRelay *m_none;
     AlarmsCard *m_alarms;
     StateCard *m_process;
     StateCard *m_webhooks;
@@ -114,6 +116,7 @@ private:
     OutsideCard *m_outside;
     FailedTextsCard *m_texts;
     HostCard *m_hostCard;
+    QVBoxLayout *m_cards; ///< where that one stands while a relay is followed
     QScrollArea *m_scroll;
     LogView *m_log;
     std::pair<int, QString> m_told{0, {}}; ///< alarms, as the window knows them

@@ -28,6 +28,13 @@ void FirstUse::offer(const StartTrouble &trouble)
         m_ways.insert(m_ways.begin(), &FirstUse::giveToken);
         words.prepend(tr("Give a token…"));
     }
+    if (trouble.place == StartTrouble::Place::Credentials) {
+        m_ways.insert(m_ways.begin(), &FirstUse::credentialsWanted);
+        words.prepend(tr("Credentials"));
+    } else if (trouble.place == StartTrouble::Place::HostCard) {
+        m_ways.insert(m_ways.begin(), &FirstUse::hostCardWanted);
+        words.prepend(tr("The relay on this desk…"));
+    }
     if (!trouble.title.isEmpty())
         return m_frame.start->tell(shell::EmptyKind::CouldNotLoad, trouble.title, trouble.why, words);
     m_frame.start->tell(

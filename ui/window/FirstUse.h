@@ -14,9 +14,13 @@ class Frame;
 
 /// Why a try to have a relay did not work.
 struct StartTrouble {
+    /// Where it can be mended, for a button.
+    enum class Place { None, Credentials, HostCard };
+
     QString title; ///< what did not happen; "" for no trouble
     QString why;
     QString relay; ///< the address of one that another token would open
+    Place place = Place::None;
 };
 
 /// What stands in the place of the pages while there is no relay to follow: how to begin.
@@ -33,6 +37,8 @@ Q_SIGNALS:
     void connectWanted();
     void tokenWanted(const QString &relay);
     void hostingWanted();
+    void credentialsWanted();
+    void hostCardWanted();
 
 private:
     using Way = void (FirstUse::*)();

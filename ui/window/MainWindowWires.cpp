@@ -218,6 +218,11 @@ void MainWindow::wireSheets()
     connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
     connect(m_firstUse, &FirstUse::tokenWanted, m_connect, &ConnectSheet::beginFor);
     connect(m_firstUse, &FirstUse::hostingWanted, this, [this] { m_help->showHosting(); });
+    connect(m_firstUse, &FirstUse::credentialsWanted, m_notices, &Notices::credentialsWanted);
+    connect(m_firstUse, &FirstUse::hostCardWanted, this, [this] {
+        goTo(QStringLiteral("relay"));
+        m_relayDeeds->showHost();
+    });
 }
 
 void MainWindow::wirePalette()

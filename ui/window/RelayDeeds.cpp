@@ -66,6 +66,11 @@ void RelayDeeds::showHostAddress()
     m_page->showHostAddress();
 }
 
+void RelayDeeds::showHost()
+{
+    m_page->showHost();
+}
+
 void RelayDeeds::showAlarms(int count, const QString &worst)
 {
     const QString meaning =

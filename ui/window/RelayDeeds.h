@@ -28,6 +28,7 @@ public:
 
     void setHost(relay_ui::HostPort &host);
     void showHostAddress(); ///< with the keys in its field
+    void showHost();        ///< the relay of this desk
 
 Q_SIGNALS:
     void connectWanted();

@@ -303,6 +303,43 @@ private Q_SLOTS:
         QCOMPARE(m_host->now, HostPort::State::Running);
     }
 
+    /// Its port may be what it did not start for.
+    void whyTheDesksRelayDidNotStartStandsAboveItsPort()
+    {
+        m_host->setUp = true;
+        m_host->why = QStringLiteral("127.0.0.1:7899 is in use by another program");
+        m_page->setRelay(m_relay.get());
+        m_page->setRelay(nullptr);
+        press(QStringLiteral("Start the one here"));
+        QVERIFY(says(m_host->why));
+        auto *port = m_page->findChild<QSpinBox *>();
+        QTRY_VERIFY(port->isVisible());
+        m_page->showHost();
+        QCOMPARE(m_page->window()->focusWidget(), port);
+        port->setValue(7'900);
+        QTest::keyClick(port, Qt::Key_Return);
+        QCOMPARE(m_host->keptPort, 7'900);
+        m_host->why.clear();
+        press(QStringLiteral("Start the one here"));
+        QCOMPARE(m_host->now, HostPort::State::Running);
+        QVERIFY(!says(QStringLiteral("in use by another program")));
+    }
+
+    void anotherPortCountsFromTheNextStart()
+    {
+        m_host->now = HostPort::State::Running;
+        m_page->setHost(m_host.get());
+        m_page->setRelay(m_relay.get());
+        auto *port = m_page->findChild<QSpinBox *>();
+        QTest::keyClick(port, Qt::Key_Return);
+        QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
+        port->setValue(7'899);
+        QTest::keyClick(port, Qt::Key_Return);
+        QVERIFY(says(QStringLiteral("from the relay’s next start on")));
+        m_host->stop();
+        QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
+    }
+
     void theDesksRelayStopsOnlyWhenThatWasConfirmed()
     {
         m_host->now = HostPort::State::Running;

@@ -14,8 +14,9 @@ public:
     ~FakeHost() override;
 
     State state() const override { return now; }
+    QString trouble() const override { return why; }
     bool isSetUp() const override { return setUp; }
-    void start() override { turn(State::Running); }
+    void start() override { turn(why.isEmpty() ? State::Running : State::Stopped); }
     void stop() override { turn(State::Stopped); }
     int port() const override { return keptPort; }
     void setPort(int port) override { keptPort = port; }
@@ -25,6 +26,7 @@ public:
     void setStartsWithDesk(bool starts) override { withDesk = starts; }
 
     State now = State::Stopped;
+    QString why;
     bool setUp = false;
     bool withDesk = true;
     int keptPort = 0;

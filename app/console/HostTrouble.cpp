@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/HostTrouble.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::console {
+namespace {
+
+using window::StartTrouble;
+using Place = StartTrouble::Place;
+
+struct HostText {
+    Q_DECLARE_TR_FUNCTIONS(HostTrouble)
+};
+
+} // namespace
+
+StartTrouble hostTrouble(const QString &title, const QString &words)
+{
+    static const QString inUse = QStringLiteral(" is in use by another program");
+    if (words.startsWith(QLatin1String("RINGDOWN_WEBHOOK_KEYS is not set")))
+        return {title,
+                HostText::tr("It has no webhook key, so it could not tell a real call from a forged one. "
+                             "Store the account under Credentials, then start it again."),
+                {},
+                Place::Credentials};
+    if (const qsizetype at = words.indexOf(inUse); at > 0)
+        return {title,
+                HostText::tr("%1 is in use by another program: end that one, or give the relay another port.",
+                             "an address with its port")
+                    .arg(words.first(at).section(QLatin1Char(' '), -1)),
+                {},
+                Place::HostCard};
+    return {title, words, {}, Place::HostCard};
+}
+
+} // namespace ringdown::console
