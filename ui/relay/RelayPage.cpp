@@ -4,6 +4,7 @@
 #include "ui/relay/RelayPage.h"
 
 #include "ui/format/FailureWords.h"
+#include "ui/format/RoleWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/relay/AlarmWords.h"
 #include "ui/relay/FailedTextsCard.h"
@@ -351,7 +352,7 @@ void RelayPage::showState()
                   m_now);
     m_outside->allow(!m_relay  ? tr("There is no relay.")
                      : !status ? tr("The relay does not answer.")
-                               : QString());
+                               : format::roleObjection(client::Role::Operator, m_relay->role()));
     m_alarms->setVisible(status != nullptr);
     if (status)
         m_alarms->show(status->alarms, times(), m_now);

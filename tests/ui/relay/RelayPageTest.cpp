@@ -340,6 +340,15 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
     }
 
+    void aViewerIsToldWhyTheRelayIsNotTried()
+    {
+        m_relay->token = client::Role::Viewer;
+        m_page->setRelay(m_relay.get());
+        const auto *look = m_page->findChild<OutsideCard *>()->findChild<QPushButton *>();
+        QVERIFY(!look->isEnabled());
+        QVERIFY(look->toolTip().startsWith(QStringLiteral("You are a viewer of this relay")));
+    }
+
     void theDesksRelayStopsOnlyWhenThatWasConfirmed()
     {
         m_host->now = HostPort::State::Running;
