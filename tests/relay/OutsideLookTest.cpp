@@ -155,6 +155,25 @@ private Q_SLOTS:
         QCOMPARE(steps.back().fate, Fate::Failed);
     }
 
+    void anAddressThatTheInternetDoesNotReachIsSaidSo_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("this machine") << QStringLiteral("http://127.0.0.1:7812");
+        QTest::newRow("its name") << QStringLiteral("https://localhost");
+        QTest::newRow("a house") << QStringLiteral("https://192.168.1.20");
+        QTest::newRow("a carrier's own") << QStringLiteral("https://100.64.1.1");
+        QTest::newRow("IPv6") << QStringLiteral("https://[fd00::1]");
+    }
+    void anAddressThatTheInternetDoesNotReachIsSaidSo()
+    {
+        QFETCH(const QString, url);
+        const auto steps = look(url.toStdString(), {}, OutsideLook::Near::IsOutOfReach);
+        QCOMPARE(steps.size(), std::size_t(1));
+        QCOMPARE(steps.back().what, std::string("dns"));
+        QCOMPARE(steps.back().fate, Fate::Failed);
+        QVERIFY(steps.back().words.find("out of reach from the internet") != std::string::npos);
+    }
+
     void aNameWithoutAddressIsSaidSo()
     {
         const auto steps = look("http://relay.invalid", {});
@@ -172,12 +191,13 @@ private Q_SLOTS:
     }
 
 private:
-    static std::vector<OutsideStep> look(const std::string &url, const SignedProbe &probe)
+    static std::vector<OutsideStep> look(const std::string &url, const SignedProbe &probe,
+                                         OutsideLook::Near near = OutsideLook::Near::IsAsGood)
     {
         QObject place;
         std::optional<std::vector<OutsideStep>> seen;
         (new OutsideLook(
-             url, probe, [&seen](const std::vector<OutsideStep> &steps) { seen = steps; }, &place))
+             url, probe, [&seen](const std::vector<OutsideStep> &steps) { seen = steps; }, &place, near))
             ->begin();
         if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, 15'000))
             return {};

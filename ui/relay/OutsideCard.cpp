@@ -121,7 +121,13 @@ void OutsideCard::conclude(const client::OutsideLook &look)
         return step.fate == OutsideStep::Fate::Failed;
     });
     const QString url = QString::fromStdString(look.url);
-    if (failed == look.steps.end()) {
+    const bool isNameUnseen = !look.steps.empty() && look.steps.front().what == "dns" &&
+                              look.steps.front().fate == OutsideStep::Fate::Skipped;
+    if (failed == look.steps.end() && isNameUnseen) {
+        m_words->setTone(format::Tone::Care);
+        m_words->setText(
+            tr("The relay answers at %1, but whether Twilio comes there is not known.").arg(url));
+    } else if (failed == look.steps.end()) {
         m_words->setTone(format::Tone::Good);
         m_words->setText(tr("Twilio can reach this relay at %1.").arg(url));
     } else {

@@ -3,10 +3,12 @@
 
 #include "core/relay/status/OutsideLook.h"
 
+#include <QHostAddress>
 #include <QLocale>
 #include <QSslCertificate>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::relay {
@@ -46,6 +48,24 @@ QString troubleOf(const QSslCertificate &certificate, const QList<QSslError> &er
         .arg(errors.isEmpty() ? QStringLiteral("no reason given") : errors.first().errorString());
 }
 
+/// Whether the internet does not lead there (RFC 6890).
+bool isNear(const QHostAddress &address)
+{
+    static const char *const blocks[] = {"0.0.0.0/8",     "10.0.0.0/8",     "100.64.0.0/10", "169.254.0.0/16",
+                                         "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8",   "::1/128",
+                                         "fc00::/7",      "fe80::/10"};
+    return std::any_of(std::begin(blocks), std::end(blocks), [&](const char *block) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QLatin1String(block)));
+    });
+}
+
+/// An address, and the name that every machine has for itself.
+bool isSameEverywhere(const QString &host)
+{
+    return !QHostAddress(host).isNull() || host == QLatin1String("localhost") ||
+           host.endsWith(QLatin1String(".localhost"));
+}
+
 /// The status of an HTTP answer, 0 when it is none.
 int statusOf(const QByteArray &answer)
 {
@@ -54,11 +74,12 @@ int statusOf(const QByteArray &answer)
 
 } // namespace
 
-OutsideLook::OutsideLook(const std::string &url, SignedProbe probe, WhenSeen seen, QObject *parent)
+OutsideLook::OutsideLook(const std::string &url, SignedProbe probe, WhenSeen seen, QObject *parent, Near near)
     : QObject(parent)
     , m_url(QString::fromStdString(url))
     , m_probe(std::move(probe))
     , m_seen(std::move(seen))
+    , m_near(near)
 {
     m_socket.setParent(this); // so that it goes with this, in its thread
     m_patience.setParent(this);
@@ -97,9 +118,28 @@ void OutsideLook::takeAddresses(const QHostInfo &found)
         return address.protocol() == QAbstractSocket::IPv4Protocol;
     });
     m_address = ipv4 == addresses.end() ? addresses.first() : *ipv4;
-    pass(QStringLiteral("The name %1 leads to %2.").arg(m_url.host(), m_address.toString()));
+    if (!judgeAddress())
+        return;
     next("tcp");
     reach();
+}
+
+/// A name may lead elsewhere on the internet than here, as those do that /etc/hosts or a resolver of the
+/// house knows; an address is the same everywhere.
+bool OutsideLook::judgeAddress()
+{
+    const QString address = m_address.toString();
+    if (m_near == Near::IsAsGood || !isNear(m_address))
+        pass(QStringLiteral("The name %1 leads to %2.").arg(m_url.host(), address));
+    else if (isSameEverywhere(m_url.host()))
+        fail(QStringLiteral("%1 is out of reach from the internet, where Twilio calls from. Give the relay "
+                            "the name by which the internet knows it.")
+                 .arg(m_url.host()));
+    else
+        skip(QStringLiteral("The name %1 leads to %2 here, which the internet does not reach. Where it leads "
+                            "for Twilio cannot be seen from here.")
+                 .arg(m_url.host(), address));
+    return !m_isOver;
 }
 
 void OutsideLook::reach()

@@ -19,15 +19,20 @@ class OutsideLook final : public QObject {
 public:
     using WhenSeen = std::function<void(const std::vector<OutsideStep> &)>;
 
+    /// Whether an address that the internet does not lead to is looked at like any other, as tests need it.
+    enum class Near { IsOutOfReach, IsAsGood };
+
     static constexpr std::chrono::seconds patience{12}; ///< for all steps together
 
-    OutsideLook(const std::string &url, SignedProbe probe, WhenSeen seen, QObject *parent);
+    OutsideLook(const std::string &url, SignedProbe probe, WhenSeen seen, QObject *parent,
+                Near near = Near::IsOutOfReach);
 
     void begin();
 
 private:
     void takeAddresses(const QHostInfo &found);
-    void reach(); ///< connects, for the step under way
+    bool judgeAddress(); ///< false: the carrier cannot come there, and that is told
+    void reach();        ///< connects, for the step under way
     void onConnected();
     void onEncrypted();
     void ask(); ///< sends the request of the step under way
@@ -43,6 +48,7 @@ private:
     QUrl m_url;
     SignedProbe m_probe;
     WhenSeen m_seen;
+    Near m_near;
     std::vector<OutsideStep> m_steps;
     QHostAddress m_address;
     QSslSocket m_socket;

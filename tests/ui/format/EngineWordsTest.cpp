@@ -289,6 +289,11 @@ private Q_SLOTS:
               u"Renew "
               u"it; a reload takes it into service."_s,
               u"relay.example.com has no address: Host not found. Twilio cannot find this relay."_s,
+              u"127.0.0.1 is out of reach from the internet, where Twilio calls from. Give the relay the "
+              u"name "
+              u"by which the internet knows it."_s,
+              u"The name relay.example.com leads to 127.0.1.1 here, which the internet does not reach. Where "
+              u"it leads for Twilio cannot be seen from here."_s,
               u"The relay answers; the whole way took 84 ms."_s,
               u"A signed webhook is let in: the URL arrives as it was signed."_s, u"It had no signature."_s,
               u"Its signature fits none of the 1 key in service."_s,

@@ -340,6 +340,18 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
     }
 
+    void aNameThatLeadsElsewhereHereIsNoPromise()
+    {
+        m_relay->state.look.steps[0] = {
+            "dns", client::OutsideStep::Fate::Skipped,
+            "The name relay.example.com leads to 127.0.1.1 here, which the internet "
+            "does not reach. Where it leads for Twilio cannot be seen from here."};
+        m_page->setRelay(m_relay.get());
+        press(QStringLiteral("Try from outside"));
+        QVERIFY(!says(QStringLiteral("Twilio can reach this relay")));
+        QVERIFY(says(QStringLiteral("whether Twilio comes there is not known")));
+    }
+
     void aViewerIsToldWhyTheRelayIsNotTried()
     {
         m_relay->token = client::Role::Viewer;

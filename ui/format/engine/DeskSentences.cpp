@@ -129,6 +129,8 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The connection was closed before it was encrypted: no TLS is spoken there"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 has no address: %2. Twilio cannot find this relay"), nullptr}, "xx"},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The name %1 leads to %2"), nullptr}, "px"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is out of reach from the internet, where Twilio calls from. Give the relay the name by which the internet knows it"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The name %1 leads to %2 here, which the internet does not reach. Where it leads for Twilio cannot be seen from here"), nullptr}, "px"},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Port %1 is open"), nullptr}, "n"},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The URL begins with http, so what callers say and press travels readable"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate is for %1, but it ends on %2, in %3 days"), nullptr}, "xxn"},
