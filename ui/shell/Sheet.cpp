@@ -102,6 +102,11 @@ void Sheet::open()
     place();
     show();
     raise();
+    const QWidget *at = window()->focusWidget();
+    if (at && m_panel->isAncestorOf(at))
+        return;
+    if (QWidget *inside = placeInside(*m_panel, m_panel->focusWidget()))
+        inside->setFocus(Qt::OtherFocusReason);
 }
 
 void Sheet::close()

@@ -8,6 +8,7 @@
 #include "ui/insights/BarList.h"
 #include "ui/insights/ChartCard.h"
 #include "ui/insights/DayColumns.h"
+#include "ui/insights/DefinitionsSheet.h"
 #include "ui/insights/FigureTile.h"
 #include "ui/insights/HourGrid.h"
 #include "ui/shell/Banner.h"
@@ -69,6 +70,24 @@ struct Desk {
 class InsightsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatTheNumbersMeanTakesTheKeysAndEscapeClosesIt()
+    {
+        QWidget window;
+        QPushButton beneath(&window);
+        DefinitionsSheet sheet(&window);
+        window.resize(900, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        beneath.setFocus();
+        QSignalSpy pressed(&beneath, &QPushButton::clicked);
+        sheet.open();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        QCOMPARE(pressed.size(), 0);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!sheet.isOpen());
+        QVERIFY(beneath.hasFocus());
+    }
+
     void itAsksForTheDaysAndForThoseBefore()
     {
         Desk desk;
