@@ -43,6 +43,11 @@ std::vector<Definition> definitions()
              "All calls of the days looked at, added up by weekday and hour. The outline is the week’s "
              "opening hours of the live plan, without exceptions; calls of hours that are shut are "
              "hatched. When the clocks go back, the hour that comes twice counts as one.")},
+        {DefinitionsSheet::tr("Outcomes per day"),
+         DefinitionsSheet::tr(
+             "How each day’s calls ended. Voicemail: nobody answered, and the caller left a recording. "
+             "Abandoned: the caller left before a phone rang. Rejected: a caller rule turned the call away. "
+             "Failed: an error ended it.")},
         {DefinitionsSheet::tr("Where calls are answered"),
          DefinitionsSheet::tr(
              "For each tier, the calls it rang for; the solid part was answered there, the hatched part "

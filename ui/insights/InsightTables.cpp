@@ -312,6 +312,13 @@ MarkTable missedTable(const Telling &telling)
                     {}};
     for (const MissedCaller &caller : telling.insights.missed)
         table.marks.push_back(callerMark(telling, caller));
+    for (Mark &mark : table.marks) { // carriers give one name to many
+        const auto ofThatName = std::count_if(table.marks.begin(), table.marks.end(), [&](const Mark &each) {
+            return each.cells[0] == mark.cells[0];
+        });
+        if (!mark.cells[0].isEmpty() && ofThatName > 1)
+            mark.label = twoFacts(mark.cells[0], mark.cells[1]);
+    }
     return table;
 }
 

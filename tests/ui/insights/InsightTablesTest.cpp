@@ -173,6 +173,18 @@ private Q_SLOTS:
                  QStringLiteral("tenant:qdn outcome:missed from:+12025550147 since:2026-11-19 -has:test"));
     }
 
+    void callersOfOneNameAreToldApart()
+    {
+        Told told;
+        told.counted.missed = {{"+12025550101", "WIRELESS CALLER", 3, tests::sampleNow},
+                               {"+12025550102", "WIRELESS CALLER", 2, tests::sampleNow},
+                               {"+12025550103", "BAKERY", 1, tests::sampleNow}};
+        const MarkTable table = missedTable(told.telling);
+        QVERIFY(table.marks[0].label.startsWith(QStringLiteral("WIRELESS CALLER, ")));
+        QVERIFY(table.marks[0].label != table.marks[1].label);
+        QCOMPARE(table.marks[2].label, QStringLiteral("BAKERY"));
+    }
+
     void theCsvHasEveryRowAndNoFormula()
     {
         Told told;

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY(beneath.hasFocus());
     }
 
+    void everyChartHasItsDefinition()
+    {
+        Desk desk;
+        QStringList terms;
+        for (const Definition &each : definitions())
+            terms << each.term;
+        for (const ChartCard *card : desk.page.findChildren<ChartCard *>())
+            QVERIFY2(terms.contains(card->accessibleName()), qPrintable(card->accessibleName()));
+    }
+
     void itAsksForTheDaysAndForThoseBefore()
     {
         Desk desk;
