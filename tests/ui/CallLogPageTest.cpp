@@ -9,6 +9,7 @@
 #include "ui/calls/CallTable.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/shell/Timeline.h"
 
 #include <QDesktopServices>
@@ -190,6 +191,24 @@ private Q_SLOTS:
         withheld.from.clear();
         detail()->takeCall(withheld);
         QVERIFY(!button(u"Call back"_s)->isVisible());
+    }
+
+    void rowsOfAnotherFilterAreNotTheAnswerToThisOne()
+    {
+        const auto rows = [this] { return table()->model()->rowCount(); };
+        m_page->showFilter(u"outcome:missed"_s);
+        QTRY_VERIFY(rows() > 0);
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        m_page->reload();
+        QVERIFY(rows() > 0); // of the same question: old, but its answer
+        m_page->showFilter(u"outcome:answered"_s);
+        QTRY_COMPARE(rows(), 0);
+        const auto *empty = m_page->findChild<shell::EmptyState *>();
+        QTRY_COMPARE(empty->title(), u"The call log could not be loaded."_s);
+        QVERIFY(empty->isVisible());
+        m_relay->failure.reset();
+        m_page->reload();
+        QTRY_VERIFY(rows() > 0);
     }
 
 public Q_SLOTS:

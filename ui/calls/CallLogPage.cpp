@@ -130,7 +130,11 @@ void CallLogPage::wireRows()
         m_model->append(calls);
         showBody();
     });
-    connect(m_pager, &CallPager::pageFailed, this, &CallLogPage::showBody);
+    connect(m_pager, &CallPager::pageFailed, this, [this] {
+        if (m_rowsOf != m_askedFor)
+            m_model->clear(); // they would look like the answer to what is asked now
+        showBody();
+    });
     connect(m_count, &LogCount::changed, this, &CallLogPage::showCount);
     connect(m_arrivals, &Arrivals::came, this, &CallLogPage::showArrivals);
     new FollowNewest(*m_arrivals, *m_table, *m_tools);
@@ -221,6 +225,7 @@ void CallLogPage::askFirstPage()
 {
     m_arrivals->clear();
     m_body->awaitFirstPage();
+    m_askedFor = m_filter->text();
     m_pager->begin(client::CallQuery{m_filter->reading().selection, {}});
     if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
@@ -229,6 +234,7 @@ void CallLogPage::askFirstPage()
 
 void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 {
+    m_rowsOf = m_askedFor;
     m_model->clear();
     m_model->append(calls);
     m_table->scrollToNewest();

@@ -116,6 +116,8 @@ private:
     LogSplit *m_split;
     QScrollArea *m_scroll;
     CallWindows m_windows;
+    QString m_askedFor; ///< the filter of the newest query
+    QString m_rowsOf;   ///< the one that the rows answer
 };
 
 } // namespace ringdown::calls
