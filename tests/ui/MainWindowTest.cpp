@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/WindowStage.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/Wizard.h"
@@ -183,6 +184,21 @@ private Q_SLOTS:
         forward->trigger();
         forward->trigger();
         QCOMPARE(filterField()->text(), QStringLiteral("outcome:missed"));
+    }
+
+    /// The log with the filter before was not seen on the way.
+    void oneGoesBackFromTheCallsOfAFigureToTheFigure()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        m_window->showFilter(QStringLiteral("outcome:answered"));
+        m_window->goTo(QStringLiteral("insights"));
+        auto *insights = m_window->findChild<insights::InsightsPage *>();
+        Q_EMIT insights->filterWanted(QStringLiteral("outcome:missed"));
+        QVERIFY(logTable()->isVisible());
+        QCOMPARE(filterField()->text(), QStringLiteral("outcome:missed"));
+        m_window->actions().action(QStringLiteral("view.back"))->trigger();
+        QVERIFY(insights->isVisible());
     }
 
     void routingsPartsStandBeneathIt()

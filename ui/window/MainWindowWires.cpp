@@ -120,8 +120,8 @@ void MainWindow::wirePages()
     connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->log, &calls::CallLogPage::copyWanted, m_callDeeds, &CallDeeds::copy);
     connect(m_frame->insights, &insights::InsightsPage::filterWanted, this, [this](const QString &filter) {
+        showFilter(filter); // first: the log with the filter before is no page that one saw
         goTo(QStringLiteral("log"));
-        showFilter(filter);
     });
     m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
         return usesOf(tenant, m_frame->simulator->scenarios(), m_frame->log->saved());
