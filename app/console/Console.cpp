@@ -302,7 +302,7 @@ void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failur
                                                     failure);
     m_window->offerToken(relay, words);
     if (by == EnteredBy::Person) // who has just pressed Connect; nobody else is met by a sheet
-        m_window->askToken(relay);
+        m_window->askToken(relay, words);
 }
 
 void Console::keepToken(const QUrl &relay, const Secret &token)

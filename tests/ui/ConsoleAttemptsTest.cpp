@@ -85,7 +85,12 @@ private Q_SLOTS:
         running.start();
         Q_EMIT running.window().connectWanted(QUrl(u"http://127.0.0.1:10"_s), Secret(),
                                               window::KeepToken::ThisRun);
-        QTRY_VERIFY(running.window().findChild<window::ConnectSheet *>()->isOpen());
+        const auto *sheet = running.window().findChild<window::ConnectSheet *>();
+        QTRY_VERIFY(sheet->isOpen());
+        const auto labels = sheet->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"There is no token for http://127.0.0.1:10"_s);
+        })); // and not only beneath the sheet
     }
 
     void anotherStartIsNotMetByASheet()

@@ -108,6 +108,12 @@ void ConnectSheet::beginFor(const QString &relay)
     m_token->setFocus(Qt::PopupFocusReason);
 }
 
+void ConnectSheet::beginAgain(const QString &relay, const QString &objection)
+{
+    beginFor(relay);
+    m_problem->setText(objection);
+}
+
 void ConnectSheet::forget()
 {
     m_settings.setRelay({});

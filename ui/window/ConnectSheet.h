@@ -35,7 +35,8 @@ public:
     ConnectSheet(shell::Settings &settings, QWidget *window);
 
     void begin();
-    void beginFor(const QString &relay); ///< with its address, for another token
+    void beginFor(const QString &relay);                             ///< with its address, for another token
+    void beginAgain(const QString &relay, const QString &objection); ///< after what was given did not do
 
 Q_SIGNALS:
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);

@@ -364,9 +364,9 @@ void MainWindow::quit()
     m_farewell->quit();
 }
 
-void MainWindow::askToken(const QUrl &relay)
+void MainWindow::askToken(const QUrl &relay, const QString &why)
 {
-    m_connect->beginFor(relay.toString(QUrl::FullyEncoded));
+    m_connect->beginAgain(relay.toString(QUrl::FullyEncoded), why);
 }
 
 void MainWindow::end()

@@ -86,7 +86,7 @@ public:
 
     /// The account's numbers; it must outlive the window.
     void setNumbers(numbers_ui::NumbersPort &port);
-    void askToken(const QUrl &relay); ///< another one for this relay
+    void askToken(const QUrl &relay, const QString &why = {}); ///< another one for this relay
     void askToLeaveDemo();
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
