@@ -5,7 +5,9 @@
 
 #include "core/routing/RingStage.h"
 
+#include <algorithm>
 #include <charconv>
+#include <string>
 #include <string_view>
 
 namespace ringdown::twilio {
@@ -237,9 +239,20 @@ CallSid callOf(const Form &form)
 
 TextMessage readTextMessage(const Form &form)
 {
-    return {std::string(form.value("MessageSid")), std::string(form.value("From")),
-            std::string(form.value("To")),         std::string(form.value("Body")),
-            toNumber(form.value("NumMedia")),      std::string(form.value("OptOutType"))};
+    constexpr int mostMedia = 10;
+    TextMessage message{std::string(form.value("MessageSid")),
+                        std::string(form.value("From")),
+                        std::string(form.value("To")),
+                        std::string(form.value("Body")),
+                        toNumber(form.value("NumMedia")),
+                        std::string(form.value("OptOutType")),
+                        {}};
+    for (int i = 0; i < std::min(message.media, mostMedia); ++i) {
+        const std::string number = std::to_string(i);
+        message.places.push_back({std::string(form.value("MediaContentType" + number)),
+                                  std::string(form.value("MediaUrl" + number))});
+    }
+    return message;
 }
 
 } // namespace ringdown::twilio

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ringdown::twilio {
 
@@ -51,14 +52,23 @@ CallSid callOf(const Form &form);
 /// call that was not checked passes.
 bool isNumberFalse(const Form &form);
 
+/// What came with a text.
+struct TextMedium {
+    std::string type; ///< "image/jpeg", or what the carrier says
+    std::string url;  ///< "" when the carrier does not say
+
+    friend bool operator==(const TextMedium &, const TextMedium &) = default;
+};
+
 /// A text that came in.
 struct TextMessage {
     std::string sid;
     std::string from;
     std::string to;
     std::string body;
-    int media = 0;          ///< pictures and the like that came with it
-    std::string optOutType; ///< what the carrier took it for, "" when it does not say
+    int media = 0;                  ///< pictures and the like that came with it
+    std::string optOutType;         ///< what the carrier took it for, "" when it does not say
+    std::vector<TextMedium> places; ///< of the first ten media
 
     friend bool operator==(const TextMessage &, const TextMessage &) = default;
 };

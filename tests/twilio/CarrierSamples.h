@@ -116,6 +116,15 @@ inline const FieldList sms = {{"AccountSid", account},
                               {"ToCountry", "US"},
                               {"ToState", "CA"},
                               {"ToZip", ""}};
+inline const std::string mediaPlace =
+    "https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000001/Messages/"
+    "SM00000000000000000000000000000001/Media/ME0000000000000000000000000000000";
+inline const FieldList smsWithPictures = with(sms, {{"Body", ""},
+                                                    {"NumMedia", "2"},
+                                                    {"MediaContentType0", "image/jpeg"},
+                                                    {"MediaContentType1", "application/pdf"},
+                                                    {"MediaUrl0", mediaPlace + "1"},
+                                                    {"MediaUrl1", mediaPlace + "2"}});
 inline const FieldList recordingStatus = {
     {"AccountSid", account},
     {"CallSid", call},
@@ -168,6 +177,7 @@ inline const std::vector<Sample> samples = {{"new call", WebhookKind::NewCall, n
                                             {"leg", WebhookKind::LegStatus, legStatus},
                                             {"call status", WebhookKind::CallStatus, answered},
                                             {"sms", WebhookKind::Sms, sms},
+                                            {"pictures", WebhookKind::Sms, smsWithPictures},
                                             {"recording", WebhookKind::RecordingStatus, recordingStatus},
                                             {"transcript", WebhookKind::TranscriptStatus, transcript},
                                             {"message", WebhookKind::MessageStatus, messageStatus}};

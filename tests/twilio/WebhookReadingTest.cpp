@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aTranscriptThatFailedIsEmpty();
     void aTextsFateIsKnownAtItsEnd();
     void aTextIsReadAsItWasWritten();
+    void whatCameWithATextIsReadInItsOrder();
 };
 
 void WebhookReadingTest::aNewCallSaysWhoCalls()
@@ -260,6 +261,17 @@ void WebhookReadingTest::aTextIsReadAsItWasWritten()
     const TextMessage text = readTextMessage(formOf(with(sms, {{"Body", body}})));
     QVERIFY(
         (text == TextMessage{"SM00000000000000000000000000000001", "+16195550177", "+16195550100", body}));
+}
+
+void WebhookReadingTest::whatCameWithATextIsReadInItsOrder()
+{
+    const TextMessage text = readTextMessage(formOf(smsWithPictures));
+    QCOMPARE(text.media, 2);
+    QVERIFY((text.places == std::vector<TextMedium>{{"image/jpeg", mediaPlace + "1"},
+                                                    {"application/pdf", mediaPlace + "2"}}));
+    const TextMessage more = readTextMessage(formOf(with(smsWithPictures, {{"NumMedia", "12"}})));
+    QCOMPARE(more.places.size(), std::size_t(10));
+    QVERIFY(more.places.back() == TextMedium());
 }
 
 QTEST_APPLESS_MAIN(WebhookReadingTest)
