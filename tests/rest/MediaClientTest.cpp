@@ -3,53 +3,20 @@
 
 #include "core/twilio/rest/MediaClient.h"
 #include "core/twilio/rest/MediaUrl.h"
+#include "tests/rest/CaptureServer.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::rest;
+using test::CaptureServer;
 
 namespace {
 
 const std::string account = "AC00000000000000000000000000000001";
 const std::string recording = "RE0123456789abcdef0123456789abcdef";
 const std::string recordings = "/2010-04-01/Accounts/" + account + "/Recordings/";
-
-/// Answers every request with the same bytes and counts who came.
-class CaptureServer : public QTcpServer {
-public:
-    CaptureServer()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
-                ++connects;
-                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                    heard += socket->readAll();
-                    if (!heard.endsWith("\r\n\r\n"))
-                        return;
-                    socket->write(answers.size() > 1 ? answers.takeFirst() : answers.first());
-                    socket->disconnectFromHost();
-                });
-            }
-        });
-    }
-    std::string url() const { return "http://127.0.0.1:" + std::to_string(serverPort()); }
-
-    QList<QByteArray> answers = {answer("200 OK", "sound")};
-    int connects = 0;
-    QByteArray heard;
-
-    static QByteArray answer(const QByteArray &status, const QByteArray &body,
-                             const QByteArray &header = "Content-Type: audio/mpeg")
-    {
-        return "HTTP/1.1 " + status + "\r\n" + header +
-               "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    }
-};
 
 std::variant<Media, RestFailure> fetched(MediaClient &client, const std::string &url)
 {

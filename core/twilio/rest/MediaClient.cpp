@@ -13,17 +13,33 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ringdown::rest {
 namespace {
 
+/// What is fetched, and how it is spoken of.
+struct MediaKind {
+    const char *one;      ///< "recording"
+    const char *many;     ///< "recordings"
+    const char *accepted; ///< content types
+    bool isSound;
+};
+
+constexpr MediaKind recordingKind{"recording", "recordings", "audio/mpeg", true};
+constexpr MediaKind attachmentKind{"attachment", "attachments of texts", "*/*", false};
+
 struct Fetching {
     Authorization who;
     std::string accountSid;
-    MediaPlace place;
+    std::string message; ///< of an attachment
+    AttachmentPlace place;
     WhenFetched done;
+    MediaKind kind = recordingKind;
     int redirects = 0;
 };
 using FetchingPtr = std::shared_ptr<Fetching>;
@@ -33,21 +49,35 @@ RestFailure fetchFailure(RestTrouble trouble, int status, std::string detail)
     return {trouble, status, 0, std::move(detail), {}};
 }
 
-RestFailure failureOfStatus(int status)
+RestFailure failureOfStatus(int status, const MediaKind &kind)
 {
     if (status == 404)
         return fetchFailure(RestTrouble::NotFound, status,
-                            "Twilio has no such recording: it was deleted there, or is so new that it is not "
-                            "there yet.");
+                            std::string("Twilio has no such ") + kind.one +
+                                ": it was deleted there, or is so new that it is not there yet.");
     if (status == 401 || status == 403)
         return fetchFailure(RestTrouble::Unauthorized, status,
-                            "Twilio does not let this relay's API key read recordings. Give the key that "
-                            "permission, or hand the relay another one.");
+                            std::string("Twilio does not let this relay's API key read ") + kind.many +
+                                ". Give the key that permission, or hand the relay another one.");
     if (status == 429)
         return fetchFailure(RestTrouble::Throttled, status,
                             "Twilio is asked too much at once. Try again in a minute.");
     return fetchFailure(status >= 500 ? RestTrouble::Unknown : RestTrouble::Refused, status,
                         "Twilio answered with status " + std::to_string(status) + ".");
+}
+
+std::string notFetched(const MediaKind &kind, const char *why)
+{
+    return std::string("The ") + kind.one + " is not fetched: " + why;
+}
+
+Result<AttachmentPlace> recordingPlace(const std::string &url, const std::string &accountSid,
+                                       const std::string &home)
+{
+    const auto place = mediaPlace(url, accountSid, home);
+    if (!place)
+        return place.error();
+    return AttachmentPlace{place->base, mediaPath(accountSid, place->recording), false};
 }
 
 } // namespace
@@ -98,8 +128,8 @@ public:
             if (!std::all_of(addresses.begin(), addresses.end(), &isPublicAddress))
                 return fail(fetching,
                             fetchFailure(RestTrouble::Refused, 0,
-                                         "The recording is not fetched: Twilio's name resolves to an "
-                                         "address of a private network."));
+                                         notFetched(fetching->kind, "Twilio's name resolves to an address "
+                                                                    "of a private network.")));
             get(fetching);
         });
     }
@@ -126,11 +156,11 @@ public:
 
     QNetworkRequest requestFor(const Fetching &fetching) const
     {
-        QUrl url(QString::fromStdString(fetching.place.base));
-        url.setPath(QString::fromStdString(mediaPath(fetching.accountSid, fetching.place.recording)));
-        QNetworkRequest request(url);
-        request.setRawHeader("Authorization"_ba, fetching.who.header());
-        request.setRawHeader("Accept"_ba, "audio/mpeg"_ba);
+        QNetworkRequest request(QUrl::fromEncoded(
+            QByteArray::fromStdString(fetching.place.base + fetching.place.path), QUrl::StrictMode));
+        if (!fetching.place.isPublic)
+            request.setRawHeader("Authorization"_ba, fetching.who.header());
+        request.setRawHeader("Accept"_ba, fetching.kind.accepted);
         request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
         request.setRawHeader("User-Agent"_ba, "ringdown/" RINGDOWN_VERSION ""_ba);
         for (const auto attribute :
@@ -149,7 +179,8 @@ public:
         const bool isTooLong = reply.property("isTooLong").toBool();
         if (isTooLong)
             return fail(fetching,
-                        fetchFailure(RestTrouble::Garbled, status, "The recording is longer than 24 MiB."));
+                        fetchFailure(RestTrouble::Garbled, status,
+                                     std::string("The ") + fetching->kind.one + " is longer than 24 MiB."));
         if (status >= 300 && status < 400)
             return follow(reply, fetching);
         const bool isCut =
@@ -158,10 +189,10 @@ public:
             return fail(fetching, fetchFailure(RestTrouble::Unreachable, 0,
                                                "Twilio could not be reached, or did not answer in time."));
         if (status != 200)
-            return fail(fetching, failureOfStatus(status));
+            return fail(fetching, failureOfStatus(status, fetching->kind));
         const std::string type =
             reply.header(QNetworkRequest::ContentTypeHeader).toString().toLower().toStdString();
-        if (!type.starts_with("audio/"))
+        if (fetching->kind.isSound && !type.starts_with("audio/"))
             return fail(fetching,
                         fetchFailure(RestTrouble::Garbled, status, "What Twilio sent is no sound."));
         fetching->done(Media{reply.readAll().toStdString(), type.substr(0, type.find(';'))});
@@ -170,15 +201,43 @@ public:
     void follow(const QNetworkReply &reply, const FetchingPtr &fetching)
     {
         const QUrl target = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location"_ba)));
-        const auto place = mediaPlace(target.toString(QUrl::FullyEncoded).toStdString(), fetching->accountSid,
-                                      homeOfMedia(settings));
-        const bool isAllowed = place && place->base == fetching->place.base;
-        if (!isAllowed || ++fetching->redirects > mostRedirects)
+        const auto place = placeBehind(target.toString(QUrl::FullyEncoded).toStdString(), *fetching);
+        if (!place || ++fetching->redirects > mostRedirects)
             return fail(fetching,
                         fetchFailure(RestTrouble::Refused, 0,
-                                     "The recording is not fetched: Twilio sends us to another address."));
+                                     notFetched(fetching->kind, "Twilio sends us to another address.")));
         fetching->place = *place;
         begin(fetching);
+    }
+
+    /// Where it may be sent on to: to the same host, or, an attachment, to what delivers it. From there back
+    /// to the API is no way.
+    std::optional<AttachmentPlace> placeBehind(const std::string &url, const Fetching &fetching) const
+    {
+        const std::string home = homeOfMedia(settings);
+        const auto place = fetching.kind.isSound
+                               ? recordingPlace(url, fetching.accountSid, home)
+                               : attachmentPlace(url, fetching.accountSid, fetching.message, home);
+        if (place && place->base == fetching.place.base && !fetching.place.isPublic)
+            return *place;
+        const auto delivery =
+            fetching.kind.isSound ? Result<AttachmentPlace>(Error{}) : deliveryPlace(url, home);
+        return delivery ? std::optional(*delivery) : std::nullopt;
+    }
+
+    void start(Result<AttachmentPlace> place, Fetching fetching)
+    {
+        if (place) {
+            fetching.place = std::move(*place);
+            return begin(std::make_shared<Fetching>(std::move(fetching)));
+        }
+        // Not at once: no callback may come from inside the call that asked.
+        QMetaObject::invokeMethod(
+            q,
+            [done = std::move(fetching.done), why = place.error().detail] {
+                done(fetchFailure(RestTrouble::Refused, 0, why));
+            },
+            Qt::QueuedConnection);
     }
 
     static void fail(const FetchingPtr &fetching, const RestFailure &failure) { fetching->done(failure); }
@@ -214,18 +273,15 @@ void MediaClient::setResolve(Resolve resolve)
 void MediaClient::fetch(const Authorization &who, const std::string &accountSid, const std::string &url,
                         WhenFetched done)
 {
-    const auto place = mediaPlace(url, accountSid, homeOfMedia(d->settings));
-    if (!place) {
-        // Not at once: no callback may come from inside the call that asked.
-        QMetaObject::invokeMethod(
-            this,
-            [done = std::move(done), why = place.error().detail] {
-                done(fetchFailure(RestTrouble::Refused, 0, why));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    d->begin(std::make_shared<Fetching>(Fetching{who, accountSid, *place, std::move(done), 0}));
+    d->start(recordingPlace(url, accountSid, homeOfMedia(d->settings)),
+             {who, accountSid, {}, {}, std::move(done), recordingKind});
+}
+
+void MediaClient::fetchAttachment(const Authorization &who, const std::string &accountSid,
+                                  const std::string &message, const std::string &url, WhenFetched done)
+{
+    d->start(attachmentPlace(url, accountSid, message, homeOfMedia(d->settings)),
+             {who, accountSid, message, {}, std::move(done), attachmentKind});
 }
 
 } // namespace ringdown::rest

@@ -16,7 +16,7 @@
 
 namespace ringdown::rest {
 
-/// A recording's sound.
+/// A recording's sound, or what came with a text.
 struct Media {
     std::string bytes;
     std::string contentType; ///< "audio/mpeg"
@@ -24,9 +24,10 @@ struct Media {
 
 using WhenFetched = std::function<void(const std::variant<Media, RestFailure> &)>;
 
-/// Fetches recordings with a credential, from Twilio's API hosts alone (MediaUrl.h): nothing is connected to
-/// and no credential leaves for any other address, for one that a name of theirs resolves to in a private
-/// network, or for one they redirect to. Lives in a thread with a Qt event loop; callbacks come there.
+/// Fetches recordings and attachments with a credential, from Twilio's API hosts alone (MediaUrl.h): nothing
+/// is connected to and no credential leaves for any other address, for one that a name of theirs resolves to
+/// in a private network, or for one they redirect to. To what delivers attachments it goes without one. Lives
+/// in a thread with a Qt event loop; callbacks come there.
 class MediaClient : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +45,9 @@ public:
     void setResolve(Resolve resolve);
     void fetch(const Authorization &who, const std::string &accountSid, const std::string &url,
                WhenFetched done);
+    /// What came with this text.
+    void fetchAttachment(const Authorization &who, const std::string &accountSid, const std::string &message,
+                         const std::string &url, WhenFetched done);
 
 private:
     class Private;
