@@ -35,7 +35,7 @@ Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &cont
     event.to = text.to;
     event.body = text.body;
     event.sid = text.sid;
-    routing::noteAttachments(event, text.media);
+    routing::noteAttachments(event, text.media, text.attachments);
     event.why = contact.name + " replied to the text about a missed call.";
     return event;
 }

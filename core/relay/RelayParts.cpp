@@ -263,6 +263,8 @@ void RelayParts::assembleMessages()
     threads = std::make_unique<ThreadsApi>(store.log, shelf, webhooks->texts(), loop);
     voicemails =
         std::make_unique<VoicemailApi>(store.log, store.forgetting, settings.recordings.get(), key, loop);
+    media = std::make_unique<MediaApi>(store.log, settings.recordings.get(), key, loop);
+    media->addRoutes(routes);
     threads->addRoutes(routes);
     voicemails->addRoutes(routes);
     voicemails->whenWritten([this](std::span<const Event> events) {

@@ -26,6 +26,7 @@
 #include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/OutboxApi.h"
 #include "core/relay/status/RelayWatch.h"
+#include "core/relay/texts/MediaApi.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/ReleasedRecordings.h"
 #include "core/relay/voicemail/Transcriptions.h"
@@ -88,6 +89,7 @@ public:
     std::unique_ptr<Demo> demo;
     std::unique_ptr<ThreadsApi> threads;
     std::unique_ptr<VoicemailApi> voicemails;
+    std::unique_ptr<MediaApi> media;
     std::unique_ptr<ReleasedRecordings> released;
     std::unique_ptr<OldCalls> oldCalls;
     std::unique_ptr<HoldMusic> holdMusic;

@@ -19,6 +19,15 @@ void RecordingsByHand::fetch(const relay::OfferedKey &key, const std::string &ur
     done(rest::Media{"sound", "audio/mpeg"});
 }
 
+void RecordingsByHand::fetchAttachment(const relay::OfferedKey &key, const std::string &message,
+                                       const std::string &url, WhenFetched done)
+{
+    asked.push_back(key.key.sid + " " + message + " " + url);
+    if (failure)
+        return done(*failure);
+    done(picture);
+}
+
 void RecordingsByHand::remove(const relay::OfferedKey &, const std::string &recording, WhenRemoved done)
 {
     removed.push_back(recording);

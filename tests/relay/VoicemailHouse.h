@@ -21,10 +21,13 @@ struct RecordingsByHand final : relay::RecordingSource {
     ~RecordingsByHand() override;
 
     void fetch(const relay::OfferedKey &key, const std::string &url, WhenFetched done) override;
+    void fetchAttachment(const relay::OfferedKey &key, const std::string &message, const std::string &url,
+                         WhenFetched done) override;
     void remove(const relay::OfferedKey &, const std::string &recording, WhenRemoved done) override;
     std::vector<std::string> asked;
     std::vector<std::string> removed;
     std::optional<rest::RestFailure> failure;
+    rest::Media picture{"picture", "image/jpeg"};
     bool isSilent = false;
     std::function<void()> meanwhile; ///< happens before a recording is removed
 };

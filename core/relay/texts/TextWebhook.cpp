@@ -49,6 +49,9 @@ Event fateOf(const twilio::MessageReport &report, const Webhook &webhook)
 routing::IncomingText incomingText(const Webhook &webhook)
 {
     twilio::TextMessage message = twilio::readTextMessage(webhook.form);
+    std::vector<routing::Attachment> attachments;
+    for (twilio::TextMedium &medium : message.places)
+        attachments.push_back({std::move(medium.type), std::move(medium.url)});
     return {webhook.now,
             std::move(message.sid),
             std::move(message.from),
@@ -56,7 +59,9 @@ routing::IncomingText incomingText(const Webhook &webhook)
             std::move(message.body),
             message.media,
             std::move(message.optOutType),
-            webhook.test};
+            webhook.test,
+            {},
+            std::move(attachments)};
 }
 
 Decided takenText(const routing::TenantPlan &tenant, const routing::TextBook &book,

@@ -52,6 +52,23 @@ bool isPassedOn(const Event &event)
     return event.kind == EventKind::MessageReceived && !event.contact.isEmpty() && !event.text.empty();
 }
 
+/// What MediaApi can be asked for: of which text, and the types in their order, "" where the carrier did not
+/// say where it is.
+void appendMedia(std::string &out, JsonObjectWriter &object, const Event &event)
+{
+    const auto known = routing::knownAttachments(event);
+    if (known.empty())
+        return;
+    object.text("sid", event.sid);
+    object.name("media");
+    out += '[';
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        out += i > 0 ? "," : "";
+        appendJsonString(out, known[i].url.empty() ? std::string_view() : known[i].type);
+    }
+    out += ']';
+}
+
 std::string toJson(const ThreadText &text)
 {
     const Event &event = text.event;
@@ -68,6 +85,7 @@ std::string toJson(const ThreadText &text)
     object.text("why", isIn ? event.why : text.why);
     if (const int attachments = isIn ? routing::attachmentsOf(event) : 0; attachments > 0)
         object.number("attachments", attachments);
+    appendMedia(out, object, event);
     object.name("forwardedTo");
     out += '[';
     for (std::size_t i = 0; i < event.contacts.size(); ++i) {

@@ -42,6 +42,14 @@ void CarrierRecordings::fetch(const OfferedKey &key, const std::string &url, Whe
     });
 }
 
+void CarrierRecordings::fetchAttachment(const OfferedKey &key, const std::string &message,
+                                        const std::string &url, WhenFetched done)
+{
+    QMetaObject::invokeMethod(m_place, [this, key, message, url, done = std::move(done)] {
+        m_media->fetchAttachment(rest::Authorization::of(key.key), key.accountSid, message, url, done);
+    });
+}
+
 void CarrierRecordings::remove(const OfferedKey &key, const std::string &recording, WhenRemoved done)
 {
     QMetaObject::invokeMethod(m_place, [this, key, recording, done = std::move(done)] {

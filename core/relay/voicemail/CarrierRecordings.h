@@ -19,6 +19,8 @@ public:
     ~CarrierRecordings() override; ///< what is under way is not answered any more
 
     void fetch(const OfferedKey &key, const std::string &url, WhenFetched done) override;
+    void fetchAttachment(const OfferedKey &key, const std::string &message, const std::string &url,
+                         WhenFetched done) override;
     void remove(const OfferedKey &key, const std::string &recording, WhenRemoved done) override;
 
 private:

@@ -29,6 +29,12 @@ void DemoRecordings::fetch(const OfferedKey &, const std::string &url, WhenFetch
     done(rest::Media{carrier::babbleWave(soundSeconds, seed), "audio/x-wav"});
 }
 
+void DemoRecordings::fetchAttachment(const OfferedKey &, const std::string &, const std::string &,
+                                     WhenFetched done)
+{
+    done(rest::RestFailure{rest::RestTrouble::NotFound, 404, 0, "The demo's texts have no pictures.", {}});
+}
+
 void DemoRecordings::remove(const OfferedKey &, const std::string &recording, WhenRemoved done)
 {
     m_removed.insert(recording);

@@ -16,6 +16,8 @@ public:
     static OfferedKey key(); ///< nobody's: nothing is asked of the carrier with it
 
     void fetch(const OfferedKey &key, const std::string &url, WhenFetched done) override;
+    void fetchAttachment(const OfferedKey &key, const std::string &message, const std::string &url,
+                         WhenFetched done) override;
     void remove(const OfferedKey &key, const std::string &recording, WhenRemoved done) override;
 
 private:

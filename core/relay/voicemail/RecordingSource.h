@@ -14,7 +14,7 @@
 
 namespace ringdown::relay {
 
-/// Where the carrier keeps what callers said.
+/// Where the carrier keeps what callers said, and what came with texts.
 class RecordingSource {
 public:
     virtual ~RecordingSource() = default;
@@ -25,6 +25,8 @@ public:
 
     /// Any thread may ask; done comes from any thread, once, and not after the end of this object.
     virtual void fetch(const OfferedKey &key, const std::string &url, WhenFetched done) = 0;
+    virtual void fetchAttachment(const OfferedKey &key, const std::string &message, const std::string &url,
+                                 WhenFetched done) = 0;
     virtual void remove(const OfferedKey &key, const std::string &recording, WhenRemoved done) = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
 #include "core/relay/access/AccessWords.h"
+#include "core/relay/voicemail/FetchedReply.h"
 #include "core/relay/voicemail/Transcriptions.h"
 #include "core/store/Voicemails.h"
 
@@ -61,28 +62,6 @@ Result<store::Voicemail> voicemailAmongNewest(store::CallStore &log, const std::
     }
     return Error{ErrorCode::NotFound,
                  "there is no voicemail " + sid + " among the newest; name its call with ?call="};
-}
-
-int statusOf(rest::RestTrouble trouble)
-{
-    switch (trouble) {
-    case rest::RestTrouble::NotFound:
-        return 404;
-    case rest::RestTrouble::Throttled:
-        return 503;
-    case rest::RestTrouble::Unauthorized:
-    case rest::RestTrouble::Refused:
-    case rest::RestTrouble::Unknown:
-    case rest::RestTrouble::Unreachable:
-    case rest::RestTrouble::Garbled:
-        return 502;
-    }
-    return 502;
-}
-
-HttpReply failureReply(const rest::RestFailure &failure)
-{
-    return problem(statusOf(failure.trouble), failure.detail);
 }
 
 HttpReply soundReply(const rest::Media &media)

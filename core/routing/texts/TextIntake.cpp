@@ -91,7 +91,7 @@ private:
         event.to = m_text.to;
         event.body = m_text.body;
         event.sid = m_text.sid;
-        noteAttachments(event, m_text.media);
+        noteAttachments(event, m_text.media, m_text.attachments);
         return event;
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/Step.h"
+#include "core/routing/texts/Attachments.h"
 #include "core/routing/texts/TextBook.h"
 
 #include <optional>
@@ -23,7 +24,8 @@ struct IncomingText {
     int media = 0;          ///< pictures and the like that came with it
     std::string optOutType; ///< what the carrier took it for, "" when it does not say
     bool test = false;
-    std::optional<Instant> heardAt = {}; ///< where it is told of late: by the clock of this machine
+    std::optional<Instant> heardAt = {};      ///< where it is told of late: by the clock of this machine
+    std::vector<Attachment> attachments = {}; ///< as far as the carrier says where they are
 };
 
 /// What is written down of a text, and the texts that it leads to.
