@@ -113,6 +113,23 @@ private Q_SLOTS:
         QTRY_VERIFY(labels().contains(QStringLiteral("This desktop has no Secret Service.")));
     }
 
+    void whatTheFirstStepsKeptForThisRunIsKnownHere()
+    {
+        m_desk->keyring.condition = VaultCondition::NoService;
+        begin();
+        QTRY_VERIFY(buttons().contains(QStringLiteral("This run only")));
+        m_window->hide();
+        m_desk->memory.entries[std::string(secrets::accountSidEntry)] = Secret(tests::fakeSid);
+        m_desk->memory.entries[std::string(secrets::authTokenEntry)] = Secret(tests::fakeToken);
+        m_window->show();
+        QTRY_VERIFY(labels().contains(QStringLiteral("this desk, in memory")));
+        QTRY_VERIFY(labels().contains(QStringLiteral("AC0000…9f3e")));
+        press(QStringLiteral("Use the keyring"));
+        QTRY_VERIFY(labels().contains(QStringLiteral("This desktop has no Secret Service.")));
+        QTest::qWait(50); // for what is not to come
+        QVERIFY(buttons().contains(QStringLiteral("This run only")));
+    }
+
     void theTokenIsTriedThenStoredAndStandsNowhere()
     {
         begin();

@@ -17,6 +17,7 @@
 #include "ui/credentials/SheetWires.h"
 #include "ui/credentials/Sheets.h"
 #include "ui/credentials/TheftCard.h"
+#include "ui/credentials/VaultAccess.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -156,6 +157,7 @@ void CredentialsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_isStale)
         showAll();
+    m_desks->vault->lookForThisRun();
     m_desks->relay->refresh();
     m_again->start();
 }

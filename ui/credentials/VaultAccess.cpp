@@ -42,6 +42,7 @@ VaultAccess::VaultAccess(secrets::Vault &keyring, secrets::Vault &memory, QObjec
 void VaultAccess::useMemory()
 {
     cancelAll();
+    m_wantsKeyring = false;
     m_used = &m_memory;
     Q_EMIT changed();
 }
@@ -49,6 +50,7 @@ void VaultAccess::useMemory()
 void VaultAccess::useKeyring()
 {
     cancelAll();
+    m_wantsKeyring = true;
     m_used = &m_keyring;
     m_state.reset();
     Q_EMIT changed();
@@ -66,6 +68,20 @@ void VaultAccess::look()
     m_keyring.probe([this, alive = std::weak_ptr(m_alive)](const secrets::VaultState &state) {
         if (!alive.expired())
             meetProbe(state);
+    });
+    lookForThisRun();
+}
+
+void VaultAccess::lookForThisRun()
+{
+    if (isMemory() || m_wantsKeyring)
+        return;
+    m_memory.list([this, alive = std::weak_ptr(m_alive)](const auto &answer) {
+        if (alive.expired() || isMemory() || m_wantsKeyring)
+            return;
+        const auto *names = std::get_if<std::vector<std::string>>(&answer);
+        if (names && !names->empty())
+            useMemory();
     });
 }
 

@@ -32,8 +32,10 @@ public:
     std::optional<secrets::VaultState> state() const;
     bool waitsForPerson() const { return m_waits; }
     bool isSlow() const { return m_isSlow; } ///< the probe is not answered yet, and should be
-    void look();                             ///< probes the keyring
-    void cancelAll();                        ///< ends whatever is under way
+    void look();                             ///< probes the keyring, and as the next one
+    /// Takes memory when something is kept there: another screen was told to, for this run.
+    void lookForThisRun();
+    void cancelAll(); ///< ends whatever is under way
 
     secrets::VaultKind kind() const override { return m_used->kind(); }
     std::string place() const override { return m_used->place(); }
@@ -73,6 +75,7 @@ private:
     secrets::Vault &m_keyring;
     secrets::Vault &m_memory;
     secrets::Vault *m_used;
+    bool m_wantsKeyring = false;                ///< whoever sits here has asked for it
     std::optional<secrets::VaultState> m_state; ///< of the keyring
     std::map<secrets::VaultTicket, Asked> m_asked;
     secrets::VaultTicket m_last = 0;
