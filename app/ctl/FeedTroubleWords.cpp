@@ -21,6 +21,8 @@ std::string troubleWords(client::FeedTrouble trouble)
         return "this token may not follow the feed, or was tried too often";
     case client::FeedTrouble::BadCertificate:
         return "the relay's certificate is not trusted here";
+    case client::FeedTrouble::NoTls:
+        return "the relay's address begins with https, but no TLS is spoken there";
     case client::FeedTrouble::TooSlow:
         return "this reader was too slow";
     case client::FeedTrouble::Closed:

@@ -45,15 +45,19 @@ Instant deskNow()
     return Instant{QDateTime::currentMSecsSinceEpoch()};
 }
 
+enum class Certificate { NotRefused, Refused };
+
 /// QWebSocket tells a refused handshake only in words, with the status in them.
-FeedTrouble troubleOf(QAbstractSocket::SocketError error, const QString &words)
+FeedTrouble troubleOf(QAbstractSocket::SocketError error, const QString &words, Certificate certificate)
 {
     if (words.contains("401"_L1))
         return FeedTrouble::WrongToken;
     if (words.contains("403"_L1) || words.contains("429"_L1))
         return FeedTrouble::NotAllowed;
-    if (error == QAbstractSocket::SslHandshakeFailedError)
+    if (certificate == Certificate::Refused)
         return FeedTrouble::BadCertificate;
+    if (error == QAbstractSocket::SslHandshakeFailedError)
+        return FeedTrouble::NoTls;
     return FeedTrouble::Unreachable;
 }
 
@@ -127,6 +131,7 @@ public:
     Role role = Role::Unknown;
     bool placesCalls = false;
     ClockOffset clock;
+    Certificate certificate = Certificate::NotRefused;
     FeedTrouble why = FeedTrouble::None;
     Liveness shown = Liveness::Connecting;
 };
@@ -138,9 +143,11 @@ void FeedClient::Private::connectAll()
     QObject::connect(&socket, &QWebSocket::textMessageReceived, q,
                      [this](const QString &text) { take(text); });
     QObject::connect(&socket, &QWebSocket::disconnected, q, [this] { lose(closedFor(socket)); });
-    QObject::connect(
-        &socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), q,
-        [this](QAbstractSocket::SocketError error) { lose(troubleOf(error, socket.errorString())); });
+    QObject::connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), q,
+                     [this](QAbstractSocket::SocketError error) {
+                         lose(troubleOf(error, socket.errorString(), certificate));
+                     });
+    QObject::connect(&socket, &QWebSocket::sslErrors, q, [this] { certificate = Certificate::Refused; });
     QObject::connect(&retry, &QTimer::timeout, q, [this] { open(); });
     QObject::connect(&tick, &QTimer::timeout, q, [this] { look(); });
 }
@@ -149,6 +156,7 @@ void FeedClient::Private::open()
 {
     retry.stop();
     isOpen = false;
+    certificate = Certificate::NotRefused;
     opened.start();
     openedAt = deskNow();
     QUrl url = address.url;
@@ -292,7 +300,7 @@ void FeedClient::useAddress(RelayAddress address)
 Liveness FeedClient::liveness() const
 {
     const bool isRefused = d->why == FeedTrouble::WrongToken || d->why == FeedTrouble::NotAllowed ||
-                           d->why == FeedTrouble::BadCertificate;
+                           d->why == FeedTrouble::BadCertificate || d->why == FeedTrouble::NoTls;
     if (isRefused)
         return Liveness::Lost;
     if (!d->heard.isValid() && d->why != FeedTrouble::None && d->tries > 1)

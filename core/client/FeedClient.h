@@ -29,7 +29,16 @@ enum class Liveness {
 Liveness livenessOf(std::optional<std::chrono::milliseconds> age);
 
 /// Why the feed is not connected, for the connection state told truthfully.
-enum class FeedTrouble { None, Unreachable, WrongToken, NotAllowed, BadCertificate, TooSlow, Closed };
+enum class FeedTrouble {
+    None,
+    Unreachable,
+    WrongToken,
+    NotAllowed,
+    BadCertificate,
+    TooSlow,
+    Closed,
+    NoTls ///< the address begins with https, and no TLS is spoken there
+};
 
 /// The live feed of one relay: reconnects (0.5, 1, 2, 5, 10, 30 s with jitter), resumes by seq, drops
 /// repeats.

@@ -182,6 +182,25 @@ private Q_SLOTS:
         QVERIFY(client.liveness() == Liveness::Lost);
     }
 
+    void aRelayWithoutTlsIsNotTakenForABadCertificate()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *peer = plain.nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, peer, [peer] {
+                peer->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+                peer->disconnectFromHost();
+            });
+        });
+        FeedClient client({QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort())),
+                           Secret("a-token-for-tests-of-32-characters")},
+                          std::nullopt);
+        client.start();
+        QTRY_COMPARE(int(client.trouble()), int(FeedTrouble::NoTls));
+        QCOMPARE(client.liveness(), Liveness::Lost);
+    }
+
     void nobodyThereIsUnreachable()
     {
         FeedClient client({QUrl(u"http://127.0.0.1:1"_s), Secret("a-token-for-tests-of-32-characters")},

@@ -104,6 +104,8 @@ QString troubleWords(client::FeedTrouble trouble)
         return FailureText::tr("The relay closed the feed because this desk was too slow.");
     case client::FeedTrouble::Closed:
         return FailureText::tr("The relay closed the feed.");
+    case client::FeedTrouble::NoTls:
+        return FailureText::tr("The relay’s address begins with https, but no TLS is spoken there.");
     }
     return {};
 }
