@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
         plan::Plan merged = theirs;
         merged.tenants[0].hours.week[4] = {{9 * 60, 18 * 60}};
-        draft.rebase(42, theirs, merged);
+        draft.merge(QStringLiteral("merge revision 42"), 42, theirs, merged);
         QVERIFY(!draft.isStale());
         QCOMPARE(draft.changes().size(), std::size_t(1));
     }

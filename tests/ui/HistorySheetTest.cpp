@@ -201,9 +201,12 @@ private Q_SLOTS:
         draft.takeLive(46, theirs);
         review::MergeSheet merge(draft, &m_desk->window);
         merge.begin(*overtaken, wednesdayMorning);
-        QVERIFY(m_desk->says(u"It takes the place of your draft."_s));
-        QVERIFY(!m_desk->says(u"undo brings"_s));
+        QVERIFY(m_desk->says(u"It takes the place of your draft; undo brings your draft back."_s));
         m_desk->button(u"Take into the draft"_s)->click();
+        draft.history().undo();
+        QCOMPARE(draft.tenant(queen)->limits.longestWaitSeconds, 90);
+        QCOMPARE(draft.revision(), 44);
+        draft.history().redo();
         QCOMPARE(fridayEnd(), 12 * 60);
         QVERIFY(!draft.isStale());
         queenOf(theirs).voice.language = "en-GB";

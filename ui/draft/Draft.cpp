@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/DiscardStep.h"
 #include "ui/draft/DraftStep.h"
+#include "ui/draft/MergeStep.h"
 #include "ui/draft/Workers.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ringdown::draft {
 namespace {
@@ -83,6 +85,7 @@ void Draft::open(const QString &folder, const QString &relay)
     m_place = place;
     m_file = DraftFile(folder, relay);
     m_history.clear();
+    m_expected.reset();
     m_basis = m_plan = m_live = {};
     m_revision = m_liveRevision = 0;
     const auto kept = m_file.read();
@@ -112,33 +115,50 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 {
     if (revision == m_liveRevision && live == m_live && isReady())
         return;
+    const std::int64_t before = m_revision;
     m_liveRevision = revision;
     m_live = live;
+    const bool isExpected = takeExpected();
     if (!isEdited() || m_plan == live) {
         m_history.clear();
         m_basis = m_plan = live;
         m_revision = revision;
         save();
-    } else if (withoutOverrides(live) == withoutOverrides(m_basis)) {
-        takeOverrides(live);
-        m_basis = live;
-        m_revision = revision;
-        m_saveSoon->start();
+    } else {
+        takeOverrides();
     }
     m_checkSoon->start();
+    if (isExpected)
+        Q_EMIT arrived(revision, before);
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
 }
 
-/// Opened or closed by hand meanwhile: the draft says the same, unless it says something of its own.
-void Draft::takeOverrides(const plan::Plan &live)
+/// The draft goes on from what it sent, when that, or that opened or closed by hand since, is live now.
+bool Draft::takeExpected()
 {
+    const std::optional<plan::Plan> sent = std::exchange(m_expected, {});
+    if (!sent || m_liveRevision <= m_revision || withoutOverrides(m_live) != withoutOverrides(*sent))
+        return false;
+    m_basis = *sent;
+    return true;
+}
+
+/// Where the businesses were only opened or closed by hand meanwhile, the draft says the same, unless it says
+/// something of its own.
+void Draft::takeOverrides()
+{
+    if (!isStale() || withoutOverrides(m_live) != withoutOverrides(m_basis))
+        return;
     for (plan::Tenant &tenant : m_plan.tenants) {
         const plan::Tenant *before = plan::findTenant(m_basis, tenant.id);
-        const plan::Tenant *after = plan::findTenant(live, tenant.id);
+        const plan::Tenant *after = plan::findTenant(m_live, tenant.id);
         if (before && after && tenant.hours.override == before->hours.override)
             tenant.hours.override = after->hours.override;
     }
+    m_basis = m_live;
+    m_revision = m_liveRevision;
+    m_saveSoon->start();
 }
 
 std::vector<plan::Change> Draft::changes() const
@@ -195,14 +215,25 @@ void Draft::discard()
         m_history.push(new DiscardStep(*this, tr("discard the draft")));
 }
 
-void Draft::rebase(std::int64_t revision, plan::Plan live, plan::Plan merged)
+void Draft::takePushed(std::int64_t revision, const plan::Plan &pushed)
 {
-    m_history.clear();
     m_mergeKey.clear();
-    m_basis = m_live = std::move(live);
+    m_expected.reset();
+    m_basis = m_live = pushed;
     m_revision = m_liveRevision = revision;
-    put(merged, {});
+    if (!isEdited())
+        m_history.clear();
+    put(plan::Plan(m_plan), {});
     Q_EMIT basisChanged();
+}
+
+void Draft::merge(const QString &words, std::int64_t revision, const plan::Plan &live,
+                  const plan::Plan &merged)
+{
+    m_mergeKey.clear();
+    m_live = live;
+    m_liveRevision = revision;
+    m_history.push(new MergeStep(*this, words, merged));
 }
 
 void Draft::saveNow()

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QTimer;
@@ -70,8 +71,13 @@ public:
     void lock(const QString &reason) { m_lock = reason; }
 
     void discard(); ///< back to the live plan, in one undoable step
-    /// The draft goes on from another live revision, with what a merge made of it.
-    void rebase(std::int64_t revision, plan::Plan live, plan::Plan merged);
+    /// It was pushed and is live: the draft goes on from it. What was left out stays in the draft, and the
+    /// steps that made it stay with it.
+    void takePushed(std::int64_t revision, const plan::Plan &pushed);
+    /// It is being pushed. When it is what is live next, it was this push, though its answer may be lost.
+    void expect(const plan::Plan &sent) { m_expected = sent; }
+    /// The draft goes on from another live revision, with what a merge made of it, in one undoable step.
+    void merge(const QString &words, std::int64_t revision, const plan::Plan &live, const plan::Plan &merged);
     void saveNow(); ///< without waiting; the window does so when it closes
 
 Q_SIGNALS:
@@ -79,6 +85,8 @@ Q_SIGNALS:
     void planChanged(const ringdown::TenantId &tenant);
     void problemsChanged();
     void basisChanged(); ///< another live revision, or staleness
+    /// What was expected is live. before: the revision that was live until then.
+    void arrived(qint64 revision, qint64 before);
     /// Undo or redo was used: where to look.
     void revisited(const std::vector<ringdown::plan::Change> &changes);
     void saveFailed(const QString &sentence);
@@ -88,7 +96,8 @@ private:
     friend class DraftStep;
     void put(const plan::Plan &plan, const TenantId &tenant);
     bool push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
-    void takeOverrides(const plan::Plan &live);
+    void takeOverrides();
+    bool takeExpected();
     void save();
     void check();
     void takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
@@ -101,6 +110,7 @@ private:
     plan::Plan m_live;
     std::int64_t m_revision = 0;
     std::int64_t m_liveRevision = 0;
+    std::optional<plan::Plan> m_expected;
     std::vector<plan::Problem> m_errors;
     std::vector<plan::Problem> m_warnings;
     QUndoStack m_history;

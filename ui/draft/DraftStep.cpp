@@ -65,7 +65,9 @@ void DraftStep::putOn(const Basis &basis, const plan::Plan &plan)
     const plan::Plan now = m_draft.plan();
     m_draft.m_basis = basis.plan;
     m_draft.m_revision = basis.revision;
-    m_draft.put(plan, {});
+    m_draft.m_plan = plan;
+    m_draft.takeOverrides(); // by hand since this basis
+    m_draft.put(plan::Plan(m_draft.plan()), {});
     Q_EMIT m_draft.basisChanged();
     tellFrom(now);
 }

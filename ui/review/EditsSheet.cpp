@@ -26,8 +26,8 @@ EditsSheet::EditsSheet(draft::Draft &draft, QWidget *window)
     title->setText(tr("Edits of the draft"));
     column->addWidget(title);
     auto *meaning = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    meaning->setText(tr("Those of this run of the console since the last push or merge, the oldest first. A "
-                        "chosen step is the last one that counts."));
+    meaning->setText(tr("Those of this run of the console since the whole draft was last pushed, the oldest "
+                        "first. A chosen step is the last one that counts."));
     meaning->setWordWrap(true);
     column->addWidget(meaning);
     m_steps->setObjectName(QStringLiteral("steps"));

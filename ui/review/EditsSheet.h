@@ -11,8 +11,8 @@ class QUndoView;
 
 namespace ringdown::review {
 
-/// The steps of the draft since the last push or merge, by their names; choosing one goes back, or forward
-/// again, to just behind it.
+/// The steps of the draft since the whole of it was last pushed, by their names; choosing one goes back, or
+/// forward again, to just behind it.
 class EditsSheet : public shell::Sheet {
     Q_OBJECT
 public:

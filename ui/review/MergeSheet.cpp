@@ -287,9 +287,7 @@ QString MergeSheet::summary() const
                  nullptr, conflicts);
     if (!m_draft.isEdited())
         return words;
-    return words + QLatin1Char(' ') +
-           (m_draft.isStale() ? tr("It takes the place of your draft.")
-                              : tr("It takes the place of your draft; undo brings your draft back."));
+    return words + QLatin1Char(' ') + tr("It takes the place of your draft; undo brings your draft back.");
 }
 
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen)
@@ -349,13 +347,14 @@ void MergeSheet::submit()
 {
     const plan::Plan plan = chosenPlan();
     close();
+    const QString words = m_rollBack ? tr("roll back to revision %1").arg(m_rollBack->wantedRevision)
+                                     : tr("merge revision %1").arg(m_draft.liveRevision());
     if (!m_rollBack)
-        m_draft.rebase(m_draft.liveRevision(), m_draft.live(), plan);
+        m_draft.merge(words, m_draft.liveRevision(), m_draft.live(), plan);
     else if (m_draft.isStale()) // against its old basis the roll back may be no change, and a merge drops it
-        m_draft.rebase(m_sides.theirRevision, m_sides.theirs, plan);
+        m_draft.merge(words, m_sides.theirRevision, m_sides.theirs, plan);
     else
-        m_draft.editPlan(tr("roll back to revision %1").arg(m_rollBack->wantedRevision),
-                         [&](plan::Plan &draft) { draft = plan; });
+        m_draft.editPlan(words, [&](plan::Plan &draft) { draft = plan; });
     Q_EMIT merged();
 }
 

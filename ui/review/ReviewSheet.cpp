@@ -3,7 +3,6 @@
 
 #include "ui/review/ReviewSheet.h"
 
-#include "ui/draft/Workers.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
@@ -11,6 +10,8 @@
 #include "ui/review/ChangeList.h"
 #include "ui/review/DespiteWords.h"
 #include "ui/review/EffectView.h"
+#include "ui/review/ErrorWords.h"
+#include "ui/review/FindElsewhere.h"
 #include "ui/review/SamePlace.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
@@ -23,14 +24,12 @@
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextOption>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -103,6 +102,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
         m_calls->stop();
         m_changes->stopTrying();
     });
+    connect(&m_draft, &draft::Draft::arrived, this, &ReviewSheet::end);
     connect(&m_draft, &draft::Draft::basisChanged, this, &ReviewSheet::beginAgain);
     connect(&m_draft, &draft::Draft::planChanged, this, &ReviewSheet::beginAgain);
     shell::fitToFont(*this, [this] { arrange(); });
@@ -219,185 +219,6 @@ void ReviewSheet::find()
     const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
     Question question{m_basis, m_shown,     hasCalls ? m_calls->calls() : std::vector<CallSummary>(),
                       m_now,   m_scenarios, m_unread};
-    draft::workers().start([question = std::move(question), asking = ++m_asking, self = QPointer(this)] {
-        Findings findings = findingsOf(question);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, asking, findings = std::move(findings)] {
-                if (self && asking == self->m_asking)
-                    self->show(findings);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ReviewSheet::show(const Findings &findings)
-{
-    m_findings = findings;
-    m_isFound = true;
-    showTrouble(findings);
-    showCare(findings);
-    m_json->setPlainText(findings.jsonDiff);
-    m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
-    m_fingerprint->setToolTip(findings.fingerprint);
-    if (m_calls->stand() == RecentCalls::Stand::Read)
-        m_effect->show(findings, m_basis, m_shown, *m_calls);
-    allowPush();
-}
-
-void ReviewSheet::showTrouble(const Findings &findings)
-{
-    if (!m_draft.isStale() && findings.errors.empty())
-        return m_trouble->clear();
-    if (!m_draft.isStale()) {
-        m_wayOut = [this, path = findings.errors.front().path] { leaveFor(path); };
-        return m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
-    }
-    m_wayOut = [this] { leaveForMerge(); };
-    const bool isPush = m_draft.liveRevision() > m_draft.revision();
-    m_trouble->say(
-        format::Tone::Care,
-        isPush ? tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
-                     .arg(m_draft.liveRevision())
-                     .arg(m_draft.revision())
-               : tr("The relay works with another store now: its revision %1 is not the plan this "
-                    "draft was begun on. Your draft is safe.")
-                     .arg(m_draft.liveRevision()),
-        tr("Compare and merge"));
-    tellWhoPushed(format::Tone::Care, {}, tr("Your draft is safe."));
-}
-
-void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const QString &after)
-{
-    if (!m_relay)
-        return;
-    m_relay->revisions([self = QPointer(this), asking = m_asking, tone, before,
-                        after](const client::ApiResult<std::vector<client::Revision>> &answer) {
-        if (!self || asking != self->m_asking || !answer || answer.value->empty())
-            return;
-        const client::Revision &newest = answer.value->front();
-        if (newest.revision <= self->m_draft.revision())
-            return;
-        const format::Times times = format::PlanNames(self->m_draft.live(), newest.revision).times({});
-        QStringList sentences = {before, format::pushedWords(newest, times, self->m_now), after};
-        sentences.removeAll(QString());
-        self->m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
-    });
-}
-
-void ReviewSheet::leaveForMerge()
-{
-    close();
-    Q_EMIT mergeWanted();
-}
-
-void ReviewSheet::leaveFor(const std::string &path)
-{
-    const auto place = samePlace(path, m_shown, m_draft.plan());
-    close();
-    if (place)
-        Q_EMIT goToWanted(*place);
-}
-
-QString ReviewSheet::errorWords(const std::vector<plan::Problem> &errors) const
-{
-    const QString first = routing_ui::problemInWords(m_shown, errors.front(), {});
-    const int count = static_cast<int>(errors.size());
-    return count == 1 ? tr("It cannot be pushed: %1").arg(first)
-                      : tr("It cannot be pushed, for %n reason(s). The first: %1", nullptr, count).arg(first);
-}
-
-void ReviewSheet::showCare(const Findings &findings)
-{
-    std::vector<Care> lines;
-    const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
-    for (const QString &sentence : passedOver)
-        lines.push_back({sentence, {}});
-    for (const Care &care : findings.care) {
-        const bool isInDraft = samePlace(care.path, m_shown, m_draft.plan()).has_value();
-        lines.push_back({care.words, isInDraft ? care.path : std::string()});
-    }
-    m_care->show(lines);
-    QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
-    if (const auto more = findings.silent.size() - silent.size(); more > 0)
-        silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
-    m_silent->setText(silent.join(QLatin1Char('\n')));
-    m_silent->setVisible(!findings.silent.isEmpty());
-    if (std::exchange(m_passedOver, passedOver) != passedOver)
-        m_despite->setChecked(false); // it was said of others
-    m_despite->setText(despiteWords(static_cast<int>(findings.failingScenarios.size()),
-                                    static_cast<int>(findings.unreadScenarios.size())));
-    m_despite->setVisible(!passedOver.isEmpty());
-}
-
-void ReviewSheet::allowPush()
-{
-    const int count = static_cast<int>(m_changes->chosenParts().size());
-    m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
-                             : tr("%n change(s)", nullptr, count));
-    m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")
-                              .arg(m_draft.revision())
-                              .arg(m_draft.liveRevision()));
-    m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
-    const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
-    m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
-                       (m_passedOver.isEmpty() || m_despite->isChecked()) && !m_draft.isStale());
-}
-
-void ReviewSheet::submit()
-{
-    if (!m_push->isEnabled())
-        return;
-    m_isPushing = true;
-    allowPush();
-    m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
-                  m_author.toStdString(), [self = QPointer(this), pushing = ++m_pushing](const auto &answer) {
-                      if (self && pushing == self->m_pushing)
-                          self->take(answer);
-                  });
-}
-
-void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
-{
-    m_isPushing = false;
-    if (!answer) {
-        beginAgain(); // what came in meanwhile was not reviewed
-        tellRefusal(answer.failure);
-        return allowPush();
-    }
-    const std::int64_t before = m_draft.revision();
-    m_note->clear();
-    close();
-    m_draft.rebase(answer.value->revision, m_shown, m_draft.plan());
-    Q_EMIT pushed(answer.value->revision, before);
-}
-
-void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
-{
-    const auto words =
-        format::failureWords(failure.status == 0 ? tr("It is not known whether the draft was pushed.")
-                                                 : tr("The draft was not pushed."),
-                             failure);
-    QString sentence = words.title + QLatin1Char(' ') + words.body;
-    QString button;
-    m_wayOut = {};
-    if (failure.status == 412) {
-        button = tr("Compare and merge");
-        m_wayOut = [this] { leaveForMerge(); };
-    } else if (failure.status == 401 || failure.status == 403) {
-        button = tr("Credentials");
-        m_wayOut = [this] {
-            close();
-            Q_EMIT credentialsWanted();
-        };
-    } else if (!failure.problems.empty()) {
-        sentence += QLatin1Char(' ') + routing_ui::problemInWords(m_shown, failure.problems.front(), {});
-        button = tr("Go there");
-        m_wayOut = [this, path = failure.problems.front().path] { leaveFor(path); };
-    }
-    m_trouble->say(format::Tone::Bad, sentence, button, words.details);
-    if (failure.status == 412)
-        tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
-}
-
-} // namespace ringdown::review
+    findElsewhere(std::move(question), *this, [this, asking = ++m_asking](const Findings &findings) {
+        if (asking == m_asking)
+            show(findings);

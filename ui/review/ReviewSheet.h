@@ -70,9 +70,9 @@ private:
     void tellWhoPushed(format::Tone tone, const QString &before, const QString &after);
     void leaveForMerge();
     void leaveFor(const std::string &path); ///< of the plan that is shown
-    QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
+    void end(qint64 revision, qint64 before); ///< it is live: the answer says so, or the plan came first
     void tellRefusal(const client::ApiFailure &failure);
 
     draft::Draft &m_draft;

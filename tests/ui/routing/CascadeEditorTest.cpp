@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(other && !other->isEnabled());
         QVERIFY2(other->toolTip().contains(QStringLiteral("push the draft first")),
                  qPrintable(other->toolTip()));
-        m_draft->rebase(42, m_draft->plan(), m_draft->plan()); // pushed
+        m_draft->takePushed(42, plan::Plan(m_draft->plan()));
         QVERIFY(qobject_cast<QToolButton *>(named(QStringLiteral("Ring Lee now…")))->isEnabled());
     }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         m_contacts->selectRow(m_contacts->model()->rowCount() - 1);
         QVERIFY(!ring->isEnabled());
         QCOMPARE(ring->toolTip(), QStringLiteral("The relay does not know Lee yet: push the draft first."));
-        m_draft->rebase(42, m_draft->plan(), m_draft->plan()); // pushed
+        m_draft->takePushed(42, plan::Plan(m_draft->plan()));
         m_contacts->selectRow(m_contacts->model()->rowCount() - 1);
         QVERIFY(ring->isEnabled());
     }
