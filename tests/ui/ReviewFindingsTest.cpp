@@ -115,6 +115,22 @@ private Q_SLOTS:
                  qPrintable(findings.care[0].words));
     }
 
+    /// As an afternoon that is closed from now on, and was begun already.
+    void aGapThatGoesOnThroughNowIsOne()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        for (auto &day : queenOf(before).hours.week)
+            day = {{0, 24 * 60}};
+        plan::Plan after = before;
+        queenOf(after).hours.week[2] = {{0, 10 * 60}, {18 * 60, 24 * 60}}; // of Wednesday, which is today
+        queenOf(after).hours.week[4] = {{0, 10 * 60}, {18 * 60, 24 * 60}};
+        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
+        QCOMPARE(findings.care.size(), std::size_t(1));
+        QVERIFY2(findings.care[0].words.endsWith(u" on Fri 10:00 to 18:00, Wed 10:00 to 18:00."_s),
+                 qPrintable(findings.care[0].words));
+    }
+
     void hoursThatRangNobodyBeforeEitherAreToldQuietly()
     {
         plan::Plan before = harbor();

@@ -8,6 +8,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace ringdown::review {
 namespace {
 
@@ -57,9 +59,9 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
     const QSignalBlocker quiet(this);
     clear();
     for (const PartChange &part : m_parts) {
-        const QString name = before.tenants.size() == 1
-                                 ? QString()
-                                 : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
+        const bool saysWhich = before.tenants.size() == 1 || part.part.section == plan::Section::Tenant;
+        const QString name =
+            saysWhich ? QString() : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
         m_words.append(name + partWords(part));
         auto *item = new QListWidgetItem(this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
@@ -94,9 +96,25 @@ void ChangeList::tell(int row, const QString &effect)
 std::vector<plan::PlanPart> ChangeList::chosenParts() const
 {
     std::vector<plan::PlanPart> parts;
+    for (const PartChange *part : chosen())
+        parts.push_back(part->part);
+    return parts;
+}
+
+int ChangeList::chosenChanges() const
+{
+    std::size_t changes = 0;
+    for (const PartChange *part : chosen())
+        changes += std::max<std::size_t>(1, part->changes.size()); // one there is no word for is one too
+    return static_cast<int>(changes);
+}
+
+std::vector<const PartChange *> ChangeList::chosen() const
+{
+    std::vector<const PartChange *> parts;
     for (int row = 0; row < count(); ++row) {
         if (item(row)->checkState() == Qt::Checked)
-            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
+            parts.push_back(&m_parts[static_cast<std::size_t>(row)]);
     }
     return parts;
 }

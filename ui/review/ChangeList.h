@@ -23,11 +23,13 @@ public:
     void tryOn(const RecentCalls &calls);
     void stopTrying();
     std::vector<plan::PlanPart> chosenParts() const;
+    int chosenChanges() const; ///< counted as everywhere: a part may have several
 
 Q_SIGNALS:
     void choiceChanged();
 
 private:
+    std::vector<const PartChange *> chosen() const;
     void tell(int row, const QString &effect); ///< beneath the words, "" for nothing
 
     plan::Plan m_before;

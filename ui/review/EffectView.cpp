@@ -6,6 +6,7 @@
 #include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/routing/PlanIds.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/WrappedRows.h"
 
@@ -31,7 +32,8 @@ QString elsewhereWords(const Elsewhere &call, const plan::Plan &before, const pl
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
     return EffectView::tr("%1  %2: %3 → %4", "when, caller: before, after")
         .arg(QLocale().toString(at, QStringLiteral("ddd d MMM ") + format::clockFormat()),
-             format::numberText(call.call.from, {}), call.before, call.after);
+             format::numberText(call.call.from, tenant ? routing_ui::homeRegion(*tenant) : std::string()),
+             call.before, call.after);
 }
 
 } // namespace

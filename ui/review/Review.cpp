@@ -12,6 +12,7 @@
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentHours.h"
 #include "ui/review/WaitsAndReach.h"
+#include "ui/routing/PlanIds.h"
 #include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,8 @@ void findCare(const Question &question, const routing::CompiledPlan &before,
         for (const PhoneNumber &number : tenant.numbers) {
             if (now && !after.byNumber(number.e164()))
                 findings.care.push_back(
-                    {ReviewText::tr("Nobody answers %1 any more.").arg(format::numberText(number.e164(), {})),
+                    {ReviewText::tr("Nobody answers %1 any more.")
+                         .arg(format::numberText(number.e164(), routing_ui::homeRegion(tenant))),
                      placeOf(question.after, *now, "numbers")});
         }
     }

@@ -108,6 +108,12 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     shell::fitToFont(*this, [this] { arrange(); });
 }
 
+void ReviewSheet::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    allowPush(); // it says where it is pushed
+}
+
 void ReviewSheet::arrange()
 {
     const bool isBeside = width() >= shell::grown(besideWidth, font());
@@ -222,3 +228,176 @@ void ReviewSheet::find()
     findElsewhere(std::move(question), *this, [this, asking = ++m_asking](const Findings &findings) {
         if (asking == m_asking)
             show(findings);
+    });
+}
+
+void ReviewSheet::show(const Findings &findings)
+{
+    m_findings = findings;
+    m_isFound = true;
+    showTrouble(findings);
+    showCare(findings);
+    m_json->setPlainText(findings.jsonDiff);
+    m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
+    m_fingerprint->setToolTip(findings.fingerprint);
+    if (m_calls->stand() == RecentCalls::Stand::Read)
+        m_effect->show(findings, m_basis, m_shown, *m_calls);
+    allowPush();
+}
+
+void ReviewSheet::showTrouble(const Findings &findings)
+{
+    if (!m_draft.isStale() && findings.errors.empty())
+        return m_trouble->clear();
+    if (!m_draft.isStale()) {
+        m_wayOut = [this, path = findings.errors.front().path] { leaveFor(path); };
+        return m_trouble->say(format::Tone::Bad, errorWords(m_shown, findings.errors), tr("Go there"));
+    }
+    m_wayOut = [this] { leaveForMerge(); };
+    const bool isPush = m_draft.liveRevision() > m_draft.revision();
+    m_trouble->say(
+        format::Tone::Care,
+        isPush ? tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
+                     .arg(m_draft.liveRevision())
+                     .arg(m_draft.revision())
+               : tr("The relay works with another store now: its revision %1 is not the plan this "
+                    "draft was begun on. Your draft is safe.")
+                     .arg(m_draft.liveRevision()),
+        tr("Compare and merge"));
+    tellWhoPushed(format::Tone::Care, {}, tr("Your draft is safe."));
+}
+
+void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const QString &after)
+{
+    if (!m_relay)
+        return;
+    m_relay->revisions([self = QPointer(this), asking = m_asking, tone, before,
+                        after](const client::ApiResult<std::vector<client::Revision>> &answer) {
+        if (!self || asking != self->m_asking || !answer || answer.value->empty())
+            return;
+        const client::Revision &newest = answer.value->front();
+        if (newest.revision <= self->m_draft.revision())
+            return;
+        const format::Times times = format::PlanNames(self->m_draft.live(), newest.revision).times({});
+        QStringList sentences = {before, format::pushedWords(newest, times, self->m_now), after};
+        sentences.removeAll(QString());
+        self->m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
+    });
+}
+
+void ReviewSheet::leaveForMerge()
+{
+    close();
+    Q_EMIT mergeWanted();
+}
+
+void ReviewSheet::leaveFor(const std::string &path)
+{
+    const auto place = samePlace(path, m_shown, m_draft.plan());
+    close();
+    if (place)
+        Q_EMIT goToWanted(*place);
+}
+
+void ReviewSheet::showCare(const Findings &findings)
+{
+    std::vector<Care> lines;
+    const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
+    for (const QString &sentence : passedOver)
+        lines.push_back({sentence, {}});
+    for (const Care &care : findings.care) {
+        const bool isInDraft = samePlace(care.path, m_shown, m_draft.plan()).has_value();
+        lines.push_back({care.words, isInDraft ? care.path : std::string()});
+    }
+    m_care->show(lines);
+    QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
+    if (const auto more = findings.silent.size() - silent.size(); more > 0)
+        silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
+    m_silent->setText(silent.join(QLatin1Char('\n')));
+    m_silent->setVisible(!findings.silent.isEmpty());
+    if (std::exchange(m_passedOver, passedOver) != passedOver)
+        m_despite->setChecked(false); // it was said of others
+    m_despite->setText(despiteWords(static_cast<int>(findings.failingScenarios.size()),
+                                    static_cast<int>(findings.unreadScenarios.size())));
+    m_despite->setVisible(!passedOver.isEmpty());
+}
+
+void ReviewSheet::allowPush()
+{
+    const int count = m_changes->chosenChanges();
+    m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
+                             : tr("%n change(s)", nullptr, count));
+    m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")
+                              .arg(m_draft.revision())
+                              .arg(m_draft.liveRevision()));
+    m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
+    const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
+    m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
+                       (m_passedOver.isEmpty() || m_despite->isChecked()) && !m_draft.isStale());
+}
+
+void ReviewSheet::submit()
+{
+    if (!m_push->isEnabled())
+        return;
+    m_isPushing = true;
+    allowPush();
+    m_draft.expect(m_shown);
+    m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
+                  m_author.toStdString(), [self = QPointer(this), pushing = ++m_pushing](const auto &answer) {
+                      if (self && pushing == self->m_pushing)
+                          self->take(answer);
+                  });
+}
+
+void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
+{
+    if (!answer) {
+        m_isPushing = false;
+        beginAgain(); // what came in meanwhile was not reviewed
+        tellRefusal(answer.failure);
+        return allowPush();
+    }
+    const std::int64_t before = m_draft.revision();
+    m_draft.takePushed(answer.value->revision, m_shown);
+    end(answer.value->revision, before);
+}
+
+void ReviewSheet::end(qint64 revision, qint64 before)
+{
+    ++m_pushing;
+    m_isPushing = false;
+    m_note->clear();
+    close();
+    Q_EMIT pushed(revision, before);
+}
+
+void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
+{
+    const auto words =
+        format::failureWords(failure.status == 0 ? tr("It is not known whether the draft was pushed.")
+                                                 : tr("The draft was not pushed."),
+                             failure);
+    QString sentence = words.title + QLatin1Char(' ') + words.body;
+    QString button;
+    m_wayOut = {};
+    if (failure.status == 412) {
+        button = tr("Compare and merge");
+        m_wayOut = [this] { leaveForMerge(); };
+    } else if (failure.status == 401 || failure.status == 403) {
+        button = tr("Credentials");
+        m_wayOut = [this] {
+            close();
+            Q_EMIT credentialsWanted();
+        };
+    } else if (!failure.problems.empty()) {
+        sentence += QLatin1Char(' ') + routing_ui::problemInWords(m_shown, failure.problems.front(), {});
+        button = tr("Go there");
+        m_wayOut = [this, path = failure.problems.front().path] { leaveFor(path); };
+    }
+    m_trouble->say(format::Tone::Bad, sentence, button, words.details);
+    if (failure.status == 412)
+        tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
+}
+
+} // namespace ringdown::review

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <functional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace ringdown::review {
@@ -118,13 +119,23 @@ std::vector<Moment> weekOf(const Pair &pair, Instant from)
     return week;
 }
 
+/// The week is looked at from now on: what goes on through this hour of the week is one span, and told where
+/// it begins.
+void joinEnds(std::vector<std::pair<QDateTime, QDateTime>> &spans, const QDateTime &from, const QDateTime &to)
+{
+    if (spans.size() < 2 || spans.front().first != from || spans.back().second != to)
+        return;
+    spans.back().second = spans.front().second.addDays(7);
+    spans.erase(spans.begin());
+}
+
 SilentHours hoursOf(const std::vector<Moment> &week, const QTimeZone &zone,
                     const std::function<bool(const Moment &)> &isSilent)
 {
     const auto at = [&](Instant instant) {
         return QDateTime::fromMSecsSinceEpoch(instant.milliseconds, zone);
     };
-    QStringList spans;
+    std::vector<std::pair<QDateTime, QDateTime>> spans;
     for (std::size_t i = 0; i < week.size();) {
         std::size_t end = i;
         while (end < week.size() && isSilent(week[end]))
@@ -132,11 +143,15 @@ SilentHours hoursOf(const std::vector<Moment> &week, const QTimeZone &zone,
         if (end - i == week.size())
             return {{}, true};
         if (end > i)
-            spans.append(spanWords(at(week[i].at),
-                                   at(end < week.size() ? week[end].at : week.front().at + weekLength)));
+            spans.emplace_back(at(week[i].at),
+                               at(end < week.size() ? week[end].at : week.front().at + weekLength));
         i = std::max(end, i + 1);
     }
-    return {spans.join(QStringLiteral(", ")), false};
+    joinEnds(spans, at(week.front().at), at(week.front().at + weekLength));
+    QStringList words;
+    for (const auto &[from, to] : spans)
+        words.append(spanWords(from, to));
+    return {words.join(QStringLiteral(", ")), false};
 }
 
 } // namespace

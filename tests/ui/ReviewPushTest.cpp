@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/ReviewSheet.h"
+
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace ringdown;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const client::ApiFailure lost{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
+
+/// A draft with two parts changed, one of them ticked, as far as it can be pushed.
+struct HalfPush {
+    HalfPush()
+        : sheet(desk.draft, &desk.window)
+    {
+        desk.draft.edit(u"wait longer"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        desk.closeFridayAt(19);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer({client::CallPage{}, {}});
+        auto *list = sheet.findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->item(row)->text().contains(u"Friday"_s))
+                list->item(row)->setCheckState(Qt::Unchecked);
+        }
+    }
+
+    bool isReady() const
+    {
+        const QPushButton *push = desk.button(u"Push 1 change(s)"_s);
+        return push && push->isEnabled();
+    }
+    plan::Plan chosen() const
+    {
+        plan::Plan plan = desk.begun;
+        queenOf(plan).hours.week[4] = {{9 * 60, 19 * 60}};
+        return plan;
+    }
+
+    ReviewDesk desk;
+    review::ReviewSheet sheet;
+};
+
+} // namespace
+
+/// What becomes of a review and of the draft when a part of it is pushed.
+class ReviewPushTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void changesAreCountedAsEverywhere()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"import holidays"_s, queen, [](plan::Tenant &tenant) {
+            for (const unsigned day : {24U, 25U}) // of one name: one line of the list
+                tenant.hours.exceptions.push_back(
+                    {"Christmas", std::chrono::year(2027) / std::chrono::December / day, {}});
+        });
+        QCOMPARE(desk.draft.changes().size(), std::size_t(2));
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QCOMPARE(sheet.findChild<QListWidget *>()->count(), 1);
+        QVERIFY(desk.says(u"Push 2 change(s) to relay.example.com"_s));
+        QVERIFY(desk.button(u"Push 2 change(s)"_s));
+    }
+
+    void callersAreWrittenAsInTheLog()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"shut"_s, queen, [](plan::Tenant &tenant) { tenant.hours.week[1] = {}; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        CallSummary call;
+        call.to = "+16195550100";
+        call.from = "+12025550147";
+        call.tenant = queen;
+        call.startedAt = wednesdayMorning - std::chrono::hours(24);
+        desk.relay.answer({client::CallPage{{call}, {}}, {}});
+        const auto lists = sheet.findChildren<QListWidget *>();
+        const auto says = [&] {
+            return std::any_of(lists.begin(), lists.end(), [](const QListWidget *list) {
+                return list->count() == 1 && list->item(0)->text().contains(u"  (202) 555-0147: "_s);
+            });
+        };
+        QTRY_VERIFY(says());
+    }
+
+    void aNewBusinessIsNamedOnce()
+    {
+        ReviewDesk desk;
+        desk.draft.editPlan(u"add a business"_s, [](plan::Plan &plan) {
+            plan.tenants.push_back(plan.tenants.front());
+            plan.tenants.back().id = TenantId("boats");
+            plan.tenants.back().name = "Boat Shop";
+            plan.tenants.back().numbers = {*PhoneNumber::fromE164("+16195550999")};
+        });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        const QString line = sheet.findChild<QListWidget *>()->item(0)->text();
+        QVERIFY2(line.contains(u"“Boat Shop”, "_s), qPrintable(line));
+        QVERIFY2(!line.startsWith(u"Boat Shop: "_s), qPrintable(line));
+    }
+
+    void whereItIsPushedIsSaidAnewWithAnotherRelay()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.sheet.setRelay(nullptr);
+        QVERIFY(!half.desk.says(u"relay.example.com"_s));
+        half.sheet.setRelay(&half.desk.relay);
+        QVERIFY(half.desk.says(u"Push 1 change(s) to relay.example.com"_s));
+    }
+
+    void whatIsLeftOutKeepsItsSteps()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        QVERIFY(!half.sheet.isOpen());
+        QCOMPARE(half.desk.draft.changes().size(), std::size_t(1));
+        QVERIFY(half.desk.draft.history().canUndo());
+        half.desk.draft.history().undo();
+        half.desk.draft.history().undo();
+        QVERIFY(queenOf(half.desk.begun).hours.week == half.desk.draft.tenant(queen)->hours.week);
+    }
+
+    void aPushWhoseAnswerWasLostIsNotSomebodyElses()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.relay.failure = lost;
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        QVERIFY(half.desk.says(u"It is not known whether the draft was pushed."_s));
+        QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
+        half.desk.draft.takeLive(42, half.chosen());
+        QCOMPARE(pushed.count(), 1);
+        QCOMPARE(pushed[0][0].toLongLong(), 42);
+        QCOMPARE(pushed[0][1].toLongLong(), 41);
+        QVERIFY(!half.sheet.isOpen());
+        QVERIFY(!half.desk.draft.isStale());
+        QCOMPARE(half.desk.draft.changes().size(), std::size_t(1));
+        QCOMPARE(half.desk.draft.tenant(queen)->limits.longestWaitSeconds, 90);
+    }
+
+    void thePlanMayComeBeforeTheAnswer()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
+        half.desk.draft.expect(half.chosen());
+        half.desk.draft.takeLive(42, half.chosen());
+        QCOMPARE(pushed.count(), 1);
+        QVERIFY(!half.sheet.isOpen());
+    }
+};
+
+QTEST_MAIN(ReviewPushTest)
+#include "ReviewPushTest.moc"
