@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         m_theme.wear(Preferences{.appearance = shell::Appearance::Light});
         m_widget = std::make_unique<QWidget>();
-        m_widget->ensurePolished();
+        m_widget->show();
     }
 
     void aChoiceOfAnotherKindDressesNothing()
@@ -50,7 +50,52 @@ private Q_SLOTS:
         QVERIFY(dressed.times > 0);
     }
 
+    /// However many widgets stand around it.
+    void whatIsSeenIsDressedOnce()
+    {
+        QWidget window;
+        QWidget *inner = &window;
+        for (int depth = 0; depth < 6; ++depth)
+            inner = new QWidget(inner);
+        window.show();
+        Told told(*inner);
+        m_theme.wear(shell::Appearance::Dark);
+        QCOMPARE(told.times, 1);
+        QCOMPARE(inner->palette().window().color(), QApplication::palette().window().color());
+    }
+
+    void whatIsHiddenIsDressedWhenItIsShownOrInTime()
+    {
+        QWidget window;
+        auto *shown = new QWidget(&window);
+        auto *hidden = new QWidget(&window);
+        window.show();
+        shown->hide();
+        hidden->hide();
+        Told first(*shown);
+        Told second(*hidden);
+        m_theme.wear(shell::Appearance::Dark);
+        QCOMPARE(first.times + second.times, 0);
+        shown->show();
+        QCOMPARE(first.times, 1);
+        QCOMPARE(second.times, 0);
+        QTRY_COMPARE(second.times, 1);
+        QTest::qWait(1);
+        QCOMPARE(first.times, 1);
+    }
+
 private:
+    /// How often a widget is told that its style is another one.
+    struct Told : QObject {
+        explicit Told(QWidget &widget) { widget.installEventFilter(this); }
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            times += event->type() == QEvent::StyleChange ? 1 : 0;
+            return false;
+        }
+        int times = 0;
+    };
+
     shell::Theme m_theme;
     std::unique_ptr<QWidget> m_widget;
 };

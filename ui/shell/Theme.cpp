@@ -6,6 +6,7 @@
 #include "ui/shell/ButtonSpeech.h"
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Redress.h"
 #include "ui/shell/StyleSheet.h"
 #include "ui/shell/UndoKeys.h"
 #include "ui/shell/WheelGuard.h"
@@ -103,6 +104,7 @@ QFont consoleFont()
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_cursorFlashTime(QApplication::cursorFlashTime())
+    , m_redress(new Redress(this))
 {
     ButtonSpeech::install();
     ChoiceSpeech::install();
@@ -151,8 +153,7 @@ void Theme::dress()
     if (std::exchange(m_worn, look) == look)
         return;
     const Colours &colours = m_dark ? Colours::dark() : Colours::light();
-    QApplication::setPalette(toPalette(colours));
-    qApp->setStyleSheet(styleSheet(colours));
+    m_redress->wear(toPalette(colours), styleSheet(colours));
 }
 
 void Theme::watchDesktop()

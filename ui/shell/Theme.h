@@ -13,6 +13,8 @@ class QDBusMessage;
 
 namespace ringdown::shell {
 
+class Redress;
+
 /// Dresses the application: Fusion, our palette, our font, our style sheet; follows the desktop's light or
 /// dark wish.
 class Theme : public QObject {
@@ -33,7 +35,7 @@ private:
     void hold(Motion motion);
     void dress();
 
-    /// What the look of every widget hangs on: to dress them all anew takes a second.
+    /// What the look of every widget hangs on: to dress them all anew takes a while.
     struct Look {
         bool dark = false;
         int fontPercent = 100;
@@ -45,6 +47,7 @@ private:
     int m_fontPercent = 100;
     Motion m_motion = Motion::Full;
     int m_cursorFlashTime; ///< the desktop's
+    Redress *m_redress;
     bool m_desktopIsDark = false;
     bool m_dark = false;
     std::optional<Look> m_worn;
