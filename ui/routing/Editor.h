@@ -38,6 +38,8 @@ public:
     /// Brings what stands at a path of the plan document into view, with the keys
     /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
     virtual bool goTo(const std::string &path) = 0;
+    /// The same for what undo or redo changed just now, while this editor is shown.
+    virtual bool revisit(const std::string &path) { return goTo(path); }
     virtual QString title() const = 0;
 
 Q_SIGNALS:

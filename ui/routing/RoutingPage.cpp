@@ -317,7 +317,13 @@ void RoutingPage::scrollToFocus()
 
 void RoutingPage::revisit(const std::vector<plan::Change> &changes)
 {
-    if (changes.empty() || !isVisible() || !goTo(changes.front().path))
+    if (changes.empty() || !isVisible())
+        return;
+    const std::string &path = changes.front().path;
+    // Where it is seen already, nobody is taken elsewhere.
+    const bool isShown =
+        !part().isEmpty() && path.starts_with(ownPrefix() + ".") && shownEditor()->revisit(path);
+    if (!isShown && !goTo(path))
         return;
     if (QWidget *target = window()->focusWidget(); target && isAncestorOf(target))
         shell::Flash::around(*target);

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(m_hours->reads, std::vector{crew});
     }
 
+    void whatUndoChangesIsShownWhereOneIs()
+    {
+        m_page->add(u"first"_s, new ReadingEditor(*m_draft, ""));
+        m_page->add(u"second"_s, new ReadingEditor(*m_draft, ""));
+        m_page->show();
+        m_page->showTenant(queen);
+        m_page->turnTo(u"second"_s);
+        m_draft->edit(u"ring longer"_s, queen, [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 40; });
+        m_draft->history().undo();
+        QCOMPARE(m_page->part(), u"second"_s);
+        m_draft->edit(u"ring longer"_s, crew, [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 40; });
+        m_draft->history().undo();
+        QCOMPARE(m_page->part(), u"first"_s); // of another business
+    }
+
     void whileAllAreShownThePartsKeepTheBusinessBefore()
     {
         m_page->show();

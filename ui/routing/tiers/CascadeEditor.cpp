@@ -7,6 +7,7 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactSheet.h"
+#include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/tiers/CardColumn.h"
 #include "ui/routing/tiers/CascadeFoot.h"
 #include "ui/routing/tiers/CascadeHead.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -72,11 +74,6 @@ CascadeEditor::CascadeEditor(draft::Draft &draft, speech::PromptVoice &voice, QW
 void CascadeEditor::setNow(Instant now)
 {
     m_waiting->setNow(now);
-}
-
-QString CascadeEditor::title() const
-{
-    return tr("Cascade");
 }
 
 void CascadeEditor::showPickUps(const std::vector<VoicemailPickUp> &pickUps)
@@ -141,7 +138,10 @@ void CascadeEditor::readPlace()
 
 void CascadeEditor::readCards()
 {
-    matchCards(*m_column, m_cards, tiersAt(*tenant(), m_place), [this] { return newCard(); });
+    const std::vector<TierId> before = std::exchange(m_tiers, tiersAt(*tenant(), m_place));
+    if (before != m_tiers)
+        m_moved = movedTier(before, m_tiers);
+    matchCards(*m_column, m_cards, m_tiers, [this] { return newCard(); });
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps, liveTenant());
         m_cards[i]->showStops(*tenant(), m_stops);
@@ -356,24 +356,22 @@ void CascadeEditor::takeNewContact(const plan::Contact &contact)
 {
     const QString name = QString::fromStdString(contact.name);
     if (m_newContactFor.isEmpty()) {
-        plan().edit(tr("ring %1").arg(name), tenantId(), [&](plan::Tenant &tenant) {
-            tenant.contacts.push_back(contact);
-            plan::Tier first{TierId("primary"), {contact.id}};
-            if (ringPlaces(tenant).empty())
-                ringFirst(tenant, first);
-            else
-                addTier(tenant, ringPlaces(tenant).front(), first);
-        });
+        plan().edit(tr("ring %1").arg(name), tenantId(),
+                    [&](plan::Tenant &tenant) { addFirstContact(tenant, contact); });
         return showPlace(fullestPlace(*tenant()));
     }
     plan().edit(tr("add the contact %1 to %2", "contact, tier").arg(name, tierName(m_newContactFor)),
-                tenantId(), [&](plan::Tenant &tenant) {
-                    tenant.contacts.push_back(contact);
-                    for (plan::Tier &tier : tenant.tiers) {
-                        if (tier.id == m_newContactFor)
-                            tier.contacts.push_back(contact.id);
-                    }
-                });
+                tenantId(), [&](plan::Tenant &tenant) { addContact(tenant, contact, m_newContactFor); });
+}
+
+bool CascadeEditor::revisit(const std::string &path)
+{
+    const auto changed = placeInRoutes(path);
+    if (!m_place || !changed || changed->route != m_place->route || changed->step != m_place->step)
+        return goTo(path);
+    if (TierCard *card = cardOf(m_moved))
+        card->focusMoves();
+    return true;
 }
 
 bool CascadeEditor::goTo(const std::string &path)

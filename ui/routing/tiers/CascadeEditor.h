@@ -40,7 +40,8 @@ public:
 
     void setNow(Instant now) override;
     bool goTo(const std::string &path) override;
-    QString title() const override;
+    bool revisit(const std::string &path) override;
+    QString title() const override { return tr("Cascade"); }
     void showPickUps(const std::vector<VoicemailPickUp> &pickUps) override;
     void showStops(const KnownStops &stops) override;
 
@@ -76,6 +77,8 @@ private:
     CascadePlace m_place;
     TenantId m_shownTenant;
     std::vector<TierCard *> m_cards;
+    std::vector<TierId> m_tiers; ///< of the cards, as they stand
+    TierId m_moved;              ///< the tier that came to another place when they were read last
     std::vector<VoicemailPickUp> m_pickUps;
     KnownStops m_stops;
     TierId m_newContactFor; ///< "": the first person of all

@@ -191,4 +191,31 @@ void ringFirst(plan::Tenant &tenant, const plan::Tier &tier)
     open.insert(std::find_if(open.begin(), open.end(), endsRoute), plan::RingStep{{tier.id}});
 }
 
+TierId movedTier(const std::vector<TierId> &before, const std::vector<TierId> &after)
+{
+    if (after.empty())
+        return {};
+    const auto at = std::mismatch(after.begin(), after.end(), before.begin(), before.end()).first;
+    return at == after.end() ? after.back() : *at;
+}
+
+void addFirstContact(plan::Tenant &tenant, const plan::Contact &contact)
+{
+    tenant.contacts.push_back(contact);
+    const plan::Tier first{TierId("primary"), {contact.id}};
+    if (ringPlaces(tenant).empty())
+        ringFirst(tenant, first);
+    else
+        addTier(tenant, ringPlaces(tenant).front(), first);
+}
+
+void addContact(plan::Tenant &tenant, const plan::Contact &contact, const TierId &tier)
+{
+    tenant.contacts.push_back(contact);
+    for (plan::Tier &each : tenant.tiers) {
+        if (each.id == tier)
+            each.contacts.push_back(contact.id);
+    }
+}
+
 } // namespace ringdown::routing_ui

@@ -48,6 +48,14 @@ void moveTier(plan::Tenant &tenant, const CascadePlace &place, std::size_t from,
 /// Within a tier or into another. A contact that the other tier already has stands there once, at the spot.
 void moveContact(plan::Tenant &tenant, const ContactSpot &from, const ContactSpot &before);
 
+/// The first that does not stand where it did; the last when those behind it went.
+TierId movedTier(const std::vector<TierId> &before, const std::vector<TierId> &after);
+
+/// The first person of all, who rings from now on.
+void addFirstContact(plan::Tenant &tenant, const plan::Contact &contact);
+/// A new person, who rings last in the tier.
+void addContact(plan::Tenant &tenant, const plan::Contact &contact, const TierId &tier);
+
 /// A new tier; at a ring step it rings last.
 void addTier(plan::Tenant &tenant, const CascadePlace &place, const plan::Tier &tier);
 void appendToRing(plan::Tenant &tenant, const RingPlace &place, const TierId &tier);
