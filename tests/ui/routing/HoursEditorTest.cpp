@@ -6,8 +6,10 @@
 #include "ui/format/Times.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
+#include "ui/routing/hours/ExceptionSheet.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -283,6 +285,24 @@ private Q_SLOTS:
         QCOMPARE(fields.first(), QStringLiteral("Hours on Sunday09:00-18:30"));
         QVERIFY(editor.goTo("tenants[0].hours.week.fri"));
         m_grid = m_editor->findChild<WeekGrid *>();
+    }
+
+    void ofLongHoursTheBeginningIsSeen()
+    {
+        m_draft->edit(QStringLiteral("three times"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 12 * 60}, {13 * 60, 13 * 60 + 30}, {15 * 60, 18 * 60}};
+        });
+        QVERIFY(m_editor->goTo("tenants[0].hours.week.mon"));
+        QCOMPARE(exact(QStringLiteral("Hours on Friday"))->cursorPosition(), 0);
+    }
+
+    void everyNumberOfAnExceptionIsNamed()
+    {
+        const ExceptionSheet sheet(m_window.get());
+        const auto boxes = sheet.findChildren<QAbstractSpinBox *>();
+        QCOMPARE(boxes.size(), 3);
+        for (const QAbstractSpinBox *box : boxes)
+            QVERIFY2(!box->accessibleName().isEmpty(), box->metaObject()->className());
     }
 
     void itGoesWhereAProblemIs()

@@ -82,11 +82,13 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     m_name->setPlaceholderText(tr("Thanksgiving"));
     m_kind->addItems({tr("On one day"), tr("Every year on a date"), tr("Every year on a weekday of a month"),
                       tr("Every year around Easter")});
+    m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     m_dayOfMonth->setRange(1, 31);
     m_dayOfMonth->setAccessibleName(tr("Day of the month"));
     m_observed->setToolTip(tr("A Saturday moves to Friday, a Sunday to Monday."));
+    m_easter->setAccessibleName(tr("Days from Easter Sunday"));
     m_easter->setRange(-366, 366);
     m_easter->setSuffix(tr(" days from Easter Sunday"));
     m_hours->setPlaceholderText(tr("closed, or 9-12, 13-17"));

@@ -247,6 +247,7 @@ void HoursEditor::read()
             continue;
         }
         m_exact[day].field->setText(dayText(m_hours.week[day]));
+        m_exact[day].field->setCursorPosition(0); // of what does not fit, the beginning is seen
         wear(*m_exact[day].field, {});
     }
     m_problem->setVisible(isBad);
