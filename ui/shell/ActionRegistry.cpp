@@ -134,6 +134,16 @@ void ActionRegistry::serveTable(QWidget *table, RowEnter enter) const
     new EnterAmongRows(*this, *table, enter);
 }
 
+void ActionRegistry::serveDetails(QWidget *details) const
+{
+    for (const Entry &found : m_entries) {
+        const bool isEnter = !found.initialKeys.isEmpty() && (found.initialKeys[0].key() == Qt::Key_Enter ||
+                                                              found.initialKeys[0].key() == Qt::Key_Return);
+        if (found.spec.scope == KeyScope::Table && !isEnter)
+            details->addAction(found.action);
+    }
+}
+
 void ActionRegistry::fill(QMenuBar &bar) const
 {
     for (const MenuPlace place : menuOrder) {

@@ -135,6 +135,8 @@ void MainWindow::wirePages()
             m_actions->serveTable(each->mainTable(), each == m_frame->log
                                                          ? shell::ActionRegistry::RowEnter::First
                                                          : shell::ActionRegistry::RowEnter::Yields);
+            if (QWidget *details = each->detailPane())
+                m_actions->serveDetails(details);
             if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
                 each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
