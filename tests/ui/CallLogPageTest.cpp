@@ -4,6 +4,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "tests/ui/support/CutWords.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/ReviewDesk.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallTable.h"
@@ -106,6 +107,38 @@ private Q_SLOTS:
             QVERIFY2(QTest::qWaitFor([&] { return (found = tests::notWhole(*m_page)).isEmpty(); }),
                      qPrintable(found.join(u'\n')));
         }
+    }
+
+    void aCallThatIsNoRowIsNotMistakenForTheChosenOne()
+    {
+        choose(Outcome::Missed);
+        const CallSid shown = choose(Outcome::Voicemail);
+        m_page->showFilter(u"outcome:missed"_s);
+        choose(Outcome::Missed);
+        m_page->showCall(shown);
+        QVERIFY(detail()->isOpenFor(shown));
+        QVERIFY(!m_page->currentCall());
+    }
+
+    /// As behind a slow line: what is typed since is no reason why nothing was found.
+    void anAnswerIsAboutWhatWasAsked()
+    {
+        tests::PatientRelay relay;
+        m_page->setRelay(&relay);
+        m_page->showFilter(u"from:+12025550199"_s);
+        field()->setText(u"from:+12025550199 bogus:1"_s);
+        relay.answer({client::CallPage{}, {}}); // to what was asked before
+        relay.answer({client::CallPage{}, {}});
+        QStringList said;
+        for (const shell::EmptyState *empty : m_page->findChildren<shell::EmptyState *>()) {
+            if (empty->isVisible())
+                said << empty->title();
+        }
+        QCOMPARE(said, QStringList{u"No call matches 1 filter(s)"_s});
+        field()->setText(u"bogus:1"_s);
+        m_page->reload();
+        QVERIFY(CallSelection(relay.queries.back()) == CallSelection(relay.queries[1]));
+        m_page->setRelay(m_relay.get());
     }
 
     void spacePlaysTheMessageOfTheRow()

@@ -38,7 +38,7 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_table(new CallTable(*m_model))
     , m_tools(new LogTools(*m_filter, *m_table, *m_saved))
     , m_sheets(new LogSheets(*m_filter, *m_saved))
-    , m_body(new LogBody(*m_table, *m_pager, *m_filter))
+    , m_body(new LogBody(*m_table, *m_pager))
     , m_listening(new Listening(this))
     , m_detail(new DetailPane)
     , m_split(new LogSplit(*m_body, *m_table, *m_detail))
@@ -224,9 +224,11 @@ void CallLogPage::reload()
 void CallLogPage::askFirstPage()
 {
     m_arrivals->clear();
-    m_body->awaitFirstPage();
+    if (m_filter->reading().isValid())
+        m_asked = m_filter->reading();
     m_askedFor = m_filter->text();
-    m_pager->begin(client::CallQuery{m_filter->reading().selection, {}});
+    m_body->awaitFirstPage(m_asked, m_filter->text());
+    m_pager->begin(client::CallQuery{m_asked.selection, {}});
     if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
     showBody();
@@ -238,7 +240,7 @@ void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
     m_model->clear();
     m_model->append(calls);
     m_table->scrollToNewest();
-    m_count->ask(m_filter->reading().selection);
+    m_count->ask(m_asked.selection);
     m_body->takeFirstPage(calls);
     showBody();
 }
@@ -253,8 +255,7 @@ void CallLogPage::takeCall(const CallSummary &call)
 {
     if (m_model->rowOf(call.sid) >= 0)
         m_model->update(call);
-    else if (m_pager->hasFirstPage() && m_filter->reading().isValid() &&
-             selects(m_filter->reading().selection, call))
+    else if (m_pager->hasFirstPage() && selects(m_asked.selection, call))
         m_arrivals->take(call);
     m_detail->takeCall(call);
     m_windows.takeCall(call);
@@ -302,7 +303,7 @@ void CallLogPage::showCount()
         return m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
                                    format::Tone::Care);
     const QString count = m_count->words();
-    const format::Times times = m_names.times(TenantId(m_filter->reading().selection.tenant));
+    const format::Times times = m_names.times(TenantId(m_asked.selection.tenant));
     const QString asOf = format::asOfWords(m_freshness, times, m_now);
     m_filter->showCount(count.isEmpty() || asOf.isEmpty() || m_model->rowCount() == 0
                             ? count
@@ -365,8 +366,10 @@ void CallLogPage::openInWindow(const CallSummary &call)
 void CallLogPage::showCall(const CallSid &sid)
 {
     const int row = m_model->rowOf(sid);
-    if (row < 0)
+    if (row < 0) {
+        m_table->setCurrentIndex({}); // a key in its details is not about another call
         return m_detail->open(sid);
+    }
     m_table->selectRow(row);
     openCurrent();
 }

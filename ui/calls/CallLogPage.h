@@ -107,6 +107,7 @@ private:
     Arrivals *m_arrivals;
     SavedFilters *m_saved;
     FilterBar *m_filter;
+    filter::Reading m_asked; ///< what the rows are of: the text may have become another, or unreadable, since
     CallTable *m_table;
     LogTools *m_tools;
     LogSheets *m_sheets;

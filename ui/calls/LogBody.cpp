@@ -4,16 +4,14 @@
 #include "ui/calls/LogBody.h"
 
 #include "ui/calls/CallPager.h"
-#include "ui/calls/FilterBar.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QStackedLayout>
 
 namespace ringdown::calls {
 
-LogBody::LogBody(QWidget &table, const CallPager &pager, const FilterBar &filter)
+LogBody::LogBody(QWidget &table, const CallPager &pager)
     : m_pager(pager)
-    , m_filter(filter)
     , m_parts(new QStackedLayout(this))
     , m_empty(new shell::EmptyState)
 {
@@ -30,30 +28,32 @@ void LogBody::setRelay(link::RelayPort *relay)
     m_failing.succeeded(); // of this one nothing is known yet
 }
 
-void LogBody::awaitFirstPage()
+void LogBody::awaitFirstPage(const filter::Reading &asked, const QString &text)
 {
     m_last.reset();
+    m_asked = asked;
+    m_text = text;
 }
 
 void LogBody::takeFirstPage(const std::vector<CallSummary> &calls)
 {
     m_failing.succeeded();
-    if (calls.empty() && asksOnlyForATime(m_filter.reading()))
+    if (calls.empty() && asksOnlyForATime(m_asked))
         askLastCall();
 }
 
 void LogBody::askLastCall()
 {
     client::CallQuery newest;
-    newest.tenant = m_filter.reading().selection.tenant;
+    newest.tenant = m_asked.selection.tenant;
     newest.limit = 1;
-    m_relay->calls(newest, [self = QPointer(this),
-                            text = m_filter.text()](const client::ApiResult<client::CallPage> &page) {
-        if (!self || !page || page.value->calls.empty() || text != self->m_filter.text())
-            return;
-        self->m_last = page.value->calls.front();
-        self->show(self->m_rows);
-    });
+    m_relay->calls(newest,
+                   [self = QPointer(this), text = m_text](const client::ApiResult<client::CallPage> &page) {
+                       if (!self || !page || page.value->calls.empty() || text != self->m_text)
+                           return;
+                       self->m_last = page.value->calls.front();
+                       self->show(self->m_rows);
+                   });
 }
 
 void LogBody::show(Rows rows)
@@ -67,8 +67,7 @@ void LogBody::show(Rows rows)
         return;
     if (m_pager.failure())
         m_failing.failed(m_now);
-    const QString text = m_filter.text();
-    m_ways = tellEmptiness(*m_empty, {m_pager, m_filter.reading(), text, m_names, m_now, m_last,
+    m_ways = tellEmptiness(*m_empty, {m_pager, m_asked, m_text, m_names, m_now, m_last,
                                       m_failing.words(m_names.times(TenantId()), m_now)});
 }
 

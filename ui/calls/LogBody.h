@@ -21,19 +21,18 @@ class EmptyState;
 
 namespace ringdown::calls {
 
-class FilterBar;
-
 /// The rows of the log, or in their place why there are none and what can be done about it.
 class LogBody : public QWidget {
     Q_OBJECT
 public:
     /// They outlive this. table becomes a part of it.
-    LogBody(QWidget &table, const CallPager &pager, const FilterBar &filter);
+    LogBody(QWidget &table, const CallPager &pager);
 
     void setRelay(link::RelayPort *relay);
     void setNames(const format::PlanNames &names) { m_names = names; }
     void setNow(Instant now) { m_now = now; }
-    void awaitFirstPage(); ///< it was asked for
+    /// It was asked for, as it was read from the text of the filter.
+    void awaitFirstPage(const filter::Reading &asked, const QString &text);
     void takeFirstPage(const std::vector<CallSummary> &calls);
     enum class Rows { Some, None };
     void show(Rows rows);
@@ -49,13 +48,14 @@ private:
     void press(int button);
 
     const CallPager &m_pager;
-    const FilterBar &m_filter;
     QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;
     Instant m_now;
     QStackedLayout *m_parts;
     shell::EmptyState *m_empty;
     Rows m_rows = Rows::None;
+    filter::Reading m_asked;
+    QString m_text;
     std::vector<Way> m_ways; ///< of the buttons of m_empty
     format::FailingSince m_failing;
     std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
