@@ -357,7 +357,7 @@ void QuestionForm::take()
     m_from->show(from);
     const std::vector<Instant> moments = momentsOf(label(), zone());
     m_which->setVisible(moments.size() > 1);
-    QString note = to.trouble.isEmpty() ? from.trouble : to.trouble;
+    QString note = trouble();
     if (note.isEmpty() && moments.size() > 1)
         note = tr("The clocks go back that day and show %1 twice.").arg(m_time->text());
     if (note.isEmpty() && moments.empty())
@@ -376,6 +376,12 @@ std::optional<routing::WhatIfQuestion> QuestionForm::question() const
         return {};
     return routing::WhatIfQuestion{*to.number, *from.number, moment(), m_digits->text().toStdString(),
                                    m_answers->answers()};
+}
+
+QString QuestionForm::trouble() const
+{
+    const QString ofTo = called().trouble;
+    return ofTo.isEmpty() ? caller().trouble : ofTo;
 }
 
 QWidget *QuestionForm::firstField() const

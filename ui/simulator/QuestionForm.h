@@ -45,6 +45,7 @@ public:
     void setOwnNumber(const QString &number); ///< of the person at this desk, "" when it is not known
     /// The question as far as it can be asked; nothing when a field cannot be read, which says so.
     std::optional<routing::WhatIfQuestion> question() const;
+    QString trouble() const; ///< why there is no question; "" when there is one
     QWidget *firstField() const;
 
 Q_SIGNALS:

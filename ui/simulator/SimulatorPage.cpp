@@ -308,7 +308,7 @@ void SimulatorPage::run()
     }
     m_paths->play(m_asked);
     const plan::Tenant *called = calledLive();
-    m_test->setCalled(called ? called->id : TenantId());
+    m_test->setCalled(called ? called->id : TenantId(), m_form->trouble());
     showState();
 }
 
@@ -342,14 +342,17 @@ QString SimulatorPage::scenarioName() const
     const plan::Tenant *called = m_plans.tenantOf(m_asked->to);
     const QString name = called ? QString::fromStdString(called->name) : QString();
     const format::Times times = m_plans.draftNames().times(called ? called->id : TenantId());
-    return tr("%1, %2", "business, when").arg(name, times.near(m_asked->at, m_now));
+    return tr("%1, %2", "business, when")
+        .arg(name, times.day(m_asked->at, m_now) + QLatin1Char(' ') + times.clock(m_asked->at)); // it is kept
 }
 
 void SimulatorPage::saveScenario()
 {
     const auto live = m_paths->liveExpectation();
     const auto draft = m_paths->draftExpectation();
-    if (!m_asked || (!live && !draft))
+    if (!m_asked)
+        return m_toast->say(m_form->trouble());
+    if (!live && !draft)
         return m_toast->say(tr("There is nothing to save: the number is nobody’s."));
     m_save->begin(scenarioName(), *m_asked, live, draft);
 }
@@ -359,7 +362,9 @@ void SimulatorPage::copyAsTest()
 {
     const auto live = m_paths->liveExpectation();
     const auto draft = m_paths->draftExpectation();
-    if (!m_asked || (!live && !draft))
+    if (!m_asked)
+        return m_toast->say(m_form->trouble());
+    if (!live && !draft)
         return m_toast->say(tr("There is nothing to copy: the number is nobody’s."));
     const scenario::Scenario made{scenarioName(), *m_asked, draft ? *draft : *live};
     QGuiApplication::clipboard()->setText(QString::fromUtf8(scenario::toJson(made)));

@@ -71,9 +71,10 @@ void TestLine::setRelay(link::RelayPort *relay)
     showState();
 }
 
-void TestLine::setCalled(const TenantId &tenant)
+void TestLine::setCalled(const TenantId &tenant, const QString &trouble)
 {
-    if (tenant == m_called)
+    const bool isOtherTrouble = std::exchange(m_trouble, trouble) != trouble;
+    if (tenant == m_called && !isOtherTrouble)
         return;
     m_called = tenant;
     m_preview.reset();
@@ -118,6 +119,8 @@ void TestLine::ask()
 
 QString TestLine::liveWords() const
 {
+    if (m_called.isEmpty() && !m_trouble.isEmpty())
+        return m_trouble;
     if (m_called.isEmpty())
         return tr("Only a number of the live plan can be called.");
     if (!m_preview)

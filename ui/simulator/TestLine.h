@@ -6,6 +6,7 @@
 #include "core/client/ControlClient.h"
 #include "ui/drill/TestKind.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <cstdint>
@@ -30,10 +31,11 @@ class TestLine : public QWidget {
 public:
     TestLine();
 
-    void setRelay(link::RelayPort *relay);  ///< it outlives this, or is taken away with nullptr
-    void setCalled(const TenantId &tenant); ///< of the live plan; "": nobody there can be called
-    void setRevision(std::int64_t live);    ///< by another one others may ring
-    void setNow(Instant now);               ///< at another hour too
+    void setRelay(link::RelayPort *relay); ///< it outlives this, or is taken away with nullptr
+    /// Of the live plan; "": nobody there can be called, which trouble may say better.
+    void setCalled(const TenantId &tenant, const QString &trouble = {});
+    void setRevision(std::int64_t live); ///< by another one others may ring
+    void setNow(Instant now);            ///< at another hour too
 
 Q_SIGNALS:
     void startWanted(ringdown::drill::TestKind kind);
@@ -48,6 +50,7 @@ private:
 
     link::RelayPort *m_relay = nullptr;
     TenantId m_called;
+    QString m_trouble;
     std::int64_t m_revision = 0;
     Instant m_now;
     std::optional<client::LiveTestPreview> m_preview;

@@ -4,7 +4,9 @@
 #include "tests/ui/simulator/SimulatorStage.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "ui/scenario/ScenarioJson.h"
+#include "ui/simulator/QuestionForm.h"
 #include "ui/simulator/ScenarioList.h"
+#include "ui/simulator/TestLine.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +20,8 @@
 #include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::simulator;
@@ -190,6 +194,16 @@ private Q_SLOTS:
         QCOMPARE(draftView().model().rowCount(), 0);
     }
 
+    void whatIsWrongWithTheCallerIsSaidAtTheTestCallToo()
+    {
+        typeInto(field<QComboBox>(QStringLiteral("Caller")), QStringLiteral("12"));
+        const QString trouble = m_page->findChild<QuestionForm *>()->trouble();
+        QVERIFY(!trouble.isEmpty());
+        const auto labels = m_page->findChild<TestLine *>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel *label) { return label->text() == trouble; }));
+    }
+
     void scenariosAreKeptJudgedRenamedAndBroughtBack()
     {
         QTemporaryDir place;
@@ -197,6 +211,7 @@ private Q_SLOTS:
         button(QStringLiteral("Save scenario…"))->click();
         QLineEdit *name = sheetField(QStringLiteral("Name of the scenario"));
         QVERIFY(name->text().startsWith(QStringLiteral("Queen of San Diego")));
+        QVERIFY2(!name->text().contains(QStringLiteral("Today")), qPrintable(name->text())); // but that day
         name->setText(QStringLiteral("Wednesday at eleven"));
         windowButton(QStringLiteral("Save scenario"))->click();
         QVERIFY(says(QStringLiteral("Scenarios: 1 saved, all pass on the draft")));
