@@ -108,12 +108,6 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     shell::fitToFont(*this, [this] { arrange(); });
 }
 
-void ReviewSheet::setRelay(link::RelayPort *relay)
-{
-    m_relay = relay;
-    allowPush(); // it says where it is pushed
-}
-
 void ReviewSheet::arrange()
 {
     const bool isBeside = width() >= shell::grown(besideWidth, font());

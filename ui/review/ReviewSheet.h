@@ -35,7 +35,11 @@ class ReviewSheet : public shell::Sheet {
 public:
     ReviewSheet(draft::Draft &draft, QWidget *window);
 
-    void setRelay(link::RelayPort *relay);
+    void setRelay(link::RelayPort *relay)
+    {
+        m_relay = relay;
+        allowPush(); // it says where it is pushed
+    }
     void setAuthor(const QString &author) { m_author = author; }
     /// What the plan pushed is held to, from the next begin() on. unread: a sentence for each that cannot be.
     void setScenarios(std::vector<scenario::Scenario> scenarios, const QStringList &unread = {})
