@@ -5,6 +5,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "ui/routing/routes/RouteWords.h"
+#include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/UsedNames.h"
 
@@ -193,6 +194,10 @@ private Q_SLOTS:
         QCOMPARE(names.index(1).data().toString(), QStringLiteral("closed"));
         QCOMPARE(names.index(names.rowOf("vip")).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("vip, used by caller rule “VIPs”, has a problem"));
+        QVERIFY(!names.index(names.rowOf("vip")).data(UsedNames::ErrorRole).toBool());
+        names.setKind(ProblemKind::Error);
+        QVERIFY(names.index(names.rowOf("vip")).data(UsedNames::ErrorRole).toBool());
+        QVERIFY(!names.index(0).data(UsedNames::ErrorRole).toBool()); // it has none
         m_queen->routes.erase(RouteId("vip"));
         names.setNames(routeNames(*m_queen, {}));
         QCOMPARE(names.rowOf("vip"), -1);

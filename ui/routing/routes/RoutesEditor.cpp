@@ -184,12 +184,15 @@ void RoutesEditor::readNames()
 {
     std::set<RouteId> routes;
     std::set<TextId> texts;
-    for (const plan::Problem &problem : problemsOf(plan(), tenantId()).all) {
+    const FoundProblems found = problemsOf(plan(), tenantId());
+    for (const plan::Problem &problem : found.all) {
         if (const auto place = placeInRoutes(problem.path))
             routes.insert(place->route);
         else if (const auto text = placeInTexts(problem.path))
             texts.insert(*text);
     }
+    m_routes->setKind(found.kind);
+    m_texts->setKind(found.kind);
     m_routes->setNames(routeNames(*tenant(), routes));
     m_texts->setNames(textNames(*tenant(), texts));
     fitRows(m_routeList);

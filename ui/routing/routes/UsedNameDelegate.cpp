@@ -29,7 +29,9 @@ void UsedNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect lines = option.rect.adjusted(nameInset, 4, -nameInset, -4);
     if (index.data(UsedNames::ProblemRole).toBool()) {
         const QRectF mark(lines.right() - markSize, lines.top() + 4, markSize, markSize);
-        shell::paintGlyph(*painter, mark, format::Glyph::Alert, colours.ink(format::Tone::Care));
+        const bool isError = index.data(UsedNames::ErrorRole).toBool();
+        shell::paintGlyph(*painter, mark, isError ? format::Glyph::Alarm : format::Glyph::Alert,
+                          colours.ink(isError ? format::Tone::Bad : format::Tone::Care));
         lines.setRight(lines.right() - markSize - 6);
     }
     const QRect upper(lines.left(), lines.top(), lines.width(), lines.height() / 2);

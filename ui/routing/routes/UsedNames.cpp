@@ -4,8 +4,10 @@
 #include "ui/routing/routes/UsedNames.h"
 
 #include "ui/routing/routes/RouteWords.h"
+#include "ui/routing/routes/StepCard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -30,6 +32,13 @@ void UsedNames::setNames(std::vector<UsedName> names)
     beginResetModel();
     m_names = std::move(names);
     endResetModel();
+}
+
+void UsedNames::setKind(ProblemKind kind)
+{
+    const bool areErrors = kind == ProblemKind::Error;
+    if (std::exchange(m_areErrors, areErrors) != areErrors && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int UsedNames::rowOf(const std::string &id) const
@@ -58,6 +67,8 @@ QVariant UsedNames::data(const QModelIndex &index, int role) const
         return name.uses;
     case ProblemRole:
         return name.hasProblem;
+    case ErrorRole:
+        return name.hasProblem && m_areErrors;
     case Qt::AccessibleTextRole:
         return name.hasProblem ? tr("%1, %2, has a problem", "name, used by").arg(id, name.uses)
                                : tr("%1, %2", "name, used by").arg(id, name.uses);

@@ -13,6 +13,8 @@
 
 namespace ringdown::routing_ui {
 
+enum class ProblemKind;
+
 /// A thing of the plan that others use, by its id.
 struct UsedName {
     std::string id;
@@ -26,11 +28,12 @@ struct UsedName {
 class UsedNames : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { UsesRole = Qt::UserRole, ProblemRole };
+    enum Role { UsesRole = Qt::UserRole, ProblemRole, ErrorRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setNames(std::vector<UsedName> names);
+    void setKind(ProblemKind kind); ///< of their problems: while there are errors no warnings are told
     const std::string &idAt(int row) const { return m_names[static_cast<std::size_t>(row)].id; }
     int rowOf(const std::string &id) const; ///< -1 when there is none
 
@@ -39,6 +42,7 @@ public:
 
 private:
     std::vector<UsedName> m_names;
+    bool m_areErrors = false;
 };
 
 /// "open" and "closed" first, then by name.
