@@ -13,7 +13,16 @@ namespace ringdown::insights {
 namespace {
 
 constexpr int inset = 16;
+constexpr int edgeRoom = 12; ///< above the first line and below the last
 constexpr double figureScale = 1.9;
+constexpr double changeScale = 0.92;
+constexpr int wraps = static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+
+/// Of words that are wrapped, at least a line.
+int wrappedHeight(const QFontMetrics &metrics, const QString &words, int width)
+{
+    return qMax(metrics.height(), metrics.boundingRect(QRect(0, 0, width, 1'000), wraps, words).height());
+}
 
 } // namespace
 
@@ -22,7 +31,9 @@ FigureTile::FigureTile(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as the others of its row
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureTile::show(const Figure &figure)
@@ -33,6 +44,7 @@ void FigureTile::show(const Figure &figure)
                                               : tr("%1, %2", "two facts").arg(meaning, figure.change));
     setAccessibleDescription(tr("Shows its calls in the call log"));
     setToolTip(accessibleName());
+    updateGeometry();
     update();
 }
 
@@ -45,12 +57,21 @@ void FigureTile::setStale(bool isStale)
 QSize FigureTile::sizeHint() const
 {
     const QFontMetrics value(shell::scaled(font(), figureScale, QFont::DemiBold));
-    return {220, value.height() + 2 * fontMetrics().height() + 2 * 12 + 6};
+    return {220, value.height() + 2 * fontMetrics().height() + 2 * edgeRoom + 6};
 }
 
 QSize FigureTile::minimumSizeHint() const
 {
     return {150, sizeHint().height()};
+}
+
+int FigureTile::heightForWidth(int width) const
+{
+    const int room = width - 2 * inset;
+    const QFontMetrics change(shell::scaled(font(), changeScale, QFont::Medium));
+    const int further = wrappedHeight(fontMetrics(), m_figure.label, room) - fontMetrics().height() +
+                        wrappedHeight(change, m_figure.change, room) - change.height();
+    return sizeHint().height() + further;
 }
 
 bool FigureTile::event(QEvent *event)
@@ -69,17 +90,21 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() || isDown() ? colours.raised : colours.surface);
     const double edge = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), 8, 8);
-    const QRect inside = rect().adjusted(inset, 12, -inset, -12);
-    const int line = fontMetrics().height();
-    shell::paintText(painter, QRect(inside.left(), inside.top(), inside.width(), line), m_figure.label,
-                     colours.muted);
+    const QRect inside = rect().adjusted(inset, edgeRoom, -inset, -edgeRoom);
+    painter.setPen(colours.muted);
+    painter.drawText(inside, wraps, m_figure.label);
+    // From the foot, so that the numbers of a row stand beside each other.
+    painter.setFont(shell::scaled(font(), changeScale, QFont::Medium));
+    QRect change = inside;
+    change.setTop(
+        inside.bottom() + 1 -
+        qMax(fontMetrics().height(), wrappedHeight(painter.fontMetrics(), m_figure.change, inside.width())));
+    painter.setPen(m_isStale ? colours.muted : colours.ink(m_figure.tone));
+    painter.drawText(change, wraps, m_figure.change);
     painter.setFont(shell::scaled(font(), figureScale, QFont::DemiBold));
     const int high = painter.fontMetrics().height();
-    shell::paintText(painter, QRect(inside.left(), inside.top() + line + 2, inside.width(), high),
+    shell::paintText(painter, QRect(inside.left(), change.top() - 4 - high, inside.width(), high),
                      m_figure.value, m_isStale ? colours.muted : colours.text);
-    painter.setFont(shell::scaled(font(), 0.92, QFont::Medium));
-    shell::paintText(painter, QRect(inside.left(), inside.bottom() - line + 1, inside.width(), line),
-                     m_figure.change, m_isStale ? colours.muted : colours.ink(m_figure.tone));
 }
 
 } // namespace ringdown::insights

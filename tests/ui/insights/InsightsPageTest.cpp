@@ -178,6 +178,23 @@ private Q_SLOTS:
                  QStringLiteral("tenant:qdn since:2026-11-23T09:00 until:2026-11-23T09:59 -has:test"));
     }
 
+    /// Another language has longer words.
+    void aLongWordAtANumberIsWrapped()
+    {
+        Desk desk;
+        desk.page.resize(1130, 900);
+        auto *tile = desk.part<FigureTile>();
+        const int usual = tile->height();
+        Figure figure = tile->figure();
+        figure.label = QStringLiteral("Mensajes sin encargado desde hace bastante más de 1 hora");
+        tile->show(figure);
+        QVERIFY(tile->fontMetrics().horizontalAdvance(figure.label) > tile->width() - 32);
+        QTRY_VERIFY(tile->height() > usual);
+        QVERIFY(tile->height() >= tile->heightForWidth(tile->width()));
+        for (const auto *other : desk.page.findChildren<FigureTile *>())
+            QCOMPARE(other->height(), tile->height());
+    }
+
     void anOutcomeOfADayLeadsToItsCalls()
     {
         Desk desk;
