@@ -18,6 +18,20 @@ namespace ringdown::insights {
 namespace {
 
 constexpr int barRowHeight = 36;
+constexpr double underScale = 0.92;
+constexpr int under = 2; ///< between a name and what stands beneath it
+
+/// All rows are as high as the one that says most.
+int rowHeight(const MarksModel &model, const QFont &font)
+{
+    const int line = QFontMetrics(font).height();
+    for (const Mark &mark : model.table().marks) {
+        if (!mark.under.isEmpty())
+            return std::max(barRowHeight,
+                            line + under + QFontMetrics(shell::scaled(font, underScale)).height() + 10);
+    }
+    return std::max(barRowHeight, line + 16);
+}
 
 /// Draws a mark as a bar between its name and its number.
 class BarDelegate final : public QStyledItemDelegate {
@@ -30,7 +44,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.rect.width(), std::max(barRowHeight, option.fontMetrics.height() + 16)};
+        return {option.rect.width(), rowHeight(m_model, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -42,11 +56,12 @@ public:
         if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, colours.raised);
         const int nameWidth = std::clamp(option.rect.width() * 38 / 100, 90, shell::grown(230, option.font));
-        const int amountWidth = widestAmount(option.fontMetrics);
         const QRect inside = option.rect.adjusted(6, 0, -6, 0);
-        shell::paintText(*painter, QRect(inside.left(), inside.top(), nameWidth - 10, inside.height()),
-                         mark.label, colours.text);
-        paintBar(*painter, inside.adjusted(nameWidth, 8, -amountWidth - 10, -8), mark, colours);
+        const int amountWidth = widestAmount(option.fontMetrics);
+        paintName(*painter, QRect(inside.left(), inside.top(), nameWidth - 10, inside.height()), mark,
+                  colours);
+        const int above = std::max(8, (inside.height() - barHeight(option.fontMetrics)) / 2);
+        paintBar(*painter, inside.adjusted(nameWidth, above, -amountWidth - 10, -above), mark, colours);
         painter->setPen(colours.text);
         painter->drawText(inside, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), mark.amount);
         if (option.state.testFlag(QStyle::State_HasFocus))
@@ -55,6 +70,27 @@ public:
     }
 
 private:
+    static int barHeight(const QFontMetrics &metrics)
+    {
+        return std::max(barRowHeight, metrics.height() + 16) - 16;
+    }
+    static void paintName(QPainter &painter, const QRect &area, const Mark &mark,
+                          const shell::Colours &colours)
+    {
+        if (mark.under.isEmpty())
+            return shell::paintText(painter, area, mark.label, colours.text);
+        const QFont usual = painter.font();
+        const QFont small = shell::scaled(usual, underScale);
+        const int line = QFontMetrics(usual).height();
+        const int second = QFontMetrics(small).height();
+        const QRect first(area.left(), area.top() + (area.height() - line - under - second) / 2, area.width(),
+                          line);
+        shell::paintText(painter, first, mark.label, colours.text);
+        painter.setFont(small);
+        shell::paintText(painter, QRect(area.left(), first.bottom() + 1 + under, area.width(), second),
+                         mark.under, colours.muted);
+        painter.setFont(usual);
+    }
     int widestAmount(const QFontMetrics &metrics) const
     {
         int widest = 0;
@@ -122,7 +158,7 @@ void BarList::hideTheRest()
 QSize BarList::sizeHint() const
 {
     const int rows = std::min(m_marks.rowCount(), mostBars);
-    return {360, std::max(leastChartHeight, rows * std::max(barRowHeight, fontMetrics().height() + 16) + 4)};
+    return {360, std::max(leastChartHeight, rows * rowHeight(m_marks, font()) + 4)};
 }
 
 QSize BarList::minimumSizeHint() const

@@ -55,12 +55,12 @@ QString outcomeFilter(Outcome outcome)
     return QStringLiteral("outcome:") + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-/// The business behind a name, where several are shown.
-QString ofBusiness(const Telling &telling, const QString &name, const TenantId &tenant)
+/// The business of a row, where several are shown.
+QString businessOf(const Telling &telling, const TenantId &tenant)
 {
     if (!telling.tenant.isEmpty() || telling.names.plan().tenants.size() < 2)
-        return name;
-    return InsightText::tr("%1, %2", "a name and its business").arg(name, telling.names.tenant(tenant));
+        return {};
+    return telling.names.tenant(tenant);
 }
 
 /// What the log needs to know of a row's business when the page shows all.
@@ -74,6 +74,12 @@ QString twoFacts(const QString &one, const QString &other)
     if (one.isEmpty() || other.isEmpty())
         return one + other;
     return InsightText::tr("%1, %2", "two facts").arg(one, other);
+}
+
+/// A label with what stands beneath it, in one line.
+QString wholeLabel(const Mark &mark)
+{
+    return twoFacts(mark.label, mark.under);
 }
 
 QString shareText(std::int64_t part, std::int64_t whole)
@@ -113,15 +119,17 @@ Mark allCalls(const Telling &telling)
 Mark tierMark(const Telling &telling, const TierFigures &tier)
 {
     Mark mark;
-    mark.label = ofBusiness(telling, telling.names.tier(tier.tier), tier.tenant);
+    mark.label = telling.names.tier(tier.tier);
+    mark.under = businessOf(telling, tier.tenant);
     mark.whole = static_cast<double>(tier.rang);
     mark.part = static_cast<double>(tier.answered);
     mark.tone = format::Tone::Good;
     mark.amount = InsightText::tr("%1 of %2", "answered of those it rang for")
                       .arg(number(tier.answered), number(tier.rang));
-    mark.cells = {mark.label, number(tier.rang), number(tier.answered), shareText(tier.answered, tier.rang)};
+    mark.cells = {wholeLabel(mark), number(tier.rang), number(tier.answered),
+                  shareText(tier.answered, tier.rang)};
     mark.spoken = twoFacts(
-        InsightText::tr("%1 rang for %n call(s)", nullptr, static_cast<int>(tier.rang)).arg(mark.label),
+        InsightText::tr("%1 rang for %n call(s)", nullptr, static_cast<int>(tier.rang)).arg(wholeLabel(mark)),
         InsightText::tr("%n answered there", nullptr, static_cast<int>(tier.answered)));
     mark.filter = filterFor(
         telling, QStringLiteral("tier:%1 outcome:answered%2")
@@ -149,15 +157,17 @@ Mark personMark(const Telling &telling, const PersonFigures &person)
     const std::int64_t all = telling.insights.outcomes[Outcome::Answered];
     const std::chrono::seconds talk(person.seconds / std::max<std::int64_t>(person.answered, 1));
     Mark mark;
-    mark.label = ofBusiness(telling, telling.names.contact(person.tenant, person.contact), person.tenant);
+    mark.label = telling.names.contact(person.tenant, person.contact);
+    mark.under = businessOf(telling, person.tenant);
     mark.whole = mark.part = static_cast<double>(person.answered);
     mark.tone = format::Tone::Good;
     mark.amount = number(person.answered);
-    mark.cells = {mark.label, number(person.answered), shareText(person.answered, all),
+    mark.cells = {wholeLabel(mark), number(person.answered), shareText(person.answered, all),
                   format::clockText(talk)};
-    mark.spoken = twoFacts(
-        InsightText::tr("%1 answered %n call(s)", nullptr, static_cast<int>(person.answered)).arg(mark.label),
-        InsightText::tr("%1 a call", "a duration").arg(format::spokenDuration(talk)));
+    mark.spoken =
+        twoFacts(InsightText::tr("%1 answered %n call(s)", nullptr, static_cast<int>(person.answered))
+                     .arg(wholeLabel(mark)),
+                 InsightText::tr("%1 a call", "a duration").arg(format::spokenDuration(talk)));
     mark.filter = filterFor(
         telling, QStringLiteral("who:%1 outcome:answered%2")
                      .arg(QString::fromStdString(person.contact.value), alsoTenant(telling, person.tenant)));
@@ -170,6 +180,7 @@ Mark callerMark(const Telling &telling, const MissedCaller &caller)
     const QString name = telling.names.callerName(telling.tenant, caller.from, caller.name);
     Mark mark;
     mark.label = name.isEmpty() ? numberWords : name;
+    mark.under = name.isEmpty() ? QString() : numberWords;
     mark.whole = static_cast<double>(caller.missed);
     mark.tone = format::Tone::Bad;
     mark.amount = number(caller.missed);
@@ -177,7 +188,7 @@ Mark callerMark(const Telling &telling, const MissedCaller &caller)
     mark.cells = {name, numberWords, last, number(caller.missed)};
     mark.spoken =
         twoFacts(InsightText::tr("%1 was missed %n time(s)", nullptr, static_cast<int>(caller.missed))
-                     .arg(name.isEmpty() ? numberWords : twoFacts(name, numberWords)),
+                     .arg(wholeLabel(mark)),
                  InsightText::tr("last %1", "when").arg(last));
     mark.filter =
         filterFor(telling, QStringLiteral("outcome:missed from:%1").arg(QString::fromStdString(caller.from)));
@@ -312,13 +323,6 @@ MarkTable missedTable(const Telling &telling)
                     {}};
     for (const MissedCaller &caller : telling.insights.missed)
         table.marks.push_back(callerMark(telling, caller));
-    for (Mark &mark : table.marks) { // carriers give one name to many
-        const auto ofThatName = std::count_if(table.marks.begin(), table.marks.end(), [&](const Mark &each) {
-            return each.cells[0] == mark.cells[0];
-        });
-        if (!mark.cells[0].isEmpty() && ofThatName > 1)
-            mark.label = twoFacts(mark.cells[0], mark.cells[1]);
-    }
     return table;
 }
 

@@ -16,6 +16,7 @@ namespace ringdown::insights {
 struct Mark {
     QStringList cells; ///< of the table
     QString label;     ///< at the bar
+    QString under;     ///< beneath the label: the business, or the number of a name that others may have too
     QString amount;    ///< behind the bar
     double whole = 0;  ///< length of the bar
     double part = 0;   ///< of it, drawn solid; the rest is hatched

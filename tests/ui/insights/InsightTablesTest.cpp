@@ -159,7 +159,10 @@ private Q_SLOTS:
     {
         Told told(7, "");
         const Mark mark = peopleTable(told.telling).marks.front();
-        QVERIFY2(mark.label.startsWith(QStringLiteral("Captain, ")), qPrintable(mark.label));
+        QCOMPARE(mark.label, QStringLiteral("Captain"));
+        QVERIFY(!mark.under.isEmpty());
+        QCOMPARE(mark.cells[0], QStringLiteral("Captain, ") + mark.under);
+        QVERIFY2(mark.spoken.startsWith(mark.cells[0]), qPrintable(mark.spoken));
         QCOMPARE(mark.filter,
                  QStringLiteral("who:captain outcome:answered tenant:qdn since:2026-11-19 -has:test"));
     }
@@ -173,16 +176,19 @@ private Q_SLOTS:
                  QStringLiteral("tenant:qdn outcome:missed from:+12025550147 since:2026-11-19 -has:test"));
     }
 
-    void callersOfOneNameAreToldApart()
+    void callersOfTheSameNameAreToldApartByTheirNumbers()
     {
         Told told;
-        told.counted.missed = {{"+12025550101", "WIRELESS CALLER", 3, tests::sampleNow},
-                               {"+12025550102", "WIRELESS CALLER", 2, tests::sampleNow},
-                               {"+12025550103", "BAKERY", 1, tests::sampleNow}};
+        const std::string name = "WIRELESS CALLER";
+        told.counted.missed = {{"+13105550122", name, 2, tests::sampleNow},
+                               {"+13125550133", name, 1, tests::sampleNow},
+                               {"+12065550190", "", 1, tests::sampleNow}};
         const MarkTable table = missedTable(told.telling);
-        QVERIFY(table.marks[0].label.startsWith(QStringLiteral("WIRELESS CALLER, ")));
-        QVERIFY(table.marks[0].label != table.marks[1].label);
-        QCOMPARE(table.marks[2].label, QStringLiteral("BAKERY"));
+        QCOMPARE(table.marks[0].label, table.marks[1].label);
+        QCOMPARE(table.marks[0].under, QStringLiteral("(310) 555-0122"));
+        QCOMPARE(table.marks[1].under, QStringLiteral("(312) 555-0133"));
+        QCOMPARE(table.marks[2].label, QStringLiteral("(206) 555-0190"));
+        QVERIFY(table.marks[2].under.isEmpty()); // it is the number already
     }
 
     void theCsvHasEveryRowAndNoFormula()

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::insights;
 using namespace std::chrono_literals;
@@ -193,6 +195,19 @@ private Q_SLOTS:
         QVERIFY(tile->height() >= tile->heightForWidth(tile->width()));
         for (const auto *other : desk.page.findChildren<FigureTile *>())
             QCOMPARE(other->height(), tile->height());
+    }
+
+    void aRowWithTwoLinesIsAsHigh()
+    {
+        Desk desk;
+        const auto bars = desk.page.findChildren<BarList *>();
+        const auto people = std::find_if(bars.begin(), bars.end(), [](const BarList *each) {
+            return each->accessibleName() == QStringLiteral("Who answers");
+        });
+        const auto high = [&] { return (*people)->visualRect((*people)->model()->index(0, 0)).height(); };
+        const int oneLine = high();
+        desk.page.showTenant(TenantId());
+        QTRY_VERIFY(high() > oneLine);
     }
 
     void anOutcomeOfADayLeadsToItsCalls()
