@@ -296,11 +296,8 @@ void Console::enter(const QUrl &relay, const Secret &token, EnteredBy by)
 /// The one that is followed goes on being followed.
 void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failure, EnteredBy by)
 {
-    const QString words = format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
-                                                       "let the keyring keep it, or set RINGDOWN_TOKEN.")
-                                                        .arg(relay.toDisplayString()),
-                                                    failure);
-    m_window->offerToken(relay, words);
+    const QString words = tokenTroubleWords(relay, failure);
+    m_window->offerToken(relay, words, tokenAfter(failure));
     if (by == EnteredBy::Person) // who has just pressed Connect; nobody else is met by a sheet
         m_window->askToken(relay, words);
 }

@@ -3,9 +3,53 @@
 
 #include "app/console/TokenReading.h"
 
+#include "ui/format/VaultWords.h"
+
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace ringdown::console {
+namespace {
+
+using secrets::VaultTrouble;
+using Token = window::StartTrouble::Token;
+
+struct TokenText {
+    Q_DECLARE_TR_FUNCTIONS(TokenTrouble)
+};
+
+} // namespace
+
+QString tokenTroubleWords(const QUrl &relay, const secrets::VaultFailure &failure)
+{
+    const QString deed =
+        tokenAfter(failure) == Token::Unread
+            ? TokenText::tr("The token for %1 could not be read from the keyring.")
+        : failure.trouble == VaultTrouble::NoService
+            ? TokenText::tr("There is no token for %1. Connect with one, or set RINGDOWN_TOKEN.")
+            : TokenText::tr("There is no token for %1. Connect with one and let the keyring keep it, or set "
+                            "RINGDOWN_TOKEN.");
+    return format::vaultFailureWords(deed.arg(relay.toDisplayString()), failure);
+}
+
+Token tokenAfter(const secrets::VaultFailure &failure)
+{
+    switch (failure.trouble) {
+    case VaultTrouble::Absent:
+    case VaultTrouble::NoService:
+    case VaultTrouble::NotMade:
+        return Token::Missing;
+    case VaultTrouble::Locked:
+    case VaultTrouble::Cancelled:
+    case VaultTrouble::Denied:
+    case VaultTrouble::TimedOut:
+    case VaultTrouble::ReadOnly:
+    case VaultTrouble::Failed:
+        break;
+    }
+    return Token::Unread;
+}
 
 void TokenReading::begin(const std::string &entry, const WhenRead &done)
 {

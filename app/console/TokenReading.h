@@ -5,6 +5,10 @@
 
 #include "core/base/Secret.h"
 #include "core/secrets/vault/Vault.h"
+#include "ui/window/FirstUse.h"
+
+#include <QString>
+#include <QUrl>
 
 #include <cstdint>
 #include <functional>
@@ -12,6 +16,11 @@
 #include <string>
 
 namespace ringdown::console {
+
+/// What is said when no token of a relay was read, and what it means: a keyring that kept silent or stayed
+/// locked may well have one.
+QString tokenTroubleWords(const QUrl &relay, const secrets::VaultFailure &failure);
+window::StartTrouble::Token tokenAfter(const secrets::VaultFailure &failure);
 
 /// The token that the keyring keeps for a relay, asked for one relay at a time. A keyring may answer after
 /// minutes, as long as somebody types its password: what was asked for before something else was wanted is

@@ -52,7 +52,7 @@ void KeychainMisbehavingTest::whatNeverAnswersEndsInTime_data()
     QTest::addColumn<QByteArray>("trouble");
     QTest::newRow("looking for the item") << QByteArray("silent-SearchItems") << QByteArray("TimedOut");
     QTest::newRow("handing out the secret") << QByteArray("silent-GetSecrets") << QByteArray("TimedOut");
-    QTest::newRow("anything") << QByteArray("silent-ReadAlias") << QByteArray("NoService");
+    QTest::newRow("anything") << QByteArray("silent-ReadAlias") << QByteArray("TimedOut");
 }
 
 void KeychainMisbehavingTest::whatNeverAnswersEndsInTime()

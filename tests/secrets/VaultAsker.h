@@ -42,8 +42,8 @@ std::string troubleIn(const VaultAnswer<T> &answer)
     const auto *failure = std::get_if<VaultFailure>(&answer);
     if (failure == nullptr)
         return {};
-    constexpr const char *names[] = {"Absent",    "Locked",   "Cancelled", "Denied",
-                                     "NoService", "TimedOut", "ReadOnly",  "Failed"};
+    constexpr const char *names[] = {"Absent",  "Locked",   "Cancelled", "Denied", "NoService",
+                                     "NotMade", "TimedOut", "ReadOnly",  "Failed"};
     return names[static_cast<int>(failure->trouble)];
 }
 

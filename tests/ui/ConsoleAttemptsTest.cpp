@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +123,35 @@ private Q_SLOTS:
         running.startAgain({u"--relay"_s, u"http://127.0.0.1:9"_s});
         QCOMPARE(start(running).title(), u"The relay’s token is read from your keyring"_s);
         QTRY_COMPARE(start(running).title(), u"Not connected to 127.0.0.1"_s);
+    }
+
+    void whatTheKeyringDidNotSayIsNotTakenForNoToken()
+    {
+        using secrets::VaultTrouble;
+        using Token = window::StartTrouble::Token;
+        const QUrl relay(u"http://127.0.0.1:9"_s);
+        for (const VaultTrouble trouble : {VaultTrouble::TimedOut, VaultTrouble::Cancelled}) {
+            const QString words = console::tokenTroubleWords(relay, {trouble, {}});
+            QVERIFY2(words.startsWith(u"The token for http://127.0.0.1:9 could not be read"_s),
+                     qPrintable(words));
+            QCOMPARE(console::tokenAfter({trouble, {}}), Token::Unread);
+        }
+        const QString none = console::tokenTroubleWords(relay, {VaultTrouble::NotMade, {}});
+        QVERIFY(none.startsWith(u"There is no token for"_s) && none.endsWith(u"has no keyring yet."_s));
+        QCOMPARE(console::tokenAfter({VaultTrouble::Absent, {}}), Token::Missing);
+    }
+
+    void aTokenThatWasNotReadIsAskedOfTheKeyringAgain()
+    {
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        running.window().offerToken(QUrl(u"http://127.0.0.1:9"_s), u"why"_s,
+                                    window::StartTrouble::Token::Unread);
+        QSignalSpy wanted(&running.window(), &window::MainWindow::connectWanted);
+        Q_EMIT running.window().findChild<window::Frame *>()->start->pressed(0);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toUrl(), QUrl(u"http://127.0.0.1:9"_s));
+        QCOMPARE(start(running).title(), u"The relay’s token is read from your keyring"_s);
     }
 
     void anOlderFailureLeavesThePageToTheLaterWish()

@@ -25,6 +25,8 @@ QString reasonOf(const secrets::VaultFailure &failure)
         return Vaults::tr("The keyring refused.");
     case secrets::VaultTrouble::NoService:
         return Vaults::tr("There is no keyring to use on this desktop.");
+    case secrets::VaultTrouble::NotMade:
+        return Vaults::tr("This desktop has no keyring yet.");
     case secrets::VaultTrouble::TimedOut:
         return Vaults::tr("The keyring did not answer in time.");
     case secrets::VaultTrouble::ReadOnly:

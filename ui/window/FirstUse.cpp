@@ -27,6 +27,10 @@ void FirstUse::offer(const StartTrouble &trouble)
     if (!m_relay.isEmpty()) {
         m_ways.insert(m_ways.begin(), &FirstUse::giveToken);
         words.prepend(tr("Give a token…"));
+        if (trouble.token == StartTrouble::Token::Unread) {
+            m_ways.insert(m_ways.begin(), &FirstUse::readAgain);
+            words.prepend(tr("Try again"));
+        }
     }
     if (trouble.place == StartTrouble::Place::Credentials) {
         m_ways.insert(m_ways.begin(), &FirstUse::credentialsWanted);

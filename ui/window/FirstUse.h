@@ -16,11 +16,14 @@ class Frame;
 struct StartTrouble {
     /// Where it can be mended, for a button.
     enum class Place { None, Credentials, HostCard };
+    /// Of that relay. Unread: the keyring may have it and did not hand it out.
+    enum class Token { Missing, Unread };
 
     QString title; ///< what did not happen; "" for no trouble
     QString why;
     QString relay; ///< the address of one that another token would open
     Place place = Place::None;
+    Token token = Token::Missing;
 };
 
 /// What stands in the place of the pages while there is no relay to follow: how to begin.
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void demoWanted();
     void connectWanted();
     void tokenWanted(const QString &relay);
+    void readingWanted(const QString &relay); ///< the keyring is to be asked again
     void hostingWanted();
     void credentialsWanted();
     void hostCardWanted();
@@ -44,6 +48,7 @@ private:
     using Way = void (FirstUse::*)();
 
     void giveToken() { Q_EMIT tokenWanted(m_relay); }
+    void readAgain() { Q_EMIT readingWanted(m_relay); }
 
     Frame &m_frame;
     QString m_relay;         ///< of the trouble

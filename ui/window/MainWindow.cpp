@@ -225,13 +225,22 @@ void MainWindow::offerStart(const StartTrouble &trouble)
     m_callDeeds->allow();
 }
 
-void MainWindow::offerToken(const QUrl &relay, const QString &why)
+void MainWindow::offerToken(const QUrl &relay, const QString &why, StartTrouble::Token token)
 {
     if (m_mode == Mode::NoRelay)
-        offerStart({tr("Not connected to %1").arg(relay.host()), why, relay.toString(QUrl::FullyEncoded)});
+        offerStart({tr("Not connected to %1").arg(relay.host()), why, relay.toString(QUrl::FullyEncoded),
+                    StartTrouble::Place::None, token});
     if (m_mode == Mode::NoRelay && m_frame->page()->needsRelay())
         return; // it stands in the place of the page
+    if (token == StartTrouble::Token::Unread)
+        return m_notices->offer(why, tr("Try again"), [this, relay] { readToken(relay); });
     m_notices->offer(why, tr("Give a token…"), [this, relay] { askToken(relay); });
+}
+
+/// As whoever connects without one does.
+void MainWindow::readToken(const QUrl &relay)
+{
+    Q_EMIT connectWanted(relay, Secret(), KeepToken::ThisRun);
 }
 
 void MainWindow::showNotice(const QString &sentence)

@@ -77,8 +77,9 @@ public:
     void follow(link::RelayPort &relay, Mode mode);
     /// The first-use state: nothing to follow yet.
     void offerStart(const StartTrouble &trouble = {});
-    /// Says why a relay is not entered, with a way to give its token; what is shown goes on being shown.
-    void offerToken(const QUrl &relay, const QString &why);
+    /// Says why a relay is not entered, with a way to its token; what is shown goes on being shown.
+    void offerToken(const QUrl &relay, const QString &why,
+                    StartTrouble::Token token = StartTrouble::Token::Missing);
     void showNotice(const QString &sentence);    ///< what could not be done
     void tell(const QString &sentence);          ///< what was done
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
@@ -138,6 +139,7 @@ private:
     void wirePalette();
     void wireRelay();
     void showPart();
+    void readToken(const QUrl &relay);
     void takeRole();
     QString operatorName() const;
 

@@ -218,6 +218,8 @@ void MainWindow::wireSheets()
     connect(m_accountDeeds, &AccountDeeds::relayTokenWanted, m_connect, &ConnectSheet::beginFor);
     connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
     connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
+    connect(m_firstUse, &FirstUse::readingWanted, this,
+            [this](const QString &relay) { readToken(QUrl(relay)); });
     connect(m_firstUse, &FirstUse::tokenWanted, m_connect, &ConnectSheet::beginFor);
     connect(m_firstUse, &FirstUse::hostingWanted, this, [this] { m_help->showHosting(); });
     connect(m_firstUse, &FirstUse::credentialsWanted, m_notices, &Notices::credentialsWanted);

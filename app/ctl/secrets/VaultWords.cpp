@@ -47,6 +47,7 @@ std::string vaultWords(const secrets::VaultFailure &failure)
     case VaultTrouble::Denied:
         return "The keyring refused: " + detail;
     case VaultTrouble::NoService:
+    case VaultTrouble::NotMade:
         return "There is no keyring to use: " + detail;
     case VaultTrouble::TimedOut:
         return "The keyring did not answer in time: " + detail;

@@ -32,6 +32,14 @@ QString wordsFor(const VaultState &state)
     return detail;
 }
 
+/// Of a keyring that is neither open nor locked.
+VaultTrouble troubleOf(VaultCondition condition)
+{
+    if (condition == VaultCondition::Silent)
+        return VaultTrouble::TimedOut;
+    return condition == VaultCondition::NoCollection ? VaultTrouble::NotMade : VaultTrouble::NoService;
+}
+
 VaultTrouble troubleOf(QKeychain::Error error)
 {
     switch (error) {
@@ -118,7 +126,7 @@ void KeychainRequest::meet(const KeyringState &state)
     if (condition == VaultCondition::NoCollection && m_task == Task::Write && hasDisplay())
         return runJob(Patience::OfPerson);
     if (!isOpen && condition != VaultCondition::Locked)
-        return fail(VaultTrouble::NoService, wordsFor(state.vault));
+        return fail(troubleOf(condition), wordsFor(state.vault));
     wait(serviceTimeoutMilliseconds);
     if (m_task == Task::List)
         return list();

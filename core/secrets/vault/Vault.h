@@ -43,7 +43,8 @@ enum class VaultTrouble {
     Locked,    ///< the keyring is locked and nobody can be asked (no display)
     Cancelled, ///< the person, or cancel(), said no
     Denied,    ///< the service refused
-    NoService, ///< NoCollection, NoService, NoBus or Silent: no keyring to use
+    NoService, ///< NoService or NoBus: no keyring to use
+    NotMade,   ///< NoCollection: the keyring service has no keyring yet
     TimedOut,  ///< no answer within 5 s where no person is waited for
     ReadOnly,  ///< this vault cannot be written
     Failed,    ///< anything else
