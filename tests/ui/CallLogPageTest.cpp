@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 
@@ -213,6 +215,30 @@ private Q_SLOTS:
         for (const QLabel *label : detail()->findChildren<QLabel *>())
             said << label->text();
         QVERIFY2(said.contains(words), qPrintable(said.join(u'|')));
+    }
+
+    void aRefusalIsNoSilence()
+    {
+        const auto says = [this](const QString &words) {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        choose(Outcome::Missed);
+        m_page->showFilter(u"outcome:missed"_s);
+        QTRY_VERIFY(says(u" calls"_s));
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        m_page->reload();
+        QTRY_VERIFY(says(u"the relay did not answer"_s));
+        m_relay->failure = client::ApiFailure{{ErrorCode::BadInput, "too long"}, 414, "", {}};
+        m_page->reload();
+        QTRY_VERIFY(says(u"the relay refused"_s));
+        m_page->showFilter(u"outcome:answered"_s);
+        QTRY_VERIFY(!says(u"the relay refused"_s));
+        QVERIFY(!says(u" calls"_s)); // those of the filter before
+        m_relay->failure.reset();
+        m_page->reload();
     }
 
     void aWithheldNumberIsNotCalledBack()

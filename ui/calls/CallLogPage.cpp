@@ -299,9 +299,14 @@ void CallLogPage::showBody()
 
 void CallLogPage::showCount()
 {
-    if (m_pager->failure() && m_model->rowCount() > 0)
-        return m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
+    if (m_pager->failure()) {
+        if (m_model->rowCount() == 0) // what was counted is of another question
+            return m_filter->showCount({}, format::Tone::Neutral);
+        const bool isRefused = m_pager->failure()->status >= 400 && m_pager->failure()->status < 500;
+        return m_filter->showCount(isRefused ? tr("Not up to date: the relay refused (F5 asks again)")
+                                             : tr("Not up to date: the relay did not answer (F5 asks again)"),
                                    format::Tone::Care);
+    }
     const QString count = m_count->words();
     const format::Times times = m_names.times(TenantId(m_asked.selection.tenant));
     const QString asOf = format::asOfWords(m_freshness, times, m_now);
