@@ -57,8 +57,7 @@ private Q_SLOTS:
         std::erase_if(after.tenants, [](const plan::Tenant &tenant) { return tenant.id == queen; });
         review::ChangeList list;
         list.showChanges(before, after);
-        QVERIFY2(list.item(0)->text().startsWith(u"Queen of San Diego: "_s),
-                 qPrintable(list.item(0)->text()));
+        QCOMPARE(list.item(0)->text().count(u"Queen of San Diego"_s), 1);
     }
 
     void theLinesThatNeedCareLeaveNoRoomEmpty()
