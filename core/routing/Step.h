@@ -76,7 +76,13 @@ struct WaitHeard {
     friend bool operator==(const WaitHeard &, const WaitHeard &) = default;
 };
 
-enum class QueueResult { Joined, Left, CallerLeft, Failed };
+enum class QueueResult {
+    Joined,
+    Left,
+    CallerLeft,
+    Failed,
+    Unclear, ///< the carrier does not say whether they talked: the accept key decides
+};
 
 /// The caller is out of the queue: with Joined after the talk that it led to.
 struct QueueEnded {

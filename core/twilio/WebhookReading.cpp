@@ -80,12 +80,16 @@ routing::QueueEnded readQueueEnd(const Form &form)
 {
     routing::QueueEnded end;
     end.word = form.value("QueueResult");
-    if (end.word == "bridged")
+    if (end.word == "bridged" || end.word == "redirected-from-bridged")
         end.result = routing::QueueResult::Joined;
+    else if (end.word == "leave" || end.word == "redirected")
+        end.result = routing::QueueResult::Left;
     else if (end.word == "hangup")
         end.result = routing::QueueResult::CallerLeft;
     else if (end.word == "queue-full" || end.word == "error" || end.word == "system-error")
         end.result = routing::QueueResult::Failed;
+    else
+        end.result = routing::QueueResult::Unclear; // "bridging-in-process", none, or one of a later day
     return end;
 }
 
@@ -114,14 +118,21 @@ routing::Report readCallerInput(const Form &form)
     return routing::NothingPressed{};
 }
 
+/// DialBridged decides where the carrier says it.
+routing::LegTalkEnded readLegTalkEnd(const Form &form)
+{
+    if (const std::string_view joined = form.value("DialBridged"); !joined.empty())
+        return {joined == "true"};
+    const std::string_view status = form.value("DialCallStatus");
+    return {status == "completed" || status == "answered"};
+}
+
 /// What a phone that was offered the call did: picked up (its whisper's first request), pressed a key, or
 /// nothing.
 routing::Report readLegInput(const Form &form, const routing::Position &position)
 {
     if (routing::isOfOwnLeg(position) && routing::stageOf(position) == routing::atTalkEnd)
-        return routing::LegTalkEnded{form.value("DialBridged") == "true" ||
-                                     form.value("DialCallStatus") == "completed" ||
-                                     form.value("DialCallStatus") == "answered"};
+        return readLegTalkEnd(form);
     if (const char key = toKey(form.value("Digits")))
         return routing::KeyPressed{key};
     if (routing::stageOf(position) == routing::atPickUp)

@@ -260,9 +260,9 @@ const Decision &RehearsedCall::waits()
     return report(WaitHeard{}, m_nextWait);
 }
 
-const Decision &RehearsedCall::queueEnds(QueueResult result)
+const Decision &RehearsedCall::queueEnds(QueueResult result, const std::string &word)
 {
-    return report(QueueEnded{result, {}}, m_queue.next);
+    return report(QueueEnded{result, word}, m_queue.next);
 }
 
 std::vector<Event> RehearsedCall::lastEvents(EventKind kind) const

@@ -85,7 +85,7 @@ public:
     void hearOwn(int leg, LegProgress progress);
     /// The caller has waited as long as told to, then asks again.
     const Decision &waits();
-    const Decision &queueEnds(QueueResult result);
+    const Decision &queueEnds(QueueResult result, const std::string &word = {});
 
     /// The first verb of this kind in the last answer, or nullptr.
     template <typename Kind>

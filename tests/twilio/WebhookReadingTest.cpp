@@ -67,7 +67,7 @@ void WebhookReadingTest::aDialsEndIsTranslated_data()
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<int>("status");
     const auto row = [](const char *word, routing::DialStatus status) {
-        QTest::newRow(word) << QByteArray(word) << static_cast<int>(status);
+        QTest::newRow(*word ? word : "(none)") << QByteArray(word) << static_cast<int>(status);
     };
     row("completed", routing::DialStatus::Completed);
     row("answered", routing::DialStatus::Answered);
@@ -147,6 +147,10 @@ void WebhookReadingTest::aPhoneOnACallOfItsOwnSpeaksByItsPosition()
     QVERIFY(stepOf(with(own, {{"Digits", "1"}}), 4711).report == routing::Report(routing::KeyPressed{'1'}));
     QVERIFY(stepOf(with(own, {{"DialCallStatus", "failed"}, {"DialBridged", "false"}}), 4712).report ==
             routing::Report(routing::LegTalkEnded{false}));
+    QVERIFY(stepOf(with(own, {{"DialCallStatus", "completed"}, {"DialBridged", "false"}}), 4712).report ==
+            routing::Report(routing::LegTalkEnded{false}));
+    QVERIFY(stepOf(with(own, {{"DialCallStatus", "completed"}}), 4712).report ==
+            routing::Report(routing::LegTalkEnded{true}));
     QVERIFY(stepOf(with(own, {{"DialCallStatus", "completed"}, {"DialBridged", "true"}}), 4712).report ==
             routing::Report(routing::LegTalkEnded{true}));
 }
@@ -161,6 +165,10 @@ void WebhookReadingTest::aQueuesEndIsTranslated_data()
     row("bridged", routing::QueueResult::Joined);
     row("leave", routing::QueueResult::Left);
     row("redirected", routing::QueueResult::Left);
+    row("redirected-from-bridged", routing::QueueResult::Joined);
+    row("bridging-in-process", routing::QueueResult::Unclear);
+    row("", routing::QueueResult::Unclear);
+    row("of-a-later-day", routing::QueueResult::Unclear);
     row("hangup", routing::QueueResult::CallerLeft);
     row("queue-full", routing::QueueResult::Failed);
     row("error", routing::QueueResult::Failed);

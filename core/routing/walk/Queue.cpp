@@ -123,6 +123,24 @@ void stopRinging(Walk &walk, const Legs &legs)
     closeLegs(walk, ringing, {DialStatus::NoAnswer, false, 0, {}});
 }
 
+/// Where the carrier does not say whether they talked, who pressed the key did, unless that phone's own
+/// report denied it (design decision 4); without a key the queue did not keep the caller.
+QueueEnded settled(QueueEnded queue, const Legs &legs)
+{
+    if (queue.result != QueueResult::Unclear)
+        return queue;
+    const bool isTaken = find(legs, [](const OfferedLeg &leg) { return has(leg, LegStatus::Accepted); });
+    queue.result = isTaken ? QueueResult::Joined : QueueResult::Failed;
+    return queue;
+}
+
+std::string whyNotKept(std::string_view word)
+{
+    if (word.empty())
+        return "The carrier's queue did not keep the caller, and it does not say why";
+    return reasons::text({"The carrier's queue did not keep the caller (it says ", word, ")"});
+}
+
 } // namespace
 
 void waitOn(Walk &walk)
@@ -148,9 +166,10 @@ void waitOn(Walk &walk)
     walk.add(LeaveVerb{});
 }
 
-void endQueue(Walk &walk, const QueueEnded &queue)
+void endQueue(Walk &walk, const QueueEnded &ended)
 {
     const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
+    const QueueEnded queue = settled(ended, legs);
     const DialEnded dial = asDialEnd(queue, walk.call, walk.request.now);
     if (isAnswered(dial, legs))
         return noteTaken(walk, legs, dial);
@@ -165,9 +184,7 @@ void endQueue(Walk &walk, const QueueEnded &queue)
     if (!mustDial || !ring || walk.request.callerLeft)
         return goOnUntaken(walk);
     walk.because =
-        refused.empty()
-            ? reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"})
-            : noteFates(walk, refused, dial); // which have all ended
+        refused.empty() ? whyNotKept(queue.word) : noteFates(walk, refused, dial); // which have all ended
     walk.reason = walk.because + '.';
     goOnByDial(walk, *ring);
 }
@@ -175,6 +192,8 @@ void endQueue(Walk &walk, const QueueEnded &queue)
 DialEnded asDialEnd(const QueueEnded &queue, const CallState &call, Instant now)
 {
     DialEnded dial;
+    if (queue.result == QueueResult::Unclear)
+        return dial; // an ended call stays as its key decided
     dial.joined = queue.result == QueueResult::Joined;
     dial.status = *dial.joined ? DialStatus::Completed : DialStatus::NoAnswer;
     if (queue.result == QueueResult::CallerLeft || queue.result == QueueResult::Failed)

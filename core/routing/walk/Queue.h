@@ -16,7 +16,7 @@ constexpr int waitSeconds = 5;
 /// over.
 void waitOn(Walk &walk);
 /// The caller is out of the queue: a human took the call (design decision 4), or the cascade goes on.
-void endQueue(Walk &walk, const QueueEnded &queue);
+void endQueue(Walk &walk, const QueueEnded &ended);
 
 /// What such a report says in the words of a dial, for a call that has ended.
 DialEnded asDialEnd(const QueueEnded &queue, const CallState &call, Instant now);

@@ -214,6 +214,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call had moved on before %1 could take it"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call had gone on before %1's phone rang"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier's queue did not keep the caller (it says %1)"), nullptr}, "x"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier's queue did not keep the caller, and it does not say why"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was faster than %2"), nullptr}, "tt"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was the one who took the call"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody took the call"), nullptr}, ""},
