@@ -33,28 +33,6 @@ CallSid callOfText(std::string_view textId)
     return textId.starts_with("CA") ? CallSid(std::string(textId.substr(0, textId.find('.')))) : CallSid();
 }
 
-/// Whether callers hear music or prompts while this tier rings.
-bool hasWaiting(const plan::Tenant &tenant, const TierId &tier)
-{
-    const auto isSo = [&](const plan::Step &step) {
-        const auto *ring = std::get_if<plan::RingStep>(&step);
-        return ring && !ring->waiting.isPlain() &&
-               std::find(ring->tiers.begin(), ring->tiers.end(), tier) != ring->tiers.end();
-    };
-    return std::any_of(tenant.routes.begin(), tenant.routes.end(), [&](const auto &route) {
-        return std::any_of(route.second.begin(), route.second.end(), isSo);
-    });
-}
-
-/// Whether some tier may ring phones on calls of their own that show the caller.
-bool mayShowCallers(const plan::Tenant &tenant)
-{
-    return std::any_of(tenant.tiers.begin(), tenant.tiers.end(), [&](const plan::Tier &tier) {
-        return tier.show == plan::Show::Caller && tier.ring == plan::RingOrder::Together &&
-               tier.accept == plan::Accept::Key && (tier.contacts.size() > 1 || hasWaiting(tenant, tier.id));
-    });
-}
-
 /// The queue that the caller has just left, "" for none.
 std::string queueLeft(const Webhook &webhook)
 {
@@ -200,6 +178,7 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     request.outgoing = m_rows.outgoingOf(tenant->tenant.id);
     Decided decided =
         m_rows.write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
+    m_pace.note(decided.outbox, tenant->tenant.limits.callsPerSecond, request.now);
     const bool isAsked = back && back->refusal.empty();
     if (!known && !isAsked)
         m_claims.claimByCall(*tenant, request, decided);
@@ -225,6 +204,8 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     Decided decided = m_rows.write(place.tenant ? routing::step(*place.tenant, call, request)
                                                 : routing::apologize(call, request),
                                    request);
+    if (place.tenant)
+        m_pace.note(decided.outbox, place.tenant->tenant.limits.callsPerSecond, request.now);
     deleteQueue(decided, request, webhook);
     if (!known && request.legSid.empty() && !isFromOwnLeg(webhook))
         routing::tellCaller(decided.events, request.caller);
@@ -257,6 +238,7 @@ void CallDecider::useLegs(routing::Request &request, const Webhook &webhook,
     request.ownLegs = m_ownLegs;
     if (m_ownLegs != routing::OwnLegs::Placed || !tenant || !request.legSid.empty())
         return;
+    request.legsAhead = webhook.test ? 0 : m_pace.waiting(tenant->tenant.limits.callsPerSecond, request.now);
     std::string &token = request.caller.token;
     token = webhook.form.value("CallToken");
     if (token.empty())

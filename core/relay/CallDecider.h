@@ -6,6 +6,7 @@
 #include "core/relay/CallEnds.h"
 #include "core/relay/CallTokens.h"
 #include "core/relay/DecisionRows.h"
+#include "core/relay/LegPace.h"
 #include "core/relay/LiveCalls.h"
 #include "core/relay/MissedCallClaims.h"
 #include "core/relay/OrderedLegs.h"
@@ -89,6 +90,7 @@ private:
     CallEnds m_ends;
     OrderedLegs m_legs;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
+    LegPace m_pace;                       ///< of the orders that these decisions make
     std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
     MissedCallClaims m_claims;
     PlanOfLiveTest m_planOfLiveTest;

@@ -91,7 +91,28 @@ bool fitsOnDisk(std::string_view sid, std::string_view token)
            sid.find_first_of(" \n") == std::string_view::npos;
 }
 
+/// Whether callers hear music or prompts while this tier rings.
+bool hasWaiting(const plan::Tenant &tenant, const TierId &tier)
+{
+    const auto isSo = [&](const plan::Step &step) {
+        const auto *ring = std::get_if<plan::RingStep>(&step);
+        return ring && !ring->waiting.isPlain() &&
+               std::find(ring->tiers.begin(), ring->tiers.end(), tier) != ring->tiers.end();
+    };
+    return std::any_of(tenant.routes.begin(), tenant.routes.end(), [&](const auto &route) {
+        return std::any_of(route.second.begin(), route.second.end(), isSo);
+    });
+}
+
 } // namespace
+
+bool mayShowCallers(const plan::Tenant &tenant)
+{
+    return std::any_of(tenant.tiers.begin(), tenant.tiers.end(), [&](const plan::Tier &tier) {
+        return tier.show == plan::Show::Caller && tier.ring == plan::RingOrder::Together &&
+               tier.accept == plan::Accept::Key && (tier.contacts.size() > 1 || hasWaiting(tenant, tier.id));
+    });
+}
 
 CallTokens::CallTokens(const std::string &path, Instant now)
 {

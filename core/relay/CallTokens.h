@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
 #include "core/base/Secret.h"
+#include "core/plan/Plan.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace ringdown::relay {
+
+/// Whether some tier of this tenant may ring phones on calls of their own that show the caller.
+bool mayShowCallers(const plan::Tenant &tenant);
 
 /// The carrier's tokens with which calls of our own may show who calls: in memory, and in a file of their
 /// own, so that a relay that was killed shows the caller in the next tier too. Whoever has one may call under

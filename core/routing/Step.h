@@ -142,6 +142,7 @@ struct Request {
     bool planReplaced = false; ///< the position's revision is not stored; plan is the newest instead
     Words words = Words::Written;
     OwnLegs ownLegs = OwnLegs::Unsaid;
+    int legsAhead = 0; ///< so many calls of our own, of all callers, the carrier has yet to start
     const CallBack *callBack = nullptr; ///< CallBack.h: whom this caller, a contact, may be put through to
     /// What went out for the tenant before, for the budgets of the plan; nullptr where nothing is counted.
     const plan::OutgoingHour *outgoing = nullptr;

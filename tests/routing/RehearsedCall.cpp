@@ -134,6 +134,7 @@ const Decision &RehearsedCall::report(Report report, std::optional<Position> pos
     request.legSid = std::move(legSid);
     request.planReplaced = planReplaced;
     request.ownLegs = ownLegs;
+    request.legsAhead = legsAhead;
     request.outgoing = outgoing;
     request.texts = book;
     request.words = words;

@@ -49,6 +49,7 @@ public:
     bool callerLeft = false;
     bool planReplaced = false;
     OwnLegs ownLegs = OwnLegs::Unsaid;
+    int legsAhead = 0;
     const plan::OutgoingHour *outgoing = nullptr;
     const TextBook *book = nullptr;
     Words words = Words::Written;

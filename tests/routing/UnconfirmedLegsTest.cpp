@@ -37,6 +37,29 @@ class UnconfirmedLegsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ordersThatWaitForOthersAreNotMade_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("the last rings after 3 s") << 2 << "";
+        QTest::newRow("after 4 s") << 3
+                                   << "The carrier has 3 of our calls to start first, at 1 a second: not all "
+                                      "of these phones would ring within 3 s.";
+    }
+    void ordersThatWaitForOthersAreNotMade()
+    {
+        QFETCH(int, ahead);
+        QFETCH(QString, why);
+        RehearsedCall call(RehearsalPlan().compile(), "+16195550178");
+        call.ownLegs = OwnLegs::Placed;
+        call.legsAhead = ahead;
+        call.arrive();
+        QCOMPARE(call.verb<EnqueueVerb>() != nullptr, why.isEmpty());
+        QCOMPARE(call.verb<DialVerb>() != nullptr, !why.isEmpty());
+        const auto rejected = call.lastEvents(EventKind::TierRinging).front().rejected;
+        QCOMPARE(rejected.empty() ? QString() : QString::fromStdString(rejected.front().why), why);
+    }
+
     void withoutASignTheTierRingsByDial_data()
     {
         QTest::addColumn<int>("tierSeconds");

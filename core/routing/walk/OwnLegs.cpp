@@ -46,8 +46,14 @@ std::optional<LegsRefusal> whyNoOwnLegs(const Walk &walk, const plan::Tier &tier
             "This relay has no API key to place calls with, so one dial rings all of them, and the "
             "first that picks up may silence the others."};
     const plan::Limits &limits = walk.tenant().limits;
-    if (plan::startsInTime(phones, limits))
+    const auto ahead = static_cast<std::size_t>(std::max(0, walk.request.legsAhead));
+    if (plan::startsInTime(ahead + phones, limits))
         return std::nullopt;
+    if (plan::startsInTime(phones, limits))
+        return LegsRefusal{walk.words(reasons::text(
+            {"The carrier has ", std::to_string(ahead), " of our calls to start first, at ",
+             std::to_string(limits.callsPerSecond), " a second: not all of these phones would ring within ",
+             std::to_string(plan::latestStartSeconds), " s."}))};
     return LegsRefusal{walk.words(reasons::text(
         {"The carrier starts ", std::to_string(limits.callsPerSecond), " of our calls a second: the last of ",
          std::to_string(phones), " phones would ring more than ", std::to_string(plan::latestStartSeconds),

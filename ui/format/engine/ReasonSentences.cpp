@@ -178,6 +178,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key to place calls with, so one dial rings all of them, and the first that picks up may silence the others"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier starts %1 of our calls a second: the last of %2 phones would ring more than %3 s after the first"), nullptr}, "nnn"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "caller rule %1"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier has %1 of our calls to start first, at %2 a second: not all of these phones would ring within %3 s"), nullptr}, "nnn"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "tier %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "calls of their own"), nullptr}, ""},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a text instead"), nullptr}, ""},
