@@ -349,7 +349,7 @@ void RelayParts::textAgain()
         const auto due = tenant ? routing::textsAgainAt(*tenant, *call) : std::nullopt;
         if (!due || *due > now)
             continue;
-        routing::MissedDecision decision = routing::textAgain(*tenant, *call, now);
+        routing::MissedDecision decision = routing::textAgain(*tenant, *call, now, &webhooks->texts());
         auto rows = outboxRows(*call, decision.texts);
         webhooks->write(std::move(decision.events), std::move(rows));
     }

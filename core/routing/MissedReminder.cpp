@@ -3,6 +3,7 @@
 
 #include "core/routing/MissedReminder.h"
 
+#include "core/routing/texts/TextBook.h"
 #include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
@@ -99,17 +100,32 @@ std::vector<const plan::Tier *> tiersToTell(const TenantPlan &plan, const Missed
     return tiers;
 }
 
+/// To whom a text from this number may go: who wants none, or may get none, keeps nobody else from being
+/// told.
+struct Texting {
+    const TenantPlan &plan;
+    const TextBook *texts = nullptr;
+    std::string from;
+
+    bool mayReach(const plan::Contact *contact) const
+    {
+        return contact && contact->texts && plan.whyRefused(*contact).empty() &&
+               !(texts && texts->isStopped(from, contact->phone.e164()));
+    }
+};
+
 /// The contacts of the first of these tiers in which somebody has no text about this call yet.
-std::vector<const plan::Contact *> nextTier(const TenantPlan &plan, const MissedCall &call,
+std::vector<const plan::Contact *> nextTier(const Texting &texting, const MissedCall &call,
                                             const std::vector<MissedText> &people, std::string &tierId)
 {
+    const TenantPlan &plan = texting.plan;
     for (const plan::Tier *tier : tiersToTell(plan, call)) {
         std::vector<const plan::Contact *> untold;
         for (const ContactId &id : tier->contacts) {
             const plan::Contact *contact = contactOf(plan, id);
             const bool isTold = std::any_of(people.begin(), people.end(),
                                             [&](const MissedText &text) { return text.contact == id; });
-            if (contact && contact->texts && !isTold)
+            if (texting.mayReach(contact) && !isTold)
                 untold.push_back(contact);
         }
         if (!untold.empty()) {
@@ -139,21 +155,23 @@ TextEffect roundText(const MissedCall &call, const Round &round, const ContactId
     return effect;
 }
 
-void sendRound(MissedDecision &decision, const TenantPlan &plan, const MissedCall &call, const Round &round,
+void sendRound(MissedDecision &decision, Texting texting, const MissedCall &call, const Round &round,
                Instant now)
 {
     const std::vector<MissedText> people = call.peopleTexted();
     const std::string again =
         reasons::text({"Nobody has claimed the call yet, sending ", std::to_string(round.number), ": "});
     for (const MissedText &told : people) {
-        const plan::Contact *contact = contactOf(plan, told.contact);
-        if (contact && contact->texts)
+        const plan::Contact *contact = contactOf(texting.plan, told.contact);
+        texting.from = told.from;
+        if (texting.mayReach(contact))
             decision.queue(call, roundText(call, round, told.contact, told.from, contact->phone.e164()),
                            reasons::text({again, contact->name, " is texted again: ", round.body}), now);
     }
     std::string tier;
-    for (const plan::Contact *contact : nextTier(plan, call, people, tier))
-        decision.queue(call, roundText(call, round, contact->id, people.front().from, contact->phone.e164()),
+    texting.from = people.front().from;
+    for (const plan::Contact *contact : nextTier(texting, call, people, tier))
+        decision.queue(call, roundText(call, round, contact->id, texting.from, contact->phone.e164()),
                        reasons::text({again, contact->name, " of the next tier, ", tier,
                                       ", is texted too: ", round.body}),
                        now);
@@ -174,7 +192,7 @@ std::optional<Instant> textsAgainAt(const TenantPlan &plan, const MissedCall &ca
     return first;
 }
 
-MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now)
+MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now, const TextBook *texts)
 {
     MissedDecision decision;
     for (const TextId &text : textsOf(call)) {
@@ -183,7 +201,7 @@ MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant
             continue;
         const auto first = std::find_if(call.texted.begin(), call.texted.end(),
                                         [&](const MissedText &sent) { return sent.text == text; });
-        sendRound(decision, plan, call, {text, roundsOf(call, text) + 1, first->body}, now);
+        sendRound(decision, {plan, texts, {}}, call, {text, roundsOf(call, text) + 1, first->body}, now);
     }
     return decision;
 }
