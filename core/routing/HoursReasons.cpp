@@ -134,12 +134,14 @@ std::string noneIsToday(const std::vector<DatedException> &others, LocalDay day)
     return line + '.';
 }
 
-/// The exceptions of one kind that are for other days, in one line.
-void rejectOtherDays(HoursVerdict &verdict, const HoursCalendar &calendar, LocalDay day, ExceptionKind kind)
+/// The exceptions of one kind that are for other days than these two, in one line. day: the one whose hours
+/// count; today: of the moment itself, the same unless it is still the night before.
+void rejectOtherDays(HoursVerdict &verdict, const HoursCalendar &calendar, LocalDay day, LocalDay today,
+                     ExceptionKind kind)
 {
     std::vector<DatedException> others;
     for (const plan::HoursException &exception : calendar.hours().exceptions) {
-        if (kindOf(exception) == kind && !fallsOn(exception, day))
+        if (kindOf(exception) == kind && !fallsOn(exception, day) && !fallsOn(exception, today))
             others.push_back(nearestDate(exception, day));
     }
     if (!others.empty())
@@ -163,15 +165,13 @@ void rejectOutranked(HoursVerdict &verdict, const HoursCalendar &calendar, Local
     }
 }
 
-void rejectExceptions(HoursVerdict &verdict, const HoursCalendar &calendar, LocalDay day)
+void rejectExceptions(HoursVerdict &verdict, const HoursCalendar &calendar, LocalDay day, LocalDay today)
 {
     const plan::HoursException *ruling = calendar.exceptionOn(day);
-    if (!ruling || kindOf(*ruling) == ExceptionKind::Yearly)
-        rejectOtherDays(verdict, calendar, day, ExceptionKind::Dated);
-    if (!ruling) {
-        rejectOtherDays(verdict, calendar, day, ExceptionKind::Yearly);
+    rejectOtherDays(verdict, calendar, day, today, ExceptionKind::Dated);
+    rejectOtherDays(verdict, calendar, day, today, ExceptionKind::Yearly);
+    if (!ruling)
         return;
-    }
     rejectOutranked(verdict, calendar, day, *ruling);
     verdict.rejected.push_back(
         {std::string(weekdayName(day)) + "'s usual hours (" + listWords(calendar.weekHoursOn(day)) + ')',
@@ -224,9 +224,10 @@ HoursVerdict explainHours(const HoursCalendar &calendar, const WallTime &at)
         verdict.rejected.push_back(
             {ownerWords(calendar, at.day) + " (" + listWords(calendar.hoursOn(at.day)) + ')',
              reasonOfNight(*ruling)});
+        rejectExceptions(verdict, calendar, ruling->beganOn, at.day);
         return verdict;
     }
-    rejectExceptions(verdict, calendar, at.day);
+    rejectExceptions(verdict, calendar, at.day, at.day);
     if (!ruling) {
         rejectMissedHours(verdict, calendar, at);
         rejectEndedNight(verdict, calendar, at);

@@ -76,6 +76,8 @@ void RouteCommandTest::aHolidayIsToldWithEverythingThatDidNotApply()
     QVERIFY(lines.contains("           - override: None is set."));
     QVERIFY(lines.contains(
         "           - Thursday's usual hours (09:00-17:00): Thanksgiving replaces the whole day."));
+    for (const char *kind : {"exceptions for one date", "yearly exceptions"})
+        QVERIFY2(told.out.contains(QByteArray("           - ") + kind + ": "), kind);
     QVERIFY(told.out.endsWith("\nOutcome: voicemail (the caller leaves a message).\n"));
 }
 

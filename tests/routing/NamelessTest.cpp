@@ -100,13 +100,19 @@ private Q_SLOTS:
         row("the hours of a date", "2026-12-24T10:00:00-08:00",
             "Open on Thursday 24 December 2026 at 10:00: the hours of the exception for 24 December 2026 are "
             "09:00-12:00.",
-            {"Thursday's usual hours (09:00-17:00): The exception for 24 December 2026 replaces the whole "
+            {"exceptions for one date: It is for another day: Inventory is on 31 December 2026.",
+             "yearly exceptions: They are for other days: the exception for the 4th Thursday of November is "
+             "on 26 November 2026 and the exception for every 31 December is on 31 December 2026.",
+             "Thursday's usual hours (09:00-17:00): The exception for 24 December 2026 replaces the whole "
              "day."});
         row("a date whose hours are over", "2026-12-24T13:00:00-08:00",
             "Closed on Thursday 24 December 2026 at 13:00: the hours of the exception for 24 December 2026 "
             "are "
             "09:00-12:00, which are over.",
-            {"Thursday's usual hours (09:00-17:00): The exception for 24 December 2026 replaces the whole "
+            {"exceptions for one date: It is for another day: Inventory is on 31 December 2026.",
+             "yearly exceptions: They are for other days: the exception for the 4th Thursday of November is "
+             "on 26 November 2026 and the exception for every 31 December is on 31 December 2026.",
+             "Thursday's usual hours (09:00-17:00): The exception for 24 December 2026 replaces the whole "
              "day.",
              "the exception for 24 December 2026 09:00-12:00: It ended at 12:00."});
         row("a yearly day", "2026-11-26T10:00:00-08:00",
@@ -115,12 +121,17 @@ private Q_SLOTS:
             {"exceptions for one date: They are for other days: 24 December 2026 and Inventory is on 31 "
              "December "
              "2026.",
+             "yearly exceptions: It is for another day: the exception for every 31 December is on 31 "
+             "December 2026.",
              "Thursday's usual hours (09:00-17:00): The exception for the 4th Thursday of November replaces "
              "the "
              "whole day."});
         row("a date that comes before a yearly day", "2026-12-31T10:00:00-08:00",
             "Closed on Thursday 31 December 2026 at 10:00: Inventory (31 December 2026) is closed all day.",
-            {"the exception for every 31 December: It falls on this day too, but Inventory is for this very "
+            {"exceptions for one date: It is for another day: 24 December 2026.",
+             "yearly exceptions: It is for another day: the exception for the 4th Thursday of November is on "
+             "26 November 2026.",
+             "the exception for every 31 December: It falls on this day too, but Inventory is for this very "
              "date "
              "and comes first.",
              "Thursday's usual hours (09:00-17:00): Inventory replaces the whole day."});
