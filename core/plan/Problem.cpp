@@ -8,8 +8,9 @@ namespace ringdown::plan {
 std::string toLine(const Problem &problem)
 {
     const std::string place = problem.path.empty() ? "the plan" : problem.path;
-    const bool isSentence =
-        !problem.expected.empty() && problem.expected[0] >= 'A' && problem.expected[0] <= 'Z';
+    const std::string &text = problem.expected;
+    // A warning may begin with what a contact is called, or with a number; it ends as a sentence does.
+    const bool isSentence = !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || text.back() == '.');
     if (isSentence || problem.value.empty())
         return place + ": " + problem.expected;
     return place + ": " + problem.value + " is not " + problem.expected;

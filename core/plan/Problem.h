@@ -13,7 +13,8 @@ struct Problem {
     std::string path;  ///< "tenants[1].tiers[0].seconds"; "" is the document itself
     std::string value; ///< what stands there, as JSON, cut to 80 characters; "" when nothing stands there
     /// The rule and the repair: either completes "VALUE is not ..." ("a whole number from 5 to 600"), or
-    /// begins with a capital letter and is a whole sentence that needs no value in front of it.
+    /// it begins with a capital letter or ends with a full stop and is a whole sentence that needs no value
+    /// in front of it.
     std::string expected;
 
     friend bool operator==(const Problem &, const Problem &) = default;

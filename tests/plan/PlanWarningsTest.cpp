@@ -188,6 +188,11 @@ void PlanWarningsTest::aNumberThatIsSurelyAMobileIsCalledOne()
     QVERIFY(reading.warnings[0].expected.starts_with(
         "Captain's phone +18765550123 is a mobile: without an accept key"));
 }
+    for (const char *name : {"the captain", "7 seas", "Émile"}) {
+        document["tenants"][0]["contacts"][0]["name"] = name;
+        const std::string line = toLine(readPlan(document.dump()).warnings.at(0));
+        QVERIFY2(line.find("accept: " + std::string(name) + "'s phone +1876") != line.npos, line.c_str());
+    }
 
 void PlanWarningsTest::aFixedLineNeedsNoKey()
 {
