@@ -132,6 +132,7 @@ private Q_SLOTS:
     void aFixedLineNeedsNoKey();
     void aCascadeOfOneStepCanBeTooLong();
     void wordsThatAreNotSpokenToTheirEndAreWarnedOf();
+    void announcementsThatNoAnswerHoldsAreWarnedOf();
     void onlyADialLetsAVoicemailSilenceTheOthers_data();
     void onlyADialLetsAVoicemailSilenceTheOthers();
     void moreThanTenPhonesDoNotRingTogether_data();
@@ -187,12 +188,12 @@ void PlanWarningsTest::aNumberThatIsSurelyAMobileIsCalledOne()
     QCOMPARE(reading.warnings.size(), std::size_t{1});
     QVERIFY(reading.warnings[0].expected.starts_with(
         "Captain's phone +18765550123 is a mobile: without an accept key"));
-}
     for (const char *name : {"the captain", "7 seas", "Émile"}) {
         document["tenants"][0]["contacts"][0]["name"] = name;
         const std::string line = toLine(readPlan(document.dump()).warnings.at(0));
         QVERIFY2(line.find("accept: " + std::string(name) + "'s phone +1876") != line.npos, line.c_str());
     }
+}
 
 void PlanWarningsTest::aFixedLineNeedsNoKey()
 {
@@ -229,6 +230,29 @@ void PlanWarningsTest::wordsThatAreNotSpokenToTheirEndAreWarnedOf()
             QVERIFY(warnings[0].expected.find(" bytes, and at most 4096 are spoken") != std::string::npos);
         }
     }
+}
+
+void PlanWarningsTest::announcementsThatNoAnswerHoldsAreWarnedOf()
+{
+    const auto warnedOf = [](const std::vector<Json> &steps) {
+        Json document = samplePlan();
+        Json &route = document["tenants"][0]["routes"]["open"];
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+            route.insert(route.begin(), *step);
+        std::string places;
+        for (const Problem &warning : readPlan(document.dump()).warnings) {
+            if (warning.expected.starts_with("With those before it this announcement is more"))
+                places += warning.path + ' ';
+        }
+        return places;
+    };
+    const Json plain = {{"say", std::string(4'000, 'a')}};
+    QCOMPARE(warnedOf(std::vector<Json>(6, plain)), std::string());
+    QCOMPARE(warnedOf(std::vector<Json>(7, plain)), std::string("tenants[0].routes.open[6] "));
+    const Json escaped = {{"say", std::string(4'000, '&')}};
+    QCOMPARE(warnedOf({escaped, escaped}), std::string("tenants[0].routes.open[1] "));
+    const Json ring = {{"ring", {"primary"}}};
+    QCOMPARE(warnedOf({plain, plain, plain, ring, plain, plain, plain, plain}), std::string());
 }
 
 void PlanWarningsTest::onlyADialLetsAVoicemailSilenceTheOthers_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/twilio/Twiml.h"
+#include "core/plan/Announcements.h"
 #include "core/twilio/XmlText.h"
 
 #include <QTest>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void anyTextComesBackFromAnIndependentParser();
     void aLongTextIsCutAtACharacter();
     void noDocumentIsLongerThan60KB();
+    void whatCallersAreAnnouncedIsWrittenWithThePromptBehindIt();
 };
 
 void TwimlTest::everyVerbIsWrittenAsTheCarrierReadsIt_data()
@@ -261,6 +263,16 @@ void TwimlTest::noDocumentIsLongerThan60KB()
     QVERIFY(parsed.elements.count(QStringLiteral("Number")) > 50);
     QVERIFY(parse(written(std::vector<Verb>(5000, dial))).isWellFormed);
     QVERIFY(written(std::vector<Verb>(5000, dial)).size() <= maxTwimlBytes);
+}
+
+void TwimlTest::whatCallersAreAnnouncedIsWrittenWithThePromptBehindIt()
+{
+    const std::string words(4'000, 'a');
+    const std::size_t most = plan::mostAnnounced / plan::announcedBytes(plan::writtenBytes(words));
+    std::vector<Verb> verbs(most, SayVerb{words});
+    verbs.emplace_back(AskVerb{std::string(maxSpokenBytes, 'p'), 5, at(1)});
+    const Parsed parsed = parse(written(verbs, {"en-US", "Polly.Joanna"}));
+    QCOMPARE(parsed.elements.count(QStringLiteral("Say")), static_cast<qsizetype>(most + 1));
 }
 
 QTEST_APPLESS_MAIN(TwimlTest)

@@ -190,6 +190,9 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
                                         "voicemail, a goto or a hang-up.");
         const auto before = rungBefore.find(id);
         std::int64_t rung = before == rungBefore.end() ? 0 : before->second;
+        warnOfManyAnnouncements(
+            route, tenant, [&, &id = id](std::size_t i) -> const JsonNode & { return places.at(id, i); },
+            warnings);
         for (std::size_t i = 0; i < route.size(); ++i) {
             if (const auto *ring = std::get_if<RingStep>(&route[i])) {
                 rung = warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, rung, warnings);

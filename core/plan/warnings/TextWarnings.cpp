@@ -3,14 +3,15 @@
 
 #include "core/plan/warnings/TextWarnings.h"
 
+#include "core/plan/Announcements.h"
+
 #include <algorithm>
 #include <string_view>
 
 namespace ringdown::plan {
 namespace {
 
-constexpr std::size_t longestText = 1600;   ///< of the carrier, in UTF-16 units
-constexpr std::size_t longestSpeech = 4096; ///< bytes of one announcement; what is behind them is not said
+constexpr std::size_t longestText = 1600; ///< of the carrier, in UTF-16 units
 constexpr std::size_t phoneUnits = 20;
 constexpr std::size_t clockUnits = 5;
 constexpr std::size_t carrierNameUnits = 50; ///< of a caller whom only the carrier knows
@@ -90,6 +91,27 @@ void warnOfLongSpeech(const std::string &words, const Tenant &tenant, const Json
         warnings.add(*node, "With its fields filled in this can have " + std::to_string(bytes) +
                                 " bytes, and at most " + std::to_string(longestSpeech) +
                                 " are spoken: callers do not hear its end. Shorten it.");
+}
+
+void warnOfManyAnnouncements(const std::vector<Step> &route, const Tenant &tenant,
+                             const std::function<const JsonNode &(std::size_t)> &placeOf,
+                             ProblemList &warnings)
+{
+    std::size_t bytes = 0; ///< since callers last did something, or a phone rang
+    for (std::size_t i = 0; i < route.size(); ++i) {
+        const auto *say = std::get_if<SayStep>(&route[i]);
+        if (!say && !std::holds_alternative<PlayStep>(route[i]) &&
+            !std::holds_alternative<TextStep>(route[i]))
+            bytes = 0;
+        if (!say)
+            continue;
+        bytes += announcedBytes(longestLength(say->text, tenant, writtenBytes));
+        if (bytes <= mostAnnounced)
+            continue;
+        warnings.add(placeOf(i), "With those before it this announcement is more than the carrier takes at "
+                                 "once: callers do not hear it. Shorten them.");
+        return;
+    }
 }
 
 } // namespace ringdown::plan

@@ -3,12 +3,16 @@
 
 #include "core/routing/walk/Steps.h"
 
+#include "core/base/CutText.h"
+#include "core/plan/Announcements.h"
 #include "core/routing/walk/Cascade.h"
 #include "core/routing/walk/Menu.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
 #include "core/routing/walk/Texts.h"
 #include "core/routing/walk/Voicemail.h"
+
+#include <utility>
 
 namespace ringdown::routing {
 namespace {
@@ -34,15 +38,33 @@ void performReject(Walk &walk, const plan::RejectStep &step)
     walk.add(RejectVerb{step.reason});
 }
 
+/// Whether the announcements of this answer, and these words after them, are more than the carrier takes.
+bool isTooMuch(const Walk &walk, std::string_view words)
+{
+    std::size_t bytes = plan::announcedBytes(plan::writtenBytes(words));
+    for (const Verb &verb : walk.decision.answer.verbs) {
+        if (const auto *said = std::get_if<SayVerb>(&verb))
+            bytes += plan::announcedBytes(plan::writtenBytes(said->text));
+    }
+    return bytes > plan::mostAnnounced;
+}
+
 /// Performs one step of each kind; those that only answer move on by themselves.
 struct StepPerformer {
     Walk &walk;
 
     Then operator()(const plan::SayStep &step) const
     {
-        const std::string text = fillTemplate(walk, step.text);
+        const std::string filled = fillTemplate(walk, step.text);
+        std::string text(cutToBytes(filled, plan::longestSpeech));
+        if (isTooMuch(walk, text)) {
+            walk.noteStep("say", reasons::text({"The announcements before this one are all that the carrier "
+                                                "takes at once, so the caller does not hear: ",
+                                                text}));
+            return next();
+        }
         walk.noteStep("say", reasons::text({"The caller hears: ", text}));
-        walk.add(SayVerb{text});
+        walk.add(SayVerb{std::move(text)});
         return next();
     }
     Then operator()(const plan::PlayStep &step) const

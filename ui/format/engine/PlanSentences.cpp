@@ -214,6 +214,7 @@ constexpr EngineSentence plan[] = {
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This greeting has no words, so callers hear the tone alone: write what they are to hear, or leave it out for the usual one"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This is no number of the business, so no caller dials it here"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "With its fields filled in this can have %1 bytes, and at most %2 are spoken: callers do not hear its end. Shorten it"), nullptr}, "nn"},
+    {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "With those before it this announcement is more than the carrier takes at once: callers do not hear it. Shorten them"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "With its fields filled in this text can have %1 characters. The carrier takes %2: a longer text is not sent. Shorten it"), nullptr}, "nn"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "%1 phones ring together here, but Twilio rings %2 at once: the others stay silent. Spread them over several tiers"), nullptr}, "nn"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "These tiers and those before them ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise the longest wait"), nullptr}, "nn"},

@@ -139,6 +139,7 @@ constexpr EngineSentence reason[] = {
 
     // steps and menus
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hears: %1"), nullptr}, "x"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The announcements before this one are all that the carrier takes at once, so the caller does not hear: %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hears %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call goes on in route %1"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call is already answered, so the relay hangs up instead of refusing it"), nullptr}, ""},
@@ -177,8 +178,8 @@ constexpr EngineSentence reason[] = {
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "music and prompts for the caller"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key to place calls with, so one dial rings all of them, and the first that picks up may silence the others"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier starts %1 of our calls a second: the last of %2 phones would ring more than %3 s after the first"), nullptr}, "nnn"},
-    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "caller rule %1"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier has %1 of our calls to start first, at %2 a second: not all of these phones would ring within %3 s"), nullptr}, "nnn"},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "caller rule %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "tier %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "calls of their own"), nullptr}, ""},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a text instead"), nullptr}, ""},
