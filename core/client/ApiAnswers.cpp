@@ -125,10 +125,16 @@ Result<CallDetail> readCallDetail(std::string_view text)
     return detail;
 }
 
-Result<CallSummary> readClaim(std::string_view text)
+Result<CallSummary> readOrderedCall(std::string_view text, const CallSid &sid)
 {
     const json object = parsed(text);
-    return memberOf(object, "call", &json::is_object) ? callIn(object) : readCallSummary(object);
+    const json *call = memberOf(object, "call", &json::is_object);
+    auto summary = readCallSummary(call ? *call : object);
+    if (!summary)
+        return summary;
+    if (summary->sid != sid)
+        return malformed(summary->sid.isEmpty() ? "'call' is missing" : "it is about another call");
+    return summary;
 }
 
 Result<RevisionPage> readRevisions(std::string_view text)

@@ -18,7 +18,8 @@ namespace ringdown::client {
 Result<CallPage> readCallPage(std::string_view json);
 Result<CallCount> readCallCount(std::string_view json);
 Result<CallDetail> readCallDetail(std::string_view json);
-Result<CallSummary> readClaim(std::string_view json); ///< {"call": CALL}, or CALL itself
+/// What an order about the call sid led to: {"call": CALL}, or CALL itself.
+Result<CallSummary> readOrderedCall(std::string_view json, const CallSid &sid);
 /// A page of the history.
 struct RevisionPage {
     std::vector<Revision> revisions;

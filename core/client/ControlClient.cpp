@@ -62,6 +62,12 @@ Exchange change(const QByteArray &method, const QString &path, std::int64_t base
     return exchange;
 }
 
+/// An answer to an order about this call.
+auto aboutCall(const CallSid &sid)
+{
+    return [sid](const QNetworkReply &, const QByteArray &body) { return readOrderedCall(view(body), sid); };
+}
+
 constexpr auto mostInPage = "500";
 
 /// Asks for page after page, until there is none or one brings nothing older: a relay of an earlier version
@@ -199,19 +205,19 @@ void ControlClient::call(const CallSid &sid, WhenDone<CallDetail> done)
 void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
     sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/claim"_s, bodyBy(by)),
-                          fromBody(readClaim), std::move(done));
+                          aboutCall(sid), std::move(done));
 }
 
 void ControlClient::unclaim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
     sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/unclaim"_s, bodyBy(by)),
-                          fromBody(readClaim), std::move(done));
+                          aboutCall(sid), std::move(done));
 }
 
 void ControlClient::sendToVoicemail(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
     sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/voicemail"_s, bodyBy(by)),
-                          fromBody(readClaim), std::move(done));
+                          aboutCall(sid), std::move(done));
 }
 
 void ControlClient::insights(const InsightQuery &query, WhenDone<Insights> done)

@@ -119,6 +119,36 @@ private Q_SLOTS:
             QVERIFY2(keyOf(request).isEmpty(), request.constData());
     }
 
+    void anOrderIsDoneOnlyByAnAnswerAboutItsCall_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isDone");
+        const QByteArray call = R"({"sid": "CA00000000000000000000000000000001", "claimedBy": "Dana"})";
+        QTest::newRow("its call") << R"({"call": )" + call + "}" << true;
+        QTest::newRow("of an earlier relay") << call << true;
+        QTest::newRow("nothing") << QByteArray("{}") << false;
+        QTest::newRow("another service's") << QByteArray(R"({"status": "ok"})") << false;
+        QTest::newRow("an empty call") << QByteArray(R"({"call": {}})") << false;
+        QTest::newRow("another call")
+            << QByteArray(R"({"call": {"sid": "CA00000000000000000000000000000002"}})") << false;
+    }
+    void anOrderIsDoneOnlyByAnAnswerAboutItsCall()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isDone);
+        OneAnswerServer server(OneAnswerServer::json(200, body));
+        ControlClient client(addressOf(server));
+        const CallSid call("CA00000000000000000000000000000001");
+        std::vector<bool> done;
+        const auto take = [&done](const ApiResult<CallSummary> &answer) {
+            done.push_back(answer.value.has_value());
+        };
+        client.claim(call, "Dana", take);
+        client.unclaim(call, "Dana", take);
+        client.sendToVoicemail(call, "Dana", take);
+        QTRY_COMPARE(done, std::vector<bool>(3, isDone));
+    }
+
     /// 502 is a door's in front of a relay that may have done it.
     void theKeyStaysAsLongAsNobodyKnowsWhetherItWasDone_data()
     {
