@@ -117,11 +117,10 @@ std::vector<FieldDrift> driftsOf(const AccountNumber &number, const NeededNumber
     return drifts;
 }
 
-std::string voiceGoesTo(const AccountNumber &number)
+/// What the calls or texts, whose field this is, come to.
+std::string goesTo(const AccountNumber &number, NumberField field)
 {
-    if (const auto wins = winner(number.values, NumberField::VoiceUrl))
-        return valueIn(number.values, *wins);
-    return valueIn(number.values, NumberField::VoiceUrl);
+    return valueIn(number.values, winner(number.values, field).value_or(field));
 }
 
 NumberStanding begun(const AccountNumber &number)
@@ -131,7 +130,8 @@ NumberStanding begun(const AccountNumber &number)
     standing.sid = number.sid;
     standing.name = number.name;
     standing.standing = Standing::Unnamed;
-    standing.voiceGoesTo = voiceGoesTo(number);
+    standing.voiceGoesTo = goesTo(number, NumberField::VoiceUrl);
+    standing.textsGoTo = goesTo(number, NumberField::SmsUrl);
     standing.takesCalls = number.takesCalls;
     standing.takesTexts = number.takesTexts;
     return standing;

@@ -51,6 +51,7 @@ struct NumberStanding {
     Standing standing = Standing::Ours;
     std::vector<FieldDrift> drifts; ///< in the order of allFields()
     std::string voiceGoesTo;        ///< where calls go now: an address, or the trunk or application that wins
+    std::string textsGoTo;          ///< the same of its texts
     bool takesCalls = true;
     bool takesTexts = true;
     bool isFallbackUnknown = false; ///< it is not among what was compared

@@ -123,6 +123,18 @@ private Q_SLOTS:
         QTEST(QByteArray::fromStdString(causeWords(number.drifts[0])), "words");
     }
 
+    void anApplicationTakesTheTextsToo()
+    {
+        const auto with = [](const std::string &application) {
+            return standingAfter([&](AccountNumber &each) {
+                each.values[NumberField::SmsApplicationSid] = application;
+                each.values[NumberField::SmsUrl] = "https://old.example.net/sms";
+            });
+        };
+        QCOMPARE(with("AP0001").textsGoTo, "AP0001");
+        QCOMPARE(with("").textsGoTo, "https://old.example.net/sms");
+    }
+
     void aTrunkWinsOverAnApplicationAndBothOverTheAddresses()
     {
         const NumberStanding number = standingAfter([](AccountNumber &each) {
@@ -133,6 +145,7 @@ private Q_SLOTS:
             each.values[NumberField::SmsUrl] = "";
         });
         QCOMPARE(number.voiceGoesTo, "TK0001");
+        QCOMPARE(number.textsGoTo, "");
         QCOMPARE(number.drifts.size(), 5U);
         QVERIFY(number.drifts[0].cause == Cause::TrunkWins && !number.drifts[0].isOverruled);
         QVERIFY(number.drifts[1].cause == Cause::ApplicationWins && number.drifts[1].isOverruled);

@@ -19,7 +19,6 @@ namespace {
 
 using numbers::AccountNumber;
 using numbers::FieldDrift;
-using numbers::NumberField;
 using numbers::NumberStanding;
 
 Json numberJson(const AccountNumber &number)
@@ -55,13 +54,10 @@ ExitCode listNumbers(const Invocation &invocation)
     } else if (!all.empty()) {
         std::vector<std::vector<std::string>> rows = {
             {"NUMBER", "NAME", "CALLS GO TO", "TEXTS GO TO", "SID"}};
-        for (const NumberStanding &number : numbers::compare(all, {})) {
-            const auto it = std::find_if(all.begin(), all.end(),
-                                         [&](const AccountNumber &each) { return each.sid == number.sid; });
+        for (const NumberStanding &number : numbers::compare(all, {}))
             rows.push_back({forTerminal(number.phone), forTerminal(number.name),
-                            shownOrDash(number.voiceGoesTo),
-                            shownOrDash(valueIn(it->values, NumberField::SmsUrl)), forTerminal(number.sid)});
-        }
+                            shownOrDash(number.voiceGoesTo), shownOrDash(number.textsGoTo),
+                            forTerminal(number.sid)});
         printColumns(invocation.out, rows);
     }
     invocation.err << countWords(all.size(), "number") << ".\n";
