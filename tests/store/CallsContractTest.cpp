@@ -110,11 +110,13 @@ private Q_SLOTS:
         QFETCH_GLOBAL(bool, isFake);
         Ports store(isFake);
         QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
-        CallFilter filter;
-        filter.after = "no cursor!";
-        const auto page = store.calls->calls(filter);
-        QVERIFY(!page);
-        QCOMPARE(page.error().code, ErrorCode::BadInput);
+        for (const char *after : {"no cursor!", "garbage", "zz", "MTIz", "0", "1", "-1", "2n9c"}) {
+            CallFilter filter;
+            filter.after = after;
+            const auto page = store.calls->calls(filter);
+            QVERIFY2(!page, after);
+            QCOMPARE(page.error().code, ErrorCode::BadInput);
+        }
     }
 
     void filtersNarrowTheList_data()

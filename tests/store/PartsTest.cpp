@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/AppendQueue.h"
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/Cursor.h"
 #include "core/store/sqlite/EventBytes.h"
 #include "core/store/sqlite/KeyFilter.h"
 #include "core/store/sqlite/RecordBytes.h"
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <cstring>
 #include <ctime>
+#include <limits>
 #include <thread>
 
 using namespace ringdown;
@@ -52,6 +54,22 @@ class PartsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMangledCursorIsNone()
+    {
+        for (const std::int64_t row : {std::int64_t{0}, std::int64_t{1}, std::int64_t{35},
+                                       std::int64_t{1'000'000}, std::numeric_limits<std::int64_t>::max()}) {
+            const std::string cursor = cursorAt(row);
+            QCOMPARE(rowAt(cursor), std::optional(row));
+            QVERIFY(!rowAt("0" + cursor) && !rowAt(cursor + "0") && !rowAt(cursor.substr(1)));
+            for (std::size_t i = 0; i < cursor.size(); ++i) {
+                std::string other = cursor;
+                other[i] = other[i] == 'x' ? 'y' : 'x';
+                QVERIFY2(!rowAt(other), other.c_str());
+            }
+        }
+        QVERIFY(noCursor("garbage").detail.starts_with("after: 'garbage' is no cursor of this log; give "));
+    }
+
     void whatWasAddedIsAlwaysFoundAndAlmostNothingElse()
     {
         KeyFilter filter;

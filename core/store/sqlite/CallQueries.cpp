@@ -345,8 +345,7 @@ Result<MessagePage> readMessagePage(Database &database, const MessageFilter &fil
     const auto before =
         filter.after.empty() ? std::optional(std::numeric_limits<std::int64_t>::max()) : rowAt(filter.after);
     if (!before)
-        return Error{ErrorCode::BadInput,
-                     "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
+        return noCursor(filter.after);
     constexpr int noLimit = -1; // the loop ends when the page is full
     const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
     auto rows = database.prepare(filter.tenant.empty() ? sql::messages : sql::messagesOfTenant);

@@ -100,8 +100,7 @@ std::size_t characters(std::string_view text)
 Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
 {
     if (!filter.after.empty() && !rowAt(filter.after))
-        return Error{ErrorCode::BadInput,
-                     "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
+        return noCursor(filter.after);
     PageQuery query;
     query.m_sql = "SELECT " + std::string(sql::callColumns);
     query.m_joins = sql::callJoins;
