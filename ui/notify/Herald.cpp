@@ -135,6 +135,17 @@ void Herald::endCard(const CallSid &call)
         m_port.close(cardTag(call));
 }
 
+void Herald::endStale(const std::function<const routing::CallState *(const CallSid &)> &find)
+{
+    if (!m_names)
+        return;
+    for (const CallSid &call : m_cards.values()) {
+        const routing::CallState *known = find(call);
+        if (!known || !known->isRunning() || !stillWaits(*known, *m_names))
+            endCard(call);
+    }
+}
+
 void Herald::endCards()
 {
     for (const QString &tag : m_cards.keys())

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTime>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }
+    /// Ends the cards of calls that ring no more: an end that came while the relay was not heard may have
+    /// been read from its log, and told by no event. find: what is known of a call, nullptr for nothing.
+    void endStale(const std::function<const routing::CallState *(const CallSid &)> &find);
     void endCards();  ///< the relay is heard no more: nobody knows whether these calls still ring
     void forgetAll(); ///< another relay: what is shown belongs to no call of it
 

@@ -84,6 +84,8 @@ void Presence::showState()
 {
     if (m_relay && m_relay->freshness().liveness == client::Liveness::Lost)
         m_herald.endCards();
+    m_herald.setNames(m_window.desk().names());
+    m_herald.endStale([this](const CallSid &call) { return m_window.desk().book().find(call); });
     const Glance glance = m_window.glance();
     m_tray.setState({glance.open, glance.calls, glance.missed, glance.tone});
     m_tray.setMuted(m_herald.isMuted(relayNow()));

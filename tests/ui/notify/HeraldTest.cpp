@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(m_port->titles()[0].contains(QStringLiteral("issed"))); // that did happen
     }
 
+    void anEndThatNoEventToldLeavesNoCardEither()
+    {
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        const auto find = [this](const CallSid &sid) { return m_book->find(sid); };
+        hear(call, EventKind::TierRinging);
+        m_herald->endStale(find);
+        QCOMPARE(m_port->shown.size(), std::size_t(1)); // it rings
+        for (const Event &event : call.events)
+            m_book->apply(event); // read from the log
+        m_herald->endStale(find);
+        QVERIFY(m_port->shown.empty());
+        hear(tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 8}), EventKind::TierRinging);
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        m_herald->endStale([](const CallSid &) { return nullptr; });
+        QVERIFY(m_port->shown.empty());
+    }
+
     void aViewersCardOnlyOpens()
     {
         m_herald->setRole(client::Role::Viewer);
