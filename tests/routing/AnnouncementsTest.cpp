@@ -51,8 +51,7 @@ int notedIn(const Decision &decision, std::string_view beginning)
 
 constexpr std::string_view heard = "The caller hears: ";
 constexpr std::string_view left =
-    "The announcements before this one are all that the carrier takes at once, so "
-    "the caller does not hear: ";
+    "The caller does not hear, for the announcements before it are all that the carrier takes at once: ";
 
 } // namespace
 

@@ -58,8 +58,8 @@ struct StepPerformer {
         const std::string filled = fillTemplate(walk, step.text);
         std::string text(cutToBytes(filled, plan::longestSpeech));
         if (isTooMuch(walk, text)) {
-            walk.noteStep("say", reasons::text({"The announcements before this one are all that the carrier "
-                                                "takes at once, so the caller does not hear: ",
+            walk.noteStep("say", reasons::text({"The caller does not hear, for the announcements before it "
+                                                "are all that the carrier takes at once: ",
                                                 text}));
             return next();
         }

@@ -139,7 +139,7 @@ constexpr EngineSentence reason[] = {
 
     // steps and menus
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hears: %1"), nullptr}, "x"},
-    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The announcements before this one are all that the carrier takes at once, so the caller does not hear: %1"), nullptr}, "x"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller does not hear, for the announcements before it are all that the carrier takes at once: %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller hears %1"), nullptr}, "x"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call goes on in route %1"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call is already answered, so the relay hangs up instead of refusing it"), nullptr}, ""},
