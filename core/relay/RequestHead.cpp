@@ -145,6 +145,7 @@ private:
     }
 
     std::optional<Refusal> take(http::field name, const HeadField &field);
+    Refusal refusalOfEncoding(std::string_view value) const;
     std::optional<Refusal> takeLength(std::string_view value);
     std::optional<Refusal> takeHost(std::string_view value);
     void takeConnection(std::string_view value);
@@ -154,10 +155,23 @@ private:
     RequestHead &m_head;
 };
 
+/// Bytes in chunks alone are those of an honest client that can send a length; any other encoding, and one in
+/// a version that knows none, is a request whose end nobody can tell (hardening 4).
+Refusal StrictParser::refusalOfEncoding(std::string_view value) const
+{
+    if (!equalsIgnoringCase(value, "chunked"))
+        return {
+            400,
+            "this Transfer-Encoding is not HTTP/1.1's chunked, and none is accepted: send Content-Length"};
+    if (m_head.isHttp10)
+        return {400, "HTTP/1.0 has no Transfer-Encoding: send Content-Length"};
+    return {411, "Transfer-Encoding is not accepted: send Content-Length"};
+}
+
 std::optional<Refusal> StrictParser::take(http::field name, const HeadField &field)
 {
     if (name == http::field::transfer_encoding)
-        return Refusal{411, "Transfer-Encoding is not accepted: send Content-Length"};
+        return refusalOfEncoding(field.value);
     if (name == http::field::trailer)
         return Refusal{400, "trailers are not accepted"};
     if (name == http::field::expect)
@@ -329,7 +343,8 @@ std::optional<Refusal> readRequestHead(std::string_view bytes, RequestHead &head
     if (parser.refusal)
         return parser.refusal;
     if (error == http::error::bad_transfer_encoding)
-        return Refusal{411, "Transfer-Encoding is not accepted: send Content-Length"};
+        return Refusal{400,
+                       "Content-Length and Transfer-Encoding are in one request: send Content-Length alone"};
     if (error == http::error::bad_version)
         return Refusal{505, "the version must be HTTP/1.1"};
     if (error || !parser.is_header_done() || used != bytes.size())

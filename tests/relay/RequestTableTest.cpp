@@ -89,19 +89,19 @@ void RequestTableTest::addFraming()
     };
     row("chunked", post("Transfer-Encoding: chunked\n", "0\r\n\r\n"), 411, Closes);
     row("chunked, last line missing", post("Transfer-Encoding: chunked\n", "0\r\n"), 411, Closes);
-    row("gzip, then a length", post("Transfer-Encoding: gzip\nContent-Length: 3\n", "a=b"), 411, Closes);
-    row("a length, then gzip", post("Content-Length: 3\nTransfer-Encoding: gzip\n", "a=b"), 411, Closes);
-    row("a length, then chunked", post("Content-Length: 3\nTransfer-Encoding: chunked\n", "a=b"), 411,
+    row("gzip, then a length", post("Transfer-Encoding: gzip\nContent-Length: 3\n", "a=b"), 400, Closes);
+    row("a length, then gzip", post("Content-Length: 3\nTransfer-Encoding: gzip\n", "a=b"), 400, Closes);
+    row("a length, then chunked", post("Content-Length: 3\nTransfer-Encoding: chunked\n", "a=b"), 400,
         Closes);
-    row("gzip alone", post("Transfer-Encoding: gzip\n"), 411, Closes);
-    row("xchunked", post("Transfer-Encoding: xchunked\n"), 411, Closes);
-    row("chunked, gzip", post("Transfer-Encoding: chunked, gzip\n"), 411, Closes);
+    row("gzip alone", post("Transfer-Encoding: gzip\n"), 400, Closes);
+    row("xchunked", post("Transfer-Encoding: xchunked\n"), 400, Closes);
+    row("chunked, gzip", post("Transfer-Encoding: chunked, gzip\n"), 400, Closes);
     row("chunked twice", post("Transfer-Encoding: chunked\nTransfer-Encoding: chunked\n"), 411, Closes);
-    row("identity", post("Transfer-Encoding: identity\n"), 411, Closes);
-    row("an empty encoding", post("Transfer-Encoding:\n"), 411, Closes);
+    row("identity", post("Transfer-Encoding: identity\n"), 400, Closes);
+    row("an empty encoding", post("Transfer-Encoding:\n"), 400, Closes);
     row("an encoding in capitals", post("TRANSFER-ENCODING: CHUNKED\n"), 411, Closes);
     row("chunked on HTTP/1.0", wire("POST /twilio/voice HTTP/1.0\nHost: a\nTransfer-Encoding: chunked\n\n"),
-        411, Closes);
+        400, Closes);
     row("two equal lengths", post("Content-Length: 3\nContent-Length: 3\n", "a=b"), 400, Closes);
     row("two lengths", post("Content-Length: 3\nContent-Length: 4\n", "a=b"), 400, Closes);
     row("a list of lengths", post("Content-Length: 3, 3\n", "a=b"), 400, Closes);
