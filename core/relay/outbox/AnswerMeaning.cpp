@@ -20,7 +20,7 @@ constexpr int callIsOver = 21220;
 std::string sidIn(const rest::RestReply &reply)
 {
     const auto object = rest::readJsonObject(reply.body);
-    return object ? rest::textOf(*object, "sid") : std::string();
+    return object ? rest::idOf(*object, "sid") : std::string();
 }
 
 /// It becomes a part of the next request's path. Twilio's are two letters and 32 hexadecimal digits.

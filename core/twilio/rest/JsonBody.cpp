@@ -3,6 +3,8 @@
 
 #include "core/twilio/rest/JsonBody.h"
 
+#include <algorithm>
+
 namespace ringdown::rest {
 
 std::optional<nlohmann::json> readJsonObject(std::string_view text)
@@ -23,6 +25,16 @@ std::string textOf(const nlohmann::json &object, const char *name)
 {
     const auto it = object.find(name);
     return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+std::string idOf(const nlohmann::json &object, const char *name)
+{
+    constexpr std::size_t longest = 64;
+    std::string id = textOf(object, name);
+    const bool isPlain = std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    });
+    return isPlain && id.size() <= longest ? id : std::string();
 }
 
 int numberOf(const nlohmann::json &object, const char *name)

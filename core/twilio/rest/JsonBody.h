@@ -19,6 +19,8 @@ constexpr int maxJsonDepth = 32;
 std::optional<nlohmann::json> readJsonObject(std::string_view text);
 /// A member of type string; "" when it is missing, null, or of another type.
 std::string textOf(const nlohmann::json &object, const char *name);
+/// The same of an id, which stands in paths later: "" also when it is more than letters and digits.
+std::string idOf(const nlohmann::json &object, const char *name);
 /// A member of type integer; 0 when it is missing, null, or of another type.
 int numberOf(const nlohmann::json &object, const char *name);
 /// A member of type string, scrubbed where it stood; empty when there is none.

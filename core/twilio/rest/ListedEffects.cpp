@@ -16,7 +16,7 @@ std::optional<ListedEffect> effectOf(const nlohmann::json &entry)
 {
     const auto madeAt = readRfc2822(textOf(entry, "date_created"));
     ListedEffect effect;
-    effect.sid = textOf(entry, "sid");
+    effect.sid = idOf(entry, "sid");
     if (effect.sid.empty() || !madeAt)
         return std::nullopt;
     effect.from = textOf(entry, "from");

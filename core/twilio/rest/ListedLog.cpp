@@ -29,7 +29,7 @@ std::optional<ListedCall> listedCall(const nlohmann::json &entry)
     if (!startedAt) // nobody picked up
         startedAt = readRfc2822(textOf(entry, "date_created"));
     ListedCall call;
-    call.sid = textOf(entry, "sid");
+    call.sid = idOf(entry, "sid");
     if (call.sid.empty() || !startedAt)
         return std::nullopt;
     call.startedAt = *startedAt;
@@ -47,7 +47,7 @@ std::optional<ListedText> listedText(const nlohmann::json &entry)
 {
     const auto madeAt = readRfc2822(textOf(entry, "date_created"));
     ListedText text;
-    text.sid = textOf(entry, "sid");
+    text.sid = idOf(entry, "sid");
     if (text.sid.empty() || !madeAt)
         return std::nullopt;
     text.madeAt = *madeAt;
@@ -64,7 +64,7 @@ std::optional<ListedRecording> listedRecording(const nlohmann::json &entry)
     constexpr std::string_view ending = ".json";
     const auto madeAt = readRfc2822(textOf(entry, "date_created"));
     ListedRecording recording;
-    recording.sid = textOf(entry, "sid");
+    recording.sid = idOf(entry, "sid");
     recording.path = textOf(entry, "uri");
     if (recording.sid.empty() || !madeAt || !recording.path.ends_with(ending))
         return std::nullopt;
@@ -80,7 +80,7 @@ std::optional<ListedQueue> listedQueue(const nlohmann::json &entry)
     const auto madeAt = readRfc2822(textOf(entry, "date_created"));
     const auto size = entry.find("current_size");
     ListedQueue queue;
-    queue.sid = textOf(entry, "sid");
+    queue.sid = idOf(entry, "sid");
     if (queue.sid.empty() || !madeAt || size == entry.end() || !size->is_number_integer())
         return std::nullopt;
     queue.madeAt = *madeAt;

@@ -122,6 +122,30 @@ private Q_SLOTS:
         QCOMPARE(desk.kinds(), (std::vector<EventKind>{EventKind::TextUnknown, EventKind::TextSent}));
     }
 
+    /// It would stand in the path of a later request.
+    void anIdThatIsNoneIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("sid");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("a way to elsewhere") << QByteArray("CA/../../IncomingPhoneNumbers");
+        QTest::newRow("another resource") << QByteArray("../Keys/SK1");
+        QTest::newRow("a line end") << QByteArray("CA1\\n");
+        QTest::newRow("a query") << QByteArray("CA1?x=1");
+        QTest::newRow("endless") << QByteArray(65, 'a');
+    }
+    void anIdThatIsNoneIsNoAnswer()
+    {
+        QFETCH(QByteArray, sid);
+        OutboxDesk desk;
+        desk.queue({desk.text("t1")});
+        desk.taken(0, sid.toStdString());
+        QCOMPARE(desk.kinds().back(), EventKind::TextUnknown);
+        desk.executor.advance(5s);
+        QCOMPARE(desk.line.asked.back().method, std::string("GET"));
+        desk.lists(desk.line.asked.size() - 1, {"SM7"}, desk.executor.now());
+        QCOMPARE(desk.last().sid, std::string("SM7"));
+    }
+
     void theTextOfAnotherRowIsNotTakenForIt()
     {
         OutboxDesk desk;
