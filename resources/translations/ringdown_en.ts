@@ -826,6 +826,23 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::FolderTabs</name>
+    <message numerus="yes">
+        <source>at least %n caller(s)</source>
+        <translation>
+            <numerusform>at least %n caller</numerusform>
+            <numerusform>at least %n callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::HeardSheet</name>
     <message numerus="yes">
         <source>Mark %n message(s) heard for everybody?</source>
@@ -839,23 +856,6 @@
         <translation>
             <numerusform>Mark %n heard</numerusform>
             <numerusform>Mark %n heard</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::messages::MessagesPage</name>
-    <message numerus="yes">
-        <source>%n caller(s)</source>
-        <translation>
-            <numerusform>%n caller</numerusform>
-            <numerusform>%n callers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n caller(s)</source>
-        <translation>
-            <numerusform>at least %n caller</numerusform>
-            <numerusform>at least %n callers</numerusform>
         </translation>
     </message>
 </context>

@@ -2308,10 +2308,6 @@
         <translation>La llamada sigue en la ruta closed de la revisión %1</translation>
     </message>
     <message>
-        <source>No plan has tenant %1 any more, so the caller hears an apology and the call ends</source>
-        <translation>Ningún plan tiene ya el negocio %1, así que el llamante oye una disculpa y la llamada termina</translation>
-    </message>
-    <message>
         <source>The call goes to voicemail</source>
         <translation>La llamada va al buzón de voz</translation>
     </message>
@@ -3785,26 +3781,6 @@
         <translation>La zona horaria es %1 en vez de %2</translation>
     </message>
     <message>
-        <source>Tenant %1, without a number, is removed</source>
-        <translation>El negocio %1, sin número, se quita</translation>
-    </message>
-    <message>
-        <source>Tenant %1, without a number, is new</source>
-        <translation>El negocio %1, sin número, es nuevo</translation>
-    </message>
-    <message>
-        <source>Tenant %1, %2, is removed</source>
-        <translation>El negocio %1, %2, se quita</translation>
-    </message>
-    <message>
-        <source>Tenant %1, %2, is new</source>
-        <translation>El negocio %1, %2, es nuevo</translation>
-    </message>
-    <message>
-        <source>The tenants are listed in another order</source>
-        <translation>Los negocios van en otro orden</translation>
-    </message>
-    <message>
         <source>says %1 instead of %2</source>
         <translation>dice %1 en vez de %2</translation>
     </message>
@@ -3965,10 +3941,6 @@
         <translation>Este texto no va a nadie: ninguno de sus contactos recibe textos</translation>
     </message>
     <message>
-        <source>This tenant has no number, so no call reaches it</source>
-        <translation>Este negocio no tiene número, así que no le llega ninguna llamada</translation>
-    </message>
-    <message>
         <source>The field {%1} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}</source>
         <translation>El campo {%1} no se conoce: escriba {caller}, {callerName}, {business}, {number}, {time} o {reason}</translation>
     </message>
@@ -3989,20 +3961,8 @@
         <translation>Un paso de llamada necesita al menos un nivel: ponga los niveles en el orden en que suenan</translation>
     </message>
     <message>
-        <source>Missing: every tenant needs a route %1</source>
-        <translation>Falta: cada negocio necesita una ruta %1</translation>
-    </message>
-    <message>
         <source>A tier has at most %1 contacts, this one has %2: split it</source>
         <translation>Un nivel tiene como mucho %1 contactos y este tiene %2: divídalo</translation>
-    </message>
-    <message>
-        <source>A plan has at most %1 tenants, this one has %2: split it over several relays</source>
-        <translation>Un plan tiene como mucho %1 negocios y este tiene %2: repártalo en varios relays</translation>
-    </message>
-    <message>
-        <source>A plan has at most %1 bytes, this one has %2: split its tenants over several relays</source>
-        <translation>Un plan tiene como mucho %1 bytes y este tiene %2: reparta sus negocios en varios relays</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -4056,10 +4016,6 @@
     <message>
         <source>a time zone known here, such as &quot;America/Los_Angeles&quot;</source>
         <translation>una zona horaria conocida aquí, como America/Los_Angeles</translation>
-    </message>
-    <message>
-        <source>free: it already stands at %1, and a number belongs to one tenant; remove one of the two</source>
-        <translation>libre: ya está en %1, y un número pertenece a un solo negocio; quite uno de los dos</translation>
     </message>
     <message>
         <source>free: %1 has this id; ids are unique in their list</source>
@@ -5475,38 +5431,6 @@
         <translation>Sin minutos de repetición un texto se envía una vez</translation>
     </message>
     <message>
-        <source>the id of a route of this tenant (there is none yet)</source>
-        <translation>el identificador de una ruta de este negocio (aún no hay ninguno)</translation>
-    </message>
-    <message>
-        <source>the id of a route of this tenant (known: %1)</source>
-        <translation>el identificador de una ruta de este negocio (se conocen: %1)</translation>
-    </message>
-    <message>
-        <source>the id of a tier of this tenant (there is none yet)</source>
-        <translation>el identificador de un nivel de este negocio (aún no hay ninguno)</translation>
-    </message>
-    <message>
-        <source>the id of a tier of this tenant (known: %1)</source>
-        <translation>el identificador de un nivel de este negocio (se conocen: %1)</translation>
-    </message>
-    <message>
-        <source>the id of a contact of this tenant (there is none yet)</source>
-        <translation>el identificador de un contacto de este negocio (aún no hay ninguno)</translation>
-    </message>
-    <message>
-        <source>the id of a contact of this tenant (known: %1)</source>
-        <translation>el identificador de un contacto de este negocio (se conocen: %1)</translation>
-    </message>
-    <message>
-        <source>the id of a text of this tenant (there is none yet)</source>
-        <translation>el identificador de un mensaje de texto de este negocio (aún no hay ninguno)</translation>
-    </message>
-    <message>
-        <source>the id of a text of this tenant (known: %1)</source>
-        <translation>el identificador de un mensaje de texto de este negocio (se conocen: %1)</translation>
-    </message>
-    <message>
         <source>What stands there is none of the choices</source>
         <translation>Lo que hay ahí no es ninguna de las opciones</translation>
     </message>
@@ -5797,16 +5721,8 @@
         <translation>Ninguna llamada llega a esta ruta: solo llevan a ella reglas de llamantes que no se llevan ninguna llamada</translation>
     </message>
     <message>
-        <source>no tenant of the plan lists the number &apos;%1&apos;; numbers are written like %2</source>
-        <translation>ningún negocio del plan tiene el número &apos;%1&apos;; los números se escriben como %2</translation>
-    </message>
-    <message>
         <source>digits: &apos;%1&apos; has more than 0-9, * and #</source>
         <translation>teclas pulsadas: &apos;%1&apos; tiene más que 0-9, * y #</translation>
-    </message>
-    <message>
-        <source>answers: tenant &apos;%1&apos; has no contact or tier &apos;%2&apos;</source>
-        <translation>respuestas: el negocio &apos;%1&apos; no tiene contacto ni nivel &apos;%2&apos;</translation>
     </message>
     <message>
         <source>It matches too: %1, but rule %2 stands before it</source>
@@ -5853,6 +5769,122 @@
     <message>
         <source>taking over the call from %1 at %2</source>
         <translation>hacerse cargo de la llamada de %1 de las %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach from the internet, where Twilio calls from. Give the relay the name by which the internet knows it</source>
+        <translation>%1 no se alcanza desde internet, que es desde donde llama Twilio. Dé al relay el nombre por el que internet lo conoce</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2 here, which the internet does not reach. Where it leads for Twilio cannot be seen from here</source>
+        <translation>El nombre %1 lleva aquí a %2, que internet no alcanza. Adónde lleva para Twilio no se ve desde aquí</translation>
+    </message>
+    <message>
+        <source>Business %1, without a number, is removed</source>
+        <translation>El negocio %1, sin número, se quita</translation>
+    </message>
+    <message>
+        <source>Business %1, without a number, is new</source>
+        <translation>El negocio %1, sin número, es nuevo</translation>
+    </message>
+    <message>
+        <source>Business %1, %2, is removed</source>
+        <translation>El negocio %1, %2, se quita</translation>
+    </message>
+    <message>
+        <source>Business %1, %2, is new</source>
+        <translation>El negocio %1, %2, es nuevo</translation>
+    </message>
+    <message>
+        <source>The businesses are listed in another order</source>
+        <translation>Los negocios van en otro orden</translation>
+    </message>
+    <message>
+        <source>With those before it this announcement is more than the carrier takes at once: callers do not hear it. Shorten them</source>
+        <translation>Con los anteriores, este anuncio es más de lo que el operador admite de una vez: los llamantes no lo oyen. Acórtelos</translation>
+    </message>
+    <message>
+        <source>This business has no number, so no call reaches it</source>
+        <translation>Este negocio no tiene número, así que no le llega ninguna llamada</translation>
+    </message>
+    <message>
+        <source>Missing: every business needs a route %1</source>
+        <translation>Falta: cada negocio necesita una ruta %1</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 businesses, this one has %2: split it over several relays</source>
+        <translation>Un plan tiene como mucho %1 negocios y este tiene %2: repártalo en varios relays</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 bytes, this one has %2: split its businesses over several relays</source>
+        <translation>Un plan tiene como mucho %1 bytes y este tiene %2: reparta sus negocios en varios relays</translation>
+    </message>
+    <message>
+        <source>free: it already stands at %1, and a number belongs to one business; remove one of the two</source>
+        <translation>libre: ya está en %1, y un número pertenece a un solo negocio; quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>the id of a route of this business (there is none yet)</source>
+        <translation>el identificador de una ruta de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a route of this business (known: %1)</source>
+        <translation>el identificador de una ruta de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a tier of this business (there is none yet)</source>
+        <translation>el identificador de un nivel de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a tier of this business (known: %1)</source>
+        <translation>el identificador de un nivel de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a contact of this business (there is none yet)</source>
+        <translation>el identificador de un contacto de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a contact of this business (known: %1)</source>
+        <translation>el identificador de un contacto de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>the id of a text of this business (there is none yet)</source>
+        <translation>el identificador de un mensaje de texto de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of a text of this business (known: %1)</source>
+        <translation>el identificador de un mensaje de texto de este negocio (se conocen: %1)</translation>
+    </message>
+    <message>
+        <source>No plan has business %1 any more, so the caller hears an apology and the call ends</source>
+        <translation>Ningún plan tiene ya el negocio %1, así que el llamante oye una disculpa y la llamada termina</translation>
+    </message>
+    <message>
+        <source>no business of the plan lists the number &apos;%1&apos;; numbers are written like %2</source>
+        <translation>ningún negocio del plan tiene el número &apos;%1&apos;; los números se escriben como %2</translation>
+    </message>
+    <message>
+        <source>answers: business &apos;%1&apos; has no contact or tier &apos;%2&apos;</source>
+        <translation>respuestas: el negocio &apos;%1&apos; no tiene contacto ni nivel &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>The caller does not hear, for the announcements before it are all that the carrier takes at once: %1</source>
+        <translation>El llamante no oye, porque los anuncios anteriores son todo lo que el operador admite de una vez: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has %1 of our calls to start first, at %2 a second: not all of these phones would ring within %3 s</source>
+        <translation>El operador tiene antes %1 de nuestras llamadas por iniciar, a %2 por segundo: no todos estos teléfonos sonarían en %3 s</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s queue did not keep the caller, and it does not say why</source>
+        <translation>La cola del operador no retuvo al llamante y no dice por qué</translation>
+    </message>
+    <message>
+        <source>There is no missed call that it could take, so it goes to nobody</source>
+        <translation>No hay ninguna llamada perdida que pudiera tomar, así que no va a nadie</translation>
+    </message>
+    <message>
+        <source>%1 is told that there is no missed call to take</source>
+        <translation>A %1 se le dice que no hay ninguna llamada perdida que tomar</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5972,10 @@
     <message>
         <source>Since yesterday %1. Callers do not depend on this console.</source>
         <translation>Desde ayer a las %1. Quienes llaman no dependen de esta consola.</translation>
+    </message>
+    <message>
+        <source>The relay’s address begins with https, but no TLS is spoken there.</source>
+        <translation>La dirección del relay empieza por https, pero allí no se habla TLS.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6196,14 @@
     </message>
 </context>
 <context>
+    <name>FieldSigns</name>
+    <message>
+        <source>Clear</source>
+        <comment>a button: empties the field it stands in</comment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source> or </source>
@@ -6307,6 +6351,10 @@
         <source>%1 %2</source>
         <comment>weekday and hour</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hour: these are too many hours of too many weeks. Name fewer, or a shorter time, as last:90d.</source>
+        <translation>hour: son demasiadas horas de demasiadas semanas. Indique menos o un tiempo más corto, como last:90d.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6616,18 @@
     </message>
 </context>
 <context>
+    <name>HostTrouble</name>
+    <message>
+        <source>It has no webhook key, so it could not tell a real call from a forged one. Store the account under Credentials, then start it again.</source>
+        <translation>No tiene clave de webhook, así que no podría distinguir una llamada real de una falsificada. Guarde la cuenta en Credenciales y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program: end that one, or give the relay another port.</source>
+        <comment>an address with its port</comment>
+        <translation>Otro programa usa %1: termínelo o dé otro puerto al relay.</translation>
+    </message>
+</context>
+<context>
     <name>InboxEmptiness</name>
     <message>
         <source>Every message has been heard</source>
@@ -6712,11 +6772,6 @@
 </context>
 <context>
     <name>InsightTables</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a name and its business</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>two facts</comment>
@@ -7510,6 +7565,11 @@
             <numerusform>%n regla de llamantes es para él: %1.</numerusform>
             <numerusform>%n reglas de llamantes son para él: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>the second rule, without a name</comment>
+        <translation>regla %1</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9656,21 @@
     </message>
 </context>
 <context>
+    <name>TokenTrouble</name>
+    <message>
+        <source>The token for %1 could not be read from the keyring.</source>
+        <translation>No se pudo leer del llavero el token para %1.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1. Connect with one, or set RINGDOWN_TOKEN.</source>
+        <translation>No hay token para %1. Conéctese con uno o defina RINGDOWN_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1. Connect with one and let the keyring keep it, or set RINGDOWN_TOKEN.</source>
+        <translation>No hay token para %1. Conéctese con uno y deje que el llavero lo guarde, o defina RINGDOWN_TOKEN.</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Ringdown: nothing is known of the calls</source>
@@ -10057,6 +10132,10 @@
         <comment>how many calls, as of when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not up to date: the relay refused (F5 asks again)</source>
+        <translation>No está al día: el relay lo rechazó (F5 pregunta de nuevo)</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::CallTable</name>
@@ -10207,6 +10286,18 @@
         <source>%1, %2</source>
         <comment>offer and meaning</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The filter is understood</source>
+        <translation>El filtro se entiende</translation>
+    </message>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>El filtro no se entiende</translation>
     </message>
 </context>
 <context>
@@ -10511,10 +10602,6 @@
     <message>
         <source>The relay’s token is read from your keyring</source>
         <translation>Se lee el token del relay de su llavero</translation>
-    </message>
-    <message>
-        <source>There is no token for %1. Connect with one and let the keyring keep it, or set RINGDOWN_TOKEN.</source>
-        <translation>No hay token para %1. Conéctese con uno y deje que el llavero lo guarde, o defina RINGDOWN_TOKEN.</translation>
     </message>
     <message>
         <source>The relay’s token is not kept in the keyring.</source>
@@ -12161,6 +12248,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Outcomes per day</source>
+        <translation>Resultados por día</translation>
+    </message>
+    <message>
+        <source>How each day’s calls ended. Voicemail: nobody answered, and the caller left a recording. Abandoned: the caller left before a phone rang. Rejected: a caller rule turned the call away. Failed: an error ended it.</source>
+        <translation>Cómo terminaron las llamadas de cada día. Buzón de voz: nadie contestó y quien llamaba dejó una grabación. Abandonada: quien llamaba colgó antes de que sonara un teléfono. Rechazada: una regla de llamantes la desvió. Fallida: la terminó un error.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::insights::FigureTile</name>
@@ -12766,6 +12861,37 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::messages::FolderTabs</name>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n caller(s)</source>
+        <translation>
+            <numerusform>al menos %n llamante</numerusform>
+            <numerusform>al menos %n llamantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n llamante</numerusform>
+            <numerusform>%n llamantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::HeardSheet</name>
     <message>
         <source>Leave them</source>
@@ -12820,17 +12946,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Mensajes de voz, textos y llamadas perdidas que esperan a alguien</translation>
     </message>
     <message>
-        <source>Which messages</source>
-        <translation>Qué mensajes</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>folder and how many</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Every message has been heard.</source>
@@ -12841,31 +12958,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>No se pudo cargar el mensaje.</translation>
     </message>
     <message>
-        <source>%1+</source>
-        <comment>at least so many</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
         <source>It is not known which messages nobody has heard.</source>
         <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
     </message>
     <message>
         <source>Callers</source>
         <translation>Quienes llamaron</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s)</source>
-        <translation>
-            <numerusform>%n llamante</numerusform>
-            <numerusform>%n llamantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n caller(s)</source>
-        <translation>
-            <numerusform>al menos %n llamante</numerusform>
-            <numerusform>al menos %n llamantes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14154,37 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>It writes a line when something is noteworthy, not for each call.</source>
         <translation>Escribe una línea cuando algo es notable, no por cada llamada.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::NoRelay</name>
+    <message>
+        <source>Start the one here</source>
+        <translation>Arrancar el de aquí</translation>
+    </message>
+    <message>
+        <source>Run one here</source>
+        <translation>Ejecutar uno aquí</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No relay connected</source>
+        <translation>Ningún relay conectado</translation>
+    </message>
+    <message>
+        <source>A relay answers your numbers and writes down what happened. Run one on this desk, connect to one elsewhere, or look around with sample data.</source>
+        <translation>Un relay atiende sus números y anota lo que pasó. Ejecute uno en este puesto, conéctese a uno en otro lugar, o dé una vuelta con datos de ejemplo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::relay_ui::OutsideCard</name>
@@ -14132,6 +14261,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The relay did not look at itself.</source>
         <translation>El relay no se miró desde fuera.</translation>
     </message>
+    <message>
+        <source>The relay answers at %1, but whether Twilio comes there is not known.</source>
+        <translation>El relay responde en %1, pero no se sabe si Twilio llega ahí.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::relay_ui::RelayPage</name>
@@ -14186,30 +14319,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Logs</source>
         <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Start the one here</source>
-        <translation>Arrancar el de aquí</translation>
-    </message>
-    <message>
-        <source>Run one here</source>
-        <translation>Ejecutar uno aquí</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Conectar…</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>No relay connected</source>
-        <translation>Ningún relay conectado</translation>
-    </message>
-    <message>
-        <source>A relay answers your numbers and writes down what happened. Run one on this desk, connect to one elsewhere, or look around with sample data.</source>
-        <translation>Un relay atiende sus números y anota lo que pasó. Ejecute uno en este puesto, conéctese a uno en otro lugar, o dé una vuelta con datos de ejemplo.</translation>
     </message>
     <message>
         <source>No answer since %1</source>
@@ -14338,10 +14447,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Ediciones del borrador</translation>
     </message>
     <message>
-        <source>Those of this run of the console since the last push or merge, the oldest first. A chosen step is the last one that counts.</source>
-        <translation>Los de esta ejecución de la consola desde la última publicación o combinación, el más antiguo primero. El paso elegido es el último que cuenta.</translation>
-    </message>
-    <message>
         <source>As it was before these steps</source>
         <translation>Como estaba antes de estos pasos</translation>
     </message>
@@ -14352,6 +14457,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Those of this run of the console since the whole draft was last pushed, the oldest first. A chosen step is the last one that counts.</source>
+        <translation>Los de esta sesión de la consola desde que se publicó por última vez el borrador entero, el más antiguo primero. El paso elegido es el último que cuenta.</translation>
     </message>
 </context>
 <context>
@@ -14621,10 +14730,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Mientras tanto, alguien publicó la revisión %1.</translation>
     </message>
     <message>
-        <source>It takes the place of your draft.</source>
-        <translation>Ocupa el lugar de su borrador.</translation>
-    </message>
-    <message>
         <source>Kept from both</source>
         <translation>Se conserva de ambos</translation>
     </message>
@@ -14647,6 +14752,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>business, what it says</comment>
         <translation>%1:
 %2</translation>
+    </message>
+    <message>
+        <source>merge revision %1</source>
+        <translation>combinar la revisión %1</translation>
     </message>
 </context>
 <context>
@@ -14975,10 +15084,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>guardar los mensajes de voz %1 días</translation>
     </message>
     <message>
-        <source>Their answers go to the person who wrote, from the business number</source>
-        <translation>Sus respuestas van a quien escribió, desde el número del negocio</translation>
-    </message>
-    <message>
         <source>Texts, voice and limits</source>
         <translation>Textos, voz y límites</translation>
     </message>
@@ -15001,10 +15106,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>The customer does not see whose phone it is. Otherwise answers end in Messages.</source>
-        <translation>El cliente no ve de quién es el teléfono. Si no, las respuestas acaban en Mensajes.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -15107,6 +15208,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Then they leave the log, claimed or not, and so do texts of that age. Who wrote STOP stays.</source>
         <translation>Después salen del registro, las haya atendido alguien o no, y también los textos de esa antigüedad. Quien escribió STOP se queda.</translation>
+    </message>
+    <message>
+        <source>Their answers go to the person who wrote</source>
+        <translation>Sus respuestas van a quien escribió</translation>
+    </message>
+    <message>
+        <source>They come from the business number: the customer does not see whose phone it is. Otherwise answers end in Messages.</source>
+        <translation>Salen del número del negocio: el cliente no ve de quién es el teléfono. Si no, las respuestas acaban en Mensajes.</translation>
     </message>
 </context>
 <context>
@@ -16455,6 +16564,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 has no day %2.</source>
         <translation>%1 no tiene día %2.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days from Easter Sunday</source>
+        <translation>Días desde el Domingo de Pascua</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ExceptionsCard</name>
@@ -16595,6 +16712,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>, </source>
         <comment>between counts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading row %1 of %2…</source>
+        <translation>Leyendo la fila %1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -16852,16 +16973,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 <context>
     <name>ringdown::routing_ui::ImportSheet</name>
     <message>
-        <source>“%1”</source>
-        <comment>a column&apos;s title</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <comment>number, what stands in its first row</comment>
-        <translation>columna %1: %2</translation>
-    </message>
-    <message>
         <source>The first row names the columns</source>
         <translation>La primera fila nombra las columnas</translation>
     </message>
@@ -16908,6 +17019,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>Importar %n</numerusform>
             <numerusform>Importar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column&apos;s title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <comment>number, what stands in its first row</comment>
+        <translation>columna %1: %2</translation>
     </message>
 </context>
 <context>
@@ -19894,12 +20019,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>No hay ninguna cuenta guardada, así que un relay no podría distinguir una llamada real de una falsificada.</translation>
     </message>
     <message>
-        <source>Finish starts the relay on this desk with this plan and shows its calls live. All of it can be changed under Routing.</source>
-        <translation>Terminar arranca el relay en este puesto con este plan y muestra sus llamadas en vivo. Todo se puede cambiar en Rutas.</translation>
-    </message>
-    <message>
         <source>%1 Nothing is started yet. What you entered, but for a token, stays in the first steps until the console ends: go back to complete it, or come again by the Help menu.</source>
         <translation>%1 Todavía no se inicia nada. Lo que ha introducido, salvo un token, queda en los primeros pasos hasta que termine la consola: vuelva atrás para completarlo, o regrese desde el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>The relay starts on this desk with this plan, and its calls are shown live. All of it can be changed under Routing.</source>
+        <translation>El relay arranca en este puesto con este plan y sus llamadas se muestran en vivo. Todo se puede cambiar en Rutas.</translation>
     </message>
 </context>
 <context>
@@ -20149,10 +20274,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Start the relay</source>
         <translation>Arrancar el relay</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
@@ -20463,6 +20584,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Give a token…</source>
         <translation>Dar un token…</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>The relay on this desk…</source>
+        <translation>El relay de este puesto…</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::HelpDesk</name>
@@ -20626,6 +20759,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Give a token…</source>
         <translation>Dar un token…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -24,19 +24,17 @@ constexpr std::array<CsvField, 3> importedFields = {CsvField::Phone, CsvField::N
 constexpr int noColumn = -1;
 constexpr std::size_t rowsAtOnce = 250; ///< of foreign numbers some 20 ms of the window's time
 
+} // namespace
+
 /// "“Phone no.”" by the header, or "2: Harbor Master" by the first row.
-QString columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeader header)
+QString ImportSheet::columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeader header)
 {
     const auto &cells = rows.front().cells;
     const QString first = column < cells.size() ? QString::fromStdString(cells[column]) : QString();
     if (header == CsvHeader::FirstRow && !first.isEmpty())
-        return ImportSheet::tr("“%1”", "a column's title").arg(first);
-    return ImportSheet::tr("column %1: %2", "number, what stands in its first row")
-        .arg(column + 1)
-        .arg(first);
+        return tr("“%1”", "a column's title").arg(first);
+    return tr("column %1: %2", "number, what stands in its first row").arg(column + 1).arg(first);
 }
-
-} // namespace
 
 ImportSheet::ImportSheet(QWidget *window)
     : FileImportSheet(window, {tr("Phone"), tr("Name"), tr("Type")})

@@ -31,6 +31,7 @@ protected:
     void submit() override;
 
 private:
+    static QString columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeader header);
     QLayout *buildFields();
     void fillColumns();
     void choose(const CsvShape &shape);
