@@ -109,7 +109,9 @@ private:
         for (const CallColumn &column : callColumns()) {
             if (!shown.contains(column.name))
                 continue;
-            const std::string text = column.text(call);
+            std::string text = column.text(call);
+            if (column.name == "outcome" && call.test)
+                text += text.empty() ? "(test)" : " (test)";
             line += (line.empty() ? "" : "  ") + (text.empty() ? "-" : forTerminal(text));
         }
         m_out << line << '\n';

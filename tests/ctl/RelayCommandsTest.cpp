@@ -238,6 +238,8 @@ void RelayCommandsTest::callsAreListedAndExported()
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.err, QByteArray("2 calls.\n"));
     QCOMPARE(listed.out.count('\n'), 2);
+    QVERIFY2(listed.out.count(" (test)  ") == 2 && listed.out.contains("  answered (test)  "), // drills
+             listed.out.constData());
     QCOMPARE(ask({u"calls"_s, u"--limit"_s, u"1"_s}).err,
              QByteArray("1 call; there are more, see --limit.\n"));
     QCOMPARE(ask({u"calls"_s, u"--outcome"_s, u"answered"_s}).out.count('\n'), 1);
