@@ -3,6 +3,7 @@
 
 #include "app/ctl/HistoryCommands.h"
 
+#include "app/ctl/HistoryNote.h"
 #include "app/ctl/Json.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
@@ -72,6 +73,8 @@ ExitCode rollback(const Invocation &invocation)
     const auto [end, error] = std::from_chars(operand.data(), operand.data() + operand.size(), wanted);
     if (error != std::errc() || end != operand.data() + operand.size() || wanted < 1)
         return invocation.refuse("'" + forTerminal(operand) + "' is no revision: they are numbered 1, 2, 3");
+    if (const std::string trouble = troubleOfNote(invocation); !trouble.empty())
+        return invocation.refuse(trouble);
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;

@@ -13,6 +13,10 @@ namespace ringdown::ctl {
 
 std::optional<std::string> readFile(const std::string &name, std::ostream &err)
 {
+    if (name.empty()) {
+        err << "ringdownctl: the name of the file is empty: name a file, or - for standard input.\n";
+        return std::nullopt;
+    }
     QFile file(QString::fromStdString(name));
     const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (isOpen) {

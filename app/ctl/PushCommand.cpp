@@ -4,6 +4,7 @@
 #include "app/ctl/PushCommand.h"
 
 #include "app/ctl/DiffCommand.h"
+#include "app/ctl/HistoryNote.h"
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
@@ -113,6 +114,8 @@ ExitCode push(const Invocation &invocation)
     const auto wanted = revisionNumber(invocation.text("--based-on"));
     if (invocation.has("--based-on") && !wanted)
         return invocation.refuse("--based-on needs the number of a revision");
+    if (const std::string trouble = troubleOfNote(invocation); !trouble.empty())
+        return invocation.refuse(trouble);
     const auto file = readPlanFile(invocation.operands.front(), invocation.err);
     if (const auto *code = std::get_if<ExitCode>(&file))
         return *code;

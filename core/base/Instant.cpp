@@ -123,6 +123,7 @@ int readOffset(Scanner &scan, bool &valid)
 
 Result<OffsetInstant> parseRfc3339(std::string_view text)
 {
+    constexpr int firstYear = 1970;
     using namespace std::chrono;
     Scanner scan(text);
     const int y = scan.number(4);
@@ -139,12 +140,15 @@ Result<OffsetInstant> parseRfc3339(std::string_view text)
     const int second = hasSeconds ? scan.number(2) : 0;
     const int milli = hasSeconds && scan.take('.') ? scan.fraction() : 0;
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
-    bool valid = date.ok() && y >= 1970 && hour < 24 && minute < 60 && second < 60;
+    bool valid = date.ok() && hour < 24 && minute < 60 && second < 60;
     const int offset = readOffset(scan, valid);
     if (!valid || !scan.isDone())
         return Error{ErrorCode::BadInput,
                      "'" + std::string(cutToBytes(text, 64)) +
                          "' is not a time with offset such as 2026-11-26T10:00:00-08:00"};
+    if (y < firstYear)
+        return Error{ErrorCode::BadInput,
+                     "'" + std::string(cutToBytes(text, 64)) + "' is before 1970, where time begins here"};
     const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t{86400} +
                                  hour * 3600 + minute * 60 + second - offset;
     return OffsetInstant{{seconds * 1000 + milli}, offset};

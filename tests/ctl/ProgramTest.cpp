@@ -185,6 +185,17 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
     row("push a missing file", {u"push"_s, u"/nowhere"_s, u"--relay"_s, nobody}, token, 73, "cannot be read");
     row("push based on a word", {u"push"_s, harbor, u"--relay"_s, nobody, u"--based-on"_s, u"newest"_s},
         token, 2, "needs the number of a revision");
+    const QString longNote(501, u'n');
+    row("push with a long note", {u"push"_s, harbor, u"--relay"_s, nobody, u"--note"_s, longNote}, token, 2,
+        "--note: a note has at most 500 bytes, and this has 501");
+    row("roll back with a long name", {u"rollback"_s, u"1"_s, u"--relay"_s, nobody, u"--author"_s, longNote},
+        token, 2, "--author: a name has at most 100 bytes, and this has 501");
+    row("a file without a name", {u"check"_s, QString()}, {}, 73,
+        "the name of the file is empty: name a file, or - for standard input");
+    row("before time begins",
+        {u"route"_s, harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, u"+16195550177"_s, u"--at"_s,
+         u"1969-12-31T00:00Z"_s},
+        {}, 2, "is before 1970, where time begins here");
     row("roll back to a word", {u"rollback"_s, u"last"_s, u"--relay"_s, nobody}, token, 2,
         "'last' is no revision");
     row("roll back to none", {u"rollback"_s, u"0"_s, u"--relay"_s, nobody}, token, 2, "'0' is no revision");
