@@ -5,7 +5,6 @@
 
 #include "core/twilio/rest/JsonBody.h"
 
-#include <algorithm>
 #include <variant>
 
 namespace ringdown::relay {
@@ -23,21 +22,12 @@ std::string sidIn(const rest::RestReply &reply)
     return object ? rest::idOf(*object, "sid") : std::string();
 }
 
-/// It becomes a part of the next request's path. Twilio's are two letters and 32 hexadecimal digits.
-bool isId(const std::string &sid)
-{
-    constexpr std::size_t longest = 64;
-    return !sid.empty() && sid.size() <= longest && std::all_of(sid.begin(), sid.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    });
-}
-
 AnswerMeaning meaningOfReply(const Hand &hand, const rest::RestReply &reply)
 {
     if (hand.mayRepeat())
         return {Kind::OverAnyway, {}};
     std::string sid = sidIn(reply);
-    if (!isId(sid))
+    if (sid.empty())
         return {Kind::Unknown, "the carrier's answer has no id."};
     return {Kind::Done, std::move(sid)};
 }
