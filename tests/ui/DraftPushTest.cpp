@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(draft.plan() == merged);
     }
 
+    void theSameChangeOfSomebodyElseIsTheirPushOnceOursWasRefused()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        const plan::Plan sent = draft.plan();
+        draft.expect(sent);
+        draft.expectNothing(); // 412
+        QSignalSpy arrived(&draft, &Draft::arrived);
+        draft.takeLive(42, sent);
+        QCOMPARE(arrived.count(), 0);
+    }
+
     void aMergeDoneAgainKeepsWhatWasClosedByHandMeanwhile()
     {
         Draft draft;

@@ -76,6 +76,7 @@ public:
     void takePushed(std::int64_t revision, const plan::Plan &pushed);
     /// It is being pushed. When it is what is live next, it was this push, though its answer may be lost.
     void expect(const plan::Plan &sent) { m_expected = sent; }
+    void expectNothing() { m_expected.reset(); } ///< the relay refused it: who brings it now is somebody else
     /// The draft goes on from another live revision, with what a merge made of it, in one undoable step.
     void merge(const QString &words, std::int64_t revision, const plan::Plan &live, const plan::Plan &merged);
     void saveNow(); ///< without waiting; the window does so when it closes

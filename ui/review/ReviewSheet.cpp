@@ -348,6 +348,8 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
 {
     if (!answer) {
         m_isPushing = false;
+        if (answer.failure.status / 100 == 4) // so nothing of it is live
+            m_draft.expectNothing();
         beginAgain(); // what came in meanwhile was not reviewed
         tellRefusal(answer.failure);
         return allowPush();
