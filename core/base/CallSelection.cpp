@@ -208,9 +208,12 @@ std::optional<Bounds> readBounds(CallField field, std::string_view text)
     return bounds;
 }
 
-/// Told shorter where that is possible; an earlier relay does not know that form.
+/// Told shorter where that is possible; an earlier relay does not know that form. Only of what is unwanted: a
+/// call has to lie in each stretch that is wanted, so several of those select nothing.
 std::string foldedTimes(const std::vector<CallCondition> &conditions, Sense sense, const std::string &plain)
 {
+    if (sense == Sense::Wanted)
+        return plain;
     const Bounds all;
     std::vector<Bounds> stretches;
     for (const CallCondition &each : conditions) {

@@ -87,10 +87,11 @@ Result<PhoneNumber> PhoneNumber::fromE164(std::string_view text)
 
 Result<PhoneNumber> PhoneNumber::fromHuman(std::string_view text, std::string_view region)
 {
-    if (auto usual = northAmericanE164(text, region))
+    constexpr std::size_t longest = 64;
+    if (auto usual = text.size() <= longest ? northAmericanE164(text, region) : std::nullopt)
         return PhoneNumber(*std::move(usual));
     Parsed parsed;
-    if (text.size() > 64 || !parse(text, region, parsed) || !library().IsPossibleNumber(parsed))
+    if (text.size() > longest || !parse(text, region, parsed) || !library().IsPossibleNumber(parsed))
         return Error{ErrorCode::BadInput,
                      "'" + std::string(cutToBytes(text, 40)) + "' is not a phone number"};
     std::string e164;

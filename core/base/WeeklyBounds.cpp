@@ -3,6 +3,7 @@
 
 #include "core/base/WeeklyBounds.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -17,8 +18,10 @@ constexpr int mostWeeks = 60;
 std::string weeklyText(const std::vector<Bounds> &stretches)
 {
     std::map<std::int64_t, std::int64_t> left;
-    for (const Bounds &each : stretches)
-        left.emplace(each.least, each.most);
+    for (const Bounds &each : stretches) {
+        std::int64_t &most = left.try_emplace(each.least, each.most).first->second;
+        most = std::max(most, each.most);
+    }
     std::string text;
     while (!left.empty()) {
         const auto [least, most] = *left.begin();

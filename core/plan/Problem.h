@@ -20,6 +20,9 @@ struct Problem {
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+/// Whether it needs no value in front of it. A warning may begin with what a contact is called, or with a
+/// number; it ends as a sentence does.
+bool isSentence(const Problem &problem);
 /// "tenants[1].tiers[0].seconds: 3 is not a whole number from 5 to 600"
 std::string toLine(const Problem &problem);
 

@@ -8,20 +8,28 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr std::int64_t second = 1000; ///< milliseconds
-
-std::int64_t dividedUp(std::int64_t value, std::int64_t by)
-{
-    return (value + by - 1) / by;
-}
+constexpr std::int64_t oneCall = 1000; ///< thousandths
+/// Of a decision that waited until its call was read. A time that lies farther back comes of a clock that was
+/// set.
+constexpr std::chrono::seconds latest{60};
 
 } // namespace
 
+/// What the carrier has started by now.
+void LegPace::start(int callsPerSecond, Instant now)
+{
+    m_perSecond = std::max(m_perSecond, callsPerSecond);
+    if (now > m_asOf) // a call a second is a thousandth of it a millisecond
+        m_ahead = std::max<std::int64_t>(
+            0, m_ahead - std::min<std::int64_t>((now - m_asOf).count(), m_ahead) * m_perSecond);
+    if (now > m_asOf || m_asOf - now > latest)
+        m_asOf = now;
+}
+
 int LegPace::waiting(int callsPerSecond, Instant now)
 {
-    lookAtClock(now);
-    const std::int64_t busy = std::max<std::int64_t>(0, (m_freeAt - now).count());
-    return static_cast<int>(dividedUp(busy * callsPerSecond, second));
+    start(callsPerSecond, now);
+    return static_cast<int>((m_ahead + oneCall - 1) / oneCall);
 }
 
 void LegPace::note(const std::vector<store::OutboxRow> &rows, int callsPerSecond, Instant now)
@@ -31,16 +39,8 @@ void LegPace::note(const std::vector<store::OutboxRow> &rows, int callsPerSecond
     });
     if (legs == 0)
         return;
-    lookAtClock(now);
-    m_freeAt = std::max(m_freeAt, now) + std::chrono::milliseconds(legs * second / callsPerSecond);
-}
-
-/// A clock that is set back does not make the carrier slower.
-void LegPace::lookAtClock(Instant now)
-{
-    if (now < m_newest)
-        m_freeAt = m_freeAt + (now - m_newest);
-    m_newest = now;
+    start(callsPerSecond, now);
+    m_ahead += legs * oneCall;
 }
 
 } // namespace ringdown::relay

@@ -6,6 +6,7 @@
 #include "core/base/Instant.h"
 #include "core/store/Store.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace ringdown::relay {
@@ -14,16 +15,18 @@ namespace ringdown::relay {
 /// of all callers (twilio.md D.3), and what is ordered beyond it waits. I/O thread.
 class LegPace {
 public:
-    /// So many calls it starts before one that is ordered now. callsPerSecond: 1 or more.
+    /// So many calls it starts before one that is ordered now. callsPerSecond: what the business that asks
+    /// knows of the account's rate, 1 or more; the greatest that any has told is taken for it.
     int waiting(int callsPerSecond, Instant now);
     /// The phones among these rows are ordered; those of drills never are.
     void note(const std::vector<store::OutboxRow> &rows, int callsPerSecond, Instant now);
 
 private:
-    void lookAtClock(Instant now);
+    void start(int callsPerSecond, Instant now);
 
-    Instant m_freeAt; ///< when it has started all of them
-    Instant m_newest; ///< of the times that were told as now
+    std::int64_t m_ahead = 0; ///< thousandths of calls that are ordered and not started
+    int m_perSecond = 1;
+    Instant m_asOf;
 };
 
 } // namespace ringdown::relay

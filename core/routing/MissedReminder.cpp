@@ -159,15 +159,19 @@ void sendRound(MissedDecision &decision, Texting texting, const MissedCall &call
                Instant now)
 {
     const std::vector<MissedText> people = call.peopleTexted();
+    const std::size_t before = decision.events.size();
     const std::string again =
         reasons::text({"Nobody has claimed the call yet, sending ", std::to_string(round.number), ": "});
-    for (const MissedText &told : people) {
-        const plan::Contact *contact = contactOf(texting.plan, told.contact);
-        texting.from = told.from;
-        if (texting.mayReach(contact))
-            decision.queue(call, roundText(call, round, told.contact, told.from, contact->phone.e164()),
-                           reasons::text({again, contact->name, " is texted again: ", round.body}), now);
-    }
+    const auto tellAgain = [&](bool evenUnreached) {
+        for (const MissedText &told : people) {
+            const plan::Contact *contact = contactOf(texting.plan, told.contact);
+            texting.from = told.from;
+            if (texting.mayReach(contact) || (evenUnreached && contact))
+                decision.queue(call, roundText(call, round, told.contact, told.from, contact->phone.e164()),
+                               reasons::text({again, contact->name, " is texted again: ", round.body}), now);
+        }
+    };
+    tellAgain(false);
     std::string tier;
     texting.from = people.front().from;
     for (const plan::Contact *contact : nextTier(texting, call, people, tier))
@@ -175,6 +179,8 @@ void sendRound(MissedDecision &decision, Texting texting, const MissedCall &call
                        reasons::text({again, contact->name, " of the next tier, ", tier,
                                       ", is texted too: ", round.body}),
                        now);
+    if (decision.events.size() == before)
+        tellAgain(true); // the round counts, and the log says why each text is not sent
 }
 
 } // namespace

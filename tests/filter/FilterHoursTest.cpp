@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/filter/FilterHours.h"
+#include "core/base/WeeklyBounds.h"
 #include "tests/filter/FilterSample.h"
 
 #include <QTest>
@@ -98,6 +99,12 @@ private Q_SLOTS:
         }
         QVERIFY(bytes > 1000);
         QVERIFY2(bytes < 1800, std::to_string(bytes).c_str());
+    }
+
+    void ofTwoStretchesThatBeginTogetherTheLongerIsTold()
+    {
+        QCOMPARE(weeklyText({{0, 10}, {0, 100}}), std::string("0..100"));
+        QCOMPARE(weeklyText({{0, 100}, {0, 10}}), std::string("0..100"));
     }
 
     void aYearOfSixHoursFitsIntoARequestLineAndArrivesWhole()

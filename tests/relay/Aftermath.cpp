@@ -10,13 +10,16 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace ringdown::test {
 
 std::string sidOf(const char *prefix, int number)
 {
-    return prefix + QByteArray::number(number).rightJustified(32, '0').toStdString();
+    const bool isBefore = number < 0; // the gap; an id has no sign
+    const QByteArray digits = QByteArray::number(std::abs(number));
+    return prefix + ((isBefore ? "b" : "") + digits).rightJustified(32, '0').toStdString();
 }
 
 std::string dateText(Instant at)

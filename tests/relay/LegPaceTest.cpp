@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(pace.waiting(1, begin), 0);
     }
 
+    void theAccountHasTheGreatestRateThatABusinessTells()
+    {
+        const Instant begin = Instant::fromSeconds(1'000);
+        relay::LegPace pace;
+        pace.note(legs(2), 1, begin);
+        QCOMPARE(pace.waiting(10, begin), 2);
+        pace.note(legs(20), 10, begin);
+        QCOMPARE(pace.waiting(1, begin), 22);
+        QCOMPARE(pace.waiting(1, begin + 2s), 2);
+    }
+
+    void aDecisionThatComesLateForgetsNothing()
+    {
+        const Instant begin = Instant::fromSeconds(1'000);
+        relay::LegPace pace;
+        pace.note(legs(4), 1, begin + 2s);
+        QCOMPARE(pace.waiting(1, begin), 4);
+        QCOMPARE(pace.waiting(1, begin + 2s), 4);
+        QCOMPARE(pace.waiting(1, begin + 3s), 3);
+    }
+
     void aClockThatIsSetBackMakesNobodySlower()
     {
         const Instant begin = Instant::fromSeconds(100'000);

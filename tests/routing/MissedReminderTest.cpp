@@ -112,6 +112,20 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("captain"), QStringLiteral("mate")}));
     }
 
+    void aRoundInWhichNobodyIsReachedCountsAndSaysSo()
+    {
+        TextBook book = stoppedBy(captain.second);
+        Event stopped = happened(EventKind::TextsStopped, start - 1h);
+        stopped.call = {};
+        stopped.to = business;
+        for (const char *phone : {"+16195550122", "+16195550133"}) {
+            stopped.from = phone;
+            book.apply(stopped);
+        }
+        QCOMPARE(toldAgain(missedCall({captain, office}), &book),
+                 (QStringList{QStringLiteral("captain"), QStringLiteral("office")}));
+    }
+
     void whoWritesStopAfterTheFirstTextGetsNoOther()
     {
         const TextBook book = stoppedBy(captain.second);

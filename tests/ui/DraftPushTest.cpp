@@ -113,10 +113,23 @@ private Q_SLOTS:
         draft.takeLive(43, sent); // and closed by hand since
         QCOMPARE(arrived.count(), 1);
         QCOMPARE(arrived[0][0].toLongLong(), 43);
-        QCOMPARE(arrived[0][1].toLongLong(), 41);
+        QCOMPARE(arrived[0][1].toLongLong(), 0); // to go back would open it again
         QVERIFY(!draft.isStale());
         QCOMPARE(draft.changes().size(), std::size_t(1));
         QCOMPARE(draft.history().undoText(), QStringLiteral("wait longer"));
+    }
+
+    void aPushWhoseAnswerWasLostMayBeTakenBack()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        const plan::Plan sent = draft.plan();
+        draft.expect(sent);
+        QSignalSpy arrived(&draft, &Draft::arrived);
+        draft.takeLive(42, sent);
+        QCOMPARE(arrived.count(), 1);
+        QCOMPARE(arrived[0][1].toLongLong(), 41);
     }
 
     void whatSomebodyElsePushedIsNotTheExpected()

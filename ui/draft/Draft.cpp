@@ -118,6 +118,7 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
     const std::int64_t before = m_revision;
     m_liveRevision = revision;
     m_live = live;
+    const bool isSentAlone = m_expected && live == *m_expected;
     const bool isExpected = takeExpected();
     if (!isEdited() || m_plan == live) {
         m_history.clear();
@@ -129,7 +130,7 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
     }
     m_checkSoon->start();
     if (isExpected)
-        Q_EMIT arrived(revision, before);
+        Q_EMIT arrived(revision, isSentAlone ? before : 0);
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
 }
@@ -138,7 +139,8 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 bool Draft::takeExpected()
 {
     const std::optional<plan::Plan> sent = std::exchange(m_expected, {});
-    if (!sent || m_liveRevision <= m_revision || withoutOverrides(m_live) != withoutOverrides(*sent))
+    if (!sent || m_liveRevision <= m_revision || withoutOverrides(m_live) != withoutOverrides(*sent) ||
+        withoutOverrides(*sent) == withoutOverrides(m_basis))
         return false;
     m_basis = *sent;
     return true;

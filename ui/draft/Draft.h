@@ -86,7 +86,8 @@ Q_SIGNALS:
     void planChanged(const ringdown::TenantId &tenant);
     void problemsChanged();
     void basisChanged(); ///< another live revision, or staleness
-    /// What was expected is live. before: the revision that was live until then.
+    /// What was expected is live. before: the revision that was live until then; 0 when somebody opened or
+    /// closed by hand since, which going back to it would undo.
     void arrived(qint64 revision, qint64 before);
     /// Undo or redo was used: where to look.
     void revisited(const std::vector<ringdown::plan::Change> &changes);

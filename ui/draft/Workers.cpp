@@ -12,7 +12,11 @@ QThreadPool &workers()
 {
     static QThreadPool pool;
     // What they find is told to the application.
-    [[maybe_unused]] static const bool isAwaited = (qAddPostRoutine([] { workers().waitForDone(); }), true);
+    [[maybe_unused]] static const bool isAwaited = (qAddPostRoutine([] {
+                                                        workers().clear();
+                                                        workers().waitForDone();
+                                                    }),
+                                                    true);
     return pool;
 }
 

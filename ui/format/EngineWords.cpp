@@ -48,13 +48,6 @@ QString againWithPlaces(Group group, const std::string &english)
     return withPlacesNamed(QString::fromStdString(english), again(group, english));
 }
 
-/// A rule that is a sentence of its own, or what the value is not.
-bool isSentence(const plan::Problem &problem)
-{
-    return problem.value.empty() ||
-           (!problem.expected.empty() && problem.expected[0] >= 'A' && problem.expected[0] <= 'Z');
-}
-
 /// A value of several parts would show the document's keys.
 bool hasParts(const std::string &value)
 {

@@ -20,6 +20,16 @@ namespace {
 constexpr MenuPlace menuOrder[] = {MenuPlace::File,    MenuPlace::Edit,  MenuPlace::View, MenuPlace::Call,
                                    MenuPlace::Routing, MenuPlace::Tools, MenuPlace::Help};
 
+/// Enter is the buttons' in the details, and Ctrl+C copies the words that are marked there.
+bool actsInDetails(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return true;
+    const QKeyCombination key = keys[0];
+    return key.key() != Qt::Key_Enter && key.key() != Qt::Key_Return &&
+           !(key.keyboardModifiers() & Qt::ControlModifier);
+}
+
 } // namespace
 
 QString menuWords(MenuPlace place)
@@ -137,9 +147,7 @@ void ActionRegistry::serveTable(QWidget *table, RowEnter enter) const
 void ActionRegistry::serveDetails(QWidget *details) const
 {
     for (const Entry &found : m_entries) {
-        const bool isEnter = !found.initialKeys.isEmpty() && (found.initialKeys[0].key() == Qt::Key_Enter ||
-                                                              found.initialKeys[0].key() == Qt::Key_Return);
-        if (found.spec.scope == KeyScope::Table && !isEnter)
+        if (found.spec.scope == KeyScope::Table && actsInDetails(found.initialKeys))
             details->addAction(found.action);
     }
 }

@@ -74,7 +74,7 @@ public:
     };
     /// Lets the keys of every table action act while table or a child of it has the focus.
     void serveTable(QWidget *table, RowEnter enter) const;
-    /// The same in the details of the chosen row, but for Enter, which is the buttons' there.
+    /// The same in the details of the chosen row, but for Enter, which is the buttons' there, and Ctrl+C.
     void serveDetails(QWidget *details) const;
     void fill(QMenuBar &bar) const;
 

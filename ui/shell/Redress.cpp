@@ -34,9 +34,9 @@ void Redress::wear(const QPalette &palette, const QString &sheet)
     const bool isFirst = qApp->styleSheet().isEmpty();
     m_hold = Hold::Everything;
     qApp->setStyleSheet({});
+    QApplication::setPalette(palette);
     for (QWidget *each : QApplication::allWidgets())
         each->setAttribute(Qt::WA_StyleSheetTarget, false); // the next sheet is to hear of its end
-    QApplication::setPalette(palette);
     m_hold = isFirst ? Hold::Nothing : Hold::Hidden;
     qApp->setStyleSheet(sheet);
     m_hold = Hold::Nothing;
@@ -70,10 +70,8 @@ bool Redress::eventFilter(QObject *watched, QEvent *event)
         return true; // it is told once it wears the new sheet
     if (widget->isVisible())
         return false;
-    if (!m_waiting.contains(widget)) {
-        m_waiting.insert(widget);
-        m_order.append(widget);
-    }
+    m_order.append(widget); // twice does no harm, and one of before may have died at this address
+    m_waiting.insert(widget);
     return true;
 }
 

@@ -187,6 +187,10 @@ void PlanSheets::offerUndo(const QString &sentence)
 void PlanSheets::offerWayBack(const QString &words, std::int64_t revision, std::int64_t before)
 {
     Q_EMIT livePlanChanged();
+    if (before == 0) {
+        m_wayBack->withdraw();
+        return m_frame.toast->say(words);
+    }
     m_wayBack->offer(words, revision, before, m_now);
     offer(words, tr("Roll back"), [this] { rollBack(); });
 }

@@ -126,9 +126,13 @@ bool isFullDisk(int error)
 
 Result<void> canEnter(const std::string &path)
 {
-    if (::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) == 0 || errno == ENOENT)
+    const bool isEntered = ::faccessat(AT_FDCWD, path.c_str(), X_OK, AT_EACCESS) == 0;
+    const int error = errno;
+    struct stat status = {};
+    const bool isOther = ::stat(path.c_str(), &status) == 0 && !S_ISDIR(status.st_mode); // lock() says what
+    if (isEntered || isOther || error == ENOENT)
         return {};
-    return Error{ErrorCode::Unavailable, path + ": " + wordsAndRepair(errno)};
+    return Error{ErrorCode::Unavailable, path + ": " + wordsAndRepair(error)};
 }
 
 StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile, FileDescriptor logFile,

@@ -17,7 +17,7 @@ std::optional<ListedEffect> effectOf(const nlohmann::json &entry)
     const auto madeAt = readRfc2822(textOf(entry, "date_created"));
     ListedEffect effect;
     effect.sid = idOf(entry, "sid");
-    if (effect.sid.empty() || !madeAt)
+    if (!madeAt)
         return std::nullopt;
     effect.from = textOf(entry, "from");
     effect.to = textOf(entry, "to");

@@ -188,8 +188,10 @@ public:
         if (status == 0 || isCut)
             return fail(fetching, fetchFailure(RestTrouble::Unreachable, 0,
                                                "Twilio could not be reached, or did not answer in time."));
+        // Where no key is shown, a refusal says that the thing, or its address, is not there any more.
+        const bool isGone = fetching->place.isPublic && (status == 401 || status == 403);
         if (status != 200)
-            return fail(fetching, failureOfStatus(status, fetching->kind));
+            return fail(fetching, failureOfStatus(isGone ? 404 : status, fetching->kind));
         const std::string type =
             reply.header(QNetworkRequest::ContentTypeHeader).toString().toLower().toStdString();
         if (fetching->kind.isSound && !type.starts_with("audio/"))

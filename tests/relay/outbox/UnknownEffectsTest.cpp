@@ -92,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(desk.last().kind == EventKind::TextSent, isFound);
     }
 
+    void aLateLookAfterAClockWasSetBackFindsItToo()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.text("t1")});
+        const Instant madeAt = desk.executor.now() - 10h; // the clock is ten hours fast
+        desk.fails(0, RestTrouble::Unknown, 500);
+        desk.executor.advance(5s);
+        desk.executor.set(madeAt + 20min);
+        desk.lists(1, {"SM7"}, madeAt, madeAt + 20min);
+        QCOMPARE(desk.last().kind, EventKind::TextSent);
+    }
+
     void anOlderTextIsNotTakenForItHoweverWrongTheClock()
     {
         OutboxDesk desk;
