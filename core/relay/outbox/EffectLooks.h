@@ -6,10 +6,14 @@
 #include "core/relay/outbox/Hand.h"
 #include "core/twilio/rest/ListedEffects.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
 namespace ringdown::relay {
+
+/// What is looked for longer is given up.
+inline constexpr std::chrono::hours longestUnknown{24};
 
 // How a text or a leg is looked for in the carrier's lists. Paths are below the account.
 

@@ -19,7 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::hours longestUnknown{24};
 constexpr std::array textLooks = {5s, 10s, 20s, 20s, 25s};
 constexpr std::array legLooks = {2s, 3s, 5s, 10s, 12s};
 constexpr std::size_t fewestInRound = 8; ///< fewer are looked for each by its receiver
