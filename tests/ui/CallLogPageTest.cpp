@@ -270,6 +270,32 @@ private Q_SLOTS:
         QTRY_VERIFY(rows() > 0);
     }
 
+    void rowsStayWhileWhatIsTypedSinceIsNotUnderstood()
+    {
+        m_page->showFilter(u"outcome:missed"_s);
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+        field()->setText(u"outcome:mis"_s);
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        m_page->reload();
+        QVERIFY(table()->model()->rowCount() > 0); // asked for was what they answer
+        m_relay->failure.reset();
+    }
+
+    void aFilterIsTakenOutOfTheTextItWasReadFrom()
+    {
+        m_page->showFilter(u"outcome:missed from:+1999"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        field()->setText(u"zz:1 outcome:missed from:+1999"_s);
+        m_page->reload();
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        const auto without = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+            return each->isVisible() && each->text().startsWith(u"Without"_s);
+        });
+        QVERIFY(without != buttons.end());
+        (*without)->click();
+        QCOMPARE(m_page->filterText(), u"from:+1999"_s);
+    }
+
 public Q_SLOTS:
     void dial(const QUrl &number) { m_dialled = number; }
 

@@ -131,7 +131,7 @@ void CallLogPage::wireRows()
         showBody();
     });
     connect(m_pager, &CallPager::pageFailed, this, [this] {
-        if (m_rowsOf != m_askedFor)
+        if (!m_answered || m_answered->text != m_asked.text)
             m_model->clear(); // they would look like the answer to what is asked now
         showBody();
     });
@@ -225,10 +225,9 @@ void CallLogPage::askFirstPage()
 {
     m_arrivals->clear();
     if (m_filter->reading().isValid())
-        m_asked = m_filter->reading();
-    m_askedFor = m_filter->text();
-    m_body->awaitFirstPage(m_asked, m_filter->text());
-    m_pager->begin(client::CallQuery{m_asked.selection, {}});
+        m_asked = {m_filter->reading(), m_filter->text()};
+    m_body->awaitFirstPage(m_asked);
+    m_pager->begin(client::CallQuery{m_asked.reading.selection, {}});
     if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
     showBody();
@@ -236,11 +235,11 @@ void CallLogPage::askFirstPage()
 
 void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 {
-    m_rowsOf = m_askedFor;
+    m_answered = m_asked;
     m_model->clear();
     m_model->append(calls);
     m_table->scrollToNewest();
-    m_count->ask(m_asked.selection);
+    m_count->ask(m_asked.reading.selection);
     m_body->takeFirstPage(calls);
     showBody();
 }
@@ -255,7 +254,7 @@ void CallLogPage::takeCall(const CallSummary &call)
 {
     if (m_model->rowOf(call.sid) >= 0)
         m_model->update(call);
-    else if (m_pager->hasFirstPage() && selects(m_asked.selection, call))
+    else if (m_pager->hasFirstPage() && selects(m_asked.reading.selection, call))
         m_arrivals->take(call);
     m_detail->takeCall(call);
     m_windows.takeCall(call);
@@ -308,7 +307,7 @@ void CallLogPage::showCount()
                                    format::Tone::Care);
     }
     const QString count = m_count->words();
-    const format::Times times = m_names.times(TenantId(m_asked.selection.tenant));
+    const format::Times times = m_names.times(TenantId(m_asked.reading.selection.tenant));
     const QString asOf = format::asOfWords(m_freshness, times, m_now);
     m_filter->showCount(count.isEmpty() || asOf.isEmpty() || m_model->rowCount() == 0
                             ? count

@@ -9,6 +9,7 @@
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/CellWords.h"
 #include "ui/calls/FilterBar.h"
+#include "ui/calls/LogEmptiness.h"
 #include "ui/calls/SavedFilters.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/link/RelayPort.h"
@@ -107,7 +108,6 @@ private:
     Arrivals *m_arrivals;
     SavedFilters *m_saved;
     FilterBar *m_filter;
-    filter::Reading m_asked; ///< what the rows are of: the text may have become another, or unreadable, since
     CallTable *m_table;
     LogTools *m_tools;
     LogSheets *m_sheets;
@@ -117,8 +117,8 @@ private:
     LogSplit *m_split;
     QScrollArea *m_scroll;
     CallWindows m_windows;
-    QString m_askedFor; ///< the filter of the newest query
-    QString m_rowsOf;   ///< the one that the rows answer
+    Asked m_asked; ///< by the newest query: the text of the field may have become unreadable since
+    std::optional<Asked> m_answered; ///< what the rows are the answer to; none: they are of no answer
 };
 
 } // namespace ringdown::calls

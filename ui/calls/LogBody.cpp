@@ -28,32 +28,31 @@ void LogBody::setRelay(link::RelayPort *relay)
     m_failing.succeeded(); // of this one nothing is known yet
 }
 
-void LogBody::awaitFirstPage(const filter::Reading &asked, const QString &text)
+void LogBody::awaitFirstPage(const Asked &asked)
 {
     m_last.reset();
     m_asked = asked;
-    m_text = text;
 }
 
 void LogBody::takeFirstPage(const std::vector<CallSummary> &calls)
 {
     m_failing.succeeded();
-    if (calls.empty() && asksOnlyForATime(m_asked))
+    if (calls.empty() && asksOnlyForATime(m_asked.reading))
         askLastCall();
 }
 
 void LogBody::askLastCall()
 {
     client::CallQuery newest;
-    newest.tenant = m_asked.selection.tenant;
+    newest.tenant = m_asked.reading.selection.tenant;
     newest.limit = 1;
-    m_relay->calls(newest,
-                   [self = QPointer(this), text = m_text](const client::ApiResult<client::CallPage> &page) {
-                       if (!self || !page || page.value->calls.empty() || text != self->m_text)
-                           return;
-                       self->m_last = page.value->calls.front();
-                       self->show(self->m_rows);
-                   });
+    m_relay->calls(newest, [self = QPointer(this),
+                            text = m_asked.text](const client::ApiResult<client::CallPage> &page) {
+        if (!self || !page || page.value->calls.empty() || text != self->m_asked.text)
+            return;
+        self->m_last = page.value->calls.front();
+        self->show(self->m_rows);
+    });
 }
 
 void LogBody::show(Rows rows)
@@ -67,7 +66,7 @@ void LogBody::show(Rows rows)
         return;
     if (m_pager.failure())
         m_failing.failed(m_now);
-    m_ways = tellEmptiness(*m_empty, {m_pager, m_asked, m_text, m_names, m_now, m_last,
+    m_ways = tellEmptiness(*m_empty, {m_pager, m_asked, m_names, m_now, m_last,
                                       m_failing.words(m_names.times(TenantId()), m_now)});
 }
 

@@ -31,8 +31,7 @@ public:
     void setRelay(link::RelayPort *relay);
     void setNames(const format::PlanNames &names) { m_names = names; }
     void setNow(Instant now) { m_now = now; }
-    /// It was asked for, as it was read from the text of the filter.
-    void awaitFirstPage(const filter::Reading &asked, const QString &text);
+    void awaitFirstPage(const Asked &asked);
     void takeFirstPage(const std::vector<CallSummary> &calls);
     enum class Rows { Some, None };
     void show(Rows rows);
@@ -54,8 +53,7 @@ private:
     QStackedLayout *m_parts;
     shell::EmptyState *m_empty;
     Rows m_rows = Rows::None;
-    filter::Reading m_asked;
-    QString m_text;
+    Asked m_asked;
     std::vector<Way> m_ways; ///< of the buttons of m_empty
     format::FailingSince m_failing;
     std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown

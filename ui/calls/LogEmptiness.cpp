@@ -58,7 +58,7 @@ bool hasTime(const filter::Reading &reading)
 
 void tellFilteredOut(shell::EmptyState &empty, const Emptiness &known, Ways &ways)
 {
-    const auto &terms = known.reading.terms;
+    const auto &terms = known.asked.reading.terms;
     const int filters = static_cast<int>(terms.size());
     QStringList words;
     for (const filter::Term &term : terms)
@@ -67,12 +67,12 @@ void tellFilteredOut(shell::EmptyState &empty, const Emptiness &known, Ways &way
         for (int i = 0; i < filters; ++i) {
             const filter::Token &token = terms[static_cast<std::size_t>(i)].token;
             ways.add(EmptyText::tr("Without “%1”", "a filter").arg(words[i]), Way::Deed::Filter,
-                     filter::withoutPart(known.text, token.start, token.length));
+                     filter::withoutPart(known.asked.text, token.start, token.length));
         }
     }
     ways.add(EmptyText::tr("Clear all"), Way::Deed::Filter, {});
-    if (hasTime(known.reading) && widened(known.text) != known.text)
-        ways.add(EmptyText::tr("Widen to 30 days"), Way::Deed::Filter, widened(known.text));
+    if (hasTime(known.asked.reading) && widened(known.asked.text) != known.asked.text)
+        ways.add(EmptyText::tr("Widen to 30 days"), Way::Deed::Filter, widened(known.asked.text));
     empty.tell(shell::EmptyKind::FilteredOut, EmptyText::tr("No call matches %n filter(s)", nullptr, filters),
                EmptyText::tr("Asked for: %1.", "the words of a filter")
                    .arg(words.join(EmptyText::tr(", ", "between words of a filter"))),
@@ -83,8 +83,8 @@ void tellNothingThen(shell::EmptyState &empty, const Emptiness &known, Ways &way
 {
     if (known.last)
         ways.add(EmptyText::tr("Open the last one"), Way::Deed::OpenLast);
-    if (widened(known.text) != known.text)
-        ways.add(EmptyText::tr("Widen to 30 days"), Way::Deed::Filter, widened(known.text));
+    if (widened(known.asked.text) != known.asked.text)
+        ways.add(EmptyText::tr("Widen to 30 days"), Way::Deed::Filter, widened(known.asked.text));
     ways.add(EmptyText::tr("Clear all"), Way::Deed::Filter, {});
     empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("No calls in this time"),
                known.last ? EmptyText::tr("The last one: %1.")
@@ -116,13 +116,13 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
     if (!known.pager.hasFirstPage()) {
         empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("The log is being read"),
                    EmptyText::tr("Calls appear here as soon as the relay answers."));
-    } else if (asksOnlyForATime(known.reading) && known.last) {
+    } else if (asksOnlyForATime(known.asked.reading) && known.last) {
         tellNothingThen(empty, known, ways);
-    } else if (!std::all_of(known.reading.terms.begin(), known.reading.terms.end(), isBusiness)) {
+    } else if (!std::all_of(known.asked.reading.terms.begin(), known.asked.reading.terms.end(), isBusiness)) {
         tellFilteredOut(empty, known, ways);
     } else {
         ways.add(EmptyText::tr("Place a test call"), Way::Deed::TestCall);
-        if (!known.reading.terms.empty())
+        if (!known.asked.reading.terms.empty())
             ways.add(EmptyText::tr("Clear all"), Way::Deed::Filter, {});
         empty.tell(
             shell::EmptyKind::FirstUse, EmptyText::tr("Every call is kept here"),

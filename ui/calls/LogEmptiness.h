@@ -6,6 +6,8 @@
 #include "core/filter/FilterGrammar.h"
 #include "ui/format/PlanNames.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace ringdown::shell {
@@ -16,11 +18,16 @@ namespace ringdown::calls {
 
 class CallPager;
 
+/// What the log was asked for: the text of a filter, and what that says.
+struct Asked {
+    filter::Reading reading;
+    QString text;
+};
+
 /// What is known of a log that shows no row.
 struct Emptiness {
     const CallPager &pager;
-    const filter::Reading &reading;
-    const QString &text; ///< of the filter
+    const Asked &asked;
     const format::PlanNames &names;
     Instant now;
     std::optional<CallSummary> last; ///< the newest call of the business, when it was asked for
