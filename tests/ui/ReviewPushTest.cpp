@@ -21,17 +21,31 @@ namespace {
 
 const client::ApiFailure lost{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
 
+/// A relay that answers a push when the test says so.
+class SlowRelay : public PatientRelay {
+public:
+    void push(const std::string &, std::int64_t, const std::string &, const std::string &,
+              client::WhenDone<client::Pushed> done) override
+    {
+        pushed = std::move(done);
+    }
+
+    client::WhenDone<client::Pushed> pushed;
+};
+
 /// A draft with two parts changed, one of them ticked, as far as it can be pushed.
 struct HalfPush {
-    HalfPush()
+    /// other: to push to instead of that of the desk.
+    explicit HalfPush(PatientRelay *other = nullptr)
         : sheet(desk.draft, &desk.window)
     {
         desk.draft.edit(u"wait longer"_s, queen,
                         [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
         desk.closeFridayAt(19);
-        sheet.setRelay(&desk.relay);
+        PatientRelay &relay = other ? *other : desk.relay;
+        sheet.setRelay(&relay);
         sheet.begin(wednesdayMorning);
-        desk.relay.answer({client::CallPage{}, {}});
+        relay.answer({client::CallPage{}, {}});
         auto *list = sheet.findChild<QListWidget *>();
         for (int row = 0; row < list->count(); ++row) {
             if (!list->item(row)->text().contains(u"Friday"_s))
@@ -160,15 +174,51 @@ private Q_SLOTS:
         QCOMPARE(half.desk.draft.tenant(queen)->limits.longestWaitSeconds, 90);
     }
 
+    void thePlanMayComeBeforeTheAnswer_data()
+    {
+        QTest::addColumn<bool>("isPushedOver"); // by somebody else, before the answer comes
+        QTest::newRow("the plan alone") << false;
+        QTest::newRow("and another after it") << true;
+    }
     void thePlanMayComeBeforeTheAnswer()
     {
-        HalfPush half;
+        QFETCH(const bool, isPushedOver);
+        SlowRelay slow;
+        HalfPush half(&slow);
         QTRY_VERIFY(half.isReady());
         QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
-        half.desk.draft.expect(half.chosen());
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        QVERIFY(slow.pushed);
+        QVERIFY(half.sheet.isOpen());
         half.desk.draft.takeLive(42, half.chosen());
         QCOMPARE(pushed.count(), 1);
         QVERIFY(!half.sheet.isOpen());
+        if (isPushedOver)
+            half.desk.draft.takeLive(43, half.desk.begun);
+        slow.pushed({client::Pushed{42, {}}, {}});
+        QCOMPARE(pushed.count(), 1);
+        QCOMPARE(half.desk.draft.liveRevision(), isPushedOver ? 43 : 42);
+        QCOMPARE(half.desk.draft.tenant(queen)->limits.longestWaitSeconds, 90);
+    }
+
+    /// Somebody who pushes the very same afterwards has pushed it.
+    void whatWasRefusedIsNotExpected_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {403, 412, 422})
+            QTest::addRow("%d", status) << status;
+    }
+    void whatWasRefusedIsNotExpected()
+    {
+        QFETCH(const int, status);
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.relay.failure = client::ApiFailure{{ErrorCode::Conflict, "refused"}, status, "refused", {}};
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
+        half.desk.draft.takeLive(42, half.chosen());
+        QCOMPARE(pushed.count(), 0);
+        QVERIFY(half.sheet.isOpen());
     }
 };
 
