@@ -296,6 +296,18 @@ private Q_SLOTS:
         QCOMPARE(m_page->filterText(), u"from:+1999"_s);
     }
 
+    void rowsOfAnotherRelayAreNotThisOnes()
+    {
+        const auto rows = [this] { return table()->model()->rowCount(); };
+        QTRY_VERIFY(rows() > 0);
+        tests::FakeRelay other;
+        other.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        m_page->setRelay(&other);
+        QTRY_COMPARE(rows(), 0);
+        m_page->setRelay(m_relay.get());
+        QTRY_VERIFY(rows() > 0);
+    }
+
 public Q_SLOTS:
     void dial(const QUrl &number) { m_dialled = number; }
 

@@ -158,6 +158,8 @@ filter::Context CallLogPage::context() const
 
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
+    if (relay != m_relay)
+        m_answered.reset(); // by the one before
     m_relay = relay;
     m_body->setRelay(relay);
     m_listening->setRelay(relay);
