@@ -105,6 +105,7 @@ void ChartCard::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(&m_marks, &QAbstractItemModel::modelReset, this, &ChartCard::shareWidth);
 }
 
@@ -126,7 +127,9 @@ void ChartCard::shareWidth()
 
 bool ChartCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    // The table hears of its new size before it gives its viewport another one.
+    if (watched == m_table->viewport() ? event->type() == QEvent::Resize
+                                       : event->type() == QEvent::FontChange)
         shareWidth();
     return QFrame::eventFilter(watched, event);
 }

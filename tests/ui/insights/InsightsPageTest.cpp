@@ -17,12 +17,14 @@
 
 #include <QComboBox>
 #include <QGraphicsEffect>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace ringdown;
 using namespace ringdown::insights;
@@ -252,6 +254,27 @@ private Q_SLOTS:
             QVERIFY(card->table()->model()->rowCount() > 1);
             QVERIFY(!card->table()->accessibleName().isEmpty());
         }
+    }
+
+    void aTableFillsItsCardAfterOneStep()
+    {
+        Desk desk;
+        auto *card = desk.part<ChartCard>();
+        for (auto *button : card->findChildren<QPushButton *>()) {
+            if (button->isCheckable())
+                button->click();
+        }
+        const QTableView &table = *card->table();
+        card->setParent(nullptr);
+        const std::unique_ptr<ChartCard> alone(card);
+        QFont large = table.font();
+        large.setPixelSize(40);
+        card->table()->setFont(large);
+        card->resize(200, 400);
+        card->show();
+        QTRY_VERIFY(table.horizontalHeader()->length() > table.viewport()->width());
+        card->resize(4000, 400);
+        QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
     }
 
     void withOneDayOfCallsItSaysWhatThereIs()
