@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/SampleMessages.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallLogPage.h"
@@ -8,6 +9,7 @@
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/format/TimeLine.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/EnterKeys.h"
 #include "ui/shell/Sidebar.h"
@@ -18,6 +20,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -133,6 +136,29 @@ private Q_SLOTS:
         logTable()->setFocus();
         QTest::keyClick(logTable(), Qt::Key_R);
         QVERIFY(!logTable()->isVisible());
+    }
+
+    void theKeysOfARowActInTheDetailsOfMessages()
+    {
+        for (const client::CallDetail &call : tests::sampleDay())
+            m_relay->add(call);
+        tests::fillMessages(*m_relay);
+        follow();
+        m_window->goTo(QStringLiteral("messages"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *page = m_window->findChild<messages::MessagesPage *>();
+        auto *list = qobject_cast<QAbstractItemView *>(page->mainTable());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(page->currentCall());
+        QPushButton *inDetails = nullptr;
+        for (auto *each : page->details()->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->isEnabled())
+                inDetails = each;
+        }
+        QVERIFY(inDetails);
+        inDetails->setFocus();
+        QTest::keyClick(inDetails, Qt::Key_W);
+        QVERIFY(logTable()->isVisible());
     }
 
     void eitherEnterOpensACallOfTheLogInItsOwnWindow_data()

@@ -388,6 +388,11 @@ QWidget *MessagesPage::mainTable()
     return m_list;
 }
 
+QWidget *MessagesPage::details()
+{
+    return m_caller;
+}
+
 QWidget *MessagesPage::detailPane()
 {
     return m_caller->firstField();

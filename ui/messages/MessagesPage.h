@@ -48,6 +48,7 @@ public:
     void listen(const CallSid &call, const std::string &sid);
     void takeClaim(const CallSid &call, const std::string &by);
     InboxCounts counts() const; ///< of the business that is shown
+    QWidget *details();         ///< all that stands beside the list, whoever is chosen
 
     QString title() const override;
     void setRelay(link::RelayPort *relay) override;

@@ -135,13 +135,13 @@ void MainWindow::wirePages()
             m_actions->serveTable(each->mainTable(), each == m_frame->log
                                                          ? shell::ActionRegistry::RowEnter::First
                                                          : shell::ActionRegistry::RowEnter::Yields);
-            if (QWidget *details = each->detailPane())
-                m_actions->serveDetails(details);
             if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
                 each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
         connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
     }
+    m_actions->serveDetails(m_frame->log->detailPane());
+    m_actions->serveDetails(m_frame->messages->details());
     connect(m_frame->live, &live::LivePage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
     connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
 }
