@@ -131,7 +131,6 @@ public:
     void tick();
     void beginStop();
     void abortAll();
-    void awaitEmpty(std::chrono::milliseconds longest);
 
     std::shared_ptr<ServerState> state;
     ByteStream::TlsContext tls;
@@ -353,25 +352,23 @@ void Server::Private::abortAll()
     spareDescriptor = -1;
 }
 
-void Server::Private::awaitEmpty(std::chrono::milliseconds longest)
-{
-    std::unique_lock lock(mutex);
-    becameEmpty.wait_for(lock, longest, [this] { return isEmpty; });
-}
-
 /// After it nothing of the server runs any more, so the loop may stop: a connection that was left on it would
 /// end with the loop, and a feed's reader then leave a hub that is gone.
 void Server::stop()
 {
     if (!d->isServing || d->listeners.empty())
         return;
+    const auto awaitEmpty = [this](std::chrono::milliseconds longest) {
+        std::unique_lock lock(d->mutex);
+        d->becameEmpty.wait_for(lock, longest, [this] { return d->isEmpty; });
+    };
     d->state->loop.runAndWait([this] { d->beginStop(); });
-    d->awaitEmpty(d->state->settings.limits.stop);
+    awaitEmpty(d->state->settings.limits.stop);
     d->state->loop.runAndWait([this] {
         d->abortAll();
         d->listeners.clear();
     });
-    d->awaitEmpty(longestEnding);
+    awaitEmpty(longestEnding);
 }
 
 Result<void> Server::reloadCertificate()

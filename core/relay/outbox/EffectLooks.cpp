@@ -10,9 +10,9 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr std::chrono::minutes clocksApart{15};  ///< beyond what an answer's date tells
-constexpr std::chrono::seconds sameTime{30};     ///< clocks that differ by less show the same
-constexpr std::chrono::minutes listsApart{20};   ///< an entry so much older: nothing newer comes behind it
+constexpr std::chrono::minutes clocksApart{15}; ///< beyond what an answer's date tells
+constexpr std::chrono::seconds sameTime{30};    ///< clocks that differ by less show the same
+constexpr std::chrono::minutes listsApart{20};  ///< an entry so much older: nothing newer comes behind it
 constexpr std::string_view trialWords = "Sent from your Twilio trial account - ";
 
 } // namespace
