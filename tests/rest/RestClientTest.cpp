@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/twilio/rest/RestClient.h"
-#include "core/twilio/rest/BackOff.h"
-#include "core/twilio/rest/KeyReach.h"
 #include "tests/rest/ScriptedServer.h"
 
 #include <QElapsedTimer>
@@ -382,19 +380,6 @@ private Q_SLOTS:
             client->get(Authorization::of(fakeKey()), Host::Api, path, {},
                         [&](const RestAnswer &) { client.reset(); });
         QVERIFY(QTest::qWaitFor([&] { return client == nullptr; }));
-    }
-
-    void backingOffIsJitteredAndCapped()
-    {
-        using std::chrono::milliseconds;
-        QCOMPARE(backOff(2, 1.0), milliseconds(200));
-        QCOMPARE(backOff(3, 0.5), milliseconds(200));
-        QCOMPARE(backOff(4, 0.0), milliseconds(0));
-        QCOMPARE(backOff(40, 1.0), milliseconds(3000));
-        QVERIFY(readRetryAfter("7") == std::chrono::seconds(7));
-        QVERIFY(!readRetryAfter("Wed, 21 Oct 2026 07:28:00 GMT"));
-        QVERIFY(!readRetryAfter("-1"));
-        QVERIFY(!readRetryAfter(""));
     }
 };
 

@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
 using draft::Draft;
+using tests::harborPlan;
 
 namespace {
 
 const TenantId queen{"qdn"};
-
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
 
 void closeFridayAt(Draft &draft, int minute)
 {
@@ -33,7 +25,7 @@ void closeFridayAt(Draft &draft, int minute)
 /// With the Friday of the draft, when a merge made it.
 plan::Plan renamed(int fridayEnd = 0)
 {
-    plan::Plan plan = harbor();
+    plan::Plan plan = harborPlan();
     plan.tenants[0].name = "Queen";
     if (fridayEnd > 0)
         plan.tenants[0].hours.week[4] = {{9 * 60, fridayEnd}};
@@ -49,7 +41,7 @@ private Q_SLOTS:
     void aMergeIsOneStepAndThoseBeforeItStay()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         plan::Plan theirs = renamed();
         draft.takeLive(42, theirs);
@@ -71,7 +63,7 @@ private Q_SLOTS:
     void theSameChangeOfSomebodyElseIsTheirPushOnceOursWasRefused()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         const plan::Plan sent = draft.plan();
         draft.expect(sent);
@@ -84,7 +76,7 @@ private Q_SLOTS:
     void aMergeDoneAgainKeepsWhatWasClosedByHandMeanwhile()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         plan::Plan theirs = renamed();
         draft.takeLive(42, theirs);
@@ -102,7 +94,7 @@ private Q_SLOTS:
     void aPushWhoseAnswerWasLostIsOurs()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         plan::Plan sent = draft.plan();
         draft.edit(QStringLiteral("wait longer"), queen,
@@ -122,7 +114,7 @@ private Q_SLOTS:
     void aPushWhoseAnswerWasLostMayBeTakenBack()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         const plan::Plan sent = draft.plan();
         draft.expect(sent);
@@ -135,7 +127,7 @@ private Q_SLOTS:
     void whatSomebodyElsePushedIsNotTheExpected()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         draft.expect(draft.plan());
         QSignalSpy arrived(&draft, &Draft::arrived);
@@ -148,11 +140,11 @@ private Q_SLOTS:
     void theStepsOfWhatWasNotPushedStay()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         draft.edit(QStringLiteral("wait longer"), queen,
                    [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
-        plan::Plan pushed = harbor();
+        plan::Plan pushed = harborPlan();
         pushed.tenants[0].hours.week[4] = {{9 * 60, 18 * 60}};
         draft.takePushed(42, pushed);
         QVERIFY(!draft.isStale());

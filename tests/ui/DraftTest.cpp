@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/draft/Draft.h"
-#include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Workers.h"
 
 #include <QDir>
@@ -21,18 +21,11 @@
 
 using namespace ringdown;
 using draft::Draft;
+using tests::harborPlan;
 
 namespace {
 
 const TenantId queen{"qdn"};
-
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
 
 void closeFridayAt(Draft &draft, int minute, const QString &key = {})
 {
@@ -57,9 +50,9 @@ private Q_SLOTS:
     void withoutEditsItFollowsTheLivePlan()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         QVERIFY(draft.isReady());
-        plan::Plan pushed = harbor();
+        plan::Plan pushed = harborPlan();
         pushed.tenants[0].name = "Queen";
         draft.takeLive(42, pushed);
         QVERIFY(!draft.isEdited());
@@ -71,7 +64,7 @@ private Q_SLOTS:
     void everyStepIsUndoneByItsName()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         QCOMPARE(draft.history().undoText(), QStringLiteral("close Friday at 18"));
         QVERIFY(draft.isEdited());
@@ -111,7 +104,7 @@ private Q_SLOTS:
     void oneDragIsOneStep()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         for (const int minute : {17 * 60 + 30, 18 * 60, 18 * 60 + 30})
             closeFridayAt(draft, minute, QStringLiteral("drag"));
         QCOMPARE(draft.history().count(), 1);
@@ -126,7 +119,7 @@ private Q_SLOTS:
     void aDragBackToItsStartLeavesNoStep()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         const plan::DayHours before = friday(draft);
         closeFridayAt(draft, 18 * 60, QStringLiteral("drag"));
         draft.edit(
@@ -139,7 +132,7 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNoStep()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         draft.edit(QStringLiteral("nothing"), queen, [](plan::Tenant &) {});
         QCOMPARE(draft.history().count(), 0);
     }
@@ -151,7 +144,7 @@ private Q_SLOTS:
         {
             Draft draft;
             draft.open(folder.path(), QStringLiteral("relay.example.com"));
-            draft.takeLive(41, harbor());
+            draft.takeLive(41, harborPlan());
             closeFridayAt(draft, 18 * 60);
             edited = draft.plan();
         }
@@ -171,7 +164,7 @@ private Q_SLOTS:
         {
             Draft draft;
             draft.open(folder.path(), QStringLiteral("relay"));
-            draft.takeLive(41, harbor());
+            draft.takeLive(41, harborPlan());
             draft.edit(QStringLiteral("remove everybody"), queen,
                        [](plan::Tenant &tenant) { tenant.tiers[0].contacts.clear(); });
             draft.edit(QStringLiteral("forget the office"), queen,
@@ -179,7 +172,7 @@ private Q_SLOTS:
         }
         Draft again;
         again.open(folder.path(), QStringLiteral("relay"));
-        again.takeLive(41, harbor());
+        again.takeLive(41, harborPlan());
         QVERIFY(again.tenant(queen)->contacts.empty());
         QTRY_VERIFY(!again.errors().empty());
     }
@@ -212,7 +205,7 @@ private Q_SLOTS:
         draft.open(folder.path(), QStringLiteral("relay"));
         QCOMPARE(said.count(), 1);
         QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
         QVERIFY(!draft.isEdited());
     }
@@ -222,7 +215,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Draft draft;
         draft.open(folder.path(), QStringLiteral("relay"));
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         draft.saveNow();
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
@@ -234,9 +227,9 @@ private Q_SLOTS:
     void aPushBySomebodyElseMakesItStale()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
-        plan::Plan theirs = harbor();
+        plan::Plan theirs = harborPlan();
         theirs.tenants[0].name = "Queen";
         draft.takeLive(42, theirs);
         QVERIFY(draft.isStale());
@@ -253,19 +246,19 @@ private Q_SLOTS:
     void anotherPlanOfTheSameNumberMakesItStale()
     {
         Draft draft;
-        draft.takeLive(1, harbor());
-        plan::Plan theirs = harbor();
+        draft.takeLive(1, harborPlan());
+        plan::Plan theirs = harborPlan();
         theirs.tenants[0].name = "Queen";
         draft.takeLive(1, theirs);
         QVERIFY(!draft.isEdited());
         QVERIFY(draft.plan() == theirs);
         closeFridayAt(draft, 18 * 60);
         QSignalSpy changed(&draft, &Draft::basisChanged);
-        draft.takeLive(1, harbor());
+        draft.takeLive(1, harborPlan());
         QVERIFY(draft.isStale());
         QCOMPARE(changed.count(), 1);
         QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
-        draft.takeLive(1, harbor());
+        draft.takeLive(1, harborPlan());
         QCOMPARE(changed.count(), 1); // the same again
     }
 
@@ -275,14 +268,14 @@ private Q_SLOTS:
         {
             Draft draft;
             draft.open(folder.path(), QStringLiteral("relay"));
-            draft.takeLive(1, harbor());
+            draft.takeLive(1, harborPlan());
             closeFridayAt(draft, 18 * 60);
         }
         Draft again;
         again.open(folder.path(), QStringLiteral("relay"));
-        again.takeLive(1, harbor());
+        again.takeLive(1, harborPlan());
         QVERIFY(!again.isStale());
-        plan::Plan theirs = harbor();
+        plan::Plan theirs = harborPlan();
         theirs.tenants[0].name = "Queen";
         again.takeLive(1, theirs);
         QVERIFY(again.isStale());
@@ -292,9 +285,9 @@ private Q_SLOTS:
     void closingByHandMeanwhileIsTakenOver()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
-        plan::Plan closed = harbor();
+        plan::Plan closed = harborPlan();
         closed.tenants[0].hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
         draft.takeLive(42, closed);
         QVERIFY(!draft.isStale());
@@ -308,7 +301,7 @@ private Q_SLOTS:
     void whatIsWrongIsFoundWhileEditing()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         QSignalSpy checked(&draft, &Draft::problemsChanged);
         draft.edit(QStringLiteral("ring nobody"), queen,
                    [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 3; });
@@ -322,7 +315,7 @@ private Q_SLOTS:
     {
         Draft draft;
         draft.open(QString(), QStringLiteral("this desk"));
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         draft.open(QString(), QStringLiteral("this desk"));
         QVERIFY(draft.isEdited());
@@ -334,7 +327,7 @@ private Q_SLOTS:
     {
         QObject window;
         auto *draft = new Draft(&window);
-        draft->takeLive(41, harbor());
+        draft->takeLive(41, harborPlan());
         closeFridayAt(*draft, 18 * 60);
         QSignalSpy moved(&draft->history(), &QUndoStack::indexChanged);
         delete draft;
@@ -344,7 +337,7 @@ private Q_SLOTS:
     void discardingCanBeUndone()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
         draft.discard();
         QVERIFY(!draft.isEdited());
@@ -355,9 +348,9 @@ private Q_SLOTS:
     void discardingAStaleDraftIsOneStepToo()
     {
         Draft draft;
-        draft.takeLive(41, harbor());
+        draft.takeLive(41, harborPlan());
         closeFridayAt(draft, 18 * 60);
-        plan::Plan theirs = harbor();
+        plan::Plan theirs = harborPlan();
         theirs.tenants[0].name = "Queen";
         draft.takeLive(42, theirs);
         const plan::Plan edited = draft.plan();

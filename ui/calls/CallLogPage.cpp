@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallLogPage.h"
 
+#include "ui/calls/CallPager.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/EscapeOrder.h"
@@ -11,6 +12,7 @@
 #include "ui/calls/Listening.h"
 #include "ui/calls/LogBody.h"
 #include "ui/calls/LogCount.h"
+#include "ui/calls/LogRows.h"
 #include "ui/calls/LogSheets.h"
 #include "ui/calls/LogSplit.h"
 #include "ui/calls/LogTools.h"
@@ -30,7 +32,7 @@ namespace ringdown::calls {
 CallLogPage::CallLogPage(QWidget *parent)
     : Page(parent)
     , m_model(new CallLogModel(this))
-    , m_pager(new CallPager(this))
+    , m_rows(new LogRows(*m_model, this))
     , m_count(new LogCount(this))
     , m_arrivals(new Arrivals(this))
     , m_saved(new SavedFilters(this))
@@ -38,7 +40,7 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_table(new CallTable(*m_model))
     , m_tools(new LogTools(*m_filter, *m_table, *m_saved))
     , m_sheets(new LogSheets(*m_filter, *m_saved))
-    , m_body(new LogBody(*m_table, *m_pager))
+    , m_body(new LogBody(*m_table, m_rows->pager()))
     , m_listening(new Listening(this))
     , m_detail(new DetailPane)
     , m_split(new LogSplit(*m_body, *m_table, *m_detail))
@@ -125,16 +127,8 @@ void CallLogPage::wireBody()
 
 void CallLogPage::wireRows()
 {
-    connect(m_pager, &CallPager::firstPageCame, this, &CallLogPage::takeFirstPage);
-    connect(m_pager, &CallPager::nextPageCame, this, [this](const std::vector<CallSummary> &calls) {
-        m_model->append(calls);
-        showBody();
-    });
-    connect(m_pager, &CallPager::pageFailed, this, [this] {
-        if (!m_answered || m_answered->text != m_asked.text)
-            m_model->clear(); // they would look like the answer to what is asked now
-        showBody();
-    });
+    connect(m_rows, &LogRows::firstPageCame, this, &CallLogPage::takeFirstPage);
+    connect(m_rows, &LogRows::changed, this, &CallLogPage::showBody);
     connect(m_count, &LogCount::changed, this, &CallLogPage::showCount);
     connect(m_arrivals, &Arrivals::came, this, &CallLogPage::showArrivals);
     new FollowNewest(*m_arrivals, *m_table, *m_tools);
@@ -158,12 +152,10 @@ filter::Context CallLogPage::context() const
 
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
-    if (relay != m_relay)
-        m_answered.reset(); // by the one before
     m_relay = relay;
     m_body->setRelay(relay);
     m_listening->setRelay(relay);
-    m_pager->setRelay(relay);
+    m_rows->setRelay(relay);
     m_count->setRelay(relay);
     m_detail->setRelay(relay);
     m_windows.setRelay(relay);
@@ -172,7 +164,7 @@ void CallLogPage::setRelay(link::RelayPort *relay)
 
 void CallLogPage::retryAfterFailure()
 {
-    if (m_pager->state() != CallPager::State::Loaded)
+    if (m_rows->pager().state() != CallPager::State::Loaded)
         reload();
 }
 
@@ -226,22 +218,16 @@ void CallLogPage::reload()
 void CallLogPage::askFirstPage()
 {
     m_arrivals->clear();
-    if (m_filter->reading().isValid())
-        m_asked = {m_filter->reading(), m_filter->text()};
-    m_body->awaitFirstPage(m_asked);
-    m_pager->begin(client::CallQuery{m_asked.reading.selection, {}});
-    if (m_pager->state() == CallPager::State::NoRelay)
-        m_model->clear();
+    m_rows->turnTo(m_filter->reading(), m_filter->text());
+    m_body->awaitFirstPage(m_rows->asked());
+    m_rows->ask();
     showBody();
 }
 
 void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 {
-    m_answered = m_asked;
-    m_model->clear();
-    m_model->append(calls);
     m_table->scrollToNewest();
-    m_count->ask(m_asked.reading.selection);
+    m_count->ask(m_rows->asked().reading.selection);
     m_body->takeFirstPage(calls);
     showBody();
 }
@@ -249,14 +235,14 @@ void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 void CallLogPage::scrolled()
 {
     if (m_table->isNearEnd())
-        m_pager->readOn();
+        m_rows->readOn();
 }
 
 void CallLogPage::takeCall(const CallSummary &call)
 {
     if (m_model->rowOf(call.sid) >= 0)
         m_model->update(call);
-    else if (m_pager->hasFirstPage() && selects(m_asked.reading.selection, call))
+    else if (m_rows->wants(call))
         m_arrivals->take(call);
     m_detail->takeCall(call);
     m_windows.takeCall(call);
@@ -300,16 +286,16 @@ void CallLogPage::showBody()
 
 void CallLogPage::showCount()
 {
-    if (m_pager->failure()) {
+    if (const auto &failure = m_rows->pager().failure()) {
         if (m_model->rowCount() == 0) // what was counted is of another question
             return m_filter->showCount({}, format::Tone::Neutral);
-        const bool isRefused = m_pager->failure()->status >= 400 && m_pager->failure()->status < 500;
+        const bool isRefused = failure->status / 100 == 4;
         return m_filter->showCount(isRefused ? tr("Not up to date: the relay refused (F5 asks again)")
                                              : tr("Not up to date: the relay did not answer (F5 asks again)"),
                                    format::Tone::Care);
     }
     const QString count = m_count->words();
-    const format::Times times = m_names.times(TenantId(m_asked.reading.selection.tenant));
+    const format::Times times = m_names.times(TenantId(m_rows->asked().reading.selection.tenant));
     const QString asOf = format::asOfWords(m_freshness, times, m_now);
     m_filter->showCount(count.isEmpty() || asOf.isEmpty() || m_model->rowCount() == 0
                             ? count

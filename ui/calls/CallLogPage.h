@@ -5,11 +5,9 @@
 
 #include "ui/calls/Arrivals.h"
 #include "ui/calls/CallLogModel.h"
-#include "ui/calls/CallPager.h"
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/CellWords.h"
 #include "ui/calls/FilterBar.h"
-#include "ui/calls/LogEmptiness.h"
 #include "ui/calls/SavedFilters.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/link/RelayPort.h"
@@ -24,6 +22,7 @@ class DetailPane;
 class Listening;
 class LogBody;
 class LogCount;
+class LogRows;
 class LogSheets;
 class LogSplit;
 class LogTools;
@@ -103,7 +102,7 @@ private:
     Instant m_now;
     format::Freshness m_freshness;
     CallLogModel *m_model;
-    CallPager *m_pager;
+    LogRows *m_rows;
     LogCount *m_count;
     Arrivals *m_arrivals;
     SavedFilters *m_saved;
@@ -117,8 +116,6 @@ private:
     LogSplit *m_split;
     QScrollArea *m_scroll;
     CallWindows m_windows;
-    Asked m_asked; ///< by the newest query: the text of the field may have become unreadable since
-    std::optional<Asked> m_answered; ///< what the rows are the answer to; none: they are of no answer
 };
 
 } // namespace ringdown::calls

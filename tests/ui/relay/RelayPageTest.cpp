@@ -1,47 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/relay/RelayPage.h"
-#include "tests/ui/support/FakeHost.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/Sample.h"
-#include "tests/ui/support/SampleStatus.h"
+#include "tests/ui/relay/RelayStage.h"
 #include "ui/relay/LogModel.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/OutsideCard.h"
-#include "ui/relay/StateCard.h"
-#include "ui/relay/StopSheet.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::relay_ui;
 using namespace std::chrono_literals;
 
-class RelayPageTest : public QObject {
+class RelayPageTest : public tests::RelayStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_page.reset();
-        m_relay = std::make_unique<tests::FakeRelay>();
-        tests::fillStatus(m_relay->state);
-        m_host = std::make_unique<tests::FakeHost>();
-        m_page = std::make_unique<RelayPage>();
-        m_page->resize(1200, 900);
-        m_page->setHost(m_host.get());
-        m_page->setNow(tests::sampleNow);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
+    void init() { open(); }
 
     void theCardsSayWhatTheRelayTells_data()
     {
@@ -291,55 +268,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), rows);
     }
 
-    void withoutARelayThereAreThreeWays()
-    {
-        QSignalSpy connects(m_page.get(), &RelayPage::connectWanted);
-        QSignalSpy demos(m_page.get(), &RelayPage::demoWanted);
-        press(QStringLiteral("Connect…"));
-        press(QStringLiteral("Demo"));
-        press(QStringLiteral("Run one here"));
-        QCOMPARE(connects.count(), 1);
-        QCOMPARE(demos.count(), 1);
-        QCOMPARE(m_host->now, HostPort::State::Running);
-    }
-
-    /// Its port may be what it did not start for.
-    void whyTheDesksRelayDidNotStartStandsAboveItsPort()
-    {
-        m_host->setUp = true;
-        m_host->why = QStringLiteral("127.0.0.1:7899 is in use by another program");
-        m_page->setRelay(m_relay.get());
-        m_page->setRelay(nullptr);
-        press(QStringLiteral("Start the one here"));
-        QVERIFY(says(m_host->why));
-        auto *port = m_page->findChild<QSpinBox *>();
-        QTRY_VERIFY(port->isVisible());
-        m_page->showHost();
-        QCOMPARE(m_page->window()->focusWidget(), port);
-        port->setValue(7'900);
-        QTest::keyClick(port, Qt::Key_Return);
-        QCOMPARE(m_host->keptPort, 7'900);
-        m_host->why.clear();
-        press(QStringLiteral("Start the one here"));
-        QCOMPARE(m_host->now, HostPort::State::Running);
-        QVERIFY(!says(QStringLiteral("in use by another program")));
-    }
-
-    void anotherPortCountsFromTheNextStart()
-    {
-        m_host->now = HostPort::State::Running;
-        m_page->setHost(m_host.get());
-        m_page->setRelay(m_relay.get());
-        auto *port = m_page->findChild<QSpinBox *>();
-        QTest::keyClick(port, Qt::Key_Return);
-        QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
-        port->setValue(7'899);
-        QTest::keyClick(port, Qt::Key_Return);
-        QVERIFY(says(QStringLiteral("from the relay’s next start on")));
-        m_host->stop();
-        QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
-    }
-
     void aNameThatLeadsElsewhereHereIsNoPromise()
     {
         m_relay->state.look.steps[0] = {
@@ -360,129 +288,6 @@ private Q_SLOTS:
         QVERIFY(!look->isEnabled());
         QVERIFY(look->toolTip().startsWith(QStringLiteral("You are a viewer of this relay")));
     }
-
-    void theDesksRelayStopsOnlyWhenThatWasConfirmed()
-    {
-        m_host->now = HostPort::State::Running;
-        m_page->setHost(m_host.get());
-        m_page->setRelay(m_relay.get());
-        QSignalSpy asks(m_page.get(), &RelayPage::stopWanted);
-        auto *runs = check(QStringLiteral("Run a relay on this desk"));
-        QVERIFY(runs->isChecked());
-        runs->click();
-        QCOMPARE(asks.count(), 1);
-        QVERIFY(runs->isChecked());
-        QCOMPARE(m_host->now, HostPort::State::Running);
-        m_page->confirmStop();
-        QVERIFY(!runs->isChecked());
-        QCOMPARE(m_host->now, HostPort::State::Stopped);
-    }
-
-    void portAndStartWithTheDeskAreKept()
-    {
-        m_page->setRelay(m_relay.get());
-        auto *port = m_page->findChild<QSpinBox *>();
-        port->setValue(8'443);
-        QTest::keyClick(port, Qt::Key_Return);
-        QCOMPARE(m_host->keptPort, 8'443);
-        check(QStringLiteral("Start with the desk"))->click();
-        QVERIFY(!m_host->withDesk);
-    }
-
-    void thePublicAddressIsCheckedAndKept()
-    {
-        m_page->setRelay(m_relay.get());
-        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("host-public-address"));
-        QVERIFY(says(QStringLiteral("Without one, Twilio cannot send calls here.")));
-        const auto type = [&](const QString &words) {
-            field->setText(words);
-            QTest::keyClick(field, Qt::Key_Return);
-        };
-        type(QStringLiteral("relay.example.com"));
-        QVERIFY(m_host->keptUrl.empty());
-        QVERIFY(says(QStringLiteral("Not kept: begin with https://")));
-        type(QStringLiteral("https://relay.example.com/"));
-        QCOMPARE(m_host->keptUrl, std::string("https://relay.example.com"));
-        QCOMPARE(field->text(), QStringLiteral("https://relay.example.com"));
-        QVERIFY(!says(QStringLiteral("Not kept")));
-        type(QStringLiteral("http://192.168.1.20:8080"));
-        QVERIFY(says(QStringLiteral("192.168.1.20, an address of a private network")));
-        type({});
-        QVERIFY(m_host->keptUrl.empty());
-    }
-
-    void aRelayThatRunsTakesItsAddressAtTheNextStart()
-    {
-        m_host->now = HostPort::State::Running;
-        m_page->setHost(m_host.get());
-        m_page->setRelay(m_relay.get());
-        m_page->showHostAddress();
-        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("host-public-address"));
-        field->setText(QStringLiteral("https://relay.example.com"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(says(QStringLiteral("from the relay’s next start on")));
-    }
-
-    void leavingIsTheHarmlessAnswerOfTheStopSheet()
-    {
-        QWidget window;
-        window.resize(800, 600);
-        StopSheet sheet(&window);
-        window.show();
-        QSignalSpy confirmed(&sheet, &StopSheet::confirmed);
-        sheet.begin(2);
-        QTest::keyClick(&sheet, Qt::Key_Return);
-        QVERIFY(!sheet.isOpen());
-        QCOMPARE(confirmed.count(), 0);
-        sheet.begin(0);
-        for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Stop the relay"))
-                button->click();
-        }
-        QCOMPARE(confirmed.count(), 1);
-    }
-
-private:
-    QString valueOf(const QString &card, const QString &name) const
-    {
-        for (const StateCard *each : m_page->findChildren<StateCard *>()) {
-            if (each->accessibleName() == card)
-                return each->valueOf(name);
-        }
-        return QStringLiteral("no such card");
-    }
-    QString valueOf(const char *card, const char *name) const
-    {
-        return valueOf(QLatin1StringView(card), QLatin1StringView(name));
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && label->isVisibleTo(m_page.get()))
-                return true;
-        }
-        return false;
-    }
-    void press(const QString &words)
-    {
-        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text() == words && button->isVisibleTo(m_page.get()))
-                return button->click();
-        }
-        QFAIL(qPrintable(words));
-    }
-    QCheckBox *check(const QString &words) const
-    {
-        for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {
-            if (box->text() == words)
-                return box;
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    std::unique_ptr<tests::FakeHost> m_host;
-    std::unique_ptr<RelayPage> m_page;
 };
 
 QTEST_MAIN(RelayPageTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RingNow.h"
 #include "ui/routing/contacts/ContactEdits.h"
@@ -14,7 +14,6 @@
 #include "ui/shell/Caption.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,18 +22,11 @@
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
+using tests::harborPlan;
 
 namespace {
 
 const TenantId queen{"qdn"};
-
-plan::Plan harborPlan()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
 
 } // namespace
 

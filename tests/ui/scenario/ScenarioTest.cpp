@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scenario/Scenario.h"
-#include "core/plan/PlanReader.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/format/EngineWords.h"
 #include "ui/scenario/ScenarioFolder.h"
 #include "ui/scenario/ScenarioJson.h"
@@ -14,22 +14,15 @@
 
 using namespace ringdown;
 using namespace ringdown::scenario;
+using tests::harborPlan;
 
 namespace {
 
 constexpr Instant wednesdayMorning{1'795'632'060'000}; // 2026-11-25 10:41 in San Diego
 
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
-
 plan::Plan alwaysOpen()
 {
-    plan::Plan plan = harbor();
+    plan::Plan plan = harborPlan();
     plan.tenants[0].hours = {};
     for (auto &day : plan.tenants[0].hours.week)
         day = {{0, 24 * 60}};
@@ -133,8 +126,8 @@ private Q_SLOTS:
 
     void whyItCannotBePlayedIsRecognised()
     {
-        const auto plan = routing::CompiledPlan::compile(harbor(), 1);
-        Scenario asked = savedFor(harbor());
+        const auto plan = routing::CompiledPlan::compile(harborPlan(), 1);
+        Scenario asked = savedFor(harborPlan());
         asked.question.digits = "1a";
         const auto digits = routing::whatIf(*plan, asked.question);
         QVERIFY(format::recognisedReason(digits.error().detail));

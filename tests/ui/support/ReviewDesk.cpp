@@ -3,24 +3,14 @@
 
 #include "tests/ui/support/ReviewDesk.h"
 
-#include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace ringdown::tests {
-
-plan::Plan harborPlan()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
 
 plan::Tenant &queenOf(plan::Plan &plan)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 
 #include <QWidget>
@@ -14,8 +15,6 @@ namespace ringdown::tests {
 
 inline const TenantId queen{"qdn"};
 constexpr Instant wednesdayMorning{1'795'632'060'000}; ///< 2026-11-25 10:41 in San Diego
-
-plan::Plan harborPlan();
 
 plan::Tenant &queenOf(plan::Plan &plan);
 
