@@ -1,103 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/access/RelayAccess.h"
-#include "tests/support/ApiDoor.h"
-#include "tests/support/FakeStore.h"
+#include "tests/relay/ApiKeyDoor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
-#include <memory>
 #include <thread>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
+using namespace test;
 using nlohmann::json;
 using relay::HttpReply;
 using relay::KeySource;
 using relay::OfferedKey;
 using rest::KeyReach;
-
-namespace {
-
-const std::string account = "AC00000000000000000000000000000001";
-const std::string firstSid = "SK00000000000000000000000000000001";
-const std::string secondSid = "SK00000000000000000000000000000002";
-const std::string secretCanary = "canary-canary-canary-canary-1234";
-
-const KeyReach restricted{true, false, false, true, true};
-const KeyReach standard{true, false, true, true, true};
-const KeyReach mainKey{true, true, true, true, true};
-const KeyReach refused{};
-
-/// A carrier that says what the test tells it to; silent until then when nothing is told.
-class ScriptedProbe final : public relay::KeyProbe {
-public:
-    void probe(const std::string &accountSid, const secrets::ApiKey &key, relay::WhenProbed done) override
-    {
-        asked.push_back(accountSid + " " + key.sid);
-        if (answer)
-            done(*answer);
-        else
-            waiting.push_back(std::move(done));
-    }
-
-    std::optional<Result<KeyReach>> answer;
-    std::vector<std::string> asked;
-    std::vector<relay::WhenProbed> waiting;
-};
-
-secrets::ApiKey keyOf(const std::string &sid)
-{
-    return {sid, Secret(secretCanary)};
-}
-
-/// A relay's API key, its routes and what it tells.
-class Door {
-public:
-    explicit Door(const std::string &folder = {})
-        : Door(folder.empty() ? relay::KeyFile() : relay::KeyFile(folder + "/keys/runtime.env"))
-    {
-    }
-    explicit Door(relay::KeyFile kept)
-        : file(std::move(kept))
-        , shelf(file, {}, store, executor)
-    {
-        api.addRoutes(table);
-    }
-
-    HttpReply ask(const std::string &method, const std::string &path, const std::string &body = {})
-    {
-        return test::ask(table, executor, {method, path, {}, {}, body});
-    }
-    HttpReply put(const std::string &sid = secondSid)
-    {
-        return ask("PUT", "/api/v1/api-key",
-                   json{{"accountSid", account}, {"key", sid}, {"secret", secretCanary}}.dump());
-    }
-    json show() { return json::parse(ask("GET", "/api/v1/api-key").body); }
-    void begin(std::optional<KeyReach> known = std::nullopt)
-    {
-        watch.use(OfferedKey{account, keyOf(firstSid), std::nullopt, KeySource::Environment}, known);
-        executor.run();
-    }
-
-    relay::KeyFile file;
-    test::FakeStore store;
-    test::HandExecutor executor;
-    ScriptedProbe probe;
-    std::vector<Event> told;
-    relay::KeyShelf shelf;
-    relay::ApiKeyWatch watch{&probe, shelf, executor,
-                             [this](Event event) { told.push_back(std::move(event)); }};
-    relay::ApiKeyApi api{watch, shelf, account, executor};
-    relay::RouteTable table;
-};
-
-} // namespace
 
 /// The relay's API key: what it may be, how it is watched, and how another takes its place.
 class ApiKeyTest : public QObject {
@@ -111,14 +29,6 @@ private Q_SLOTS:
     void wrongRequestsAreNamedNotShown();
     void aKeyThatIsNotSafelyOnDiskIsNotKept();
     void aSilentCarrierChangesNothing();
-    void anUnknownKeyIsAskedAboutEveryMinuteThenEveryHour();
-    void aMainKeyFoundLaterIsDropped();
-    void aMainKeyFromTheApiIsForgotten();
-    void aStandardKeyRaisesAnAlarmUntilItIsReplaced();
-    void aRevokedKeyRaisesAnAlarm();
-    void aRefusalIsLookedIntoAtOnceButOnceAMinute();
-    void anAnswerAboutTheKeyBeforeIsIgnored();
-    void probingAsksNow();
     void theFirstLookRefusesAMainKey();
     void theFirstLookDoesNotWaitForASilentCarrier();
     void theKeyOfTheApiGoesBeforeTheEnvironments();
@@ -127,9 +37,9 @@ private Q_SLOTS:
 
 void ApiKeyTest::withoutAKeyItSaysWhatDoesNotWork()
 {
-    Door door;
+    ApiKeyDoor door;
     const json shown = door.show();
-    QVERIFY(shown["key"].is_null() && shown["reach"].is_null() && shown["accountSid"] == account);
+    QVERIFY(shown["key"].is_null() && shown["reach"].is_null() && shown["accountSid"] == keyAccount);
     QVERIFY(shown["without"].size() >= 3);
     QVERIFY(shown["without"][0].get<std::string>().find("No text is sent") == 0);
     QCOMPARE(door.ask("POST", "/api/v1/api-key/probe", "{}").status, 404);
@@ -138,7 +48,7 @@ void ApiKeyTest::withoutAKeyItSaysWhatDoesNotWork()
 void ApiKeyTest::aRestrictedKeyIsTakenAndKept()
 {
     const QTemporaryDir folder;
-    Door door(folder.path().toStdString());
+    ApiKeyDoor door(folder.path().toStdString());
     door.probe.answer = restricted;
     const HttpReply reply = door.put();
     QCOMPARE(reply.status, 200);
@@ -150,7 +60,7 @@ void ApiKeyTest::aRestrictedKeyIsTakenAndKept()
     const auto kept = door.file.read();
     QVERIFY2(kept && kept->apiKey, kept ? "" : kept.error().detail.c_str());
     QCOMPARE(kept->apiKey->key.sid, secondSid);
-    QCOMPARE(kept->apiKey->accountSid, account);
+    QCOMPARE(kept->apiKey->accountSid, keyAccount);
     QVERIFY(kept->apiKey->key.secret.matches(secretCanary));
     QCOMPARE(door.store.events().back().what, std::string("api-key.put"));
     QVERIFY(toJson(door.store.events().back()).find(secretCanary) == std::string::npos);
@@ -168,7 +78,7 @@ void ApiKeyTest::aKeyTheRelayMayNotHaveChangesNothing()
 {
     QFETCH(bool, isMain);
     QFETCH(QByteArray, words);
-    Door door;
+    ApiKeyDoor door;
     door.begin(restricted);
     door.probe.answer = isMain ? mainKey : refused;
     const HttpReply reply = door.put();
@@ -184,7 +94,7 @@ void ApiKeyTest::wrongRequestsAreNamedNotShown_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("named");
     const auto row = [](const char *name, const char *field, const json &value, const char *named) {
-        json body{{"accountSid", account}, {"key", secondSid}, {"secret", secretCanary}};
+        json body{{"accountSid", keyAccount}, {"key", secondSid}, {"secret", secretCanary}};
         body[field] = value;
         QTest::newRow(name) << QByteArray::fromStdString(body.dump()) << 422 << QByteArray(named);
     };
@@ -194,7 +104,7 @@ void ApiKeyTest::wrongRequestsAreNamedNotShown_data()
         "accountSid: \\\"(not shown)\\\"; expected AC and 32");
     row("another account", "accountSid", "AC00000000000000000000000000000002", "the account whose calls");
     row("no key", "key", nullptr, "key: missing");
-    row("an account's SID as key", "key", account, "its Auth Token, which a relay never holds");
+    row("an account's SID as key", "key", keyAccount, "its Auth Token, which a relay never holds");
     row("a key that is none", "key", "canary", "SK and 32 hex digits");
     row("no secret", "secret", nullptr, "secret: missing");
     row("a short secret", "secret", "canary", "secret: \\\"(not shown)\\\"");
@@ -207,7 +117,7 @@ void ApiKeyTest::wrongRequestsAreNamedNotShown()
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     QFETCH(QByteArray, named);
-    Door door;
+    ApiKeyDoor door;
     door.probe.answer = restricted;
     const HttpReply reply = door.ask("PUT", "/api/v1/api-key", body.toStdString());
     QCOMPARE(reply.status, status);
@@ -221,7 +131,7 @@ void ApiKeyTest::aKeyThatIsNotSafelyOnDiskIsNotKept()
 {
     QTemporaryDir folder;
     const std::string path = folder.path().toStdString() + "/keys/runtime.env";
-    Door door(relay::KeyFile(path, [](const std::string &) { return false; }));
+    ApiKeyDoor door(relay::KeyFile(path, [](const std::string &) { return false; }));
     door.probe.answer = restricted;
     QCOMPARE(door.put().status, 503);
     const auto kept = relay::KeyFile(path).read();
@@ -231,13 +141,13 @@ void ApiKeyTest::aKeyThatIsNotSafelyOnDiskIsNotKept()
 
 void ApiKeyTest::aSilentCarrierChangesNothing()
 {
-    Door door;
+    ApiKeyDoor door;
     const auto reply = test::send(
         door.table, {"PUT",
                      "/api/v1/api-key",
                      {},
                      {},
-                     json{{"accountSid", account}, {"key", secondSid}, {"secret", secretCanary}}.dump()});
+                     json{{"accountSid", keyAccount}, {"key", secondSid}, {"secret", secretCanary}}.dump()});
     door.executor.advance(11s);
     QVERIFY(!*reply);
     door.executor.advance(1s);
@@ -250,140 +160,12 @@ void ApiKeyTest::aSilentCarrierChangesNothing()
     QCOMPARE(door.put().status, 503);
 }
 
-void ApiKeyTest::anUnknownKeyIsAskedAboutEveryMinuteThenEveryHour()
-{
-    Door door;
-    door.probe.answer = Error{ErrorCode::Unavailable, "no route"};
-    door.begin();
-    QCOMPARE(door.probe.asked.size(), 1u);
-    QVERIFY(door.show()["key"] == firstSid && door.show()["reach"].is_null());
-    door.executor.advance(5min + 1s);
-    QCOMPARE(door.probe.asked.size(), 6u);
-    door.probe.answer = restricted;
-    door.executor.advance(1min);
-    QCOMPARE(door.probe.asked.size(), 7u);
-    QVERIFY(door.show()["reach"]["accepted"] == true);
-    QVERIFY(door.show()["uses"] == 7);
-    door.executor.advance(59min);
-    QCOMPARE(door.probe.asked.size(), 7u);
-    door.executor.advance(2min);
-    QCOMPARE(door.probe.asked.size(), 8u);
-    QVERIFY(door.told.empty());
-}
-
-void ApiKeyTest::aMainKeyFoundLaterIsDropped()
-{
-    Door door;
-    door.probe.answer = Error{ErrorCode::Unavailable, "no route"};
-    door.begin();
-    door.probe.answer = mainKey;
-    door.executor.advance(1min);
-    QVERIFY(door.show()["key"].is_null());
-    QCOMPARE(door.told.size(), 2u);
-    QCOMPARE(door.told[0].kind, EventKind::RelayAlarm);
-    QCOMPARE(door.told[0].what, std::string("api-key"));
-    QVERIFY(door.told[0].why.find("take it out of the relay's environment") != std::string::npos);
-    QCOMPARE(door.told[1].what, std::string("api-key.dropped"));
-    door.executor.advance(2h);
-    QCOMPARE(door.probe.asked.size(), 2u); // it is not used again
-    door.probe.answer = restricted;
-    QCOMPARE(door.put().status, 200);
-    QCOMPARE(door.told.back().kind, EventKind::RelayAlarmCleared);
-}
-
-void ApiKeyTest::aMainKeyFromTheApiIsForgotten()
-{
-    const QTemporaryDir folder;
-    Door door(folder.path().toStdString());
-    door.probe.answer = restricted;
-    QCOMPARE(door.put().status, 200);
-    door.probe.answer = mainKey; // somebody changed what it may do
-    door.executor.advance(1h);
-    QVERIFY(door.show()["key"].is_null());
-    QVERIFY(!door.file.read()->apiKey);
-    QCOMPARE(door.store.events().back().what, std::string("api-key.dropped"));
-    QCOMPARE(door.store.events().back().by, std::string("ringdown-relay"));
-}
-
-void ApiKeyTest::aStandardKeyRaisesAnAlarmUntilItIsReplaced()
-{
-    Door door;
-    door.begin(standard);
-    QCOMPARE(door.told.size(), 1u);
-    QCOMPARE(door.told[0].kind, EventKind::RelayAlarm);
-    QVERIFY(door.told[0].why.find("could point the numbers elsewhere") != std::string::npos);
-    door.probe.answer = standard;
-    door.executor.advance(3h);
-    QCOMPARE(door.told.size(), 1u); // once
-    door.probe.answer = restricted;
-    QCOMPARE(door.put().status, 200);
-    QCOMPARE(door.told.size(), 2u);
-    QCOMPARE(door.told[1].kind, EventKind::RelayAlarmCleared);
-}
-
-void ApiKeyTest::aRevokedKeyRaisesAnAlarm()
-{
-    Door door;
-    door.begin(restricted);
-    door.probe.answer = refused;
-    door.executor.advance(1h);
-    QCOMPARE(door.told.size(), 1u);
-    QVERIFY(door.told[0].why.find("does not accept API key " + firstSid) != std::string::npos);
-    QVERIFY(door.show()["key"] == firstSid && door.show()["reach"]["accepted"] == false);
-}
-
-void ApiKeyTest::aRefusalIsLookedIntoAtOnceButOnceAMinute()
-{
-    Door door;
-    door.begin(restricted);
-    door.probe.answer = refused;
-    for (int i = 0; i < 5; ++i)
-        door.watch.noteRefusal();
-    door.executor.run();
-    QCOMPARE(door.probe.asked.size(), 1u);
-    QCOMPARE(door.told.size(), 1u);
-    door.probe.answer = restricted;
-    door.executor.advance(1min);
-    door.watch.noteRefusal();
-    door.executor.run();
-    QCOMPARE(door.probe.asked.size(), 2u);
-    QCOMPARE(door.told.back().kind, EventKind::RelayAlarmCleared);
-}
-
-void ApiKeyTest::anAnswerAboutTheKeyBeforeIsIgnored()
-{
-    Door door;
-    door.begin();
-    QCOMPARE(door.probe.waiting.size(), 1u);
-    door.probe.answer = restricted;
-    QCOMPARE(door.put().status, 200);
-    door.probe.waiting.front()(mainKey);
-    door.executor.run();
-    QVERIFY(door.show()["key"] == secondSid);
-    QVERIFY(door.told.empty());
-}
-
-void ApiKeyTest::probingAsksNow()
-{
-    Door door;
-    door.begin(restricted);
-    door.probe.answer = standard;
-    const HttpReply reply = door.ask("POST", "/api/v1/api-key/probe", "{}");
-    QCOMPARE(reply.status, 200);
-    QVERIFY(json::parse(reply.body)["reach"]["listsNumbers"] == true);
-    QCOMPARE(door.told.size(), 1u);
-    door.probe.answer = mainKey;
-    const HttpReply dropped = door.ask("POST", "/api/v1/api-key/probe", "{}");
-    QCOMPARE(dropped.status, 200);
-    QVERIFY(json::parse(dropped.body)["key"].is_null());
-}
-
 void ApiKeyTest::theFirstLookRefusesAMainKey()
 {
     relay::AccessSettings settings;
-    const auto probe = std::make_shared<ScriptedProbe>();
+    const auto probe = std::make_shared<ApiKeyProbe>();
     settings.keyProbe = probe;
-    settings.credential = {account, keyOf(firstSid), {}};
+    settings.credential = {keyAccount, keyOf(firstSid), {}};
     settings.apiKeyRemoval = "unset TWILIO_API_KEY TWILIO_API_SECRET";
     probe->answer = mainKey;
     const auto looked = relay::FirstLook(settings).finish();
@@ -406,8 +188,8 @@ void ApiKeyTest::theFirstLookRefusesAMainKey()
 void ApiKeyTest::theFirstLookDoesNotWaitForASilentCarrier()
 {
     relay::AccessSettings settings;
-    settings.keyProbe = std::make_shared<ScriptedProbe>();
-    settings.credential = {account, keyOf(firstSid), {}};
+    settings.keyProbe = std::make_shared<ApiKeyProbe>();
+    settings.credential = {keyAccount, keyOf(firstSid), {}};
     relay::FirstLook look(settings);
     std::this_thread::sleep_for(1s); // the relay starts meanwhile
     const auto began = std::chrono::steady_clock::now();
@@ -419,9 +201,9 @@ void ApiKeyTest::theFirstLookDoesNotWaitForASilentCarrier()
 void ApiKeyTest::theKeyOfTheApiGoesBeforeTheEnvironments()
 {
     relay::AccessSettings settings;
-    settings.credential = {account, keyOf(firstSid), {}};
+    settings.credential = {keyAccount, keyOf(firstSid), {}};
     QCOMPARE(relay::startingKey(settings)->key.sid, firstSid);
-    settings.kept.apiKey = relay::KeptKeys::Api{account, keyOf(secondSid), Instant::fromSeconds(1)};
+    settings.kept.apiKey = relay::KeptKeys::Api{keyAccount, keyOf(secondSid), Instant::fromSeconds(1)};
     QCOMPARE(relay::startingKey(settings)->key.sid, secondSid);
     QCOMPARE(relay::startingKey(settings)->source, KeySource::Api);
 }
@@ -432,26 +214,26 @@ void ApiKeyTest::aReloadTakesTheEnvironmentsNewKey()
     test::HandExecutor executor;
     relay::BearerTokens tokens;
     relay::AccessSettings settings;
-    const auto probe = std::make_shared<ScriptedProbe>();
+    const auto probe = std::make_shared<ApiKeyProbe>();
     probe->answer = restricted;
     settings.keyProbe = probe;
-    settings.credential = {account, keyOf(firstSid), {}};
+    settings.credential = {keyAccount, keyOf(firstSid), {}};
     relay::RelayAccess access(settings, "https://relay.example", tokens, store, store, executor,
                               [](Event) {});
     access.begin(restricted, relay::CarrierKind::Real, {});
-    access.reload({account, keyOf(firstSid), {}}, tokens);
+    access.reload({keyAccount, keyOf(firstSid), {}}, tokens);
     executor.run();
     QVERIFY(probe->asked.empty()); // nothing is new
-    access.reload({account, keyOf(secondSid), {}}, tokens);
+    access.reload({keyAccount, keyOf(secondSid), {}}, tokens);
     executor.run();
-    QCOMPARE(probe->asked, std::vector{account + " " + secondSid});
+    QCOMPARE(probe->asked, std::vector{keyAccount + " " + secondSid});
     relay::RouteTable table;
     access.addRoutes(table);
     const auto shown = [&] {
         return json::parse(test::ask(table, executor, {"GET", "/api/v1/api-key", {}, {}, {}}).body);
     };
     QVERIFY(shown()["key"] == secondSid);
-    access.reload({account, std::nullopt, {}}, tokens);
+    access.reload({keyAccount, std::nullopt, {}}, tokens);
     QVERIFY(shown()["key"].is_null());
 }
 
