@@ -5,6 +5,7 @@
 
 #include "ui/calls/CallPager.h"
 #include "ui/calls/CallTable.h"
+#include "ui/calls/CountLine.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/EscapeOrder.h"
 #include "ui/calls/FilterEdit.h"
@@ -16,6 +17,7 @@
 #include "ui/calls/LogSheets.h"
 #include "ui/calls/LogSplit.h"
 #include "ui/calls/LogTools.h"
+#include "ui/calls/OpenCalls.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
@@ -44,6 +46,7 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_listening(new Listening(this))
     , m_detail(new DetailPane)
     , m_split(new LogSplit(*m_body, *m_table, *m_detail))
+    , m_open(new OpenCalls(*m_detail, this))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -86,18 +89,13 @@ void CallLogPage::buildTable()
 void CallLogPage::buildDetail()
 {
     m_detail->hide();
-    watch(*m_detail);
     new EscapeOrder(*m_table, *m_filter, *m_detail, *this);
     connect(m_detail, &DetailPane::closeWanted, m_detail, &QWidget::hide);
-}
-
-void CallLogPage::watch(DetailPane &pane)
-{
-    connect(&pane, &DetailPane::claimWanted, this, &CallLogPage::claimWanted);
-    connect(&pane, &DetailPane::giveBackWanted, this, &CallLogPage::giveBackWanted);
-    connect(&pane, &DetailPane::listenWanted, this, &CallLogPage::listenWanted);
-    connect(&pane, &DetailPane::copyWanted, this, &CallLogPage::copyWanted);
-    connect(&pane, &DetailPane::summaryCame, m_model, &CallLogModel::update);
+    connect(m_open, &OpenCalls::claimWanted, this, &CallLogPage::claimWanted);
+    connect(m_open, &OpenCalls::giveBackWanted, this, &CallLogPage::giveBackWanted);
+    connect(m_open, &OpenCalls::listenWanted, this, &CallLogPage::listenWanted);
+    connect(m_open, &OpenCalls::copyWanted, this, &CallLogPage::copyWanted);
+    connect(m_open, &OpenCalls::summaryCame, m_model, &CallLogModel::update);
 }
 
 void CallLogPage::wireFilter()
@@ -157,8 +155,7 @@ void CallLogPage::setRelay(link::RelayPort *relay)
     m_listening->setRelay(relay);
     m_rows->setRelay(relay);
     m_count->setRelay(relay);
-    m_detail->setRelay(relay);
-    m_windows.setRelay(relay);
+    m_open->setRelay(relay);
     reload();
 }
 
@@ -173,14 +170,8 @@ void CallLogPage::setNames(const format::PlanNames &names)
     m_names = names;
     m_model->setNames(names);
     m_body->setNames(names);
-    m_detail->setNames(names);
-    m_windows.setNames(names);
-    const filter::Reading before = m_filter->reading();
-    m_filter->readAgain();
-    // Another plan may give a word of the filter another meaning; the passing of time is no change.
-    if (m_filter->reading().isValid() &&
-        (!before.isValid() || m_filter->reading().selection.also != before.selection.also ||
-         m_filter->reading().selection.tenant != before.selection.tenant))
+    m_open->setNames(names);
+    if (m_filter->readWithAnotherPlan())
         filterChanged(Written::Typed);
 }
 
@@ -190,7 +181,7 @@ void CallLogPage::setNow(Instant now)
     m_now = now;
     m_model->setNow(now);
     m_body->setNow(now);
-    m_detail->setNow(now);
+    m_open->setNow(now);
     showCount();
     if (first)
         m_filter->readAgain();
@@ -244,28 +235,21 @@ void CallLogPage::takeCall(const CallSummary &call)
         m_model->update(call);
     else if (m_rows->wants(call))
         m_arrivals->take(call);
-    m_detail->takeCall(call);
-    m_windows.takeCall(call);
+    m_open->takeCall(call);
     m_count->askSoon();
 }
 
 void CallLogPage::takeEvents(const CallSid &sid, const std::vector<Event> &events)
 {
-    m_detail->takeEvents(sid, events);
-    m_windows.takeEvents(sid, events);
+    m_open->takeEvents(sid, events);
 }
 
 void CallLogPage::takeClaim(const CallSid &sid, const std::string &by)
 {
     m_model->setClaimed(sid, by);
-    if (const int row = m_model->rowOf(sid); row >= 0) {
-        m_windows.takeCall(m_model->at(row));
-        m_detail->takeCall(m_model->at(row));
-    } else {
-        m_windows.ask(sid); // no row tells them
-    }
-    if (m_detail->isOpenFor(sid))
-        m_detail->ask();
+    if (const int row = m_model->rowOf(sid); row >= 0)
+        m_open->takeCall(m_model->at(row));
+    m_open->ask(sid);
 }
 
 void CallLogPage::showArrivals(const std::vector<CallSummary> &calls)
@@ -286,21 +270,9 @@ void CallLogPage::showBody()
 
 void CallLogPage::showCount()
 {
-    if (const auto &failure = m_rows->pager().failure()) {
-        if (m_model->rowCount() == 0) // what was counted is of another question
-            return m_filter->showCount({}, format::Tone::Neutral);
-        const bool isRefused = failure->status / 100 == 4;
-        return m_filter->showCount(isRefused ? tr("Not up to date: the relay refused (F5 asks again)")
-                                             : tr("Not up to date: the relay did not answer (F5 asks again)"),
-                                   format::Tone::Care);
-    }
-    const QString count = m_count->words();
     const format::Times times = m_names.times(TenantId(m_rows->asked().reading.selection.tenant));
-    const QString asOf = format::asOfWords(m_freshness, times, m_now);
-    m_filter->showCount(count.isEmpty() || asOf.isEmpty() || m_model->rowCount() == 0
-                            ? count
-                            : tr("%1, %2", "how many calls, as of when").arg(count, asOf),
-                        format::Tone::Neutral);
+    const auto line = CountLine::of(*m_rows, *m_count, format::asOfWords(m_freshness, times, m_now));
+    m_filter->showCount(line.words, line.tone);
 }
 
 void CallLogPage::showMenu(const QPoint &at)
@@ -312,15 +284,12 @@ void CallLogPage::showMenu(const QPoint &at)
     QMenu menu;
     RowMenu(*m_table, *m_model, m_names)
         .fill(menu, cell,
-              {[this](const CellFilter &filter, Sense sense) { filterBy(filter, sense); },
+              {[this](const CellFilter &filter, Sense sense) {
+                   m_filter->setText(filter::withPart(m_filter->text(), filter.key, filter.value, sense));
+                   m_table->setFocus(Qt::OtherFocusReason);
+               },
                [this](const QString &text) { Q_EMIT copyWanted(text, tr("Copied.")); }});
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void CallLogPage::filterBy(const CellFilter &cell, Sense sense)
-{
-    m_filter->setText(filter::withPart(m_filter->text(), cell.key, cell.value, sense));
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<CallSummary> CallLogPage::currentCall() const
@@ -351,8 +320,7 @@ void CallLogPage::openCurrent()
 
 void CallLogPage::openInWindow(const CallSummary &call)
 {
-    if (CallWindow *opened = m_windows.open(call, m_names, m_relay, m_now, window()))
-        watch(opened->pane());
+    m_open->openWindow(call, window());
 }
 
 void CallLogPage::showCall(const CallSid &sid)
@@ -414,20 +382,10 @@ void CallLogPage::showTenant(const TenantId &tenant)
                                             QString::fromStdString(tenant.value)));
 }
 
-void CallLogPage::showFilter(const QString &text)
-{
-    m_filter->setText(text);
-}
-
 void CallLogPage::focusFilter()
 {
     m_scroll->ensureWidgetVisible(m_filter);
     m_filter->focusField();
-}
-
-void CallLogPage::clearFilter()
-{
-    m_filter->clear();
 }
 
 QWidget *CallLogPage::detailPane()

@@ -5,7 +5,6 @@
 
 #include "ui/calls/Arrivals.h"
 #include "ui/calls/CallLogModel.h"
-#include "ui/calls/CallWindow.h"
 #include "ui/calls/CellWords.h"
 #include "ui/calls/FilterBar.h"
 #include "ui/calls/SavedFilters.h"
@@ -26,6 +25,7 @@ class LogRows;
 class LogSheets;
 class LogSplit;
 class LogTools;
+class OpenCalls;
 
 /// The log of every call: filter, table, and the chosen call's timeline.
 class CallLogPage : public shell::Page {
@@ -39,7 +39,7 @@ public:
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
     void takeClaim(const CallSid &sid, const std::string &by);
     void setFreshness(const format::Freshness &freshness); ///< of what the feed tells
-    void showFilter(const QString &text);
+    void showFilter(const QString &text) { m_filter->setText(text); }
     const filter::Reading &reading() const { return m_filter->reading(); }
     QString filterText() const { return m_filter->text(); }
     void showCall(const CallSid &sid); ///< opens its details, also when it is not among the rows
@@ -59,7 +59,7 @@ public:
     std::optional<CallSummary> currentCall() const override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
-    void clearFilter() override;
+    void clearFilter() override { m_filter->clear(); }
     void openCurrent() override;
     void explainCurrent() override;
     void toggleDetail() override;
@@ -84,7 +84,6 @@ private:
     void wireFilter();
     void wireRows();
     void wireBody();
-    void watch(DetailPane &pane);
     filter::Context context() const;
     void filterChanged(Written how);
     void askFirstPage();
@@ -94,7 +93,6 @@ private:
     void showBody();
     void showCount();
     void showMenu(const QPoint &at);
-    void filterBy(const CellFilter &cell, Sense sense);
     void currentRowChanged();
 
     QPointer<link::RelayPort> m_relay;
@@ -115,7 +113,7 @@ private:
     DetailPane *m_detail;
     LogSplit *m_split;
     QScrollArea *m_scroll;
-    CallWindows m_windows;
+    OpenCalls *m_open;
 };
 
 } // namespace ringdown::calls

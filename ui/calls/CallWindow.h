@@ -5,10 +5,7 @@
 
 #include "ui/link/RelayPort.h"
 
-#include <QPointer>
 #include <QWidget>
-
-#include <vector>
 
 namespace ringdown::format {
 class PlanNames;
@@ -32,25 +29,6 @@ protected:
 
 private:
     DetailPane *m_pane;
-};
-
-/// The windows of calls that are open, fed together.
-class CallWindows {
-public:
-    /// Opens a window for the call, or raises the one it has. Returns it when it is new.
-    CallWindow *open(const CallSummary &call, const format::PlanNames &names, link::RelayPort *relay,
-                     Instant now, QWidget *owner);
-    void setRelay(link::RelayPort *relay);
-    void setNames(const format::PlanNames &names);
-    void takeCall(const CallSummary &call);
-    void takeEvents(const CallSid &sid, const std::vector<Event> &events);
-    void ask(const CallSid &sid); ///< reads the call of this window again
-
-private:
-    template <typename Deed>
-    void forEach(Deed deed);
-
-    std::vector<QPointer<CallWindow>> m_windows;
 };
 
 } // namespace ringdown::calls

@@ -146,6 +146,14 @@ void FilterBar::readAgain()
     showReading();
 }
 
+bool FilterBar::readWithAnotherPlan()
+{
+    const filter::Reading before = m_reading;
+    readAgain();
+    return m_reading.isValid() && (!before.isValid() || m_reading.selection.also != before.selection.also ||
+                                   m_reading.selection.tenant != before.selection.tenant);
+}
+
 /// Whether the word at the cursor is the beginning of "from:" and the like, or of "-missed".
 bool FilterBar::mayBecomeAKey() const
 {

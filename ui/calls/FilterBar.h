@@ -46,7 +46,9 @@ public:
     const filter::Reading &reading() const { return m_reading; }
     FilterEdit &field() { return *m_field; }
     void showCount(const QString &words, format::Tone tone);
-    void readAgain();              ///< the names or the time have changed
+    void readAgain(); ///< the names or the time have changed
+    /// Whether the words mean other calls in the plan that is known now; the passing of time does not count.
+    bool readWithAnotherPlan();
     void add(QToolButton *button); ///< at the right of the count
 
 Q_SIGNALS:

@@ -49,6 +49,11 @@ void LogRows::readOn()
     m_pager->readOn();
 }
 
+bool LogRows::isEmpty() const
+{
+    return m_model.rowCount() == 0;
+}
+
 bool LogRows::wants(const CallSummary &call) const
 {
     return m_pager->hasFirstPage() && selects(m_asked.reading.selection, call);

@@ -32,6 +32,7 @@ public:
 
     const Asked &asked() const { return m_asked; }
     const CallPager &pager() const { return *m_pager; }
+    bool isEmpty() const;                      ///< there are no rows
     bool wants(const CallSummary &call) const; ///< a call without a row belongs among the rows
 
 Q_SIGNALS:
