@@ -108,4 +108,23 @@ std::optional<Emptiness> emptinessOf(const NumberBook &book)
                      {Way::Buy}};
 }
 
+Emptiness emptinessOfSample()
+{
+    return {EmptyKind::FirstUse,
+            EmptyText::tr("The sample data have no account"),
+            EmptyText::tr("With your own Twilio account its numbers stand here: where their calls go, what "
+                          "is not as the plan needs it, and the fallback for when no relay answers."),
+            {EmptyText::tr("Credentials")},
+            {Way::Credentials}};
+}
+
+Emptiness emptinessOfBusiness(const QString &name)
+{
+    return {EmptyKind::NothingNow,
+            EmptyText::tr("%1 has no number", "business").arg(name),
+            EmptyText::tr("Search for one; it can be pointed to the relay as it is bought."),
+            {EmptyText::tr("Search and buy…")},
+            {Way::Buy}};
+}
+
 } // namespace ringdown::numbers_ui

@@ -26,5 +26,7 @@ format::FailureWords accountFailure(const NumberBook &book);
 
 /// Nothing while there are numbers to show.
 std::optional<Emptiness> emptinessOf(const NumberBook &book);
+Emptiness emptinessOfSample();                      ///< the demo has no account
+Emptiness emptinessOfBusiness(const QString &name); ///< the account has numbers, none of them is its
 
 } // namespace ringdown::numbers_ui

@@ -6,6 +6,8 @@
 #include "ui/format/DriftWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/numbers/BoatCard.h"
+#include "ui/numbers/BookAge.h"
+#include "ui/numbers/NumberMenu.h"
 #include "ui/numbers/NumberPane.h"
 #include "ui/numbers/NumberSheets.h"
 #include "ui/numbers/NumbersModel.h"
@@ -13,7 +15,6 @@
 #include "ui/numbers/NumbersSplit.h"
 #include "ui/numbers/NumbersTable.h"
 #include "ui/shell/Banner.h"
-#include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Modest.h"
 #include "ui/shell/PageHeader.h"
@@ -30,13 +31,6 @@
 #include <utility>
 
 namespace ringdown::numbers_ui {
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto staleAfter = 15min; ///< somebody else may have changed them since
-
-} // namespace
 
 NumbersPage::NumbersPage(QWidget &area)
     : m_book(new NumberBook(this))
@@ -44,7 +38,7 @@ NumbersPage::NumbersPage(QWidget &area)
     , m_model(new NumbersModel(this))
     , m_trouble(new shell::Banner)
     , m_notice(new NumbersNotice)
-    , m_age(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_age(new BookAge)
     , m_check(new QPushButton(tr("Check again")))
     , m_search(new QPushButton(tr("Search and buy…")))
     , m_adopt(new QPushButton(tr("Adopt all…")))
@@ -235,20 +229,10 @@ void NumbersPage::showBook()
 {
     auto empty = emptinessOf(*m_book);
     if (m_isDemo || !m_book->port())
-        empty = Emptiness{
-            shell::EmptyKind::FirstUse,
-            tr("The sample data have no account"),
-            tr("With your own Twilio account its numbers stand here: where their calls go, what is not "
-               "as the plan needs it, and the fallback for when no relay answers."),
-            {tr("Credentials")},
-            {Emptiness::Way::Credentials}};
+        empty = emptinessOfSample();
     m_model->apply(*m_book, m_tenant, m_shownAnyway, m_now);
     if (!empty && m_model->rowCount() == 0)
-        empty = Emptiness{shell::EmptyKind::NothingNow,
-                          tr("%1 has no number", "business").arg(m_book->names().tenant(m_tenant)),
-                          tr("Search for one; it can be pointed to the relay as it is bought."),
-                          {tr("Search and buy…")},
-                          {Emptiness::Way::Buy}};
+        empty = emptinessOfBusiness(m_book->names().tenant(m_tenant));
     if (empty) {
         m_ways = empty->ways;
         m_empty->tell(empty->kind, empty->title, empty->sentence, empty->buttons, empty->details);
@@ -265,22 +249,10 @@ void NumbersPage::showBook()
     m_search->setVisible(!m_isDemo && m_book->state() == NumberBook::State::Known);
     m_check->setVisible(!m_isDemo && m_book->port());
     m_check->setEnabled(!m_book->isAsking());
-    showAge(!empty);
+    m_age->setVisible(!empty);
+    m_age->tell(*m_book, m_now);
     showNotice();
     chooseWanted();
-}
-
-void NumbersPage::showAge(bool isShown)
-{
-    const format::Times times = m_book->names().times(TenantId());
-    const Instant asOf = m_book->asOf();
-    const bool isOfToday = times.day(asOf, m_now) == times.day(m_now, m_now);
-    m_age->setVisible(isShown);
-    const bool isOld = m_book->isStale() || m_now - asOf > staleAfter;
-    m_age->setTone(isOld && !m_book->isAsking() ? format::Tone::Care : format::Tone::Neutral);
-    m_age->setText(m_book->isAsking()
-                       ? tr("asking Twilio…")
-                       : tr("as of %1").arg(isOfToday ? times.clock(asOf) : times.near(asOf, m_now)));
 }
 
 void NumbersPage::chooseWanted()
@@ -369,23 +341,11 @@ void NumbersPage::pressEmpty(int button)
 
 void NumbersPage::showMenu(const QPoint &at)
 {
-    const std::string phone = chosen();
-    const numbers::NumberStanding *number = m_book->find(phone);
-    if (!number)
-        return;
     QMenu menu(this);
-    const auto add = [&](const QString &words, bool isPossible, const std::function<void()> &deed) {
-        menu.addAction(words, this, deed)->setEnabled(isPossible);
-    };
-    add(tr("Adopt…"), m_book->canAdopt(*number) && m_search->isEnabled(), [this, phone] {
-        m_sheets->adopt({{phone}, {}});
-    });
-    add(tr("Put back…"), !number->sid.empty() && !m_book->savedOf(phone).empty() && m_search->isEnabled(),
-        [this, phone] { m_sheets->restore(phone); });
-    menu.addSeparator();
-    add(tr("Release…"), !number->sid.empty() && m_search->isEnabled(),
-        [this, phone] { m_sheets->release(phone); });
-    menu.exec(m_table->viewport()->mapToGlobal(at));
+    NumberMenu(*m_book, *m_sheets)
+        .fill(menu, chosen(), m_search->isEnabled() ? NumberMenu::Deeds::Allowed : NumberMenu::Deeds::Shown);
+    if (!menu.isEmpty())
+        menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 std::string NumbersPage::chosen() const

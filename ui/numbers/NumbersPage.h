@@ -16,13 +16,13 @@ class QStackedWidget;
 
 namespace ringdown::shell {
 class Banner;
-class Caption;
 class EmptyState;
 } // namespace ringdown::shell
 
 namespace ringdown::numbers_ui {
 
 class BoatCard;
+class BookAge;
 class NumberPane;
 class NumberSheets;
 class NumbersModel;
@@ -83,7 +83,6 @@ private:
     void wire();
     void showBook();
     void showNotice();
-    void showAge(bool isShown);
     void pressNotice();
     void repair(const std::string &phone);
     numbers::Choice shownNumbers() const;
@@ -108,7 +107,7 @@ private:
     std::vector<Emptiness::Way> m_ways; ///< of the buttons of m_empty
     shell::Banner *m_trouble;
     NumbersNotice *m_notice;
-    shell::Caption *m_age;
+    BookAge *m_age;
     QPushButton *m_check;
     QPushButton *m_search;
     QPushButton *m_adopt;
