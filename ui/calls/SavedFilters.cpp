@@ -91,7 +91,8 @@ std::optional<int> SavedFilters::addFromJson(const QByteArray &json)
     if (!document.object().value(listKey).isArray())
         return std::nullopt;
     int added = 0;
-    for (const QJsonValue &value : document.object().value(listKey).toArray()) {
+    const QJsonArray list = document.object().value(listKey).toArray();
+    for (const QJsonValue &value : list) {
         const QString name = value[nameKey].toString().simplified().left(longestName);
         if (name.isEmpty())
             continue;

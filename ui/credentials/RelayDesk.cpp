@@ -13,7 +13,10 @@ namespace {
 
 using desk::Deed;
 
-const std::string webhookKeys(secrets::webhookKeysEntry);
+std::string webhookKeys()
+{
+    return std::string(secrets::webhookKeysEntry);
+}
 
 } // namespace
 
@@ -109,7 +112,7 @@ void RelayDesk::giveWebhookKey(const twilio::WebhookKey &key)
     m_keys->addWebhookKey(
         key.text(), ifStill<client::AddedWebhookKey>([this](const auto &answer) {
             if (answer) {
-                Q_EMIT done(Deed::Exported, webhookKeys, answer.value->id, "to " + m_keys->name());
+                Q_EMIT done(Deed::Exported, webhookKeys(), answer.value->id, "to " + m_keys->name());
                 Q_EMIT webhookKeyGiven(answer.value->id);
             } else {
                 Q_EMIT refused(
@@ -125,7 +128,7 @@ void RelayDesk::dropWebhookKey(const std::string &id)
         return;
     m_keys->dropWebhookKey(id, ifStill<client::Changed>([this, id](const auto &answer) {
                                if (answer) {
-                                   Q_EMIT done(Deed::Revoked, webhookKeys, id, "at " + m_keys->name());
+                                   Q_EMIT done(Deed::Revoked, webhookKeys(), id, "at " + m_keys->name());
                                    Q_EMIT said(tr("Webhook key %1 dropped.").arg(QString::fromStdString(id)));
                                } else {
                                    Q_EMIT refused(format::accessFailureWords(

@@ -10,12 +10,12 @@ namespace ringdown::format {
 namespace {
 
 /// Of the time zone database: its zones ("Z NAME ...") and the older names of some ("L NAME OLDER").
-const QString zoneTable = QStringLiteral("/usr/share/zoneinfo/tzdata.zi");
+constexpr QLatin1StringView zoneTable("/usr/share/zoneinfo/tzdata.zi");
 
 /// The present name of a zone that the database knows by this one.
 QString presentName(const QString &name)
 {
-    QFile table(zoneTable);
+    QFile table{QString(zoneTable)};
     if (!table.open(QIODevice::ReadOnly))
         return {};
     while (!table.atEnd()) {

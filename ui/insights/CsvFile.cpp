@@ -19,7 +19,8 @@ Result<void> writeCsv(const QString &path, const QString &csv)
 QString csvFileName(const QString &title)
 {
     QString name;
-    for (const QChar letter : title.toLower()) {
+    const QString small = title.toLower();
+    for (const QChar letter : small) {
         if (letter.isLetterOrNumber())
             name += letter;
         else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))

@@ -15,7 +15,10 @@ struct ReaderText {
     Q_DECLARE_TR_FUNCTIONS(EngineWords)
 };
 
-const QString andInEnglish = QStringLiteral(" and ");
+QString andInEnglish()
+{
+    return QStringLiteral(" and ");
+}
 
 /// "Step 2 of route "open""
 std::optional<QString> stepPlace(const QString &text)
@@ -44,7 +47,7 @@ std::optional<QString> keys(const QString &text)
     if (text == QLatin1String("nobody"))
         return ReaderText::tr("none", "keys of a menu");
     std::optional<QString> said;
-    tryLists(text, andInEnglish, [&](const QStringList &parts) {
+    tryLists(text, andInEnglish(), [&](const QStringList &parts) {
         QStringList again;
         for (const QString &part : parts) {
             const QRegularExpressionMatch match = shape.match(part);
@@ -217,15 +220,15 @@ std::optional<QString> SentenceReader::continued(const QString &text)
 std::optional<QString> SentenceReader::clauses(const QString &text)
 {
     // Several first: "Lee is busy and Office did not pick up" is not what somebody of that name did not do.
-    for (const QString &link : {QStringLiteral(", "), andInEnglish}) {
+    for (const QString &link : {QStringLiteral(", "), andInEnglish()}) {
         for (qsizetype at = text.indexOf(link); at > 0; at = text.indexOf(link, at + 1)) {
             const auto first = continued(text.left(at));
             if (!first)
                 continue;
             const QString rest = text.mid(at + link.size());
-            const auto more = link == andInEnglish ? continued(rest) : clauses(rest);
+            const auto more = link == andInEnglish() ? continued(rest) : clauses(rest);
             if (more)
-                return *first + (link == andInEnglish ? andLink() : QStringLiteral(", ")) + *more;
+                return *first + (link == andInEnglish() ? andLink() : QStringLiteral(", ")) + *more;
         }
     }
     return continued(text);
@@ -233,12 +236,12 @@ std::optional<QString> SentenceReader::clauses(const QString &text)
 
 std::optional<QString> SentenceReader::predicates(const QString &text)
 {
-    for (const QString &link : {QStringLiteral(", "), andInEnglish}) {
+    for (const QString &link : {QStringLiteral(", "), andInEnglish()}) {
         for (qsizetype at = text.indexOf(link); at > 0; at = text.indexOf(link, at + 1)) {
             const auto first = read(Group::Predicate, text.left(at));
             const auto more = first ? predicates(text.mid(at + link.size())) : std::nullopt;
             if (more)
-                return *first + (link == andInEnglish ? andLink() : QStringLiteral(", ")) + *more;
+                return *first + (link == andInEnglish() ? andLink() : QStringLiteral(", ")) + *more;
         }
     }
     return read(Group::Predicate, text);
@@ -248,8 +251,9 @@ std::optional<QString> SentenceReader::predicates(const QString &text)
 std::optional<QString> SentenceReader::nameless(const QString &text)
 {
     static const QString atFront = QStringLiteral("The exception for ");
-    const auto of =
-        text.mid(1).startsWith(QStringView(atFront).mid(1)) ? day(text.mid(atFront.size())) : std::nullopt;
+    const auto of = QStringView(text).mid(1).startsWith(QStringView(atFront).mid(1))
+                        ? day(text.mid(atFront.size()))
+                        : std::nullopt;
     if (!of)
         return std::nullopt;
     return text.startsWith(QLatin1Char('T')) ? ReaderText::tr("The exception for %1", "a day").arg(*of)
@@ -327,7 +331,7 @@ std::optional<QString> SentenceReader::entries(const QString &text)
     if (text == QLatin1String("nobody"))
         return plainSlot('t', text);
     std::optional<QString> said;
-    tryLists(text, andInEnglish, [&](const QStringList &parts) {
+    tryLists(text, andInEnglish(), [&](const QStringList &parts) {
         QStringList again;
         for (const QString &part : parts) {
             const auto phone = plainSlot('p', part);
@@ -386,7 +390,7 @@ std::optional<QString> SentenceReader::dated(const QString &text)
             return std::nullopt;
         const QString name = nameless(match.captured(1)).value_or(match.captured(1));
         said += name.isEmpty() ? *day : ReaderText::tr("%1 is on %2", "an exception, a date").arg(name, *day);
-        said += match.captured(3) == andInEnglish ? andLink() : match.captured(3);
+        said += match.captured(3) == andInEnglish() ? andLink() : match.captured(3);
         done = match.capturedEnd();
     }
     return said.isEmpty() ? std::nullopt : std::optional(said);
