@@ -24,7 +24,8 @@ private Q_SLOTS:
         fillAndFollow();
         m_window->goTo(u"log"_s);
         m_window->showFilter(u"outcome:missed"_s);
-        logTable()->selectRow(0);
+        logTable()->selectRow(1);
+        m_chosen = log()->currentCall()->sid;
         m_window->actions().action(u"call.rule"_s)->trigger();
     }
     void cleanup() { m_window.reset(); }
@@ -38,6 +39,8 @@ private Q_SLOTS:
         QVERIFY(!sheet()->isOpen());
         QCOMPARE(log()->filterText(), u"outcome:missed"_s);
         QVERIFY(log()->isVisible());
+        QVERIFY(log()->currentCall());
+        QCOMPARE(log()->currentCall()->sid.value, m_chosen.value);
     }
 
     void whoWentElsewhereMeanwhileStaysThere()
@@ -63,6 +66,7 @@ private:
     {
         return m_window->findChild<routing_ui::CallerRuleSheet *>();
     }
+    CallSid m_chosen;
 };
 
 QTEST_MAIN(RuleForCallerTest)

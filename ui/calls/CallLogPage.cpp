@@ -10,6 +10,7 @@
 #include "ui/calls/EscapeOrder.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/FollowNewest.h"
+#include "ui/calls/KeptCall.h"
 #include "ui/calls/Listening.h"
 #include "ui/calls/LogBody.h"
 #include "ui/calls/LogCount.h"
@@ -130,6 +131,7 @@ void CallLogPage::wireRows()
     connect(m_count, &LogCount::changed, this, &CallLogPage::showCount);
     connect(m_arrivals, &Arrivals::came, this, &CallLogPage::showArrivals);
     new FollowNewest(*m_arrivals, *m_table, *m_tools);
+    new KeptCall(*m_rows, *m_model, *m_table); // behind takeFirstPage(), which scrolls to the top
 }
 
 void CallLogPage::keepIn(shell::Settings &settings)
@@ -303,7 +305,8 @@ std::optional<CallSummary> CallLogPage::currentCall() const
 void CallLogPage::currentRowChanged()
 {
     Q_EMIT currentCallChanged();
-    if (!m_detail->isHidden())
+    const auto call = currentCall();
+    if (call && !m_detail->isHidden() && !m_detail->isOpenFor(call->sid))
         openCurrent();
 }
 

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace ringdown::shell {
 
@@ -33,17 +35,27 @@ void Timeline::show(const std::vector<TimelineEntry> &entries)
     const bool continues =
         entries.size() >= m_entries.size() && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
     if (!continues) {
-        while (m_column->count() > 1) {
-            QLayoutItem *item = m_column->takeAt(0);
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
+        takeRowsAway();
         m_entries.clear();
     }
     for (std::size_t i = m_entries.size(); i < entries.size(); ++i)
         add(entries[i], i == 0);
     m_entries = entries;
+    if (std::exchange(m_isReasonAwaited, false) && hasFocus())
+        focusFirstReason();
+}
+
+/// The keys stay with the timeline: a row that goes would take them along.
+void Timeline::takeRowsAway()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && focus->hasFocus() && widget()->isAncestorOf(focus))
+        setFocus(Qt::OtherFocusReason);
+    while (m_column->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_column->takeAt(0));
+        item->widget()->setParent(nullptr); // it is not to be found any more
+        item->widget()->deleteLater();
+    }
 }
 
 void Timeline::add(const TimelineEntry &entry, bool first)
@@ -55,10 +67,9 @@ void Timeline::add(const TimelineEntry &entry, bool first)
 
 void Timeline::focusFirstReason()
 {
-    if (auto *fold = findChild<QToolButton *>())
-        fold->setFocus(Qt::ShortcutFocusReason);
-    else
-        setFocus(Qt::ShortcutFocusReason);
+    auto *fold = findChild<QToolButton *>();
+    m_isReasonAwaited = !fold;
+    (fold ? static_cast<QWidget *>(fold) : this)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace ringdown::shell

@@ -37,13 +37,16 @@ public:
     void show(const std::vector<TimelineEntry> &entries);
     void clear() { show({}); }
     int count() const { return static_cast<int>(m_entries.size()); }
+    /// Gives the keys to the first line that can be unfolded; to the timeline until there is one.
     void focusFirstReason();
 
 private:
+    void takeRowsAway();
     void add(const TimelineEntry &entry, bool first);
 
     QVBoxLayout *m_column;
     std::vector<TimelineEntry> m_entries;
+    bool m_isReasonAwaited = false; ///< focusFirstReason() found none
 };
 
 } // namespace ringdown::shell

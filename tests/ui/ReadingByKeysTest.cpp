@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/WindowStage.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/calls/DetailPane.h"
+#include "ui/shell/Timeline.h"
+
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+
+/// One call after another is read, with nothing but keys.
+class ReadingByKeysTest : public QObject, private tests::WindowStage {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        open();
+        fillAndFollow();
+        m_window->goTo(u"log"_s);
+        m_window->showFilter(u"outcome:missed"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        logTable()->selectRow(0);
+        logTable()->setFocus();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theReasonsOfEachCallTakeTheKeys()
+    {
+        for (int row = 0; row < 2; ++row) {
+            QCOMPARE(logTable()->currentIndex().row(), row);
+            QTest::keyClick(logTable(), Qt::Key_W);
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus && timeline()->isAncestorOf(focus) && focus->isVisible());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the call before
+            QCOMPARE(QApplication::focusWidget(), focus);
+            QTest::keyClick(focus, Qt::Key_Escape);
+            QVERIFY(!detail()->isVisible());
+            QCOMPARE(QApplication::focusWidget(), logTable());
+            QTest::keyClick(logTable(), Qt::Key_Down);
+        }
+    }
+
+    /// The timeline keeps the keys while another call comes into it.
+    void anotherCallTakesNoKeysAway()
+    {
+        QTest::keyClick(logTable(), Qt::Key_W);
+        logTable()->selectRow(1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(detail()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theChosenCallStaysChosen_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("isKept");
+        QTest::addRow("asked again") << u"outcome:missed"_s << true;
+        QTest::addRow("among more") << u""_s << true;
+        QTest::addRow("not among them") << u"outcome:answered"_s << false;
+    }
+    void theChosenCallStaysChosen()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const bool, isKept);
+        logTable()->selectRow(1);
+        const CallSid chosen = log()->currentCall()->sid;
+        m_window->showFilter(filter);
+        log()->reload();
+        QCOMPARE(log()->currentCall().has_value(), isKept);
+        if (isKept)
+            QCOMPARE(log()->currentCall()->sid.value, chosen.value);
+    }
+
+private:
+    calls::CallLogPage *log() const { return m_window->findChild<calls::CallLogPage *>(); }
+    calls::DetailPane *detail() const { return m_window->findChild<calls::DetailPane *>(); }
+    shell::Timeline *timeline() const { return detail()->findChild<shell::Timeline *>(); }
+};
+
+QTEST_MAIN(ReadingByKeysTest)
+#include "ReadingByKeysTest.moc"
