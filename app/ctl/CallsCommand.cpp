@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <set>
 #include <vector>
 
 namespace ringdown::ctl {
@@ -103,18 +102,23 @@ private:
     /// For people: the columns that fit a line.
     void printLine(const CallSummary &call)
     {
-        static const std::set<std::string_view> shown = {"startedAt", "outcome", "tenant",  "from",
-                                                         "to",        "contact", "seconds", "sid"};
+        static constexpr std::string_view shown[] = {"startedAt", "outcome", "tenant", "from",
+                                                     "to",        "contact", "length", "sid"};
         std::string line;
-        for (const CallColumn &column : callColumns()) {
-            if (!shown.contains(column.name))
-                continue;
-            std::string text = column.text(call);
-            if (column.name == "outcome" && call.test)
+        for (const std::string_view name : shown) {
+            std::string text = textOf(name, call);
+            if (name == "outcome" && call.test)
                 text += text.empty() ? "(test)" : " (test)";
             line += (line.empty() ? "" : "  ") + (text.empty() ? "-" : forTerminal(text));
         }
         m_out << line << '\n';
+    }
+
+    static std::string textOf(std::string_view name, const CallSummary &call)
+    {
+        const auto column = std::find_if(callColumns().begin(), callColumns().end(),
+                                         [&](const CallColumn &each) { return each.name == name; });
+        return column->text(call);
     }
 
     std::ostream &m_out;

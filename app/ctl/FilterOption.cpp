@@ -23,9 +23,9 @@ std::string expected(const filter::Problem &problem)
     case Kind::NoNumber:
         return "wants a number from its country code on, as in +1619";
     case Kind::NoBounds:
-        return "wants a number, or a range as in >60, <60 or 30-60";
+        return "wants a number, or a range as in >60, <60 or 30-60, the smaller first";
     case Kind::NoSpan:
-        return "wants a number with m, h, d or w, as in 7d";
+        return "wants a number up to 1000 with m, h, d or w, as in 7d";
     case Kind::NoDay:
         return "wants a day such as 2026-11-23, today or mon, or a time such as 10:15";
     case Kind::NoHour:

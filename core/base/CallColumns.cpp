@@ -3,6 +3,8 @@
 
 #include "core/base/CallColumns.h"
 
+#include "core/base/CallSelection.h"
+
 namespace ringdown {
 namespace {
 
@@ -31,6 +33,11 @@ constexpr CallColumn columns[] = {
     {"claimedBy", [](const CallSummary &call) { return call.claimedBy; }},
     {"test", [](const CallSummary &call) { return std::string(call.test ? "test" : ""); }},
     {"sid", [](const CallSummary &call) { return call.sid.value; }},
+    {"length",
+     [](const CallSummary &call) {
+         const auto length = lengthSeconds(call);
+         return length ? std::to_string(*length) : std::string();
+     }},
 };
 
 } // namespace

@@ -11,7 +11,8 @@
 
 namespace ringdown {
 
-/// One call as a row of texts, the same wherever it is written as a table. Times are UTC.
+/// One call as a row of texts, the same wherever it is written as a table. Times are UTC. "seconds" were
+/// talked; "length" is what the log and the filter len: mean. New columns come last: others may count them.
 struct CallColumn {
     std::string_view name;
     std::string (*text)(const CallSummary &call);

@@ -5,6 +5,7 @@
 
 #include "core/filter/FilterBounds.h"
 #include "core/filter/FilterDates.h"
+#include "core/filter/FilterNumbers.h"
 #include "core/filter/Likeness.h"
 
 #include <algorithm>
@@ -22,23 +23,6 @@ QString qt(const std::string &text)
 bool isSame(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-/// '+' and digits of a number as people write it; "" when it has none of them.
-QString digitsOf(const QString &value)
-{
-    QString digits;
-    for (const QChar letter : value) {
-        if ((letter >= QLatin1Char('0') && letter <= QLatin1Char('9')) ||
-            (letter == QLatin1Char('+') && digits.isEmpty()))
-            digits += letter;
-    }
-    return digits;
-}
-
-bool isBeginning(const QString &digits)
-{
-    return digits.startsWith(QLatin1Char('+')) && digits.size() > 1;
 }
 
 CallField fieldOf(Key key)
@@ -166,7 +150,7 @@ void FilterReader::takeWords(Term &term)
     if (term.token.value.isEmpty())
         return; // a pair of quotes that are being filled
     term.values = QStringList{term.token.value};
-    add(term, CallField::Words, term.token.value);
+    add(term, CallField::Words, soughtIn(term.token.value));
 }
 
 void FilterReader::takeNumber(Term &term, CallField field)
@@ -195,6 +179,8 @@ void FilterReader::takeNumber(Term &term, CallField field)
             }
         }
     }
+    if (field == CallField::From)
+        term.values += wholeNumbers(value, m_context.plan);
     term.values.removeDuplicates();
     if (term.values.isEmpty())
         return fail(term, Problem::Kind::NoNumber);
@@ -229,6 +215,8 @@ void FilterReader::takeKnown(Term &term, CallField field, const std::vector<Know
         }
         term.values += meant;
     }
+    if (term.values.isEmpty()) // nothing but commas
+        return fail(term, Problem::Kind::NoValue);
     term.values.removeDuplicates();
     for (const QString &id : std::as_const(term.values))
         add(term, field, id);
@@ -276,6 +264,8 @@ void FilterReader::takeHours(Term &term)
         term.values << value.toLower();
         m_hours.emplace_back(term.token.sense, *hour);
     }
+    if (term.values.isEmpty())
+        fail(term, Problem::Kind::NoValue);
 }
 
 /// Hours of the week are stretches of time once it is known between which moments: the calls wanted are

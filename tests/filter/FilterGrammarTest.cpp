@@ -65,8 +65,18 @@ private Q_SLOTS:
         row("several words must all be there, the longest is looked up", "lee 0147 park",
             "q=0147 words=lee,park");
         row("quoted words are one", "\"Harbor Master\"", "q=Harbor Master");
+        row("a number as the screens write it", "(619) 555-0177", "q=5550177 words=619");
+        row("the same in quotes", "\"(619) 555-0177\"", "q=6195550177");
+        row("a number abroad", "\"+44 20 7946-0000\"", "q=+442079460000");
+        row("a number with dashes", "-619-555-0177", "-words=6195550177");
+        row("a number from a screen that writes from the right", "\"\u2066(619)\u00a0555\u20110177\u2069\"",
+            "q=6195550177");
+        row("a name with a dash", "24-7", "q=24-7");
+        row("a time with dots", "10.15", "q=10.15");
         row("from", "from:+1619", "from=+1619");
         row("from as people write it", "from:\"+1 (619) 555-0\"", "from=+16195550");
+        row("from as the screens write it", "from:\"(619) 555-0177\"", "from=+16195550177");
+        row("from with dashes", "from:619-555-0177", "from=+16195550177");
         row("from a person of the directory", "from:harbor", "from=+16195550177");
         row("from nobody knows whom", "from:anonymous", "from=withheld");
         row("one of two numbers", "from:+1619 from:+1858", "from=+1619,+1858");
@@ -151,12 +161,15 @@ private Q_SLOTS:
         };
         row("key", "lee form:+1", Kind::UnknownKey, "form", "form", "from", 4);
         row("no value", "from:", Kind::NoValue, "from", "", "", 0);
+        row("nothing but commas", "outcome:,", Kind::NoValue, "outcome", ",", "", 0);
+        row("no hour", "hour:,", Kind::NoValue, "hour", ",", "", 0);
         row("outcome", "outcome:mised", Kind::UnknownValue, "outcome", "mised", "missed", 0);
         row("negated outcome", "-outcome:mised", Kind::UnknownValue, "outcome", "mised", "missed", 0);
         row("second of two", "outcome:missed,foo", Kind::UnknownValue, "outcome", "foo", "", 0);
         row("tenant", "tenant:qdm", Kind::UnknownValue, "tenant", "qdm", "qdn", 0);
         row("tier", "tier:primery", Kind::UnknownValue, "tier", "primery", "primary", 0);
         row("from without country code", "from:0147", Kind::NoNumber, "from", "0147", "", 0);
+        row("from without area code", "from:555-0177", Kind::NoNumber, "from", "555-0177", "", 0);
         row("from nobody in the directory", "from:smith", Kind::NoNumber, "from", "smith", "", 0);
         row("to none of our numbers", "to:0999", Kind::NoNumber, "to", "0999", "", 0);
         row("length", "len:long", Kind::NoBounds, "len", "long", "", 0);

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +57,7 @@ private Q_SLOTS:
                           [&](const CallSummary &call) { return selects(selection, call); });
         QCOMPARE(finished[0][0].toInt(), static_cast<int>(expected));
         QCOMPARE(contentOf(path()).count("\r\n"), expected + 1);
+        QVERIFY(contentOf(path()).startsWith("\xEF\xBB\xBF\"startedAt\""));
         QVERIFY(!progressed.isEmpty());
     }
 
@@ -144,6 +146,53 @@ private Q_SLOTS:
         QCOMPARE(cell("timeZone"), u"America/Los_Angeles"_s);
         QVERIFY2(text.find("\"'=HYPERLINK(1)\"") != std::string::npos, text.c_str());
         QCOMPARE(cell("sid"), QString::fromStdString(call.sid.value));
+    }
+
+    /// As long as the log says, also where nobody talked.
+    void aCallHasItsLength()
+    {
+        CallSummary call = m_relay.log[1];
+        call.outcome = Outcome::Voicemail;
+        call.seconds = 0;
+        call.endedAt = call.startedAt + 51s;
+        const auto rows =
+            readCsv(calls::exportedHeader() + calls::exportedRow(call, tests::sampleNames()), ',');
+        const auto &names = rows.at(0).cells;
+        const auto column = std::find(names.begin(), names.end(), "length") - names.begin();
+        QCOMPARE(QString::fromStdString(rows.at(1).cells.at(static_cast<std::size_t>(column))), u"51"_s);
+        const auto json = QByteArray::fromStdString(calls::exportedJson(call, tests::sampleNames()));
+        QCOMPARE(QJsonDocument::fromJson(json).object()[u"length"_s].toInt(), 51);
+        call.endedAt.reset();
+        QVERIFY(calls::exportedJson(call, tests::sampleNames()).find("length") == std::string::npos);
+    }
+
+    void aFolderIsNoFileAndANameAloneIsAtHome()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        calls::ExportSheet sheet(&window);
+        window.show();
+        sheet.ask(m_relay, {}, {}, {}, tests::sampleNames());
+        auto *field = sheet.findChild<QLineEdit *>();
+        const auto told = [&] {
+            for (const QLabel *label : sheet.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(u" is a folder."_s))
+                    return true;
+            }
+            return false;
+        };
+        field->setText(m_folder.path());
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QVERIFY(told());
+        QSignalSpy exported(&sheet, &calls::ExportSheet::exported);
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", m_folder.path().toUtf8());
+        const auto homeAgain = qScopeGuard([&] { qputenv("HOME", home); });
+        field->setText(u"~/of-home.csv"_s);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QVERIFY(QFile::exists(m_folder.filePath(u"of-home.csv"_s)));
     }
 
     void jsonIsWhatTheRelaySaysAndTheZone()

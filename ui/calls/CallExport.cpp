@@ -60,6 +60,8 @@ std::string exportedJson(const CallSummary &call, const format::PlanNames &names
     const QTimeZone zone = names.zone(call.tenant);
     std::string json = toJson(call);
     json.pop_back();
+    if (const auto length = lengthSeconds(call))
+        json.append(",\"length\":").append(std::to_string(*length));
     for (const auto &[name, value] :
          {std::pair(localName, localStart(call, zone)), std::pair(zoneName, zone.id().toStdString())}) {
         json.append(",\"").append(name).append("\":");
@@ -81,8 +83,9 @@ void CallExport::begin(link::RelayPort &relay, const CallSelection &selection, E
     m_file = std::make_unique<QSaveFile>(path);
     if (!m_file->open(QIODevice::WriteOnly))
         return fail(tr("%1 could not be opened for writing.").arg(path), m_file->errorString());
-    m_file->write(format == ExportFormat::Csv ? QByteArray::fromStdString(exportedHeader())
-                                              : QByteArrayLiteral("{\"calls\":["));
+    m_file->write(format == ExportFormat::Csv
+                      ? QByteArray::fromStdString(std::string(spreadsheetMark) + exportedHeader())
+                      : QByteArrayLiteral("{\"calls\":["));
     askPage();
 }
 

@@ -227,13 +227,22 @@ void ExportSheet::submit()
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
+/// As a terminal takes it; a name alone is one in the folder for exports, not where the console was started.
 QString ExportSheet::path() const
 {
-    return QDir::fromNativeSeparators(m_file->text().trimmed());
+    QString text = QDir::fromNativeSeparators(m_file->text().trimmed());
+    if (text.startsWith(QStringLiteral("~/")))
+        text.replace(0, 1, QDir::homePath());
+    return QDir(folderForExports()).absoluteFilePath(text);
 }
 
 bool ExportSheet::mayReplace()
 {
+    if (QFileInfo(path()).isDir()) {
+        m_told->setText(tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path())));
+        m_told->show();
+        return false;
+    }
     if (!QFileInfo::exists(path()) || std::exchange(m_replaced, path()) == path())
         return true;
     m_told->setText(

@@ -175,8 +175,8 @@ QString unknownWords(const filter::Problem &problem)
 QString boundsProblem(const filter::Problem &problem)
 {
     return problem.key == filter::keyWord(filter::Key::Len)
-               ? WordsOfFilter::tr("len: wants seconds, as in len:>60, len:<2m or len:30-60.")
-               : WordsOfFilter::tr("rev: wants a revision, as in rev:41, rev:>40 or rev:40-42.");
+               ? WordsOfFilter::tr("len: wants seconds, as in len:>60, len:<2m or len:30-60, the smaller first.")
+               : WordsOfFilter::tr("rev: wants a revision, as in rev:41, rev:>40 or rev:40-42, the smaller first.");
 }
 
 QString numberProblem(const filter::Problem &problem)
@@ -215,7 +215,7 @@ QString problemWords(const filter::Problem &problem)
     case Kind::NoBounds:
         return boundsProblem(problem);
     case Kind::NoSpan:
-        return WordsOfFilter::tr("last: wants a number with m, h, d or w, as in last:7d.");
+        return WordsOfFilter::tr("last: wants a number up to 1000 with m, h, d or w, as in last:7d.");
     case Kind::NoDay:
         return WordsOfFilter::tr(
                    "%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.")

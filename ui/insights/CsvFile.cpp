@@ -3,6 +3,8 @@
 
 #include "ui/insights/CsvFile.h"
 
+#include "core/base/CsvText.h"
+
 #include <QSaveFile>
 
 namespace ringdown::insights {
@@ -10,7 +12,7 @@ namespace ringdown::insights {
 Result<void> writeCsv(const QString &path, const QString &csv)
 {
     QSaveFile file(path);
-    const QByteArray bytes = csv.toUtf8();
+    const QByteArray bytes = QByteArray::fromStdString(std::string(spreadsheetMark)) + csv.toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return Error{ErrorCode::Unavailable, (path + QStringLiteral(": ") + file.errorString()).toStdString()};

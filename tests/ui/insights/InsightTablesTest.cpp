@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(writeCsv(path, QStringLiteral("\"é\"\r\n")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("\"\xc3\xa9\"\r\n"));
+        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF\"\xc3\xa9\"\r\n"));
         const auto failed = writeCsv(folder.filePath(QStringLiteral("none/x.csv")), {});
         QVERIFY(!failed);
         QVERIFY(failed.error().detail.find("none/x.csv") != std::string::npos);
