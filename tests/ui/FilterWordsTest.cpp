@@ -74,9 +74,9 @@ private Q_SLOTS:
         row("from:", "from: needs a value behind the colon.");
         row("from:0147", "from: wants the beginning of a number with its country code, as in from:+1619, a "
                          "name of the directory, or anonymous.");
-        row("len:long", "len: wants seconds, as in len:>60, len:<2m or len:30-60.");
-        row("rev:0", "rev: wants a revision, as in rev:41, rev:>40 or rev:40-42.");
-        row("last:week", "last: wants a number with m, h, d or w, as in last:7d.");
+        row("len:long", "len: wants seconds, as in len:>60, len:<2m or len:30-60, the smaller first.");
+        row("rev:0", "rev: wants a revision, as in rev:41, rev:>40 or rev:40-42, the smaller first.");
+        row("last:week", "last: wants a number up to 1000 with m, h, d or w, as in last:7d.");
         row("tenant:qdm", "tenant: does not know “qdm”. Did you mean qdn?");
     }
     void whatIsNotUnderstoodComesWithItsRepair()
