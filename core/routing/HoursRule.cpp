@@ -18,12 +18,13 @@ const plan::HoursOverride *overrideAt(const plan::Hours &hours, Instant at)
 HoursRule hoursRuleAt(const plan::Hours &hours, const ZoneClock &clock, Instant at)
 {
     if (const plan::HoursOverride *override = overrideAt(hours, at))
-        return {HoursRule::Kind::ByHand, override->note};
+        return {HoursRule::Kind::ByHand, override->note,
+                override->until ? std::optional(override->until->at) : std::nullopt};
     const HoursCalendar calendar(hours);
     const WallTime wall = clock.wallTimeAt(at);
     const auto ruling = calendar.rulingInterval(wall.day, wall.minute);
     if (const plan::HoursException *exception = calendar.exceptionOn(ruling ? ruling->beganOn : wall.day))
-        return {HoursRule::Kind::Exception, exception->name};
+        return {HoursRule::Kind::Exception, exception->name, {}};
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Instant.h"
 #include "core/plan/Plan.h"
 
+#include <optional>
 #include <string>
 
 namespace ringdown::routing {
@@ -17,7 +18,8 @@ struct HoursRule {
     enum class Kind { Week, Exception, ByHand };
 
     Kind kind = Kind::Week;
-    std::string name; ///< of the exception, or the note of whoever opened or closed by hand
+    std::string name;                  ///< of the exception, or the note of whoever opened or closed by hand
+    std::optional<Instant> until = {}; ///< of what was done by hand, when it has an end
 
     friend bool operator==(const HoursRule &, const HoursRule &) = default;
 };

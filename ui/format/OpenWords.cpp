@@ -29,6 +29,13 @@ QString byPlanWords(bool open, const QString &until)
     return open ? OpenText::tr("Open until %1").arg(until) : OpenText::tr("Closed until %1").arg(until);
 }
 
+/// Why a business is open or closed longer than what was done by hand lasts.
+QString byHandReason(const QString &until, const QString &note)
+{
+    return note.isEmpty() ? OpenText::tr("by hand until %1").arg(until)
+                          : OpenText::tr("by hand until %1: %2", "time, note").arg(until, note);
+}
+
 /// That it is open by the week is what everybody takes for granted.
 QString reasonWords(bool open, const HoursRule &rule)
 {
@@ -44,6 +51,10 @@ QString openWords(const routing::OpenDecision &decision, const HoursRule &rule, 
 {
     const bool open = decision.state == plan::OpenState::Open;
     const QString until = decision.until ? times.upcoming(*decision.until, now) : QString();
+    if (rule.until && decision.until && *rule.until < *decision.until)
+        return OpenText::tr("%1 (%2)", "open or closed until when, why")
+            .arg(byPlanWords(open, until),
+                 byHandReason(times.upcoming(*rule.until, now), QString::fromStdString(rule.name)));
     const QString state =
         rule.kind == HoursRule::Kind::ByHand ? byHandWords(open, until) : byPlanWords(open, until);
     const QString reason = reasonWords(open, rule);

@@ -80,10 +80,11 @@ private Q_SLOTS:
         QTEST(wordsAt(morning), "words");
     }
 
+    /// The week goes on where it ends.
     void anOpeningByHandEndsWithItsTime()
     {
         m_hours.override = byHand(plan::OpenState::Open, 79min, "Fair");
-        QCOMPARE(wordsAt(morning + 30min), u"Open by hand until 17:00 (Fair)"_s);
+        QCOMPARE(wordsAt(morning + 30min), u"Open until 17:00 (by hand until 12:00: Fair)"_s);
         QCOMPARE(wordsAt(morning + 80min), u"Open until 17:00"_s);
     }
 
