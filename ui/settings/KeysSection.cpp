@@ -16,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -86,6 +87,8 @@ QWidget *KeysSection::buildEdit()
     row->setSpacing(8);
     shell::fitToFont(*m_keys, [this] { m_keys->setFixedWidth(shell::grown(keysWidth, m_keys->font())); });
     m_keys->setAccessibleName(tr("New keys"));
+    for (auto *typed : m_keys->findChildren<QLineEdit *>()) // what has the keys, and is told of
+        typed->setAccessibleName(m_keys->accessibleName());
     m_name->setWordWrap(true);
     row->addGrowing(m_name, leastName);
     for (QWidget *each : {static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_use),

@@ -122,13 +122,13 @@ QAccessible::State ChoiceSpeech::state() const
 
 QStringList ChoiceSpeech::actionNames() const
 {
-    return {showMenuAction(), pressAction()};
+    return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
 }
 
 void ChoiceSpeech::doAction(const QString &action)
 {
     if (action != showMenuAction() && action != pressAction())
-        return;
+        return QAccessibleWidget::doAction(action);
     if (isOpen())
         box()->hidePopup();
     else

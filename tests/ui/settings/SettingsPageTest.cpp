@@ -13,6 +13,7 @@
 #include "ui/shell/Translations.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -197,6 +198,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->actions().action(u"view.reload"_s)->shortcut(), QKeySequence(u"Ctrl+Shift+R"_s));
         press(u"Default"_s);
         QCOMPARE(m_window->actions().action(u"view.reload"_s)->shortcut(), QKeySequence(u"F5"_s));
+    }
+
+    /// What a program on the accessibility bus needs to work here without a mouse.
+    void fieldsAreNamedAndTakeTheKeysWhenTheyAreGivenThem()
+    {
+        auto *typed = keys()->findChild<QLineEdit *>();
+        QCOMPARE(QAccessible::queryAccessibleInterface(typed)->text(QAccessible::Name), u"New keys"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *box = find<QComboBox>(u"Colours"_s);
+        QVERIFY(!box->hasFocus());
+        QAccessibleActionInterface *hands = QAccessible::queryAccessibleInterface(box)->actionInterface();
+        QVERIFY(hands->actionNames().contains(QAccessibleActionInterface::setFocusAction()));
+        hands->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(box->hasFocus());
     }
 
     void theBundleIsListedBeforeItIsSaved()
