@@ -10,6 +10,7 @@
 #include "ui/messages/InboxLink.h"
 #include "ui/messages/InboxModel.h"
 #include "ui/messages/MarkAllHeard.h"
+#include "ui/messages/MessageKeys.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,8 +33,6 @@
 
 namespace ringdown::messages {
 namespace {
-
-using namespace std::chrono_literals;
 
 constexpr int leastList = 300;
 
@@ -57,7 +55,7 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
 {
     build();
     wire();
-    addKeys();
+    new MessageKeys(*m_list, *m_caller);
     showFolders();
     shell::fitToFont(*this, [this] { fitList(); });
 }
@@ -160,23 +158,6 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
 }
 
-/// They act in the list; in the player its own buttons have the keys.
-void MessagesPage::addKeys()
-{
-    const auto add = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    add(Qt::Key_Space, [this] { m_caller->togglePlaying(); });
-    add(Qt::Key_Left, [this] { m_caller->skip(-5s); });
-    add(Qt::Key_Right, [this] { m_caller->skip(5s); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_Right), [this] {
-        const int next = m_list->currentIndex().row() + 1;
-        if (!m_caller->openNext() && next < m_model->rowCount())
-            m_list->setCurrentIndex(m_model->index(next));
-    });
-}
-
 QString MessagesPage::title() const
 {
     return tr("Messages");
@@ -257,6 +238,7 @@ void MessagesPage::refresh()
     if (m_isBehind)
         return Q_EMIT waitingChanged();
     putRows();
+    showWanted();
     showFolders();
     showEmpty();
     m_older->setVisible(m_link->inbox().hasOlder(m_folders->folder()));
@@ -324,19 +306,35 @@ void MessagesPage::showEmpty()
 
 void MessagesPage::pressEmpty(int)
 {
-    if (m_link->failure())
-        reload();
-    else
-        m_folders->choose(Folder::All);
+    m_link->failure() ? reload() : m_folders->choose(Folder::All);
 }
 
 void MessagesPage::showCurrentRow(int row)
 {
     if (m_isPutting || row < 0)
         return;
+    m_wanted.reset(); // somebody else was chosen
     const Conversation wanted = m_model->at(row);
     if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
         m_caller->choose(wanted, m_folders->folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
+}
+
+void MessagesPage::showTexts(const Caller &with)
+{
+    m_folders->choose(Folder::Texts);
+    m_wanted = with;
+    refresh();
+}
+
+void MessagesPage::showWanted()
+{
+    for (int row = 0; m_wanted && row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).caller() != *m_wanted)
+            continue;
+        m_wanted.reset();
+        m_caller->choose(m_model->at(row), std::string());
+        m_list->setCurrentIndex(m_model->index(row));
+    }
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)

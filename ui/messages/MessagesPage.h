@@ -46,6 +46,8 @@ public:
     void setFreshness(const format::Freshness &freshness); ///< of what the feed tells
     /// Shows a voicemail, be it old, and plays it.
     void listen(const CallSid &call, const std::string &sid);
+    /// What was written with a caller, as soon as the list has it.
+    void showTexts(const Caller &with);
     void takeClaim(const CallSid &call, const std::string &by);
     InboxCounts counts() const; ///< of the business that is shown
     QWidget *details();         ///< all that stands beside the list, whoever is chosen
@@ -79,10 +81,10 @@ private:
     void build();
     QWidget *buildList();
     void wire();
-    void addKeys();
     void fitList(); ///< to the room there is and the size of the words
     void refresh();
     void putRows();
+    void showWanted();
     void showFolders();
     void showEmpty();
     void showAsOf();
@@ -95,8 +97,9 @@ private:
     TenantId m_tenant;
     Instant m_now;
     format::Freshness m_freshness;
-    bool m_isPutting = false; ///< rows come and go by themselves
-    bool m_isBehind = false;  ///< something came while nobody looked
+    std::optional<Caller> m_wanted; ///< whose texts are to be shown once they came
+    bool m_isPutting = false;       ///< rows come and go by themselves
+    bool m_isBehind = false;        ///< something came while nobody looked
     InboxModel *m_model;
     QListView *m_list;
     FolderTabs *m_folders;

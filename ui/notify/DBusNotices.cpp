@@ -41,9 +41,11 @@ QStringList actionList(const DesktopNotice &notice)
 
 QVariantMap hintsFor(const DesktopNotice &notice)
 {
-    return {{QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(notice.urgency))},
-            {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()},
-            {QStringLiteral("category"), QStringLiteral("call.incoming")}};
+    QVariantMap hints = {{QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(notice.urgency))},
+                         {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
+    if (!notice.category.isEmpty())
+        hints.insert(QStringLiteral("category"), notice.category);
+    return hints;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/format/RoleWords.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace ringdown::notify {
@@ -38,6 +39,23 @@ QString groupTag(const TenantId &tenant, Notice kind)
 Urgency urgencyOf(Notice kind)
 {
     return kind == Notice::Alarm ? Urgency::Critical : Urgency::Normal;
+}
+
+/// By the list of the desktops' specification; it has none for an alarm of a server.
+QString categoryOf(Notice kind)
+{
+    switch (kind) {
+    case Notice::IncomingCall:
+        return QStringLiteral("call.incoming");
+    case Notice::MissedCall:
+    case Notice::Voicemail:
+        return QStringLiteral("call.unanswered");
+    case Notice::Message:
+        return QStringLiteral("im.received");
+    case Notice::Alarm:
+        break;
+    }
+    return {};
 }
 
 QString voicemailKey()
@@ -74,6 +92,8 @@ void Herald::take(const Event &event, const routing::CallState *call, Instant no
 {
     if (endsRinging(event) || (call && m_names && !stillWaits(*call, *m_names)))
         endCard(event.call);
+    if (event.kind == EventKind::RelayAlarm || event.kind == EventKind::RelayAlarmCleared)
+        endAlarm(event); // one that is raised again takes its own place
     if (!m_names || now - event.at > tooOld)
         return;
     const auto news = newsOf(event, call, *m_names);
@@ -106,7 +126,7 @@ void Herald::tellCall(const News &news)
     QList<NoticeAction> actions{{defaultKey(), tr("Open")}};
     if (format::roleObjection(client::Role::Operator, m_role).isEmpty())
         actions.append({voicemailKey(), tr("Send to voicemail…")});
-    m_port.show(tag, {news.title, news.body, actions, Urgency::Normal, true});
+    m_port.show(tag, {news.title, news.body, actions, Urgency::Normal, true, categoryOf(news.kind)});
 }
 
 /// One stands as itself; several share a notice that names the newest ones, each with a way to it.
@@ -114,7 +134,8 @@ void Herald::tellGroup(const Group &group)
 {
     const std::vector<News> &all = m_groups[group];
     const News &newest = all.back();
-    DesktopNotice notice{newest.title, newest.body, {{defaultKey(), tr("Open")}}, urgencyOf(newest.kind)};
+    DesktopNotice notice{newest.title,           newest.body, {{defaultKey(), tr("Open")}},
+                         urgencyOf(newest.kind), false,       categoryOf(newest.kind)};
     if (all.size() > 1) {
         notice.title = groupTitle(newest.kind, static_cast<int>(all.size()), m_names->tenant(group.first));
         QStringList lines;
@@ -133,6 +154,21 @@ void Herald::endCard(const CallSid &call)
 {
     if (m_cards.remove(cardTag(call)) > 0)
         m_port.close(cardTag(call));
+}
+
+void Herald::endAlarm(const Event &event)
+{
+    const auto found = m_groups.find(Group(event.tenant, Notice::Alarm));
+    if (found == m_groups.end())
+        return;
+    std::vector<News> &standing = found->second;
+    const auto gone = std::erase_if(standing, [&](const News &each) { return each.alarm == event.what; });
+    if (gone == 0 || event.kind == EventKind::RelayAlarm)
+        return;
+    if (!standing.empty())
+        return tellGroup(found->first);
+    m_port.close(groupTag(event.tenant, Notice::Alarm));
+    m_groups.erase(found);
 }
 
 void Herald::endStale(const std::function<const routing::CallState *(const CallSid &)> &find)
@@ -172,8 +208,8 @@ void Herald::press(const QString &tag, const QString &key)
         const News wanted = all[std::min(at, all.size() - 1)];
         if (wanted.kind == Notice::Alarm)
             return Q_EMIT alarmsWanted();
-        if (wanted.call.isEmpty() || wanted.kind == Notice::Message)
-            return Q_EMIT messagesWanted();
+        if (wanted.kind == Notice::Message)
+            return Q_EMIT textWanted(wanted.tenant, wanted.from);
         return Q_EMIT callWanted(wanted.call);
     }
 }

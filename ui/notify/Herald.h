@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace ringdown::format {
@@ -34,7 +35,8 @@ public:
     /// Of our token: operators can act on an incoming call from its card.
     void setRole(client::Role role) { m_role = role; }
     void setNames(const format::PlanNames &names) { m_names = &names; } ///< must outlive the next setNames()
-    /// call: what the event's call is like after it. now: by the relay's clock; deskTime: of this desk.
+    /// An alarm that is over is told no longer. call: what the event's call is like after it. now: by the
+    /// relay's clock; deskTime: of this desk.
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }
@@ -47,7 +49,7 @@ public:
 Q_SIGNALS:
     void callWanted(const ringdown::CallSid &call);
     void voicemailWanted(const ringdown::CallSid &call); ///< its caller is to be sent there
-    void messagesWanted();
+    void textWanted(const ringdown::TenantId &tenant, const std::string &from); ///< who wrote it to whom
     void alarmsWanted();
 
 private:
@@ -58,6 +60,7 @@ private:
     void tellCall(const News &news);
     void tellGroup(const Group &group);
     void endCard(const CallSid &call);
+    void endAlarm(const Event &event);
     void press(const QString &tag, const QString &key);
     void drop(const QString &tag);
 

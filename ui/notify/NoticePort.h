@@ -25,6 +25,7 @@ struct DesktopNotice {
     QList<NoticeAction> actions;
     Urgency urgency = Urgency::Normal;
     bool stays = false; ///< until it is closed or pressed
+    QString category;   ///< as desktops know them: "im.received"; "" for none
 
     friend bool operator==(const DesktopNotice &, const DesktopNotice &) = default;
 };

@@ -4,7 +4,7 @@
 #include "ui/notify/NoticeWords.h"
 
 #include "core/routing/Claimable.h"
-#include "ui/format/EngineWords.h"
+#include "ui/format/AlarmWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
 
@@ -63,12 +63,28 @@ News ended(const Event &event, const routing::CallState &call, const format::Pla
 News message(const Event &event, const format::PlanNames &names)
 {
     const QString who = personOf(event.tenant, event.from, event.callerName, names);
-    return {Notice::Message,
-            event.tenant,
-            event.call,
-            who,
-            NoticeText::tr("Text from %1 to %2", "sender, business").arg(who, names.tenant(event.tenant)),
-            QString::fromStdString(event.body)};
+    News news{Notice::Message,
+              event.tenant,
+              event.call,
+              who,
+              NoticeText::tr("Text from %1 to %2", "sender, business").arg(who, names.tenant(event.tenant)),
+              QString::fromStdString(event.body)};
+    news.from = event.from;
+    return news;
+}
+
+/// In the words of the Relay screen, where a press leads; the relay's own are for who looks after it.
+News alarm(const Event &event)
+{
+    const format::AlarmWords words = format::alarmWords(event.what);
+    News news{Notice::Alarm,
+              event.tenant,
+              {},
+              words.title,
+              NoticeText::tr("Alarm: %1", "an alarm of the relay").arg(words.title),
+              words.means};
+    news.alarm = event.what;
+    return news;
 }
 
 } // namespace
@@ -76,12 +92,7 @@ News message(const Event &event, const format::PlanNames &names)
 std::optional<News> newsOf(const Event &event, const routing::CallState *call, const format::PlanNames &names)
 {
     if (event.kind == EventKind::RelayAlarm)
-        return News{Notice::Alarm,
-                    event.tenant,
-                    {},
-                    QString::fromStdString(event.what),
-                    NoticeText::tr("The relay raises an alarm"),
-                    format::engineWords(event.why)};
+        return alarm(event);
     if (event.kind == EventKind::MessageReceived)
         return message(event, names);
     if (!call || event.test)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
 
 namespace ringdown::format {
 class PlanNames;
@@ -23,9 +24,11 @@ struct News {
     shell::Notice kind = shell::Notice::Alarm;
     TenantId tenant;
     CallSid call; ///< empty for a message or an alarm
-    QString who;  ///< the caller; of an alarm its name
+    QString who;  ///< the caller or sender; of an alarm its short words
     QString title;
     QString body;
+    std::string from = {};  ///< of a text: the number that wrote it
+    std::string alarm = {}; ///< its name at the relay
 
     friend bool operator==(const News &, const News &) = default;
 };

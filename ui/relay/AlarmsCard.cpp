@@ -3,8 +3,8 @@
 
 #include "ui/relay/AlarmsCard.h"
 
+#include "ui/format/AlarmWords.h"
 #include "ui/format/EngineWords.h"
-#include "ui/relay/AlarmWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 
@@ -103,7 +103,7 @@ void AlarmsCard::show(const std::vector<client::RelayAlarm> &alarms, const forma
 
 QWidget *AlarmsCard::lineOf(const client::RelayAlarm &alarm, const format::Times &times, Instant now)
 {
-    const AlarmWords words = alarmWords(alarm.what);
+    const format::AlarmWords words = format::alarmWords(alarm.what);
     const bool muted = isMuted(alarm.what, now);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);

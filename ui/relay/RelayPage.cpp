@@ -3,10 +3,10 @@
 
 #include "ui/relay/RelayPage.h"
 
+#include "ui/format/AlarmWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/RoleWords.h"
 #include "ui/link/RelayPort.h"
-#include "ui/relay/AlarmWords.h"
 #include "ui/relay/FailedTextsCard.h"
 #include "ui/relay/HostCard.h"
 #include "ui/relay/LogView.h"
@@ -378,7 +378,7 @@ void RelayPage::tellAlarms()
 {
     const auto loud = known() ? m_alarms->loud(m_now) : std::vector<client::RelayAlarm>();
     const std::pair<int, QString> now{static_cast<int>(loud.size()),
-                                      loud.empty() ? QString() : alarmWords(loud.front().what).title};
+                                      loud.empty() ? QString() : format::alarmWords(loud.front().what).title};
     if (now == m_told)
         return;
     m_told = now;

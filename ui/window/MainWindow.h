@@ -96,10 +96,12 @@ public:
     goTo(const QString &place); ///< PlaceSpec::id, "settings" or one of routingParts(); others are ignored
     QStringList routingParts() const;
     void openCall(const CallSid &sid);
-    void askVoicemail(const CallSid &sid); ///< whether to send its caller there
-    void lead();                           ///< shown, and in front of other windows
-    void quit();                           ///< asks first while a relay runs here
-    void end();                            ///< without a question
+    void openTexts(const TenantId &tenant,
+                   const std::string &with); ///< in Messages, whatever was shown there
+    void askVoicemail(const CallSid &sid);   ///< whether to send its caller there
+    void lead();                             ///< shown, and in front of other windows
+    void quit();                             ///< asks first while a relay runs here
+    void end();                              ///< without a question
     /// Whether the desktop has a tray to go on in; without this there is none.
     void setTray(std::function<bool()> hasTray);
 

@@ -146,6 +146,14 @@ void MainWindow::wirePages()
     connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
 }
 
+void MainWindow::openTexts(const TenantId &tenant, const std::string &with)
+{
+    if (const TenantId shown = m_business->tenant(); !shown.isEmpty() && shown != tenant)
+        m_business->show(tenant);
+    goTo(QStringLiteral("messages"));
+    m_frame->messages->showTexts({tenant, with});
+}
+
 void MainWindow::wireLog()
 {
     m_frame->log->keepIn(m_settings);

@@ -44,10 +44,11 @@ Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusCon
         m_window.goTo(QStringLiteral("live"));
         m_window.askVoicemail(call);
     });
-    connect(&m_herald, &notify::Herald::messagesWanted, this, [this] {
-        lead();
-        m_window.goTo(QStringLiteral("messages"));
-    });
+    connect(&m_herald, &notify::Herald::textWanted, this,
+            [this](const TenantId &tenant, const std::string &from) {
+                lead();
+                m_window.openTexts(tenant, from);
+            });
     connect(&m_herald, &notify::Herald::alarmsWanted, this, [this] {
         lead();
         m_window.goTo(QStringLiteral("relay"));

@@ -4,8 +4,10 @@
 #include "tests/ui/messages/MessagesStage.h"
 #include "ui/messages/Bubble.h"
 #include "ui/messages/ConversationView.h"
+#include "ui/messages/FolderTabs.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -39,6 +41,31 @@ private Q_SLOTS:
         QVERIFY(sent.to == call.from && sent.from == call.to && sent.tenant == call.tenant &&
                 sent.by == "Dana");
         QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+    }
+
+    /// Where a notification of the desktop leads.
+    void theTextsOfOneCallerAreShownWhateverWasShownBefore()
+    {
+        MessagesStage stage;
+        stage.follow();
+        QCOMPARE(stage.part<FolderTabs>()->currentIndex(), int(tests::Unheard));
+        stage.page->showTexts({TenantId("qdn"), "+18585550131"});
+        QCOMPARE(stage.part<FolderTabs>()->currentIndex(), int(Texts));
+        QVERIFY(stage.list()->currentIndex().isValid());
+        QCOMPARE(stage.part<ConversationView>()->route().with, std::string("+18585550131"));
+    }
+
+    void textsThatAreNotThereYetAreShownWhenTheyCome()
+    {
+        MessagesStage stage;
+        stage.page->showTexts({TenantId("music-box"), "+16195550155"});
+        stage.follow();
+        QCOMPARE(stage.part<FolderTabs>()->currentIndex(), int(Texts));
+        QCOMPARE(stage.part<ConversationView>()->route().with, std::string("+16195550155"));
+        stage.choose(stage.list()->currentIndex().row() == 0 ? 1 : 0);
+        const QModelIndex chosen = stage.list()->currentIndex();
+        stage.page->reload();
+        QCOMPARE(stage.list()->currentIndex(), chosen); // it was shown once
     }
 
     void aTextThatIsRefusedStaysWithTheReason()

@@ -4,7 +4,6 @@
 #include "ui/notify/Herald.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/link/CallBook.h"
-#include "ui/notify/Tray.h"
 #include "ui/shell/Translations.h"
 
 #include <QSignalSpy>
@@ -234,11 +233,62 @@ private Q_SLOTS:
         hear(missed("+12025550147"));
         QCOMPARE(m_port->shows, 0);
         hearAlarm();
-        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("The relay raises an alarm")});
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("Alarm: Every webhook is refused")});
         QCOMPARE(m_port->shown.begin()->second.urgency, notify::Urgency::Critical);
         m_time = QTime(7, 0);
         hear(missed("+12025550147"));
         QCOMPARE(m_port->shown.size(), std::size_t(2));
+    }
+
+    void anAlarmThatIsOverIsTakenBack()
+    {
+        hearAlarm();
+        hearAlarm(); // raised again it is still one
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("Alarm: Every webhook is refused")});
+        hearAlarm(0ms, "store");
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("2 alarms of the relay")});
+        const auto &both = m_port->shown.begin()->second;
+        QCOMPARE(both.actions[0].words, QStringLiteral("The log store is in trouble"));
+        QCOMPARE(both.actions[1].words, QStringLiteral("Every webhook is refused"));
+        hearAlarm(0ms, "signatures", EventKind::RelayAlarmCleared);
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("Alarm: The log store is in trouble")});
+        const int shows = m_port->shows;
+        hearAlarm(0ms, "clock", EventKind::RelayAlarmCleared); // nobody was told of it
+        m_late = 1h;                                           // what a reconnect catches up with
+        hearAlarm(0ms, "store", EventKind::RelayAlarmCleared);
+        QVERIFY(m_port->shown.empty());
+        QCOMPARE(m_port->shows, shows);
+    }
+
+    void aPressOnATextLeadsToWhoWroteIt()
+    {
+        QSignalSpy wanted(m_herald.get(), &notify::Herald::textWanted);
+        hearText("+13105550182");
+        hearText("+14155550161");
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        const QString title = m_port->titles()[0];
+        m_port->press(title, QStringLiteral("default"));
+        QCOMPARE(wanted.takeFirst()[1].value<std::string>(), std::string("+14155550161"));
+        m_port->press(title, m_port->shown.begin()->second.actions[1].key);
+        QCOMPARE(wanted[0][0].value<TenantId>(), TenantId("qdn"));
+        QCOMPARE(wanted[0][1].value<std::string>(), std::string("+13105550182"));
+    }
+
+    void eachKindHasTheCategoryOfTheDesktops()
+    {
+        const auto category = [this] { return m_port->shown.begin()->second.category; };
+        hear(missed("+12025550147"));
+        QCOMPARE(category(), QStringLiteral("call.unanswered"));
+        m_herald->forgetAll();
+        hearText("+13105550182");
+        QCOMPARE(category(), QStringLiteral("im.received"));
+        m_herald->forgetAll();
+        hearAlarm();
+        QCOMPARE(category(), QString());
+        m_herald->forgetAll();
+        hear(tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1}),
+             EventKind::TierRinging);
+        QCOMPARE(category(), QStringLiteral("call.incoming"));
     }
 
     void mutedMeansSilentUntilThen()
@@ -262,27 +312,6 @@ private Q_SLOTS:
     {
         hear(tests::play({"+12025550180", "+12025550163", 0, "", "", true, "", -1}));
         QCOMPARE(m_port->shows, 0);
-    }
-
-    void theTrayTellsTheMoment_data()
-    {
-        QTest::addColumn<int>("calls");
-        QTest::addColumn<int>("missed");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("quiet") << 0 << 0 << "Open until 17:00";
-        QTest::newRow("busy") << 2 << 1 << "Open until 17:00, 2 calls, 1 missed";
-        QTest::newRow("one") << 1 << 0 << "Open until 17:00, 1 call";
-    }
-    void theTrayTellsTheMoment()
-    {
-        QFETCH(const int, calls);
-        QFETCH(const int, missed);
-        QTEST(notify::trayWords({QStringLiteral("Open until 17:00"), calls, missed, {}}), "words");
-    }
-
-    void anUnknownMomentIsNotZeroCalls()
-    {
-        QVERIFY(notify::trayWords({}).contains(QStringLiteral("nothing is known")));
     }
 
     void quietHoursGoOverMidnight_data()
@@ -317,14 +346,27 @@ private:
                 return;
         }
     }
-    void hearAlarm(std::chrono::milliseconds after = 0ms)
+    void hearAlarm(std::chrono::milliseconds after = 0ms, const std::string &what = "signatures",
+                   EventKind kind = EventKind::RelayAlarm)
     {
         Event alarm;
         alarm.at = tests::sampleNow + after;
-        alarm.kind = EventKind::RelayAlarm;
-        alarm.what = "outbox";
-        alarm.why = "Texts wait for more than five minutes.";
+        alarm.kind = kind;
+        alarm.what = what;
+        alarm.why = "No webhook of late had a right signature.";
         m_herald->take(alarm, nullptr, alarm.at, m_time);
+    }
+
+    void hearText(const std::string &from)
+    {
+        Event text;
+        text.at = tests::sampleNow;
+        text.kind = EventKind::MessageReceived;
+        text.tenant = TenantId("qdn");
+        text.from = from;
+        text.to = "+16195550100";
+        text.body = "Are you open?";
+        m_herald->take(text, nullptr, text.at, m_time);
     }
 
     std::unique_ptr<FakePort> m_port;

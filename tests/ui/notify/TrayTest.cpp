@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/notify/Tray.h"
+#include "ui/shell/Translations.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTest>
@@ -14,6 +16,29 @@ using namespace Qt::StringLiterals;
 class TrayTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { shell::installTranslations(*qApp, QLocale(QLocale::C)); }
+
+    void theTrayTellsTheMoment_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<int>("missed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("quiet") << 0 << 0 << "Open until 17:00";
+        QTest::newRow("busy") << 2 << 1 << "Open until 17:00, 2 calls, 1 missed";
+        QTest::newRow("one") << 1 << 0 << "Open until 17:00, 1 call";
+    }
+    void theTrayTellsTheMoment()
+    {
+        QFETCH(const int, calls);
+        QFETCH(const int, missed);
+        QTEST(notify::trayWords({QStringLiteral("Open until 17:00"), calls, missed, {}}), "words");
+    }
+
+    void anUnknownMomentIsNotZeroCalls()
+    {
+        QVERIFY(notify::trayWords({}).contains(QStringLiteral("nothing is known")));
+    }
+
     /// The window asks five times a second whether it may stay away.
     void theDesktopIsNotAskedForEachLook()
     {

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace ringdown::relay_ui {
+namespace ringdown::format {
 
 /// An alarm for people: its name, what a caller notices, and what to do.
 struct AlarmWords {
@@ -18,4 +18,4 @@ struct AlarmWords {
 
 AlarmWords alarmWords(const std::string &what);
 
-} // namespace ringdown::relay_ui
+} // namespace ringdown::format

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/relay/AlarmWords.h"
+#include "ui/format/AlarmWords.h"
 
 #include <QCoreApplication>
 
-namespace ringdown::relay_ui {
+namespace ringdown::format {
 namespace {
 
 struct AlarmText {
@@ -77,4 +77,4 @@ AlarmWords alarmWords(const std::string &what)
             AlarmText::tr("Read the relay’s own words, and its log.")};
 }
 
-} // namespace ringdown::relay_ui
+} // namespace ringdown::format

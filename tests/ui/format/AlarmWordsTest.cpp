@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/relay/AlarmWords.h"
+#include "ui/format/AlarmWords.h"
 #include "core/relay/status/AlarmNames.h"
 
 #include <QDirIterator>
@@ -24,8 +24,8 @@ private Q_SLOTS:
     void everyAlarmHasWordsOfItsOwn()
     {
         QFETCH(const QByteArray, name);
-        const auto unknown = relay_ui::alarmWords("no-such-alarm");
-        const auto words = relay_ui::alarmWords(name.toStdString());
+        const auto unknown = format::alarmWords("no-such-alarm");
+        const auto words = format::alarmWords(name.toStdString());
         QVERIFY2(!words.title.contains(u"“%1”"_s.arg(QString::fromUtf8(name))), qPrintable(words.title));
         QVERIFY(words.means != unknown.means);
         QVERIFY(words.repair != unknown.repair);
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void anAlarmOfALaterRelayIsCalledByItsName()
     {
-        QCOMPARE(relay_ui::alarmWords("no-such-alarm").title, u"Alarm “no-such-alarm”"_s);
+        QCOMPARE(format::alarmWords("no-such-alarm").title, u"Alarm “no-such-alarm”"_s);
     }
 
     /// An alarm of the relay that is not named in the table would have no words here.
