@@ -11996,7 +11996,7 @@
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>&amp;Ritmo</translation>
+        <translation>R&amp;itmo</translation>
     </message>
     <message>
         <source>Who answers</source>
@@ -12087,7 +12087,7 @@
     </message>
     <message>
         <source>&amp;Live: a real call that really rings</source>
-        <translation>&amp;Real: una llamada de verdad que suena de verdad</translation>
+        <translation>Real: una llama&amp;da de verdad que suena de verdad</translation>
     </message>
 </context>
 <context>
@@ -14766,7 +14766,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>&amp;Open by hand</source>
-        <translation>&amp;Abierto a mano</translation>
+        <translation>Abiert&amp;o a mano</translation>
     </message>
     <message>
         <source>By the &amp;week again</source>
@@ -14782,7 +14782,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
+        <translation>Has&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -14861,7 +14861,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>&amp;Business</source>
-        <translation>&amp;Negocio</translation>
+        <translation>Ne&amp;gocio</translation>
     </message>
     <message>
         <source>Choose one…</source>
@@ -15293,7 +15293,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>&amp;Empiezan por</translation>
+        <translation>Partir &amp;de</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -15540,11 +15540,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>N&amp;úmeros</translation>
+        <translation>Nú&amp;meros</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation>&amp;Empiezan por</translation>
+        <translation>Empie&amp;zan por</translation>
     </message>
     <message>
         <source>&amp;Type in the directory</source>
@@ -15556,7 +15556,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>&amp;Dialled number</source>
-        <translation>Número &amp;marcado</translation>
+        <translation>Número mar&amp;cado</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -18565,7 +18565,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>Closing the &amp;window</source>
-        <translation>Al cerrar la &amp;ventana</translation>
+        <translation>Al cerrar la ve&amp;ntana</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing ends the console.</source>
@@ -18827,7 +18827,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>Cloc&amp;k</source>
-        <translation>&amp;Reloj</translation>
+        <translation>Relo&amp;j</translation>
     </message>
     <message>
         <source>Exports keep to international time, whatever is chosen.</source>
@@ -19596,7 +19596,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;A</translation>
+        <translation>Lla&amp;ma a</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -19821,7 +19821,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation>P&amp;lan</translation>
+        <translation>Pla&amp;n</translation>
     </message>
 </context>
 <context>

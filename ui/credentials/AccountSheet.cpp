@@ -21,7 +21,7 @@ AccountSheet::AccountSheet(QWidget *window)
            "on this desk alone: it never goes to a relay, and nobody can read it back here."));
     m_sid->setPlaceholderText(QStringLiteral("AC…"));
     addField(tr("Account &SID"), m_sid);
-    addField(tr("Auth &Token"), m_token);
+    addField(tr("Auth To&ken"), m_token);
     m_keeper = addSentence();
     body()->addStretch(1);
     m_untried = addFoot({});

@@ -80,7 +80,7 @@ QWidget *ImportSheet::buildFile()
     auto *row = new QHBoxLayout(file);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *label = new QLabel(tr("&File"));
+    auto *label = new QLabel(tr("Fi&le"));
     label->setBuddy(m_path);
     m_path->setPlaceholderText(QStringLiteral("repos.env"));
     auto *choose = new QPushButton(tr("Choose…"));

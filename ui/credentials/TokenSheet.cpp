@@ -27,10 +27,10 @@ TokenSheet::TokenSheet(QWidget *window)
     for (const char *role : {"viewer", "operator", "admin"})
         m_role->addItem(format::roleWord(role), QString::fromLatin1(role));
     m_nameField = addField(tr("&Name: whose it is, for the history"), m_name);
-    m_roleField = addField(tr("&Role"), m_role);
+    m_roleField = addField(tr("R&ole"), m_role);
     m_shown->setObjectName(QStringLiteral("shown-token"));
     connect(m_shown, &ShownSecret::copyWanted, this, &TokenSheet::submit);
-    m_tokenField = addField(tr("&Token"), m_shown);
+    m_tokenField = addField(tr("To&ken"), m_shown);
     m_meaning = addSentence();
     body()->addStretch(1);
     connect(m_role, &QComboBox::currentIndexChanged, this, &TokenSheet::showMeaning);

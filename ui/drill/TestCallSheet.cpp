@@ -98,7 +98,7 @@ QWidget *TestCallSheet::buildForm()
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
     m_rows->add(m_modes);
     m_rows->add(tr("&Business called"), m_tenants);
-    m_rows->add(tr("&Caller"), m_from);
+    m_rows->add(tr("C&aller"), m_from);
     m_rows->add(tr("&Keys pressed when asked"), m_digits);
     m_rows->add(tr("&Pace"), m_pace);
     m_rows->add(tr("Who answers"), m_answers);

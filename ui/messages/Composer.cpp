@@ -30,7 +30,7 @@ Composer::Composer(QWidget *parent)
     , m_from(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_count(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_trouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
-    , m_send(new QPushButton(tr("Send &text")))
+    , m_send(new QPushButton(tr("Send te&xt")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 16);

@@ -18,14 +18,14 @@ AppearanceSection::AppearanceSection(shell::PreferenceBook &book)
     , m_font(new QSpinBox)
 {
     m_appearance =
-        addChoice(tr("&Colours"), tr("Light or dark; the desktop’s wish is followed as it changes."),
+        addChoice(tr("C&olours"), tr("Light or dark; the desktop’s wish is followed as it changes."),
                   {tr("Follow the system"), tr("Light"), tr("Dark")});
     m_density = addChoice(tr("&Density"), tr("How much room the rows of Live and of the call log take."),
                           {tr("Comfortable"), tr("Compact")});
     m_font->setRange(Preferences::smallestFont, Preferences::largestFont);
     m_font->setSingleStep(10);
     m_font->setSuffix(tr(" %", "per cent of the font size"));
-    addRow(tr("&Font size"), tr("Everything grows with it, up to twice the size."), m_font);
+    addRow(tr("Fo&nt size"), tr("Everything grows with it, up to twice the size."), m_font);
     m_motion = addChoice(tr("&Motion"), tr("Reduced: no blinking, no fading, and bars that move in steps."),
                          {tr("As usual"), tr("Reduced")});
     m_onClose = addChoice(tr("Closing the &window"),

@@ -154,7 +154,7 @@ QWidget *QuestionForm::buildCall()
     row->addWidget(m_which);
     row->addWidget(m_nowButton);
     row->addWidget(m_nextChange);
-    row->addGrowing(shell::WrapRow::together({captionOf(tr("O&ver the day"), m_slider), m_slider}));
+    row->addGrowing(shell::WrapRow::together({captionOf(tr("Over the &day"), m_slider), m_slider}));
     return line;
 }
 

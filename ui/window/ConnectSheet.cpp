@@ -56,7 +56,7 @@ ConnectSheet::ConnectSheet(shell::Settings &settings, QWidget *window)
     , m_address(new QLineEdit)
     , m_token(new credentials::SecretField)
     , m_keep(new QCheckBox(tr("&Keep the token in the keyring")))
-    , m_forget(new QPushButton(tr("&Forget this address")))
+    , m_forget(new QPushButton(tr("For&get this address")))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     panel()->setAccessibleName(tr("Connect to a relay"));
@@ -71,7 +71,7 @@ ConnectSheet::ConnectSheet(shell::Settings &settings, QWidget *window)
     m_address->setPlaceholderText(QStringLiteral("https://relay.example.com"));
     auto *addressLabel = new QLabel(tr("&Address"));
     addressLabel->setBuddy(m_address);
-    auto *tokenLabel = new QLabel(tr("&Token"));
+    auto *tokenLabel = new QLabel(tr("T&oken"));
     tokenLabel->setBuddy(m_token);
     form->addRow(addressLabel, m_address);
     form->addRow(tokenLabel, m_token);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::qWait(10);                                         // what was shown before is gone
         QCOMPARE(stage.part<ConversationView>()->findChildren<CallCard *>().size(), 1);
         QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 1);
-        QVERIFY(!stage.button(QStringLiteral("Send &text"))); // the open call has the room
+        QVERIFY(!stage.button(QStringLiteral("Send te&xt"))); // the open call has the room
         stage.list()->setFocus();
         QTest::keyClick(stage.list(), Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(stage.list()->currentIndex().row(), row); // the next is of the same caller

@@ -33,9 +33,9 @@ private Q_SLOTS:
         const CallSummary call = *stage.page->currentCall();
         stage.press(QStringLiteral("Text back…"));
         QVERIFY(stage.part<Composer>()->isVisible());
-        QVERIFY(!stage.button(QStringLiteral("Send &text"))->isEnabled());
+        QVERIFY(!stage.button(QStringLiteral("Send te&xt"))->isEnabled());
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("We call you at ten. – Dana"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         QCOMPARE(stage.relay.mail.sent.size(), std::size_t(1));
         const client::NewText sent = stage.relay.mail.sent.front();
         QVERIFY(sent.to == call.from && sent.from == call.to && sent.tenant == call.tenant &&
@@ -77,7 +77,7 @@ private Q_SLOTS:
         stage.turnTo(Texts);
         stage.choose(0);
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("Hello"));
         bool isSaid = false;
         for (const QLabel *label : stage.part<Composer>()->findChildren<QLabel *>())
@@ -95,14 +95,14 @@ private Q_SLOTS:
         stage.turnTo(Texts);
         stage.choose(0);
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello"));
-        stage.press(QStringLiteral("Send &text"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
+        stage.press(QStringLiteral("Send te&xt"));
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello!"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         stage.relay.mail.sendFailure.reset();
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello!"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         std::vector<std::string> keys;
         for (const client::NewText &text : stage.relay.mail.sent)
             keys.push_back(text.once);
@@ -119,7 +119,7 @@ private Q_SLOTS:
             client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
         stage.follow();
         stage.turnTo(Texts);
-        const auto send = [&] { stage.press(QStringLiteral("Send &text")); };
+        const auto send = [&] { stage.press(QStringLiteral("Send te&xt")); };
         const auto keyOf = [&](std::size_t text) { return stage.relay.mail.sent.at(text).once; };
         stage.choose(0);
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Ok"));
@@ -149,11 +149,11 @@ private Q_SLOTS:
         stage.chooseCaller("+18585550131");
         auto *words = stage.part<QPlainTextEdit>();
         words->setPlainText(QStringLiteral("Ok"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         words->setPlainText(QStringLiteral("And bring a jacket"));
         stage.relay.mail.heldTexts.at(0)({client::WrittenText{"console.1"}, {}});
         QCOMPARE(words->toPlainText(), QStringLiteral("And bring a jacket"));
-        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send te&xt"));
         stage.chooseCaller("+17605550188");
         stage.relay.mail.heldTexts.at(1)({client::WrittenText{"console.2"}, {}});
         stage.chooseCaller("+18585550131");
@@ -172,7 +172,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             words->clear(); // the operator believes it went out
             QTest::keyClicks(words, QStringLiteral("Ok"));
-            stage.press(QStringLiteral("Send &text"));
+            stage.press(QStringLiteral("Send te&xt"));
         }
         QVERIFY(stage.relay.mail.sent.at(0).once != stage.relay.mail.sent.at(1).once);
     }

@@ -91,7 +91,7 @@ void BusinessSheet::build()
     m_form->addRow(QString(), m_purpose);
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("&Id in the plan"), m_id);
-    m_form->addRow(tr("&Time zone"), m_zone);
+    m_form->addRow(tr("Time &zone"), m_zone);
     m_form->addRow(tr("Numbers"), m_numbers);
     buildPeople();
     column->addLayout(m_form);

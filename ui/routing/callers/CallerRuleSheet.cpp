@@ -118,13 +118,13 @@ void CallerRuleSheet::build()
     form->addRow(lead);
     form->addRow(tr("N&umbers"), m_numbers);
     form->addRow(tr("&Begin with"), m_prefixes);
-    form->addRow(tr("&Type in the directory"), m_types);
+    form->addRow(tr("T&ype in the directory"), m_types);
     form->addRow(QString(), m_anonymous);
-    form->addRow(tr("&Forwarded from"), m_forwardedFrom);
+    form->addRow(tr("Forwarded fro&m"), m_forwardedFrom);
     form->addRow(tr("&Dialled number"), m_to);
-    form->addRow(tr("&Country"), m_countries);
+    form->addRow(tr("C&ountry"), m_countries);
     form->addRow(tr("&State"), m_states);
-    form->addRow(tr("&Then the caller"), then);
+    form->addRow(tr("Then the c&aller"), then);
     qobject_cast<QLabel *>(form->labelForField(then))->setBuddy(m_then);
     m_then->setAccessibleName(tr("Then the caller"));
     column->addLayout(form);

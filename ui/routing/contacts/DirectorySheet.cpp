@@ -40,7 +40,7 @@ void DirectorySheet::build()
     form->addRow(tr("&Phone"), m_phone);
     form->addRow(QString(), m_phone->note());
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Type"), m_type);
+    form->addRow(tr("T&ype"), m_type);
     m_name->setPlaceholderText(tr("Harbor Master"));
     m_type->setEditable(true);
     shell::nameChoice(*m_type, tr("Type"));

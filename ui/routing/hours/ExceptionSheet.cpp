@@ -103,7 +103,7 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     form->addRow(tr("&When"), m_kind);
     form->addRow(QString(), m_days);
     form->addRow(QString(), m_words);
-    form->addRow(tr("&Hours that day"), m_hours);
+    form->addRow(tr("H&ours that day"), m_hours);
     column->addLayout(form);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);

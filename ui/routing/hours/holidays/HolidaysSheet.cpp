@@ -51,7 +51,7 @@ void HolidaysSheet::build()
     column->setSpacing(12);
     column->addWidget(m_title);
     auto *fields = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Hours on these days"));
+    auto *label = new QLabel(tr("H&ours on these days"));
     label->setBuddy(m_hours);
     m_hours->setPlaceholderText(tr("closed, or 9-12, 13-17"));
     m_hours->setMaximumWidth(shell::grown(260, font()));
