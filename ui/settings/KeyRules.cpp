@@ -5,6 +5,7 @@
 
 #include "ui/shell/EnterKeys.h"
 #include "ui/shell/FixedKeys.h"
+#include "ui/shell/MenuWords.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,21 @@ bool overlap(const QKeySequence &one, const QKeySequence &other)
     return false;
 }
 
+/// The letters of the menu bar act everywhere, and what most desktops take never arrives.
+QString menuObjection(const QKeySequence &keys)
+{
+    for (const shell::MenuPlace place : shell::menuOrder()) {
+        const QString words = shell::menuWords(place);
+        if (overlap(QKeySequence::mnemonic(words), keys))
+            return KeyText::tr("%1 opens the menu “%2” and stays that.", "keys, menu")
+                .arg(shell::keysText(keys), QString(words).remove(QLatin1Char('&')));
+    }
+    if (overlap(Qt::ALT | Qt::Key_F4, keys))
+        return KeyText::tr("%1 closes the window on most desktops, so it would never act.")
+            .arg(shell::keysText(keys));
+    return {};
+}
+
 /// A row action acts among rows only, and the keys of other places are none of its business.
 QString fixedObjection(const QKeySequence &keys, bool isOfTable)
 {
@@ -79,6 +95,8 @@ QString keyObjection(const shell::ActionRegistry &actions, const QString &id, co
         return false;
     }();
     const QString name = shell::keysText(keys);
+    if (const QString ofMenu = menuObjection(keys); !ofMenu.isEmpty())
+        return ofMenu;
     for (const auto &entry : actions.entries()) {
         if (entry.spec.id == id || entry.spec.keys.isEmpty())
             continue;

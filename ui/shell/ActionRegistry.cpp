@@ -17,9 +17,6 @@
 namespace ringdown::shell {
 namespace {
 
-constexpr MenuPlace menuOrder[] = {MenuPlace::File,    MenuPlace::Edit,  MenuPlace::View, MenuPlace::Call,
-                                   MenuPlace::Routing, MenuPlace::Tools, MenuPlace::Help};
-
 /// Enter is the buttons' in the details, and Ctrl+C copies the words that are marked there.
 bool actsInDetails(const QKeySequence &keys)
 {
@@ -31,6 +28,12 @@ bool actsInDetails(const QKeySequence &keys)
 }
 
 } // namespace
+
+std::vector<MenuPlace> menuOrder()
+{
+    return {MenuPlace::File,    MenuPlace::Edit,  MenuPlace::View, MenuPlace::Call,
+            MenuPlace::Routing, MenuPlace::Tools, MenuPlace::Help};
+}
 
 QString menuWords(MenuPlace place)
 {
@@ -154,7 +157,7 @@ void ActionRegistry::serveDetails(QWidget *details) const
 
 void ActionRegistry::fill(QMenuBar &bar) const
 {
-    for (const MenuPlace place : menuOrder) {
+    for (const MenuPlace place : menuOrder()) {
         QMenu *menu = nullptr;
         for (const Entry &found : m_entries) {
             if (found.spec.menu != place)

@@ -5,8 +5,11 @@
 
 #include "ui/shell/ActionRegistry.h"
 
+#include <vector>
+
 namespace ringdown::shell {
 
+std::vector<MenuPlace> menuOrder(); ///< as the menu bar has them
 QString menuWords(MenuPlace place); ///< "&File"
 
 } // namespace ringdown::shell

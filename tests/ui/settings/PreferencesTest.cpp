@@ -148,6 +148,18 @@ private Q_SLOTS:
         QTest::newRow("either Enter of a place") << "call.open"
                                                  << "Ctrl+Shift+Enter"
                                                  << "";
+        QTest::newRow("the letter of a menu") << "view.reload"
+                                              << "Alt+F"
+                                              << "Alt+F opens the menu “File”";
+        QTest::newRow("the letter of a menu, among rows") << "call.claim"
+                                                          << "Alt+C"
+                                                          << "Alt+C opens the menu “Call”";
+        QTest::newRow("of the desktop") << "view.reload"
+                                        << "Alt+F4"
+                                        << "closes the window";
+        QTest::newRow("a letter of no menu") << "view.reload"
+                                             << "Alt+Q"
+                                             << "";
         QTest::newRow("a function key") << "view.reload"
                                         << "F9"
                                         << "";
