@@ -40,7 +40,7 @@ AppearanceSection::AppearanceSection(shell::PreferenceBook &book)
                             [index](Preferences &p) { p.density = static_cast<shell::Density>(index); });
     });
     connect(m_font, &QSpinBox::valueChanged, this, [this](int percent) {
-        this->book().change(tr("Font size"), [percent](Preferences &p) { p.fontPercent = percent; });
+        this->book().changeOn(tr("Font size"), [percent](Preferences &p) { p.fontPercent = percent; });
     });
     connect(m_motion, &QComboBox::activated, this, [this](int index) {
         this->book().change(tr("Motion"),

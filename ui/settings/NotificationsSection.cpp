@@ -64,9 +64,16 @@ NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
     m_quiet->setAccessibleName(tr("Quiet hours"));
     m_from->setAccessibleName(tr("Quiet hours begin"));
     m_to->setAccessibleName(tr("Quiet hours end"));
-    connect(m_quiet, &QCheckBox::toggled, this, &NotificationsSection::takeQuietHours);
-    connect(m_from, &QTimeEdit::editingFinished, this, &NotificationsSection::takeQuietHours);
-    connect(m_to, &QTimeEdit::editingFinished, this, &NotificationsSection::takeQuietHours);
+    connect(m_quiet, &QCheckBox::toggled, this, [this](bool isOn) {
+        this->book().change(tr("Quiet hours"), [isOn](shell::Preferences &p) { p.quiet.isOn = isOn; });
+    });
+    connect(m_from, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        this->book().changeOn(tr("Quiet hours begin"),
+                              [time](shell::Preferences &p) { p.quiet.from = time; });
+    });
+    connect(m_to, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        this->book().changeOn(tr("Quiet hours end"), [time](shell::Preferences &p) { p.quiet.to = time; });
+    });
     buildMatrix();
     NotificationsSection::show();
 }
@@ -144,19 +151,14 @@ void NotificationsSection::show()
     const shell::QuietHours &hours = book().now().quiet;
     const QSignalBlocker quiet(m_quiet);
     m_quiet->setChecked(hours.isOn);
-    for (QTimeEdit *time : {m_from, m_to})
-        time->setDisplayFormat(format::clockFormat());
-    m_from->setTime(hours.from);
-    m_to->setTime(hours.to);
-    m_from->setEnabled(hours.isOn);
-    m_to->setEnabled(hours.isOn);
-}
-
-void NotificationsSection::takeQuietHours()
-{
-    book().change(tr("Quiet hours"), [this](shell::Preferences &p) {
-        p.quiet = {m_quiet->isChecked(), m_from->time(), m_to->time()};
-    });
+    for (const auto &[field, time] : {std::pair(m_from, hours.from), std::pair(m_to, hours.to)}) {
+        const QSignalBlocker untold(field);
+        if (field->displayFormat() != format::clockFormat())
+            field->setDisplayFormat(format::clockFormat());
+        if (field->time() != time) // not under the hands of who types it
+            field->setTime(time);
+        field->setEnabled(hours.isOn);
+    }
 }
 
 } // namespace ringdown::settings

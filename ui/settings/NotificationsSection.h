@@ -31,7 +31,6 @@ private:
 
     void buildMatrix();
     void addCell(const QString &tenant, const QString &business, shell::Notice notice, int row, int column);
-    void takeQuietHours();
 
     format::PlanNames m_names;
     QWidget *m_matrix;

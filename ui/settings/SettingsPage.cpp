@@ -52,7 +52,8 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    auto *header = new shell::PageHeader(title(), tr("Of this desk and this person. A choice acts at once."));
+    auto *header = new shell::PageHeader(
+        title(), tr("Of this desk and this person. A choice acts at once, unless it says otherwise."));
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     shell::offerClearing(*m_search);

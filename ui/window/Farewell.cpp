@@ -65,6 +65,7 @@ void Farewell::restart()
 
 void Farewell::endToRestart()
 {
+    m_book.keepSteps(); // what came into effect can be taken back
     Q_EMIT restarting();
     end();
 }

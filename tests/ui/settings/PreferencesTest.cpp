@@ -95,6 +95,49 @@ private Q_SLOTS:
         QCOMPARE(book.now().appearance, shell::Appearance::Dark); // it acts all the same
     }
 
+    void whatAFieldTellsWhileSomebodyIsAtItIsOneStep()
+    {
+        shell::PreferenceBook book({});
+        const auto begin = [&](int hour) {
+            book.changeOn(u"Begin"_s, [hour](Preferences &p) { p.quiet.from = QTime(hour, 0); });
+        };
+        begin(23);
+        begin(20);
+        QCOMPARE(book.now().quiet.from, QTime(20, 0));
+        book.change(u"Dark"_s, [](Preferences &p) { p.appearance = shell::Appearance::Dark; });
+        begin(19);
+        book.undo();
+        QCOMPARE(book.now().quiet.from, QTime(20, 0));
+        book.undo();
+        book.undo();
+        QCOMPARE(book.now(), Preferences());
+        QVERIFY(!book.canUndo());
+        begin(21);
+        begin(22); // as it was
+        QVERIFY(!book.canUndo());
+    }
+
+    void stepsOutliveARestartOnce()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(u"preferences.json"_s);
+        {
+            shell::PreferenceBook book(file);
+            book.change(u"Idioma"_s, [](Preferences &p) { p.language = u"en"_s; });
+            book.keepSteps();
+        }
+        {
+            shell::PreferenceBook book(file);
+            QCOMPARE(book.now().language, u"en"_s);
+            QCOMPARE(book.undoWords(), u"Idioma"_s);
+            book.undo();
+            QCOMPARE(book.now(), Preferences());
+        }
+        const shell::PreferenceBook later(file);
+        QVERIFY(!later.canUndo());
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"preferences.json"_s});
+    }
+
     void keysThatCannotBeAreToldWhy_data()
     {
         QTest::addColumn<QString>("action");

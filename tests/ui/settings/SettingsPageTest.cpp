@@ -146,6 +146,29 @@ private Q_SLOTS:
         choose(u"Clock"_s, 0);
     }
 
+    void quietHoursActAtOnceAndAreTakenBackAsOne()
+    {
+        find<QCheckBox>(u"Quiet hours"_s)->setChecked(true);
+        auto *from = find<QTimeEdit>(u"Quiet hours begin"_s);
+        from->setFocus();
+        from->setCurrentSection(QDateTimeEdit::HourSection);
+        QTest::keyClick(from, Qt::Key_Up);
+        QCOMPARE(m_settings->preferences().now().quiet.from, QTime(23, 0));
+        QTest::keyClick(from, Qt::Key_Down);
+        QTest::keyClick(from, Qt::Key_Down);
+        QCOMPARE(m_settings->preferences().now().quiet.from, QTime(21, 0));
+        press(u"Undo: Quiet hours begin"_s);
+        QCOMPARE(from->time(), QTime(22, 0));
+        QVERIFY(m_settings->preferences().now().quiet.isOn);
+    }
+
+    void aLanguageIsAlsoAnnouncedInItsOwnWords()
+    {
+        choose(u"Language"_s, 2);
+        QVERIFY(!labels().filter(u"takes effect after a restart"_s).isEmpty());
+        QVERIFY(!labels().filter(u"tras reiniciar la consola"_s).isEmpty());
+    }
+
     void quietHoursAreWrittenAsClocksAre()
     {
         const auto *from = find<QTimeEdit>(u"Quiet hours begin"_s);
