@@ -15,6 +15,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/Modest.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
@@ -191,8 +192,9 @@ QWidget *CallDetailView::buildButtons()
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
-    m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
-    m_giveBack->setToolTip(tr("Let somebody else take care of this caller (Shift+C)"));
+    shell::setKeyTip(*m_claim, tr("Say that you take care of this caller"), QStringLiteral("call.claim"));
+    shell::setKeyTip(*m_giveBack, tr("Let somebody else take care of this caller"),
+                     QStringLiteral("call.give-back"));
     m_listen->setIcon(shell::glyphIcon(format::Glyph::Play));
     m_listen->setToolTip(tr("Hear the caller’s message in Messages"));
     m_listen->hide();

@@ -21,6 +21,7 @@
 #include "ui/calls/OpenCalls.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/FollowSelection.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Scrolled.h"
 #include "ui/shell/Settings.h"
@@ -66,7 +67,10 @@ CallLogPage::CallLogPage(QWidget *parent)
     wireFilter();
     wireRows();
     wireBody();
-    showBody();
+    shell::tellKeys(*this, [this](const shell::KeyWords &keys) {
+        m_again = keys.name(QStringLiteral("view.reload"));
+        showBody();
+    });
 }
 
 void CallLogPage::buildTable()
@@ -273,7 +277,7 @@ void CallLogPage::showBody()
 void CallLogPage::showCount()
 {
     const format::Times times = m_names.times(TenantId(m_rows->asked().reading.selection.tenant));
-    const auto line = CountLine::of(*m_rows, *m_count, format::asOfWords(m_freshness, times, m_now));
+    const auto line = CountLine::of(*m_rows, *m_count, format::asOfWords(m_freshness, times, m_now), m_again);
     m_filter->showCount(line.words, line.tone);
 }
 
@@ -297,9 +301,7 @@ void CallLogPage::showMenu(const QPoint &at)
 std::optional<CallSummary> CallLogPage::currentCall() const
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_model->at(current.row());
+    return current.isValid() ? std::optional(m_model->at(current.row())) : std::nullopt;
 }
 
 void CallLogPage::currentRowChanged()
@@ -345,10 +347,7 @@ void CallLogPage::explainCurrent()
 
 void CallLogPage::toggleDetail()
 {
-    if (m_detail->isHidden())
-        openCurrent();
-    else
-        m_detail->hide();
+    m_detail->isHidden() ? openCurrent() : m_detail->hide();
 }
 
 QString CallLogPage::objectionToExport() const

@@ -99,6 +99,7 @@ private:
     format::PlanNames m_names;
     Instant m_now;
     format::Freshness m_freshness;
+    QString m_again; ///< what asks again: "F5"
     CallLogModel *m_model;
     LogRows *m_rows;
     LogCount *m_count;

@@ -9,14 +9,16 @@
 
 namespace ringdown::calls {
 
-CountLine CountLine::of(const LogRows &rows, const LogCount &count, const QString &asOf)
+CountLine CountLine::of(const LogRows &rows, const LogCount &count, const QString &asOf, const QString &again)
 {
     if (const auto &failure = rows.pager().failure()) {
         if (rows.isEmpty()) // what was counted is of another question
             return {};
         const bool isRefused = failure->status / 100 == 4;
-        return {isRefused ? tr("Not up to date: the relay refused (F5 asks again)")
-                          : tr("Not up to date: the relay did not answer (F5 asks again)"),
+        const QString why = isRefused ? tr("Not up to date: the relay refused")
+                                      : tr("Not up to date: the relay did not answer");
+        return {again.isEmpty() ? why
+                                : tr("%1 (%2 asks again)", "why it is not up to date, keys").arg(why, again),
                 format::Tone::Care};
     }
     const QString words = count.words();

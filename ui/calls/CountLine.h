@@ -19,8 +19,10 @@ public:
     QString words;
     format::Tone tone = format::Tone::Neutral;
 
-    /// asOf: "" while the feed is as it should be. Nothing is said of rows that are not there.
-    static CountLine of(const LogRows &rows, const LogCount &count, const QString &asOf);
+    /// asOf: "" while the feed is as it should be. again: "F5", what asks again, "" when that is
+    /// not known. Nothing is said of rows that are not there.
+    static CountLine of(const LogRows &rows, const LogCount &count, const QString &asOf,
+                        const QString &again);
 };
 
 } // namespace ringdown::calls

@@ -9,6 +9,7 @@
 #include "ui/calls/RangeButtons.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -69,7 +70,7 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     m_problem->hide();
     m_problem->setWordWrap(true);
     m_clearAll->setProperty("quiet", true);
-    m_clearAll->setToolTip(tr("Show every call again (Ctrl+Shift+F)"));
+    shell::setKeyTip(*m_clearAll, tr("Show every call again"), QStringLiteral("view.clear-filter"));
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseAfterAKey);

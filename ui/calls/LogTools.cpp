@@ -8,6 +8,7 @@
 #include "ui/calls/FilterBar.h"
 #include "ui/calls/SavedFilters.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/MenuOnPress.h"
 
 #include <QMenu>
@@ -48,9 +49,9 @@ LogTools::LogTools(FilterBar &bar, CallTable &table, SavedFilters &saved)
     , m_table(table)
     , m_saved(saved)
     , m_follow(toolButton(format::Glyph::Live, tr("Follow"), tr("New calls come in at the top at once")))
-    , m_export(toolButton(format::Glyph::Export, tr("Export…"),
-                          tr("Write the calls the filter shows into a file (Ctrl+Shift+E)")))
+    , m_export(toolButton(format::Glyph::Export, tr("Export…"), {}))
 {
+    allowExport({});
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     auto *filters = menuButton(format::Glyph::Save, tr("Saved"), tr("Filters that have a name"));
@@ -113,8 +114,11 @@ void LogTools::showFollowing(bool isFollowing)
 void LogTools::allowExport(const QString &objection)
 {
     m_export->setEnabled(objection.isEmpty());
-    m_export->setToolTip(
-        objection.isEmpty() ? tr("Write the calls the filter shows into a file (Ctrl+Shift+E)") : objection);
+    if (objection.isEmpty())
+        shell::setKeyTip(*m_export, tr("Write the calls the filter shows into a file"),
+                         QStringLiteral("file.export"));
+    else
+        shell::setKeyTip(*m_export, objection, {});
 }
 
 } // namespace ringdown::calls

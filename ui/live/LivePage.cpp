@@ -13,6 +13,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/Scrolled.h"
@@ -106,7 +107,8 @@ void LivePage::buildHeader()
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("The ladder is that of the call that waits longest. Choosing a row ends it."));
-    m_detach->setToolTip(tr("Live in a window of its own, or back (Ctrl+Shift+L)"));
+    shell::setKeyTip(*m_detach, tr("Live in a window of its own, or back"),
+                     QStringLiteral("view.detach-live"));
     m_header->addRight(m_figures);
     m_header->addRight(m_follow);
     m_header->addRight(m_detach);

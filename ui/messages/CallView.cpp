@@ -8,6 +8,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
@@ -91,9 +92,10 @@ QWidget *CallView::buildDeeds()
     column->addLayout(claim);
     auto *row = new shell::WrapRow;
     m_claim->setProperty("primary", true);
-    m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
+    shell::setKeyTip(*m_claim, tr("Say that you take care of this caller"), QStringLiteral("call.claim"));
     shell::setNeeds(*m_claim, client::Role::Operator);
-    m_giveBack->setToolTip(tr("Let somebody else take care of this caller (Shift+C)"));
+    shell::setKeyTip(*m_giveBack, tr("Let somebody else take care of this caller"),
+                     QStringLiteral("call.give-back"));
     shell::setNeeds(*m_giveBack, client::Role::Operator);
     row->addWidget(m_claim);
     row->addWidget(m_giveBack);

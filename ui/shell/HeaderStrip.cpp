@@ -7,6 +7,7 @@
 #include "ui/shell/ElidedCaption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/TenantPicker.h"
 
@@ -51,7 +52,7 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     , m_state(new ElidedCaption(TextSize::Heading, this))
     , m_openOrClose(buttonFor(actions.openOrClose, tr("Close now…"), this))
     , m_review(buttonFor(actions.review, {}, this))
-    , m_find(buttonFor(actions.search, tr("Search or run   Ctrl+K"), this))
+    , m_find(buttonFor(actions.search, {}, this))
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -63,6 +64,10 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     showTenants({});
     showState({}, {}, format::Tone::Neutral);
     showDraft(0);
+    tellKeys(*this, [this](const KeyWords &keys) {
+        m_findKeys = keys.keys(QStringLiteral("tools.palette"));
+        fitWords();
+    });
     // Once the buttons have their new words' size.
     fitToFont(*this,
               [this] { QMetaObject::invokeMethod(this, &HeaderStrip::fitWords, Qt::QueuedConnection); });
@@ -93,7 +98,6 @@ QLayout *HeaderStrip::layDeeds(QPushButton *testCall)
     m_review->setIcon(glyphIcon(format::Glyph::Plan));
     row->addWidget(m_review);
     m_find->setIcon(glyphIcon(format::Glyph::Search));
-    m_find->setAccessibleName(tr("Search or run   Ctrl+K"));
     row->addWidget(m_find);
     testCall->setProperty("primary", true);
     row->addWidget(testCall);
@@ -129,7 +133,10 @@ bool HeaderStrip::isRoomy() const
 
 void HeaderStrip::fitWords()
 {
-    m_find->setText(isRoomy() ? tr("Search or run   Ctrl+K") : tr("Ctrl+K", "the keys of search or run"));
+    const QString whole =
+        m_findKeys.isEmpty() ? tr("Search or run") : tr("Search or run   %1", "its keys").arg(m_findKeys);
+    m_find->setText(isRoomy() ? whole : m_findKeys.isEmpty() ? tr("Search", "or run") : m_findKeys);
+    m_find->setAccessibleName(whole);
     showDraft(m_changes);
 }
 

@@ -74,7 +74,8 @@ private:
     QPushButton *m_openOrClose;
     QPushButton *m_review;
     QPushButton *m_find;
-    int m_changes = 0; ///< of the draft
+    QString m_findKeys; ///< "" when it has none
+    int m_changes = 0;  ///< of the draft
     format::Tone m_tone = format::Tone::Neutral;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -63,7 +64,7 @@ void PageHeader::buildHelp()
     m_help->setObjectName(QStringLiteral("plain"));
     m_help->setText(QStringLiteral("?"));
     m_help->setAccessibleName(tr("Help for this page"));
-    m_help->setToolTip(tr("What this page is for, and how one works here (F1)"));
+    setKeyTip(*m_help, tr("What this page is for, and how one works here"), QStringLiteral("help.page"));
     connect(m_help, &QToolButton::clicked, this, &PageHeader::helpWanted);
     fitToFont(*m_help, [this] {
         const int side = grown(helpSide, m_help->font());

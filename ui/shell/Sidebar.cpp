@@ -125,6 +125,18 @@ private:
     const Sidebar *m_sidebar;
 };
 
+/// Its words, the keys that lead there, and what its badge means.
+QString tipOf(const Place &place)
+{
+    if (!place.within.isEmpty() && place.keys.isEmpty())
+        return PlaceModel::tr("%1: %2", "place, a part of it").arg(place.within, place.words);
+    const QString name = place.keys.isEmpty()
+                             ? place.words
+                             : PlaceModel::tr("%1 (%2)", "place and its keys").arg(place.words, place.keys);
+    return place.meaning.isEmpty() ? name
+                                   : PlaceModel::tr("%1: %2", "place, its badge").arg(name, place.meaning);
+}
+
 } // namespace
 
 void PlaceModel::add(const Place &place)
@@ -167,6 +179,12 @@ void PlaceModel::setBadge(const QString &id, int badge, const QString &meaning)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void PlaceModel::setKeys(const QString &id, const QString &keys)
+{
+    if (const int row = rowOf(id); row >= 0)
+        m_places[static_cast<std::size_t>(row)].keys = keys;
+}
+
 int PlaceModel::rowOf(const QString &id) const
 {
     for (std::size_t row = 0; row < m_places.size(); ++row) {
@@ -195,11 +213,7 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
         return place.meaning.isEmpty() ? place.words
                                        : tr("%1, %2", "place and its badge").arg(place.words, place.meaning);
     case Qt::ToolTipRole:
-        if (!place.within.isEmpty() && place.keys.isEmpty())
-            return tr("%1: %2", "place, a part of it").arg(place.within, place.words);
-        return place.meaning.isEmpty() ? tr("%1 (%2)", "place and its keys").arg(place.words, place.keys)
-                                       : tr("%1 (%2): %3", "place, its keys, its badge")
-                                             .arg(place.words, place.keys, place.meaning);
+        return tipOf(place);
     case BadgeRole:
         return place.badge;
     case GlyphRole:

@@ -40,6 +40,7 @@ public:
     void addBehind(const QString &id, const Place &place); ///< last when there is no such place
     void remove(const QString &id);
     void setBadge(const QString &id, int badge, const QString &meaning);
+    void setKeys(const QString &id, const QString &keys);
     int rowOf(const QString &id) const; ///< -1 when there is none
     const Place &at(int row) const { return m_places[static_cast<std::size_t>(row)]; }
 

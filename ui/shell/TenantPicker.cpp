@@ -4,6 +4,7 @@
 #include "ui/shell/TenantPicker.h"
 
 #include "ui/shell/ChoiceSpeech.h"
+#include "ui/shell/KeyWords.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -17,7 +18,8 @@ TenantPicker::TenantPicker(QWidget *parent)
     setEditable(true);
     setInsertPolicy(NoInsert);
     nameChoice(*this, tr("Business"));
-    setToolTip(tr("Show only this business (Ctrl+Shift+B); type a part of its name to find it"));
+    setKeyTip(*this, tr("Show only this business; type a part of its name to find it"),
+              QStringLiteral("view.tenant"));
     lineEdit()->installEventFilter(this);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

@@ -4,6 +4,7 @@
 #include "ui/window/DetachedLive.h"
 
 #include "ui/live/LivePage.h"
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Settings.h"
 #include "ui/window/Frame.h"
@@ -11,13 +12,29 @@
 #include "ui/window/LiveWindow.h"
 #include "ui/window/Pulse.h"
 
-namespace ringdown::window {
+#include <QAction>
+#include <QStringList>
 
-DetachedLive::DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings, QWidget *window)
+namespace ringdown::window {
+namespace {
+
+/// What acts on Live itself, or ends everything, needs no other window.
+bool leads(const QString &id)
+{
+    static const QStringList others = {QStringLiteral("view.detach-live"), QStringLiteral("view.reload"),
+                                       QStringLiteral("go.live"), QStringLiteral("file.quit")};
+    return !others.contains(id);
+}
+
+} // namespace
+
+DetachedLive::DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings,
+                           const shell::ActionRegistry &actions, QWidget *window)
     : QObject(window)
     , m_frame(frame)
     , m_pulse(pulse)
     , m_settings(settings)
+    , m_actions(actions)
     , m_main(window)
     , m_elsewhere(new LiveElsewhere(&frame))
 {
@@ -25,6 +42,29 @@ DetachedLive::DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings
     connect(frame.live, &live::LivePage::detachWanted, this, &DetachedLive::toggle);
     connect(m_elsewhere, &LiveElsewhere::bringBackWanted, this, &DetachedLive::bringBack);
     connect(m_elsewhere, &LiveElsewhere::raiseWanted, this, &DetachedLive::raise);
+    connect(frame.live, &live::LivePage::openWanted, this, &DetachedLive::leave);
+    connect(frame.live, &live::LivePage::listenWanted, this, &DetachedLive::leave);
+    connect(frame.live, &live::LivePage::drillWanted, this, &DetachedLive::leave);
+    for (const shell::ActionRegistry::Entry &each : actions.entries()) {
+        if (each.spec.scope == shell::KeyScope::Window && leads(each.spec.id))
+            connect(each.action, &QAction::triggered, this, &DetachedLive::leave);
+    }
+}
+
+bool DetachedLive::isInFront() const
+{
+    return m_window && m_window->isActiveWindow();
+}
+
+shell::Page &DetachedLive::pageInFront() const
+{
+    return isInFront() ? *m_frame.live : *m_frame.page();
+}
+
+void DetachedLive::leave()
+{
+    if (isInFront())
+        Q_EMIT mainWanted();
 }
 
 void DetachedLive::toggle()
@@ -37,7 +77,7 @@ void DetachedLive::toggle()
 
 void DetachedLive::detach()
 {
-    m_window = new LiveWindow(m_settings, m_main);
+    m_window = new LiveWindow(m_settings, m_actions, m_main);
     connect(&m_pulse, &Pulse::stateShown, m_window, &LiveWindow::showState);
     connect(&m_window->banner(), &shell::Banner::pressed, m_frame.banner, &shell::Banner::pressed);
     connect(m_window, &LiveWindow::bringBackWanted, this, &DetachedLive::bringBack);

@@ -8,6 +8,7 @@
 class QWidget;
 
 namespace ringdown::shell {
+class ActionRegistry;
 class Page;
 class Settings;
 } // namespace ringdown::shell
@@ -23,10 +24,14 @@ class Pulse;
 class DetachedLive : public QObject {
     Q_OBJECT
 public:
-    DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings, QWidget *window);
+    DetachedLive(Frame &frame, Pulse &pulse, shell::Settings &settings, const shell::ActionRegistry &actions,
+                 QWidget *window);
 
     void toggle();
     bool isDetached() const { return m_window != nullptr; }
+    bool isInFront() const;           ///< its window has the keys
+    shell::Page &pageInFront() const; ///< Live there, or the page of the main window
+    void leave();                     ///< what was asked there goes on in the main window
     /// Where it stands and whether it is out, for the next run.
     void keep();
     void end();     ///< its window goes with the console, and keeps nobody waiting
@@ -34,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void moved(ringdown::shell::Page *detached); ///< nullptr when it is back
+    void mainWanted();                           ///< in front, with the keys
 
 private:
     void detach();
@@ -43,6 +49,7 @@ private:
     Frame &m_frame;
     Pulse &m_pulse;
     shell::Settings &m_settings;
+    const shell::ActionRegistry &m_actions;
     QWidget *m_main;
     LiveElsewhere *m_elsewhere;
     LiveWindow *m_window = nullptr;

@@ -88,7 +88,7 @@ void Frame::add(const QString &place, shell::Page &page)
             sidebar->places().add({spec.id,
                                    QString(spec.words).remove(QLatin1Char('&')),
                                    spec.glyph,
-                                   spec.keys.toString(QKeySequence::NativeText),
+                                   m_keys.keys(QStringLiteral("go.") + spec.id),
                                    0,
                                    {},
                                    {}});
@@ -151,6 +151,11 @@ void Frame::lay()
     column->addWidget(header);
     column->addLayout(middle, 1);
     column->addWidget(status);
+    shell::tellKeys(*sidebar, [this](const shell::KeyWords &keys) {
+        m_keys = keys;
+        for (const PlaceSpec &spec : places())
+            sidebar->places().setKeys(spec.id, keys.keys(QStringLiteral("go.") + spec.id));
+    });
 }
 
 void Frame::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shell/KeyWords.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -105,6 +107,7 @@ private:
     void showPlace();                 ///< in the sidebar
     QList<QWidget *> regions() const; ///< in the order of F6
 
+    shell::KeyWords m_keys;
     speech::PromptVoice *const m_voice;
     QStackedWidget *const m_whole; ///< the pages, or the first-use state
     QStackedWidget *const m_pages;

@@ -3,6 +3,7 @@
 
 #include "ui/window/HelpDesk.h"
 
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
@@ -21,6 +22,7 @@ HelpDesk::HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Se
                    const credentials::DeskPorts &ports, QWidget *window)
     : QObject(window)
     , m_frame(frame)
+    , m_actions(actions)
     , m_settings(settings)
     , m_ports(ports)
     , m_window(window)
@@ -31,6 +33,10 @@ HelpDesk::HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Se
     connect(m_keys, &KeysSheet::copyWanted, this, &HelpDesk::copyWanted);
     connect(m_frame.news, &shell::Banner::pressed, m_frame.news, &shell::Banner::clear);
     tellNewsOnce();
+    connect(&actions, &shell::ActionRegistry::keysChanged, this, [this] {
+        if (!m_frame.news->isHidden())
+            showNews();
+    });
 }
 
 /// Whoever begins with this version has nothing to compare it with.
@@ -44,13 +50,14 @@ void HelpDesk::tellNewsOnce()
 
 void HelpDesk::showNews()
 {
-    m_frame.news->say(format::Tone::Active, news(), tr("Read"));
+    m_frame.news->say(format::Tone::Active, news(shell::KeyWords(&m_actions)), tr("Read"));
 }
 
-void HelpDesk::showPageHelp()
+void HelpDesk::showPageHelp(const QString &place, const shell::Page &page)
 {
-    m_help->begin(m_frame.page()->title(), pageHelp(m_frame.place()),
-                  greyedControls(m_frame, QCursor::pos()));
+    const QWidget &part = m_frame.isAncestorOf(&page) ? static_cast<const QWidget &>(m_frame) : page;
+    m_help->begin(page.title(), pageHelp(place, shell::KeyWords(&m_actions)),
+                  greyedControls(part, QCursor::pos()));
 }
 
 void HelpDesk::showKeys()

@@ -13,6 +13,7 @@ struct NumbersPort;
 }
 namespace ringdown::shell {
 class ActionRegistry;
+class Page;
 class Settings;
 } // namespace ringdown::shell
 namespace ringdown::welcome {
@@ -35,7 +36,7 @@ public:
 
     /// What lists the account's numbers; it outlives this.
     void setNumbers(numbers_ui::NumbersPort &port) { m_numbers = &port; }
-    void showPageHelp();
+    void showPageHelp(const QString &place, const shell::Page &page);
     void showKeys();
     void showWelcome();
     void showHosting(); ///< the first steps, with the relay on this desk chosen
@@ -52,6 +53,7 @@ private:
     void tellNewsOnce();
 
     Frame &m_frame;
+    const shell::ActionRegistry &m_actions;
     shell::Settings &m_settings;
     credentials::DeskPorts m_ports;
     numbers_ui::NumbersPort *m_numbers = nullptr;

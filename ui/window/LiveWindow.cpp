@@ -3,7 +3,9 @@
 
 #include "ui/window/LiveWindow.h"
 
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
 #include "ui/window/Placement.h"
@@ -12,12 +14,11 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ringdown::window {
 
-LiveWindow::LiveWindow(shell::Settings &settings, QWidget *owner)
+LiveWindow::LiveWindow(shell::Settings &settings, const shell::ActionRegistry &actions, QWidget *owner)
     : QWidget(owner, Qt::Window)
     , m_settings(settings)
     , m_placement(new Placement(*this, QStringLiteral("live"), settings))
@@ -37,7 +38,7 @@ LiveWindow::LiveWindow(shell::Settings &settings, QWidget *owner)
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 5, 16, 5);
     auto *back = new QPushButton(tr("Bring it back"));
-    back->setToolTip(tr("Live stands in the main window again (Ctrl+Shift+L)"));
+    shell::setKeyTip(*back, tr("Live stands in the main window again"), QStringLiteral("view.detach-live"));
     back->setProperty("quiet", true);
     m_onTop->setChecked(settings.staysOnTop());
     row->addWidget(m_onTop);
@@ -47,14 +48,17 @@ LiveWindow::LiveWindow(shell::Settings &settings, QWidget *owner)
     setWindowFlag(Qt::WindowStaysOnTopHint, m_onTop->isChecked());
     connect(m_onTop, &QCheckBox::toggled, this, &LiveWindow::stayOnTop);
     connect(back, &QPushButton::clicked, this, &LiveWindow::bringBackWanted);
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    connect(keys, &QShortcut::activated, this, &LiveWindow::bringBackWanted);
+    for (const shell::ActionRegistry::Entry &each : actions.entries()) {
+        if (each.spec.scope == shell::KeyScope::Window)
+            addAction(each.action);
+    }
 }
 
 void LiveWindow::take(shell::Page &page)
 {
     m_column->insertWidget(m_column->indexOf(m_banner) + 1, &page, 1);
     page.show();
+    page.mainTable()->setFocus(Qt::OtherFocusReason); // its keys act at once
     m_placement->restore();
 }
 

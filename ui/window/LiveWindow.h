@@ -9,6 +9,7 @@ class QCheckBox;
 class QVBoxLayout;
 
 namespace ringdown::shell {
+class ActionRegistry;
 class Banner;
 class Page;
 class Settings;
@@ -22,8 +23,9 @@ class Placement;
 class LiveWindow : public QWidget {
     Q_OBJECT
 public:
-    /// owner: the main window, whose end is this one's.
-    LiveWindow(shell::Settings &settings, QWidget *owner);
+    /// actions: those of the console, whose keys act here too. owner: the main window, whose end is this
+    /// one's.
+    LiveWindow(shell::Settings &settings, const shell::ActionRegistry &actions, QWidget *owner);
 
     void take(shell::Page &page);                       ///< shows it here
     shell::Banner &banner() const { return *m_banner; } ///< the connection's

@@ -139,7 +139,7 @@ void MainWindow::buildLayout()
     m_news = new NewsDesk(*m_frame, *m_desk, this);
     connect(m_news, &NewsDesk::callWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_news, &NewsDesk::setNow);
-    m_detached = new DetachedLive(*m_frame, *m_pulse, m_settings, this);
+    m_detached = new DetachedLive(*m_frame, *m_pulse, m_settings, *m_actions, this);
     connect(m_detached, &DetachedLive::moved, this, [this](shell::Page *live) {
         m_callDeeds->setDetached(live);
         m_callDeeds->allow();

@@ -27,6 +27,7 @@
 #include "ui/window/CallFlow.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/DemoDeeds.h"
+#include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
 #include "ui/window/Farewell.h"
 #include "ui/window/FirstUse.h"
@@ -112,6 +113,8 @@ void MainWindow::wirePages()
         else if (m_relay)
             m_relay->reconnectNow();
     });
+    connect(m_detached, &DetachedLive::mainWanted, this, &MainWindow::lead);
+    connect(m_callDeeds, &CallDeeds::goToWanted, m_detached, &DetachedLive::leave);
     connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
     connect(m_frame->live, &live::LivePage::listenWanted, m_frame->log, &calls::CallLogPage::listenTo);
     connect(m_frame->live, &live::LivePage::reconnectWanted, m_frame->banner, &shell::Banner::pressed);

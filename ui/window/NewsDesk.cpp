@@ -35,6 +35,10 @@ NewsDesk::NewsDesk(Frame &frame, const link::Desk &desk, QObject *parent)
     for (const shell::Banner *banner : {frame.banner, frame.notice, frame.news})
         connect(banner, &shell::Banner::told, this, &NewsDesk::keep);
     connect(frame.recent, &shell::RecentEvents::callWanted, this, &NewsDesk::callWanted);
+    shell::tellKeys(*frame.status, [this](const shell::KeyWords &keys) {
+        m_keys = keys;
+        showCount();
+    });
 }
 
 void NewsDesk::setRelay(link::RelayPort *relay)
@@ -73,7 +77,8 @@ void NewsDesk::showCount()
 {
     const int count = m_frame.recent->told().rowCount();
     m_frame.status->show(Segment::Recent, count > 0 ? tr("%n event(s)", nullptr, count) : QString(),
-                         tr("Recent events: what was told here for a moment. Press to read it again (F6)."));
+                         m_keys.with(tr("Recent events: press to read again what was told here for a moment"),
+                                     QStringLiteral("view.next-region")));
 }
 
 } // namespace ringdown::window

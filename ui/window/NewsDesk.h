@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "ui/shell/KeyWords.h"
 
 #include <QObject>
 
@@ -41,6 +42,7 @@ private:
     const link::Desk &m_desk;
     QMetaObject::Connection m_feed;
     Instant m_now;
+    shell::KeyWords m_keys;
 };
 
 } // namespace ringdown::window

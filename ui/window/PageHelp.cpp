@@ -19,38 +19,47 @@ struct Help {
     QStringList words;
 };
 
-std::vector<Help> everyHelp()
+std::vector<Help> everyHelp(const shell::KeyWords &keys)
 {
+    const auto name = [&](const char *id) { return keys.name(QLatin1StringView(id)); };
     return {
         {"live",
          {HelpText::tr(
               "The calls of this moment, those that wait longest on top. The chosen call’s way through the "
               "plan stands beneath, with the reason for every step."),
-          HelpText::tr("Enter opens a call, W leads to its reasons, C says that you take care of it. When "
-                       "the relay is "
-                       "not heard, durations stop and numbers become dashes: unknown is never zero.")}},
+          HelpText::tr("%1 opens a call, %2 leads to its reasons, %3 says that you take care of it. When "
+                       "the relay is not heard, durations stop and numbers become dashes: unknown is never "
+                       "zero.",
+                       "keys")
+              .arg(name("call.open"), name("call.why"), name("call.claim"))}},
         {"log",
          {HelpText::tr(
               "Every call, newest first, with the reason for each turn it took. What you type above searches "
               "at the relay; chips show what is filtered."),
           HelpText::tr(
               "Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word "
-              "leaves out. N shows the calls of the same caller, S plays a call again through the draft.")}},
+              "leaves out. %1 shows the calls of the same caller, %2 plays a call again through the draft.",
+              "keys")
+              .arg(name("call.of-caller"), name("call.simulate"))}},
         {"messages",
          {HelpText::tr(
               "Voicemails, texts and missed calls, by caller. A call is open until somebody claims it; "
               "heard or not is the same for everybody at this relay."),
           HelpText::tr(
               "Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next "
-              "message, C "
-              "claims the call. An answer goes out from the number that was written to or called.")}},
+              "message, %1 claims the call. An answer goes out from the number that was written to or "
+              "called.",
+              "keys")
+              .arg(name("call.claim"))}},
         {"routing",
          {HelpText::tr(
               "Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; "
               "callers notice nothing until it is reviewed and pushed."),
           HelpText::tr(
-              "Ctrl+Z takes back the last edit of the plan; while you type in a field it takes back what you "
-              "typed there. Everything that can be dragged also moves by buttons and by keys.")}},
+              "%1 takes back the last edit of the plan; while you type in a field it takes back what you "
+              "typed there. Everything that can be dragged also moves by buttons and by keys.",
+              "keys")
+              .arg(name("edit.undo"))}},
         {"simulator",
          {HelpText::tr("What would happen to a call: the live plan and the draft side by side, decided by "
                        "the code that "
@@ -79,28 +88,30 @@ std::vector<Help> everyHelp()
              "How calls were answered over days and weeks. Every mark is a way into the call log.")}},
         {"settings",
          {HelpText::tr(
-             "Choices of this desk and this person. Each acts at once; Undo in the head takes them back one "
-             "by one.")}},
+             "Choices of this desk and this person. Each acts at once, unless it says otherwise; Undo in "
+             "the head takes them back one by one.")}},
     };
 }
 
 } // namespace
 
-QStringList pageHelp(const QString &place)
+QStringList pageHelp(const QString &place, const shell::KeyWords &keys)
 {
-    for (const Help &help : everyHelp()) {
+    for (const Help &help : everyHelp(keys)) {
         if (QLatin1StringView(help.place) == place)
             return help.words;
     }
     return {};
 }
 
-QString news()
+QString news(const shell::KeyWords &keys)
 {
-    return HelpText::
-        tr("New in version %1: routing is edited, proved and pushed from here; notifications open the call "
-           "they speak of; settings are under Ctrl+comma, help for each page under F1.")
-            .arg(QStringLiteral(RINGDOWN_VERSION));
+    return HelpText::tr(
+               "New in version %1: routing is edited, proved and pushed from here; notifications open "
+               "the call they speak of; %2 leads to the settings, %3 to help for each page.",
+               "version, keys")
+        .arg(QStringLiteral(RINGDOWN_VERSION), keys.name(QStringLiteral("tools.settings")),
+             keys.name(QStringLiteral("help.page")));
 }
 
 } // namespace ringdown::window

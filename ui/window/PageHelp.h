@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "ui/shell/KeyWords.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace ringdown::window {
 
 /// What a page is for and how one works there, a sentence or two each. Empty for a place it does not know.
-QStringList pageHelp(const QString &place);
+QStringList pageHelp(const QString &place, const shell::KeyWords &keys);
 
 /// What this version brought, in the operator's words.
-QString news();
+QString news(const shell::KeyWords &keys);
 
 } // namespace ringdown::window

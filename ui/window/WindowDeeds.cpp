@@ -49,7 +49,11 @@ void addWindow(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     deeds.palette = [parts] { parts.palette->open(); };
     deeds.keys = [parts] { parts.help->showKeys(); };
     deeds.settings = [&window] { window.goTo(QStringLiteral("settings")); };
-    deeds.pageHelp = [parts] { parts.help->showPageHelp(); };
+    deeds.pageHelp = [parts] {
+        const bool isOfLive = parts.detached->isInFront();
+        parts.help->showPageHelp(isOfLive ? QStringLiteral("live") : parts.frame->place(),
+                                 parts.detached->pageInFront());
+    };
     deeds.welcome = [parts] { parts.help->showWelcome(); };
     deeds.news = [parts] { parts.help->showNews(); };
 }
@@ -77,7 +81,7 @@ void addView(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     deeds.detachLive = [parts] { parts.detached->toggle(); };
     deeds.focusToast = [parts] { parts.frame->toast->focus(); };
     deeds.recentEvents = [parts] { parts.frame->recent->open(); };
-    deeds.reload = [parts] { parts.frame->page()->reload(); };
+    deeds.reload = [parts] { parts.detached->pageInFront().reload(); };
     deeds.nextRegion = [parts] { parts.frame->focusRegion(+1); };
     deeds.previousRegion = [parts] { parts.frame->focusRegion(-1); };
     deeds.wear = [parts](shell::Appearance appearance) {

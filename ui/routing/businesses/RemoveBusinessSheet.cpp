@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/WrappedRows.h"
 
 #include <QListWidget>
@@ -29,8 +30,16 @@ RemoveBusinessSheet::RemoveBusinessSheet(QWidget *window)
     m_uses->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_uses, 100); // the foot brings a stretch of its own
     auto *note = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    note->setText(
-        tr("It goes from the draft; callers notice when the draft is pushed. Ctrl+Z brings it back."));
+    shell::tellKeys(*note, [note](const shell::KeyWords &keys) {
+        const QString undo = keys.name(QStringLiteral("edit.undo"));
+        note->setText(
+            undo.isEmpty()
+                ? tr("It goes from the draft; callers notice when the draft is pushed.")
+                : tr("It goes from the draft; callers notice when the draft is pushed. %1 brings it "
+                     "back.",
+                     "keys")
+                      .arg(undo));
+    });
     note->setWordWrap(true);
     column->addWidget(note);
     addFoot(*column, m_deed);

@@ -4,6 +4,7 @@
 #include "ui/routing/overview/MapView.h"
 
 #include "ui/shell/Colours.h"
+#include "ui/shell/KeyWords.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -39,7 +40,11 @@ MapView::MapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Map of the routing"));
-    setAccessibleDescription(tr("Ctrl+Shift+M shows it as a tree."));
+    shell::tellKeys(*this, [this](const shell::KeyWords &keys) {
+        const QString other = keys.name(QStringLiteral("routing.map-or-tree"));
+        setAccessibleDescription(other.isEmpty() ? QString()
+                                                 : tr("%1 shows it as a tree.", "keys").arg(other));
+    });
     viewport()->setCursor(Qt::ArrowCursor);
     setBackgroundBrush(shell::Colours::of(QApplication::palette()).window);
 }

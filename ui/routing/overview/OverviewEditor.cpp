@@ -10,6 +10,7 @@
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/KeyWords.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 
@@ -106,7 +107,7 @@ void OverviewEditor::build()
     bar->addWidget(m_zoom);
     shell::setOnlyReads(*m_zoom);
     shell::setOnlyReads(*m_other);
-    m_other->setToolTip(tr("The map as a tree, and back (Ctrl+Shift+M)"));
+    shell::setKeyTip(*m_other, tr("The map as a tree, and back"), QStringLiteral("routing.map-or-tree"));
     bar->addWidget(m_other);
     column->addLayout(bar);
     m_tree->setModel(m_treeModel);
