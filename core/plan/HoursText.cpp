@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <tuple>
 
 namespace ringdown::plan {
@@ -16,7 +17,6 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr std::array<std::string_view, 5> ordinals = {"1st", "2nd", "3rd", "4th", "5th"};
-constexpr int farthestFromEaster = 200;
 
 /// Exactly so many digits.
 std::optional<int> digits(std::string_view text, std::size_t count)
@@ -74,9 +74,6 @@ std::optional<YearlyDay> fixedFromText(std::string_view text)
         return std::nullopt;
     fixed.month = static_cast<unsigned>(*monthNumber);
     fixed.day = static_cast<unsigned>(*dayNumber);
-    // A leap year: 29 February exists in some years, 30 February in none.
-    if (!year_month_day{year(2024), month(fixed.month), day(fixed.day)}.ok())
-        return std::nullopt;
     return fixed;
 }
 
@@ -101,8 +98,7 @@ std::optional<YearlyDay> easterFromText(std::string_view text)
         return EasterDay{};
     const auto days =
         text.size() < 2 || text.size() > 4 ? std::nullopt : digits(text.substr(1), text.size() - 1);
-    if (!days || *days > farthestFromEaster || (text[0] != '+' && text[0] != '-') ||
-        (text[1] == '0' && text.size() > 2))
+    if (!days || (text[0] != '+' && text[0] != '-') || (text[1] == '0' && text.size() > 2))
         return std::nullopt;
     return EasterDay{text[0] == '-' ? -*days : *days};
 }
@@ -128,6 +124,22 @@ std::string dayText(const EasterDay &easter)
     return std::string("easter") + (easter.offset > 0 ? "+" : "") + std::to_string(easter.offset);
 }
 
+/// A leap year: 29 February exists in some years, 30 February in none.
+bool doesExist(const FixedDay &fixed)
+{
+    return year_month_day{year(2024), month(fixed.month), day(fixed.day)}.ok();
+}
+
+bool doesExist(const NthWeekday &)
+{
+    return true;
+}
+
+bool doesExist(const EasterDay &easter)
+{
+    return std::abs(easter.offset) <= farthestFromEaster;
+}
+
 } // namespace
 
 std::optional<Interval> intervalFromText(std::string_view text)
@@ -143,18 +155,30 @@ std::optional<Interval> intervalFromText(std::string_view text)
 
 std::optional<year_month_day> dateFromText(std::string_view text)
 {
+    const auto date = dateAsWritten(text);
+    return date && date->ok() && date->year() >= year(firstExceptionYear) ? date : std::nullopt;
+}
+
+std::optional<year_month_day> dateAsWritten(std::string_view text)
+{
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
     const auto y = digits(text.substr(0, 4), 4);
     const auto m = digits(text.substr(5, 2), 2);
     const auto d = digits(text.substr(8), 2);
-    if (!y || !m || !d || *y < 1970)
+    if (!y || !m || !d)
         return std::nullopt;
-    const year_month_day date{year(*y), month(static_cast<unsigned>(*m)), day(static_cast<unsigned>(*d))};
-    return date.ok() ? std::optional(date) : std::nullopt;
+    return year_month_day{year(*y), month(static_cast<unsigned>(*m)), day(static_cast<unsigned>(*d))};
 }
 
 std::optional<YearlyDay> yearlyFromText(std::string_view text)
+{
+    const auto yearly = yearlyAsWritten(text);
+    const auto exists = [](const auto &kind) { return doesExist(kind); };
+    return yearly && std::visit(exists, *yearly) ? yearly : std::nullopt;
+}
+
+std::optional<YearlyDay> yearlyAsWritten(std::string_view text)
 {
     if (text.starts_with("easter"))
         return easterFromText(text);

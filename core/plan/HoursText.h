@@ -29,6 +29,15 @@ std::optional<std::chrono::year_month_day> dateFromText(std::string_view text);
 /// "MM-DD", "MM-DD observed", "4th thu nov", "last mon may", "easter", "easter+1", "easter-2".
 std::optional<YearlyDay> yearlyFromText(std::string_view text);
 
+// The same shapes, also of days that do not exist ("2026-02-30", "easter+300").
+
+std::optional<std::chrono::year_month_day> dateAsWritten(std::string_view text);
+std::optional<YearlyDay> yearlyAsWritten(std::string_view text);
+
+/// As many days from Easter Sunday as an exception may lie.
+constexpr int farthestFromEaster = 200;
+constexpr int firstExceptionYear = 1970;
+
 std::string toText(const Interval &interval);
 std::string toText(const std::chrono::year_month_day &date);
 std::string toText(const YearlyDay &day);

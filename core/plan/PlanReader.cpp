@@ -53,17 +53,30 @@ void refuseBrokenFlow(const Tenant &tenant, const JsonNode &node, ProblemList &p
 void readTenants(const JsonNode &node, Plan &plan, ProblemList &problems)
 {
     const auto tenants = readList(node, "tenants", problems);
-    if (tenants.size() > maxTenants) {
+    const bool isTooMany = tenants.size() > maxTenants;
+    if (isTooMany)
         problems.add(node, "A plan has at most " + std::to_string(maxTenants) + " tenants, this one has " +
                                std::to_string(tenants.size()) + ": split it over several relays.");
-        return;
-    }
+    ProblemList unsaid;
+    ProblemList &list = isTooMany ? unsaid : problems;
     PlanScope scope = gatherScope(tenants);
     plan.tenants.reserve(tenants.size());
     for (const JsonNode *tenant : tenants) {
-        plan.tenants.push_back(readTenant(*tenant, scope, problems));
-        refuseBrokenFlow(plan.tenants.back(), *tenant, problems);
+        plan.tenants.push_back(readTenant(*tenant, scope, list));
+        refuseBrokenFlow(plan.tenants.back(), *tenant, list);
     }
+}
+
+Plan readRoot(const JsonNode &root, ProblemList &problems)
+{
+    Plan plan;
+    Fields fields(root, "a plan", problems);
+    if (const JsonNode *format = fields.required("format"))
+        readFormat(*format, problems);
+    if (const JsonNode *tenants = fields.required("tenants"))
+        readTenants(*tenants, plan, problems);
+    fields.refuseOthers();
+    return plan;
 }
 
 std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root, OwnCalls ownCalls)
@@ -111,18 +124,23 @@ PlanReading readPlan(std::string_view json, OwnCalls ownCalls)
         return refused(*document.refusal());
     PlanReading reading;
     ProblemList problems;
-    Fields fields(*document.root(), "a plan", problems);
-    if (const JsonNode *format = fields.required("format"))
-        readFormat(*format, problems);
-    if (const JsonNode *tenants = fields.required("tenants"))
-        readTenants(*tenants, reading.plan, problems);
-    fields.refuseOthers();
+    reading.plan = readRoot(*document.root(), problems);
     reading.errors = problems.take();
     if (reading.isValid() && !fitsWhenWritten(reading.plan, json.size()))
         return refused(tooLarge(writePlan(reading.plan).size()));
     if (reading.isValid())
         reading.warnings = warnOfAll(reading.plan, *document.root(), ownCalls);
     return reading;
+}
+
+std::optional<Plan> readKeptPlan(std::string_view json)
+{
+    const JsonDocument document = JsonDocument::parse(json, maxPlanDepth);
+    const JsonNode *tenants = document.root() ? document.root()->find("tenants") : nullptr;
+    if (!tenants || !tenants->isList())
+        return {};
+    ProblemList unsaid;
+    return readRoot(*document.root(), unsaid);
 }
 
 } // namespace ringdown::plan

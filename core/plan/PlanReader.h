@@ -7,6 +7,7 @@
 #include "core/plan/Plan.h"
 #include "core/plan/Problem.h"
 
+#include <optional>
 #include <string_view>
 
 namespace ringdown::plan {
@@ -16,7 +17,8 @@ constexpr int maxPlanDepth = 32;
 constexpr std::size_t maxTenants = 10'000;
 constexpr std::size_t maxContactsInTier = 50;
 
-/// A plan document read and checked. plan is meaningful only when errors is empty.
+/// A plan document read and checked. While there are errors, plan has what its types can hold of the
+/// document.
 struct PlanReading {
     Plan plan;
     std::vector<Problem> errors;   ///< every one, in document order
@@ -28,5 +30,9 @@ struct PlanReading {
 /// Reads and validates a whole JSON document: syntax, depth, size, unknown fields, shapes, ranges, references
 /// (design section 5). Never throws, whatever the bytes are. ownCalls: for which relay the warnings are.
 PlanReading readPlan(std::string_view json, OwnCalls ownCalls = OwnCalls::Possible);
+
+/// What stands in a document that this program wrote itself, whatever is wrong with it and however large it
+/// is. Nothing when it is no plan at all.
+std::optional<Plan> readKeptPlan(std::string_view json);
 
 } // namespace ringdown::plan

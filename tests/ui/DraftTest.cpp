@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/draft/Draft.h"
-#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Workers.h"
 
-#include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QSemaphore>
@@ -135,93 +132,6 @@ private Q_SLOTS:
         draft.takeLive(41, harborPlan());
         draft.edit(QStringLiteral("nothing"), queen, [](plan::Tenant &) {});
         QCOMPARE(draft.history().count(), 0);
-    }
-
-    void itSurvivesTheEndOfTheProgram()
-    {
-        QTemporaryDir folder;
-        plan::Plan edited;
-        {
-            Draft draft;
-            draft.open(folder.path(), QStringLiteral("relay.example.com"));
-            draft.takeLive(41, harborPlan());
-            closeFridayAt(draft, 18 * 60);
-            edited = draft.plan();
-        }
-        Draft again;
-        again.open(folder.path(), QStringLiteral("relay.example.com"));
-        QVERIFY(again.isEdited());
-        QVERIFY(again.plan() == edited);
-        QCOMPARE(again.revision(), 41);
-        Draft other;
-        other.open(folder.path(), QStringLiteral("other.example.com"));
-        QVERIFY(!other.isReady());
-    }
-
-    void aDraftWithErrorsSurvivesToo()
-    {
-        QTemporaryDir folder;
-        {
-            Draft draft;
-            draft.open(folder.path(), QStringLiteral("relay"));
-            draft.takeLive(41, harborPlan());
-            draft.edit(QStringLiteral("remove everybody"), queen,
-                       [](plan::Tenant &tenant) { tenant.tiers[0].contacts.clear(); });
-            draft.edit(QStringLiteral("forget the office"), queen,
-                       [](plan::Tenant &tenant) { tenant.contacts.clear(); });
-        }
-        Draft again;
-        again.open(folder.path(), QStringLiteral("relay"));
-        again.takeLive(41, harborPlan());
-        QVERIFY(again.tenant(queen)->contacts.empty());
-        QTRY_VERIFY(!again.errors().empty());
-    }
-
-    void aDamagedFileIsSetAsideAndSaid()
-    {
-        QTemporaryDir folder;
-        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
-        QFile raw(file.path());
-        QVERIFY(raw.open(QIODevice::WriteOnly));
-        raw.write("{\"revision\": 41, \"basis\": \"{");
-        raw.close();
-        Draft draft;
-        QSignalSpy said(&draft, &Draft::saveFailed);
-        draft.open(folder.path(), QStringLiteral("relay"));
-        QCOMPARE(said.count(), 1);
-        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
-        QVERIFY(!draft.isReady());
-        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
-    }
-
-    /// As a newer version may have written it.
-    void aDraftThatThisVersionCannotReadIsSetAsideAndSaid()
-    {
-        QTemporaryDir folder;
-        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
-        QVERIFY(file.write({41, "{\"tenants\": 7}", "{\"tenants\": 8}"}));
-        Draft draft;
-        QSignalSpy said(&draft, &Draft::saveFailed);
-        draft.open(folder.path(), QStringLiteral("relay"));
-        QCOMPARE(said.count(), 1);
-        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
-        draft.takeLive(41, harborPlan());
-        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
-        QVERIFY(!draft.isEdited());
-    }
-
-    void undoingEverythingForgetsTheFile()
-    {
-        QTemporaryDir folder;
-        Draft draft;
-        draft.open(folder.path(), QStringLiteral("relay"));
-        draft.takeLive(41, harborPlan());
-        closeFridayAt(draft, 18 * 60);
-        draft.saveNow();
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-        draft.history().undo();
-        draft.saveNow();
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
     }
 
     void aPushBySomebodyElseMakesItStale()

@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/DiscardStep.h"
 #include "ui/draft/DraftStep.h"
+#include "ui/draft/KeptPlans.h"
 #include "ui/draft/MergeStep.h"
 #include "ui/draft/Workers.h"
 
@@ -39,15 +40,6 @@ plan::Plan withoutOverrides(plan::Plan plan)
     for (plan::Tenant &tenant : plan.tenants)
         tenant.hours.override.reset();
     return plan;
-}
-
-/// What was written by us reads the same again, also while it has errors.
-std::optional<plan::Plan> planOf(const std::string &text)
-{
-    plan::PlanReading reading = plan::readPlan(text);
-    if (reading.isValid() || plan::writePlan(reading.plan) == text)
-        return std::move(reading.plan);
-    return {};
 }
 
 QTimer *singleShot(QObject *parent, std::chrono::milliseconds delay)
@@ -91,24 +83,38 @@ void Draft::open(const QString &folder, const QString &relay)
     const auto kept = m_file.read();
     if (!kept && kept.error().code != ErrorCode::NotFound)
         Q_EMIT saveFailed(QString::fromStdString(kept.error().detail));
-    if (kept) {
-        const auto basis = planOf(kept->basis);
-        const auto edited = planOf(kept->plan);
-        if (basis && edited) {
-            m_basis = *basis;
-            m_plan = *edited;
-            m_revision = m_liveRevision = kept->revision;
-            m_live = m_basis;
-        } else {
-            Q_EMIT saveFailed(
-                tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
-                   "was set aside as %1 and the live plan is shown.")
-                    .arg(m_file.setAside()));
-        }
-    }
+    if (kept)
+        takeKept(*kept);
     m_checkSoon->start();
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
+}
+
+void Draft::takeKept(const SavedDraft &kept)
+{
+    const auto plans = readKeptPlans(kept);
+    if (!plans)
+        return Q_EMIT saveFailed(
+            tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
+               "was set aside as %1 and the live plan is shown.")
+                .arg(m_file.setAside()));
+    m_basis = m_live = plans->basis;
+    m_plan = plans->plan;
+    m_revision = m_liveRevision = kept.revision;
+    if (plans->isWhole)
+        return;
+    const QString aside = m_file.setAside();
+    save();
+    if (plans->lost.isEmpty())
+        Q_EMIT saveFailed(
+            tr("This console cannot read parts of the kept draft, which may be of a newer Ringdown. They "
+               "are left out; the draft as it was is kept as %1.")
+                .arg(aside));
+    else
+        Q_EMIT saveFailed(
+            tr("This console cannot read parts of the kept draft, which may be of a newer Ringdown: %1. "
+               "They are left out; the draft as it was is kept as %2.")
+                .arg(plans->lost.join(QStringLiteral(", ")), aside));
 }
 
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)

@@ -99,6 +99,7 @@ private:
     void put(const plan::Plan &plan, const TenantId &tenant);
     bool push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
     void takeOverrides();
+    void takeKept(const SavedDraft &kept);
     bool takeExpected();
     void save();
     void check();

@@ -76,8 +76,9 @@ Result<SavedDraft> DraftFile::read() const
 
 QString DraftFile::setAside() const
 {
-    const QString aside = m_path + QStringLiteral(".damaged");
-    QFile::remove(aside);
+    QString aside = m_path + QStringLiteral(".damaged");
+    for (int next = 2; QFile::exists(aside); ++next)
+        aside = m_path + QStringLiteral(".damaged-%1").arg(next);
     QFile::rename(m_path, aside);
     return aside;
 }

@@ -32,7 +32,7 @@ public:
     /// the error tells.
     Result<SavedDraft> read() const;
     void remove() const;
-    QString setAside() const; ///< for somebody to look at; the name it has then
+    QString setAside() const; ///< for somebody to look at, beside earlier ones; the name it has then
     QString path() const { return m_path; }
 
 private:

@@ -38,6 +38,16 @@ std::vector<std::string_view> unknownTemplateFields(std::string_view text)
     return unknown;
 }
 
+void refuseUnknownFields(const JsonNode &node, ProblemList &problems)
+{
+    const auto unknown = node.isText() ? unknownTemplateFields(node.text()) : std::vector<std::string_view>();
+    for (const std::string_view name : unknown)
+        problems.add(
+            node,
+            "The field {" + std::string(cutToBytes(name, 40)) +
+                "} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}.");
+}
+
 } // namespace
 
 Fields::Fields(const JsonNode &node, std::string_view what, ProblemList &problems)
@@ -84,31 +94,35 @@ void Fields::refuseOthers()
     }
 }
 
+std::optional<std::string> textOf(const JsonNode &node)
+{
+    return node.isText() ? std::optional<std::string>(node.text()) : std::nullopt;
+}
+
 std::optional<std::string> readText(const JsonNode &node, ProblemList &problems)
 {
-    if (node.isText())
-        return std::string(node.text());
-    problems.add(node, "text in quotes");
-    return std::nullopt;
+    if (!node.isText())
+        problems.add(node, "text in quotes");
+    return textOf(node);
 }
 
 std::optional<std::string> readWords(const JsonNode &node, ProblemList &problems)
 {
-    if (node.isText() && node.text().find_first_not_of(" \t\n\r") != std::string_view::npos)
-        return std::string(node.text());
-    problems.add(node, "text in quotes of at least one letter");
-    return std::nullopt;
+    if (!node.isText() || node.text().find_first_not_of(" \t\n\r") == std::string_view::npos)
+        problems.add(node, "text in quotes of at least one letter");
+    return textOf(node);
 }
 
 std::optional<std::string> readTemplate(const JsonNode &node, ProblemList &problems)
 {
-    const auto unknown = node.isText() ? unknownTemplateFields(node.text()) : std::vector<std::string_view>();
-    for (const std::string_view name : unknown)
-        problems.add(
-            node,
-            "The field {" + std::string(cutToBytes(name, 40)) +
-                "} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}.");
-    return unknown.empty() ? readText(node, problems) : std::nullopt;
+    refuseUnknownFields(node, problems);
+    return readText(node, problems);
+}
+
+std::optional<std::string> readTemplateWords(const JsonNode &node, ProblemList &problems)
+{
+    refuseUnknownFields(node, problems);
+    return readWords(node, problems);
 }
 
 std::optional<bool> readTruth(const JsonNode &node, ProblemList &problems)
@@ -126,10 +140,9 @@ std::optional<int> readWhole(const JsonNode &node, int least, int most, ProblemL
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool isWhole =
         node.kind() == JsonKind::Number && error == std::errc() && end == text.data() + text.size();
-    if (isWhole && value >= least && value <= most)
-        return value;
-    problems.add(node, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
-    return std::nullopt;
+    if (!isWhole || value < least || value > most)
+        problems.add(node, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    return isWhole ? std::optional(value) : std::nullopt;
 }
 
 std::optional<PhoneNumber> readPhone(const JsonNode &node, ProblemList &problems)
@@ -151,10 +164,9 @@ bool isId(std::string_view text)
 
 std::optional<std::string> readId(const JsonNode &node, ProblemList &problems)
 {
-    if (node.isText() && isId(node.text()))
-        return std::string(node.text());
-    problems.add(node, std::string(idRule));
-    return std::nullopt;
+    if (!node.isText() || !isId(node.text()))
+        problems.add(node, std::string(idRule));
+    return textOf(node);
 }
 
 std::vector<const JsonNode *> readList(const JsonNode &node, std::string_view whats, ProblemList &problems)

@@ -40,14 +40,19 @@ private:
     bool m_isObject;
 };
 
-// Readers of single values. Each reports a value that breaks its rule and then returns what is left unsaid.
+// Readers of single values. Each reports a value that breaks its rule, and returns it all the same where its
+// type can hold it: a draft is saved and opened again while it has errors.
 
+/// What stands there, by no rule; nothing when it is no text.
+std::optional<std::string> textOf(const JsonNode &node);
 /// Words of at least one character.
 std::optional<std::string> readWords(const JsonNode &node, ProblemList &problems);
 /// Words that may be empty.
 std::optional<std::string> readText(const JsonNode &node, ProblemList &problems);
 /// Words in which only the template fields of the contract may stand in braces.
 std::optional<std::string> readTemplate(const JsonNode &node, ProblemList &problems);
+/// The same, of at least one character.
+std::optional<std::string> readTemplateWords(const JsonNode &node, ProblemList &problems);
 std::optional<bool> readTruth(const JsonNode &node, ProblemList &problems);
 std::optional<int> readWhole(const JsonNode &node, int least, int most, ProblemList &problems);
 std::optional<PhoneNumber> readPhone(const JsonNode &node, ProblemList &problems);

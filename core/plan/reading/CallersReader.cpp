@@ -30,17 +30,17 @@ std::vector<PhoneNumber> readPhones(const JsonNode &node, ProblemList &problems)
     return phones;
 }
 
-/// Texts that pass a test, the rule in words.
+/// Texts; the rule in words is said of each that does not fit.
 std::vector<std::string> readEach(const JsonNode &node, std::string_view whats,
                                   bool (*fits)(std::string_view), const std::string &rule,
                                   ProblemList &problems)
 {
     std::vector<std::string> texts;
     for (const JsonNode *element : readList(node, whats, problems)) {
-        if (element->isText() && fits(element->text()))
-            texts.emplace_back(element->text());
-        else
+        if (!element->isText() || !fits(element->text()))
             problems.add(*element, rule);
+        if (element->isText())
+            texts.emplace_back(element->text());
     }
     return texts;
 }

@@ -64,21 +64,20 @@ void readWeek(const JsonNode &node, Hours &hours, ProblemList &problems)
 
 std::optional<ExceptionDay> readDate(const JsonNode &node, ProblemList &problems)
 {
-    if (const auto date = node.isText() ? dateFromText(node.text()) : std::nullopt)
-        return *date;
-    problems.add(node, "a day that exists, written such as \"2026-12-24\"");
-    return std::nullopt;
+    const auto date = node.isText() ? dateAsWritten(node.text()) : std::nullopt;
+    if (!date || !dateFromText(node.text()))
+        problems.add(node, "a day that exists, written such as \"2026-12-24\"");
+    return date;
 }
 
 std::optional<ExceptionDay> readYearly(const JsonNode &node, ProblemList &problems)
 {
-    if (const auto day = node.isText() ? yearlyFromText(node.text()) : std::nullopt)
-        return *day;
-    problems.add(
-        node,
-        "a day of every year: \"12-25\", \"07-04 observed\", \"4th thu nov\", \"last mon may\", \"easter\", "
-        "\"easter+1\" or \"easter-2\"");
-    return std::nullopt;
+    const auto day = node.isText() ? yearlyAsWritten(node.text()) : std::nullopt;
+    if (!day || !yearlyFromText(node.text()))
+        problems.add(node,
+                     "a day of every year: \"12-25\", \"07-04 observed\", \"4th thu nov\", \"last mon may\", "
+                     "\"easter\", \"easter+1\" or \"easter-2\"");
+    return day;
 }
 
 HoursException readException(const JsonNode &node, ProblemList &problems)

@@ -35,10 +35,10 @@ std::map<char, RouteId> readKeys(const JsonNode &node, const TenantScope &scope)
         scope.problems.add(
             node, "A menu needs at least one key and the route it leads to, such as {\"1\": \"sales\"}.");
     for (const JsonNode *member : members) {
-        if (isKey(member->name()))
-            keys.emplace(member->name()[0], readRouteId(*member, scope));
-        else
+        if (!isKey(member->name()))
             scope.problems.addName(*member, std::string(keyRule));
+        if (member->name().size() == 1)
+            keys.emplace(member->name()[0], readRouteId(*member, scope));
     }
     return keys;
 }
@@ -61,7 +61,6 @@ Step readMenu(const JsonNode &node, const TenantScope &scope)
     return menu;
 }
 
-/// "" when it is none.
 std::string readSound(const JsonNode &node, ProblemList &problems)
 {
     if (node.isText()) {
@@ -72,7 +71,7 @@ std::string readSound(const JsonNode &node, ProblemList &problems)
             return std::string(node.text());
     }
     problems.add(node, "the address of a sound, such as \"https://example.com/welcome.mp3\"");
-    return {};
+    return textOf(node).value_or("");
 }
 
 TextBack readTextBack(const JsonNode &node, ProblemList &problems)
@@ -80,15 +79,13 @@ TextBack readTextBack(const JsonNode &node, ProblemList &problems)
     TextBack back;
     Fields fields(node, "a text back", problems);
     if (const JsonNode *key = fields.optional("key")) {
-        if (key->isText() && isKey(key->text()))
-            back.key = key->text()[0];
-        else
+        if (!key->isText() || !isKey(key->text()))
             problems.add(*key, std::string(keyRule) + ", in quotes");
+        if (key->isText() && key->text().size() == 1)
+            back.key = key->text()[0];
     }
-    if (const JsonNode *body = fields.required("body")) {
-        if (readTemplate(*body, problems))
-            back.body = readWords(*body, problems).value_or("");
-    }
+    if (const JsonNode *body = fields.required("body"))
+        back.body = readTemplateWords(*body, problems).value_or("");
     fields.refuseOthers();
     return back;
 }
@@ -125,8 +122,7 @@ Step readRing(const JsonNode &node, const TenantScope &scope)
 
 Step readSay(const JsonNode &node, const TenantScope &scope)
 {
-    const bool isKnown = readTemplate(node, scope.problems).has_value();
-    return SayStep{isKnown ? readWords(node, scope.problems).value_or("") : std::string()};
+    return SayStep{readTemplateWords(node, scope.problems).value_or("")};
 }
 
 Step readPlay(const JsonNode &node, const TenantScope &scope)

@@ -17,6 +17,7 @@
 namespace ringdown::plan {
 namespace {
 
+constexpr std::size_t longestZone = 64; ///< characters of its name
 constexpr int longestKeepDays = 36500;
 constexpr int longestRepeatMinutes = 24 * 60;
 constexpr int mostOutgoingPerHour = 10'000'000;
@@ -24,7 +25,8 @@ constexpr int mostOutgoingPerNumber = 1'000'000;
 
 std::string readTimeZone(const JsonNode &node, PlanScope &plan, ProblemList &problems)
 {
-    const std::string zone(node.isText() && node.text().size() <= 64 ? node.text() : std::string_view());
+    const std::string zone(node.isText() && node.text().size() <= longestZone ? node.text()
+                                                                              : std::string_view());
     const auto [known, isNew] = plan.timeZones.try_emplace(zone, false);
     if (isNew && !zone.empty())
         // Not isTimeZoneIdAvailable(): it leaves out the older names that zones are also known by
@@ -32,7 +34,7 @@ std::string readTimeZone(const JsonNode &node, PlanScope &plan, ProblemList &pro
         known->second = QTimeZone(QByteArray::fromStdString(zone)).isValid();
     if (!known->second)
         problems.add(node, "a time zone known here, such as \"America/Los_Angeles\"");
-    return zone;
+    return textOf(node).value_or("");
 }
 
 std::vector<PhoneNumber> readNumbers(const JsonNode &node, const PlanScope &plan, ProblemList &problems)
@@ -40,13 +42,11 @@ std::vector<PhoneNumber> readNumbers(const JsonNode &node, const PlanScope &plan
     std::vector<PhoneNumber> numbers;
     for (const JsonNode *element : readList(node, "phone numbers", problems)) {
         const auto number = readPhone(*element, problems);
-        if (!number)
-            continue;
-        const JsonNode *owner = plan.numberOwner.at(element->text());
+        const JsonNode *owner = number ? plan.numberOwner.at(element->text()) : element;
         if (owner != element)
             problems.add(*element, "free: it already stands at " + owner->path() +
                                        ", and a number belongs to one tenant; remove one of the two");
-        numbers.push_back(*number);
+        numbers.push_back(number.value_or(PhoneNumber()));
     }
     return numbers;
 }
@@ -122,10 +122,8 @@ TextTemplate readTextTemplate(const JsonNode &node, const TenantScope &scope)
     Fields fields(node, "a text", scope.problems);
     if (const JsonNode *to = fields.required("to"))
         text.to = readContactIds(*to, scope);
-    if (const JsonNode *body = fields.required("body")) {
-        if (readTemplate(*body, scope.problems))
-            text.body = readWords(*body, scope.problems).value_or("");
-    }
+    if (const JsonNode *body = fields.required("body"))
+        text.body = readTemplateWords(*body, scope.problems).value_or("");
     const JsonNode *repeat = fields.optional("repeatMinutes");
     if (repeat)
         text.repeatMinutes = readWhole(*repeat, 1, longestRepeatMinutes, scope.problems);
@@ -159,7 +157,7 @@ Sms readSms(const JsonNode &node, const TenantScope &scope)
     if (const JsonNode *to = fields.optional("forwardTo"))
         sms.forwardTo = readContactIds(*to, scope);
     if (const JsonNode *reply = fields.optional("reply"))
-        sms.reply = readChoice(*reply, replies, scope.problems).value_or("");
+        sms.reply = readChoice(*reply, replies, scope.problems).value_or(textOf(*reply).value_or(""));
     fields.refuseOthers();
     return sms;
 }
@@ -177,15 +175,13 @@ Voice readVoice(const JsonNode &node, ProblemList &problems)
     Voice voice;
     Fields fields(node, "a voice", problems);
     if (const JsonNode *language = fields.optional("language")) {
-        if (language->isText() && isVoiceWord(language->text()))
-            voice.language = language->text();
-        else
+        voice.language = textOf(*language).value_or(voice.language);
+        if (!language->isText() || !isVoiceWord(language->text()))
             problems.add(*language, "a language such as \"en-US\"");
     }
     if (const JsonNode *name = fields.optional("name")) {
-        if (name->isText() && isVoiceWord(name->text()))
-            voice.name = name->text();
-        else
+        voice.name = textOf(*name).value_or("");
+        if (!name->isText() || !isVoiceWord(name->text()))
             problems.add(*name, "a voice of the carrier such as \"Polly.Joanna\"");
     }
     fields.refuseOthers();

@@ -24,11 +24,10 @@ std::size_t lengthInCharacters(std::string_view text)
 
 std::string readMusic(const JsonNode &node, ProblemList &problems)
 {
-    if (node.isText() && isMusicAddress(node.text()))
-        return std::string(node.text());
-    problems.add(node, "the https address of a sound of at most " + std::to_string(longestMusicAddress) +
-                           " characters, such as \"https://example.com/hold.mp3\"");
-    return {};
+    if (!node.isText() || !isMusicAddress(node.text()))
+        problems.add(node, "the https address of a sound of at most " + std::to_string(longestMusicAddress) +
+                               " characters, such as \"https://example.com/hold.mp3\"");
+    return textOf(node).value_or("");
 }
 
 /// Exactly one of "after" and "every".
@@ -55,8 +54,8 @@ HoldPrompt readPrompt(const JsonNode &node, ProblemList &problems)
     HoldPrompt prompt;
     Fields fields(node, "a prompt", problems);
     readWhen(fields, prompt, problems);
-    if (const JsonNode *say = fields.required("say"); say && readTemplate(*say, problems)) {
-        prompt.say = readWords(*say, problems).value_or("");
+    if (const JsonNode *say = fields.required("say")) {
+        prompt.say = readTemplateWords(*say, problems).value_or("");
         const std::size_t length = lengthInCharacters(prompt.say);
         if (length > longestHoldPrompt)
             problems.add(*say, "This prompt has " + std::to_string(length) + " characters, and at most " +

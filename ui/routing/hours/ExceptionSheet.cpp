@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/ExceptionSheet.h"
 
+#include "core/plan/HoursText.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/shell/Caption.h"
 
@@ -84,12 +85,13 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
                       tr("Every year around Easter")});
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
+    m_date->setMinimumDate({plan::firstExceptionYear, 1, 1});
     m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     m_dayOfMonth->setRange(1, 31);
     m_dayOfMonth->setAccessibleName(tr("Day of the month"));
     m_observed->setToolTip(tr("A Saturday moves to Friday, a Sunday to Monday."));
     m_easter->setAccessibleName(tr("Days from Easter Sunday"));
-    m_easter->setRange(-366, 366);
+    m_easter->setRange(-plan::farthestFromEaster, plan::farthestFromEaster);
     m_easter->setSuffix(tr(" days from Easter Sunday"));
     m_hours->setPlaceholderText(tr("closed, or 9-12, 13-17"));
     m_days->addWidget(m_date);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanWriter.h"
+#include "tests/ui/support/HarborPlan.h"
+#include "ui/draft/Draft.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using draft::Draft;
+using tests::harborPlan;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+void closeFridayAt(Draft &draft, int minute)
+{
+    draft.edit(QStringLiteral("close Friday at %1").arg(minute / 60), queen, [&](plan::Tenant &tenant) {
+        tenant.hours.week[4] = {{9 * 60, minute}};
+    });
+}
+
+} // namespace
+
+/// How the draft lies on the disk until the next start.
+class DraftKeepTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itSurvivesTheEndOfTheProgram()
+    {
+        QTemporaryDir folder;
+        plan::Plan edited;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay.example.com"));
+            draft.takeLive(41, harborPlan());
+            closeFridayAt(draft, 18 * 60);
+            edited = draft.plan();
+        }
+        Draft again;
+        again.open(folder.path(), QStringLiteral("relay.example.com"));
+        QVERIFY(again.isEdited());
+        QVERIFY(again.plan() == edited);
+        QCOMPARE(again.revision(), 41);
+        Draft other;
+        other.open(folder.path(), QStringLiteral("other.example.com"));
+        QVERIFY(!other.isReady());
+    }
+
+    void aDraftWithErrorsSurvivesToo()
+    {
+        QTemporaryDir folder;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay"));
+            draft.takeLive(41, harborPlan());
+            draft.edit(QStringLiteral("remove everybody"), queen,
+                       [](plan::Tenant &tenant) { tenant.tiers[0].contacts.clear(); });
+            draft.edit(QStringLiteral("forget the office"), queen,
+                       [](plan::Tenant &tenant) { tenant.contacts.clear(); });
+        }
+        Draft again;
+        again.open(folder.path(), QStringLiteral("relay"));
+        again.takeLive(41, harborPlan());
+        QVERIFY(again.tenant(queen)->contacts.empty());
+        QTRY_VERIFY(!again.errors().empty());
+    }
+
+    /// A mistype, and a day that a sheet once took.
+    void wordsWithAMistakeSurviveAsTheyStand()
+    {
+        QTemporaryDir folder;
+        plan::Plan edited;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay"));
+            draft.takeLive(41, harborPlan());
+            draft.edit(QStringLiteral("greet"), queen, [](plan::Tenant &tenant) {
+                tenant.routes[RouteId{"open"}].insert(tenant.routes[RouteId{"open"}].begin(),
+                                                      plan::SayStep{"Hello {callr}. "});
+                tenant.hours.exceptions.push_back({"Far", plan::YearlyDay(plan::EasterDay{300}), {}});
+                tenant.voice.language.clear();
+            });
+            edited = draft.plan();
+        }
+        Draft again;
+        QSignalSpy said(&again, &Draft::saveFailed);
+        again.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 0);
+        QVERIFY(again.plan() == edited);
+        QTRY_VERIFY(again.errors().size() >= 3);
+    }
+
+    /// As of a newer version: what can be read stays, and so does the file as it was, beside earlier ones.
+    void whatCannotBeReadIsSaidAndTheRestStays()
+    {
+        QTemporaryDir folder;
+        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        plan::Plan edited = harborPlan();
+        edited.tenants[0].name = "Queen";
+        std::string newer = plan::writePlan(edited);
+        newer.replace(newer.find("\"name\": \"Queen\""), 0, "\"mood\": \"sunny\", ");
+        for (const QString &ending : {QStringLiteral(".damaged"), QStringLiteral(".damaged-2")}) {
+            QVERIFY(file.write({41, plan::writePlan(harborPlan()), newer}));
+            Draft draft;
+            QSignalSpy said(&draft, &Draft::saveFailed);
+            draft.open(folder.path(), QStringLiteral("relay"));
+            QCOMPARE(said.count(), 1);
+            QVERIFY(said[0][0].toString().contains(QStringLiteral("Ringdown: \"mood\". They")));
+            QVERIFY(said[0][0].toString().endsWith(ending + QLatin1Char('.')));
+            QVERIFY(draft.plan() == edited);
+            QVERIFY(QFile::exists(file.path() + ending));
+        }
+        Draft again;
+        QSignalSpy said(&again, &Draft::saveFailed);
+        again.open(folder.path(), QStringLiteral("relay"));
+        QVERIFY(again.plan() == edited);
+        QCOMPARE(said.count(), 0);
+    }
+
+    void aDamagedFileIsSetAsideAndSaid()
+    {
+        QTemporaryDir folder;
+        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        QFile raw(file.path());
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write("{\"revision\": 41, \"basis\": \"{");
+        raw.close();
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        draft.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
+        QVERIFY(!draft.isReady());
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
+    }
+
+    /// As a newer version may have written it.
+    void aDraftThatThisVersionCannotReadIsSetAsideAndSaid()
+    {
+        QTemporaryDir folder;
+        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        QVERIFY(file.write({41, "{\"tenants\": 7}", "{\"tenants\": 8}"}));
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        draft.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
+        draft.takeLive(41, harborPlan());
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
+        QVERIFY(!draft.isEdited());
+    }
+
+    void undoingEverythingForgetsTheFile()
+    {
+        QTemporaryDir folder;
+        Draft draft;
+        draft.open(folder.path(), QStringLiteral("relay"));
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        draft.saveNow();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        draft.history().undo();
+        draft.saveNow();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftKeepTest)
+#include "DraftKeepTest.moc"
