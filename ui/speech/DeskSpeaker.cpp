@@ -5,26 +5,13 @@
 
 #include "ui/sound/MediaStack.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
 namespace ringdown::speech {
 namespace {
 
-struct SpeechText {
-    Q_DECLARE_TR_FUNCTIONS(Speech)
-};
-
 constexpr const char *plainEngine = "flite"; ///< English alone, and it plays by Qt Multimedia
-
-QString whatToInstall()
-{
-    return SpeechText::tr(
-        "Install speech-dispatcher, speech-dispatcher-espeak-ng and qt6-speech-speechd-plugin, "
-        "then start the console again.");
-}
 
 /// The engine that has voices of many languages first. "mock" is Qt's own, for tests.
 QStringList engineNames()
@@ -39,10 +26,12 @@ QStringList engineNames()
 
 } // namespace
 
+/// Again while none works: a sound device may have been connected.
 void DeskSpeaker::open()
 {
-    if (std::exchange(m_isOpen, true))
+    if (!m_engines.empty())
         return;
+    m_fault.reset();
     for (const QString &name : engineNames())
         add(name);
 }
@@ -51,13 +40,13 @@ void DeskSpeaker::add(const QString &name)
 {
     if (name == QLatin1StringView(plainEngine)) {
         if (const QString objection = sound::objectionToStack(); !objection.isEmpty()) {
-            m_why = objection;
+            m_fault = {sound::hasParts() ? SpeechFault::Cause::Device : SpeechFault::Cause::Parts, objection};
             return;
         }
     }
     auto engine = std::make_unique<QTextToSpeech>(name);
     if (engine->state() == QTextToSpeech::Error) {
-        m_why = engine->errorString();
+        m_fault = {SpeechFault::Cause::Engine, engine->errorString()};
         return;
     }
     QObject::connect(engine.get(), &QTextToSpeech::stateChanged, engine.get(),
@@ -86,10 +75,7 @@ QString DeskSpeaker::objection(const QString &language)
     open();
     if (voiceOf(language))
         return {};
-    if (m_engines.empty() && !m_why.isEmpty())
-        return SpeechText::tr("The desk’s speech does not work: %1. %2").arg(m_why, whatToInstall());
-    return SpeechText::tr("No voice of this desk speaks %1. %2", "a language, what to install")
-        .arg(QLocale(language).nativeLanguageName(), whatToInstall());
+    return m_engines.empty() && m_fault ? faultWords(*m_fault) : noVoiceWords(language);
 }
 
 void DeskSpeaker::say(const QString &words, const QString &language)
@@ -115,7 +101,7 @@ void DeskSpeaker::follow(const QTextToSpeech &engine, QTextToSpeech::State state
         return;
     m_speaking = nullptr;
     if (state == QTextToSpeech::Error && m_news.failed)
-        m_news.failed(SpeechText::tr("The desk’s speech does not work: %1.").arg(engine.errorString()));
+        m_news.failed(brokenWords(engine.errorString()));
     else if (state == QTextToSpeech::Ready && m_news.ended)
         m_news.ended();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/speech/Speaker.h"
+#include "ui/speech/SpeechWords.h"
 
 #include <QLocale>
 #include <QTextToSpeech>
@@ -32,9 +33,8 @@ private:
     std::optional<Voice> voiceOf(const QString &language) const;
     void follow(const QTextToSpeech &engine, QTextToSpeech::State state);
 
-    bool m_isOpen = false;
     std::vector<std::unique_ptr<QTextToSpeech>> m_engines;
-    QString m_why; ///< the last engine that does not work says
+    std::optional<SpeechFault> m_fault; ///< of the last engine that does not work
     QTextToSpeech *m_speaking = nullptr;
     SpeakerNews m_news;
 };
