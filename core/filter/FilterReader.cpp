@@ -81,6 +81,8 @@ Reading FilterReader::read(const QString &text)
     for (Token &token : tokensOf(text)) {
         Term term;
         term.token = std::move(token);
+        if (term.token.key.isEmpty() && term.token.value.isEmpty())
+            continue; // quotation marks that are being filled
         take(term);
         if (!m_reading.isValid())
             return m_reading;
@@ -147,8 +149,6 @@ void FilterReader::takeKey(Term &term)
 
 void FilterReader::takeWords(Term &term)
 {
-    if (term.token.value.isEmpty())
-        return; // a pair of quotes that are being filled
     term.values = QStringList{term.token.value};
     add(term, CallField::Words, soughtIn(term.token.value));
 }

@@ -108,6 +108,8 @@ private Q_SLOTS:
         row("a quoted colon is no key", "\"from:+1619\"", "q=from:+1619");
         row("several", " outcome:voicemail  tenant:qdn 0163 ", "tenant=qdn outcome=voicemail q=0163");
         row("quotes being written", "lee \"", "q=lee");
+        row("and nothing else", "\"", "");
+        row("nor wanted", "-\"\"", "");
         row("a comma in a word", "\"Park, Lee\" lee -\"a,b\"", "q=Park, Lee words=lee -words=a\\,b");
     }
     void wordsBecomeASelection()
