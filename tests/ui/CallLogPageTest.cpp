@@ -156,6 +156,10 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].value<CallSid>(), sid);
         QCOMPARE(wanted[0][1].value<std::string>(), recorded.sid);
+        m_page->openCurrent();
+        QTest::keyClick(detail()->findChild<shell::Timeline *>(), Qt::Key_Space); // no button is there
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[1], wanted[0]);
     }
 
     void spaceSaysThatThereIsNoMessage()
@@ -165,6 +169,10 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Space);
         QCOMPARE(told.count(), 1);
         QCOMPARE(told[0][0].toString(), u"This call left no message."_s);
+        m_page->openCurrent();
+        QTest::keyClick(detail()->findChild<shell::Timeline *>(), Qt::Key_Space);
+        QCOMPARE(told.count(), 2);
+        QCOMPARE(told[1], told[0]);
     }
 
     void rawEventsAreFoldedAway()

@@ -27,6 +27,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -328,6 +329,17 @@ void CallDetailView::clear()
 void CallDetailView::focusReasons()
 {
     m_timeline->focusFirstReason();
+}
+
+/// What nothing inside takes: a button has its own Space.
+void CallDetailView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    if (m_recording.empty())
+        Q_EMIT playWanted(m_call.sid);
+    else
+        Q_EMIT listenWanted(m_call.sid, m_recording);
 }
 
 } // namespace ringdown::calls

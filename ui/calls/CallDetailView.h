@@ -45,6 +45,7 @@ Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
     void giveBackWanted(const ringdown::CallSid &sid);
     void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
+    void playWanted(const ringdown::CallSid &sid); ///< Space; whether it left a message is not known
     void copyWanted(const QString &text, const QString &what);
     void retryWanted();
     void closeWanted();
@@ -52,6 +53,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();

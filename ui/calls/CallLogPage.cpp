@@ -99,6 +99,7 @@ void CallLogPage::buildDetail()
     connect(m_open, &OpenCalls::claimWanted, this, &CallLogPage::claimWanted);
     connect(m_open, &OpenCalls::giveBackWanted, this, &CallLogPage::giveBackWanted);
     connect(m_open, &OpenCalls::listenWanted, this, &CallLogPage::listenWanted);
+    connect(m_open, &OpenCalls::playWanted, m_listening, qOverload<const CallSid &>(&Listening::listenTo));
     connect(m_open, &OpenCalls::copyWanted, this, &CallLogPage::copyWanted);
     connect(m_open, &OpenCalls::summaryCame, m_model, &CallLogModel::update);
 }

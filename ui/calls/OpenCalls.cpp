@@ -20,6 +20,7 @@ void OpenCalls::watch(DetailPane &pane)
     connect(&pane, &DetailPane::claimWanted, this, &OpenCalls::claimWanted);
     connect(&pane, &DetailPane::giveBackWanted, this, &OpenCalls::giveBackWanted);
     connect(&pane, &DetailPane::listenWanted, this, &OpenCalls::listenWanted);
+    connect(&pane, &DetailPane::playWanted, this, &OpenCalls::playWanted);
     connect(&pane, &DetailPane::copyWanted, this, &OpenCalls::copyWanted);
     connect(&pane, &DetailPane::summaryCame, this, &OpenCalls::summaryCame);
 }

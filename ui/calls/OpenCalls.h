@@ -37,6 +37,7 @@ Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
     void giveBackWanted(const ringdown::CallSid &sid);
     void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
+    void playWanted(const ringdown::CallSid &sid); ///< its message, from the beginning
     void copyWanted(const QString &text, const QString &what);
     void summaryCame(const ringdown::CallSummary &call);
 

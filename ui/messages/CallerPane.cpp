@@ -12,6 +12,8 @@
 #include "ui/messages/VoicemailDeeds.h"
 #include "ui/shell/Caption.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -242,6 +244,17 @@ void CallerPane::togglePlaying()
 {
     if (openItem() && !m_view->call().player().isHidden())
         m_view->call().player().togglePlaying();
+    else
+        Q_EMIT told(tr("There is no message to play here."));
+}
+
+/// What nothing inside takes: a button has its own Space.
+void CallerPane::keyPressEvent(QKeyEvent *event)
+{
+    if (m_chosen && event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        togglePlaying();
+    else
+        QStackedWidget::keyPressEvent(event);
 }
 
 void CallerPane::skip(std::chrono::seconds by)

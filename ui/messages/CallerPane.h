@@ -48,7 +48,7 @@ public:
     void showAgain();                  ///< words change with time and plan
     bool openNext();                   ///< false when no call of the caller came after the open one
     const InboxItem *openItem() const; ///< nullptr when none is open
-    void togglePlaying();
+    void togglePlaying();              ///< or says that there is nothing to play
     void skip(std::chrono::seconds by);
     QWidget *firstField(); ///< nullptr while nobody is chosen
     VoicemailDeeds &deeds() { return *m_deeds; }
@@ -60,9 +60,11 @@ Q_SIGNALS:
     void opened();
     void sent();
     void deleted(const std::string &sid);
+    void told(const QString &sentence);
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -142,6 +142,7 @@ void MessagesPage::wire()
     connect(m_caller, &CallerPane::opened, this, &MessagesPage::currentCallChanged);
     connect(m_caller, &CallerPane::sent, this, &MessagesPage::reload);
     connect(m_caller, &CallerPane::failed, this, &MessagesPage::failed);
+    connect(m_caller, &CallerPane::told, this, &MessagesPage::told);
     connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
 }
 

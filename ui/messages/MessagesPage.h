@@ -70,6 +70,7 @@ Q_SIGNALS:
     void giveBackWanted(const ringdown::CallSid &sid);
     void callWanted(const ringdown::CallSid &sid); ///< in the call log
     void waitingChanged();
+    void told(const QString &sentence);
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:

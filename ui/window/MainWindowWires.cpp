@@ -187,6 +187,8 @@ void MainWindow::wireMessages()
     page->setOperator(operatorName());
     connect(page, &messages::MessagesPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
     connect(page, &messages::MessagesPage::callWanted, this, &MainWindow::openCall);
+    connect(page, &messages::MessagesPage::told, this,
+            [this](const QString &sentence) { m_frame->toast->say(sentence); });
     connect(page, &messages::MessagesPage::failed, m_notices, &Notices::fail);
     connect(page, &messages::MessagesPage::waitingChanged, m_pulse, &Pulse::showWaiting);
     connect(m_frame->log, &calls::CallLogPage::listenWanted, this,

@@ -58,6 +58,22 @@ int rowOf(MessagesStage &stage, const CallSummary &call)
 class CallerThreadTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void spaceActsInTheDetailsToo()
+    {
+        MessagesStage stage;
+        stage.follow();
+        stage.choose(0);
+        QTest::keyClick(stage.page->details(), Qt::Key_Space);
+        QVERIFY(stage.players->last && stage.players->last->isPlaying());
+        QTest::keyClick(stage.page->details(), Qt::Key_Space);
+        QVERIFY(!stage.players->last->isPlaying());
+        QSignalSpy told(stage.page, &MessagesPage::told);
+        stage.turnTo(Texts);
+        stage.chooseCaller("+18585550131"); // who only wrote
+        QTest::keyClick(stage.page->details(), Qt::Key_Space);
+        QCOMPARE(told.size(), 1);
+    }
+
     void whatIsOpenedWhileAnotherIsDeletedStaysOpen()
     {
         MessagesStage stage;
