@@ -80,7 +80,8 @@ void VaultAccess::lookForThisRun()
         if (alive.expired() || isMemory() || m_wantsKeyring)
             return;
         const auto *names = std::get_if<std::vector<std::string>>(&answer);
-        if (names && !names->empty())
+        m_looksAfter = names && !names->empty() && !m_asked.empty();
+        if (names && !names->empty() && !m_looksAfter)
             useMemory();
     });
 }
@@ -169,10 +170,12 @@ void VaultAccess::end(secrets::VaultTicket own)
     if (!m_asked.empty())
         return;
     m_patience->stop();
-    if (!std::exchange(m_waits, false))
-        return;
-    Q_EMIT changed();
-    look(); // whoever was asked has opened it, or not
+    if (std::exchange(m_waits, false)) {
+        Q_EMIT changed();
+        look(); // whoever was asked has opened it, or not
+    } else if (std::exchange(m_looksAfter, false)) {
+        lookForThisRun();
+    }
 }
 
 } // namespace ringdown::credentials

@@ -33,7 +33,8 @@ public:
     bool waitsForPerson() const { return m_waits; }
     bool isSlow() const { return m_isSlow; } ///< the probe is not answered yet, and should be
     void look();                             ///< probes the keyring, and as the next one
-    /// Takes memory when something is kept there: another screen was told to, for this run.
+    /// Takes memory when something is kept there: another screen was told to, for this run. What is under way
+    /// at the keyring, where a person may be typing, ends first.
     void lookForThisRun();
     void cancelAll(); ///< ends whatever is under way
 
@@ -76,6 +77,7 @@ private:
     secrets::Vault &m_memory;
     secrets::Vault *m_used;
     bool m_wantsKeyring = false;                ///< whoever sits here has asked for it
+    bool m_looksAfter = false;                  ///< for this run, once nothing is under way
     std::optional<secrets::VaultState> m_state; ///< of the keyring
     std::map<secrets::VaultTicket, Asked> m_asked;
     secrets::VaultTicket m_last = 0;
