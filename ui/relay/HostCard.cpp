@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -101,7 +102,10 @@ HostCard::HostCard(QWidget *parent)
 
 void HostCard::setHost(HostPort *host)
 {
+    if (m_host)
+        m_host->disconnect(this);
     m_host = host;
+    m_start.reset();
     if (host)
         connect(host, &HostPort::changed, this, &HostCard::read);
     read();
@@ -131,8 +135,13 @@ void HostCard::takePort()
     if (!m_host || m_port->value() == m_host->port())
         return;
     m_host->setPort(m_port->value());
+    tellPort();
+}
+
+void HostCard::tellPort()
+{
     m_portHint->setText(fromNextStart());
-    m_portHint->setVisible(m_host->state() != HostPort::State::Stopped);
+    m_portHint->setVisible(m_start && m_start->port != m_host->port());
 }
 
 void HostCard::takeAddress()
@@ -146,29 +155,28 @@ void HostCard::takeAddress()
         m_addressHint->setText(tr("Not kept: %1.").arg(format::relayWords(url.error().detail)));
         return m_addressHint->show();
     }
-    const bool isOther = *url != m_host->publicUrl();
     m_host->setPublicUrl(*url);
     m_address->setText(QString::fromStdString(*url));
-    tellAddress(*url);
-    if (!isOther || m_host->state() == HostPort::State::Stopped)
-        return;
-    const bool isAlone = m_addressHint->isHidden();
-    if (isAlone)
-        m_addressHint->setTone(format::Tone::Care);
-    m_addressHint->setText(isAlone ? fromNextStart()
-                                   : m_addressHint->text() + QLatin1Char(' ') + fromNextStart());
-    m_addressHint->show();
+    tellAddress();
 }
 
-/// What speaks against it.
-void HostCard::tellAddress(const std::string &url)
+/// What speaks against the one that is kept, and from when on it counts.
+void HostCard::tellAddress()
 {
-    const QString why = url.empty()
-                            ? tr("Without one, Twilio cannot send calls here.")
-                            : format::outOfReachWords(numbers::publicHostOf(url), format::RelayOf::Desk);
-    m_addressHint->setTone(url.empty() ? format::Tone::Neutral : format::Tone::Bad);
-    m_addressHint->setText(why);
-    m_addressHint->setVisible(!why.isEmpty());
+    const std::string url = m_host->publicUrl();
+    QStringList words = {url.empty()
+                             ? tr("Without one, Twilio cannot send calls here.")
+                             : format::outOfReachWords(numbers::publicHostOf(url), format::RelayOf::Desk)};
+    format::Tone tone = url.empty() ? format::Tone::Neutral : format::Tone::Bad;
+    if (words.front().isEmpty()) {
+        words.clear();
+        tone = format::Tone::Care;
+    }
+    if (m_start && m_start->publicUrl != url)
+        words << fromNextStart();
+    m_addressHint->setTone(tone);
+    m_addressHint->setText(words.join(QLatin1Char(' ')));
+    m_addressHint->setVisible(!words.isEmpty());
 }
 
 void HostCard::read()
@@ -177,16 +185,21 @@ void HostCard::read()
     if (!m_host)
         return;
     const HostPort::State state = m_host->state();
+    if (state == HostPort::State::Stopped)
+        m_start.reset();
+    else if (!m_start)
+        m_start = {m_host->port(), m_host->publicUrl()};
     m_runs->setChecked(state != HostPort::State::Stopped);
     m_withDesk->setChecked(m_host->startsWithDesk());
-    const QSignalBlocker quiet(m_port);
-    m_port->setValue(m_host->port());
+    if (!m_port->hasFocus()) { // nobody types there
+        const QSignalBlocker quiet(m_port);
+        m_port->setValue(m_host->port());
+    }
+    tellPort();
     if (!m_address->hasFocus()) {
         m_address->setText(QString::fromStdString(m_host->publicUrl()));
-        tellAddress(m_host->publicUrl());
+        tellAddress();
     }
-    if (state == HostPort::State::Stopped)
-        m_portHint->hide();
     tellState();
     tellTrouble();
 }

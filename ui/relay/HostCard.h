@@ -8,6 +8,9 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <optional>
+#include <string>
+
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
@@ -34,14 +37,22 @@ Q_SIGNALS:
     void stopWanted(); ///< should be asked about: calls go to the fallback URL
 
 private:
+    /// What a relay that runs was started with.
+    struct Start {
+        int port;
+        std::string publicUrl;
+    };
+
     void read();
     void takePort();
+    void tellPort();
     void takeAddress();
-    void tellAddress(const std::string &url);
+    void tellAddress();
     void tellState();
     void tellTrouble();
 
     QPointer<HostPort> m_host;
+    std::optional<Start> m_start; ///< nothing while it is off
     QCheckBox *m_runs;
     QSpinBox *m_port;
     shell::Caption *m_portHint;

@@ -3,7 +3,6 @@
 
 #include "ui/relay/NoRelay.h"
 
-#include "ui/relay/HostPort.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QVBoxLayout>
@@ -27,7 +26,11 @@ NoRelay::NoRelay(QWidget *parent)
 
 void NoRelay::setHost(HostPort *host)
 {
+    if (m_host)
+        m_host->disconnect(this);
     m_host = host;
+    if (host) // a first start that failed leaves a relay that is set up
+        connect(host, &HostPort::changed, this, &NoRelay::tell);
     tell();
 }
 

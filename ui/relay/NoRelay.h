@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/relay/HostPort.h"
+
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -12,8 +15,6 @@ class EmptyState;
 }
 
 namespace ringdown::relay_ui {
-
-class HostPort;
 
 /// The Relay screen while no relay is followed: how to have one, and beneath it the relay of this desk with
 /// its port, which a start may have failed for.
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     void press(int button);
 
-    HostPort *m_host = nullptr;
+    QPointer<HostPort> m_host;
     shell::EmptyState *m_state;
     QVBoxLayout *m_column;
 };

@@ -68,6 +68,50 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("from the relay’s next start on")));
     }
 
+    void whatTheRelayRunsWithCountsAlready()
+    {
+        m_host->now = HostPort::State::Running;
+        m_host->keptUrl = "https://relay.example.com";
+        m_page->setHost(m_host.get());
+        m_page->setRelay(m_relay.get());
+        const QString later = QStringLiteral("from the relay’s next start on");
+        auto *port = m_page->findChild<QSpinBox *>();
+        for (const int each : {7'899, 0}) { // and back
+            port->setValue(each);
+            QTest::keyClick(port, Qt::Key_Return);
+            QCOMPARE(says(later), each != 0);
+        }
+        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("host-public-address"));
+        const auto type = [&](const QString &address) {
+            field->setText(address);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        type(QStringLiteral("https://other.example.com"));
+        QVERIFY(says(later));
+        type(QStringLiteral("https://relay.example.com"));
+        QVERIFY(!says(later));
+    }
+
+    void thePortStaysUnderTheHandsOfWhoTypesIt()
+    {
+        m_page->setRelay(m_relay.get());
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showHost();
+        auto *port = m_page->findChild<QSpinBox *>();
+        QTest::keyClicks(port, QStringLiteral("78"));
+        m_host->start(); // as it is started again by itself
+        QCOMPARE(port->cleanText(), QStringLiteral("78"));
+    }
+
+    void aFirstStartThatFailedIsNotTheFirstAnyMore()
+    {
+        m_host->setUp = true; // by the time that it is told
+        m_host->why = QStringLiteral("why");
+        press(QStringLiteral("Run one here"));
+        press(QStringLiteral("Start the one here"));
+    }
+
     void theDesksRelayStopsOnlyWhenThatWasConfirmed()
     {
         m_host->now = HostPort::State::Running;
