@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +60,20 @@ private Q_SLOTS:
         m_sheet->beginRinging(queen, ContactId("captain"), now);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked[1][0].value<client::TestCallRequest>().contact, ContactId("captain"));
+    }
+
+    /// What was pressed last starts a call.
+    void openedAnewItBeginsAboveItsButtons()
+    {
+        m_sheet->begin(queen, now);
+        QVERIFY(!qobject_cast<QPushButton *>(m_window->focusWidget()));
+        QAbstractButton *start = button(QStringLiteral("Start the drill"));
+        start->setFocus();
+        m_sheet->close();
+        m_sheet->begin(queen, now);
+        QVERIFY(m_sheet->isAncestorOf(m_window->focusWidget()));
+        QVERIFY2(!qobject_cast<QPushButton *>(m_window->focusWidget()),
+                 m_window->focusWidget()->metaObject()->className());
     }
 
     void theQuestionNamesThePhoneAndOnlyAYesPlacesTheCall()

@@ -95,7 +95,8 @@ Sheet::Sheet(QWidget *window)
 
 void Sheet::open()
 {
-    if (isHidden()) {
+    const bool isNew = isHidden();
+    if (isNew) {
         m_focusBefore = QApplication::focusWidget();
         frameAround(*m_panel).verticalScrollBar()->setValue(0);
     }
@@ -103,9 +104,10 @@ void Sheet::open()
     show();
     raise();
     const QWidget *at = window()->focusWidget();
-    if (at && m_panel->isAncestorOf(at))
+    if (!isNew && at && m_panel->isAncestorOf(at))
         return;
-    if (QWidget *inside = placeInside(*m_panel, m_panel->focusWidget()))
+    // Where it was at its last close is not where one begins: that is the button that was pressed there.
+    if (QWidget *inside = placeInside(*m_panel, isNew ? nullptr : m_panel->focusWidget()))
         inside->setFocus(Qt::OtherFocusReason);
 }
 
