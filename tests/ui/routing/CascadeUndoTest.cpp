@@ -6,6 +6,7 @@
 #include "ui/routing/tiers/CascadeEditor.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace ringdown;
@@ -55,6 +56,31 @@ private Q_SLOTS:
                  qPrintable(window.focusWidget()->accessibleName()));
         editor.showPlace({});
         QVERIFY(!editor.revisit(changed.front().path)); // it is not seen among all tiers
+    }
+
+    void whatMovedInAnotherCascadeIsNotLookedForHere()
+    {
+        plan::Plan harbor = harborOfTiers();
+        const RingPlace vip{RouteId("vip"), 0};
+        for (plan::Tenant &tenant : harbor.tenants) {
+            if (tenant.id == queen)
+                moveTier(tenant, vip, 1, 0); // the same tiers in another order
+        }
+        draft::Draft draft;
+        draft.takeLive(41, harbor);
+        tests::SpokenNotes spoken;
+        speech::PromptVoice voice{std::make_unique<tests::FakeSpeakers>(spoken)};
+        QWidget window;
+        CascadeEditor editor(draft, voice, &window, &window);
+        QLineEdit other(&window);
+        editor.showTenant(queen);
+        editor.showPlace(sales);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        editor.showPlace(vip);
+        other.setFocus();
+        QVERIFY(editor.revisit("tenants[0].routes.vip[0].ring"));
+        QCOMPARE(window.focusWidget(), static_cast<QWidget *>(&other));
     }
 
     void theTierThatCameToAnotherPlaceIsTold()

@@ -24,19 +24,6 @@
 #include <utility>
 
 namespace ringdown::routing_ui {
-namespace {
-
-/// The ring step that a person most likely means: the one with the most tiers.
-CascadePlace fullestPlace(const plan::Tenant &tenant)
-{
-    const std::vector<RingPlace> places = ringPlaces(tenant);
-    const auto it = std::max_element(places.begin(), places.end(), [&](const auto &a, const auto &b) {
-        return tiersAt(tenant, a).size() < tiersAt(tenant, b).size();
-    });
-    return it == places.end() ? CascadePlace() : CascadePlace(*it);
-}
-
-} // namespace
 
 CascadeEditor::CascadeEditor(draft::Draft &draft, speech::PromptVoice &voice, QWidget *window,
                              QWidget *parent)
@@ -134,6 +121,10 @@ void CascadeEditor::readPlace()
     m_shownTenant = tenantId();
     if (isOtherBusiness || (m_place && std::ranges::count(ringPlaces(*tenant()), *m_place) == 0))
         m_place = fullestPlace(*tenant());
+    if (std::exchange(m_shownPlace, m_place) == m_place && !isOtherBusiness)
+        return;
+    m_tiers = tiersAt(*tenant(), m_place); // nothing came to another place in this one
+    m_moved = {};
 }
 
 void CascadeEditor::readCards()

@@ -76,6 +76,7 @@ private:
 
     CascadePlace m_place;
     TenantId m_shownTenant;
+    CascadePlace m_shownPlace;
     std::vector<TierCard *> m_cards;
     std::vector<TierId> m_tiers; ///< of the cards, as they stand
     TierId m_moved;              ///< the tier that came to another place when they were read last

@@ -89,6 +89,15 @@ std::vector<TierId> tiersAt(const plan::Tenant &tenant, const CascadePlace &plac
     return ring ? ring->tiers : std::vector<TierId>();
 }
 
+CascadePlace fullestPlace(const plan::Tenant &tenant)
+{
+    const std::vector<RingPlace> places = ringPlaces(tenant);
+    const auto it = std::max_element(places.begin(), places.end(), [&](const auto &a, const auto &b) {
+        return tiersAt(tenant, a).size() < tiersAt(tenant, b).size();
+    });
+    return it == places.end() ? CascadePlace() : CascadePlace(*it);
+}
+
 std::vector<RouteId> routesRinging(const plan::Tenant &tenant, const TierId &tier)
 {
     std::vector<RouteId> routes;

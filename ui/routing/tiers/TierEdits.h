@@ -41,6 +41,8 @@ plan::RingStep *ringAt(plan::Tenant &tenant, const RingPlace &place);
 const plan::RingStep *ringAt(const plan::Tenant &tenant, const RingPlace &place);
 /// The tiers at a place, in the order in which they ring; empty when there is no such place.
 std::vector<TierId> tiersAt(const plan::Tenant &tenant, const CascadePlace &place);
+/// The ring step that a person most likely means: the one with the most tiers.
+CascadePlace fullestPlace(const plan::Tenant &tenant);
 std::vector<RouteId> routesRinging(const plan::Tenant &tenant, const TierId &tier);
 
 // Positions count before the move; one past the last is the end. What is out of range changes nothing.
