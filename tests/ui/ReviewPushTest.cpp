@@ -4,6 +4,7 @@
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/ReviewSheet.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -199,6 +200,39 @@ private Q_SLOTS:
         QCOMPARE(pushed.count(), 1);
         QCOMPARE(half.desk.draft.liveRevision(), isPushedOver ? 43 : 42);
         QCOMPARE(half.desk.draft.tenant(queen)->limits.longestWaitSeconds, 90);
+    }
+
+    /// And another review is open by then, of what was edited since.
+    void aLostAnswerLeavesALaterReviewAlone()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.relay.failure = lost;
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        half.sheet.close();
+        half.sheet.begin(wednesdayMorning);
+        auto *note = half.sheet.findChild<QLineEdit *>();
+        note->setText(u"the longer wait"_s);
+        QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
+        half.desk.draft.takeLive(42, half.chosen());
+        QCOMPARE(pushed.count(), 1);
+        QVERIFY(half.sheet.isOpen());
+        QCOMPARE(note->text(), u"the longer wait"_s);
+        QTRY_VERIFY(half.desk.button(u"Push 1 change(s)"_s)); // of the two that were
+    }
+
+    void aLostAnswerEndsALaterReviewOfTheSame()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.relay.failure = lost;
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        half.desk.draft.edit(u"wait as before"_s, queen, [&](plan::Tenant &tenant) {
+            tenant.limits.longestWaitSeconds = queenOf(half.desk.begun).limits.longestWaitSeconds;
+        });
+        QVERIFY(half.sheet.isOpen());
+        half.desk.draft.takeLive(42, half.chosen());
+        QVERIFY(!half.sheet.isOpen()); // nothing is left to push
     }
 
     /// Somebody who pushes the very same afterwards has pushed it.

@@ -14,8 +14,10 @@ struct DespiteText {
 
 } // namespace
 
-QString despiteWords(int failing, int unread)
+QString despiteWords(const Findings &findings)
 {
+    const int failing = static_cast<int>(findings.failingScenarios.size());
+    const int unread = static_cast<int>(findings.unreadScenarios.size());
     if (unread == 0)
         return DespiteText::tr("Push although %n scenario(s) fail", nullptr, failing);
     if (failing == 0)

@@ -17,7 +17,6 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WithoutSheet.h"
@@ -311,8 +310,7 @@ void ReviewSheet::showCare(const Findings &findings)
     m_silent->setVisible(!findings.silent.isEmpty());
     if (std::exchange(m_passedOver, passedOver) != passedOver)
         m_despite->setChecked(false); // it was said of others
-    m_despite->setText(despiteWords(static_cast<int>(findings.failingScenarios.size()),
-                                    static_cast<int>(findings.unreadScenarios.size())));
+    m_despite->setText(despiteWords(findings));
     m_despite->setVisible(!passedOver.isEmpty());
 }
 
@@ -338,7 +336,8 @@ void ReviewSheet::submit()
     allowPush();
     m_draft.expect(m_shown);
     m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
-                  m_author.toStdString(), [self = QPointer(this), pushing = ++m_pushing](const auto &answer) {
+                  m_author.toStdString(),
+                  [self = QPointer(this), pushing = m_sent = ++m_pushing](const auto &answer) {
                       if (self && pushing == self->m_pushing)
                           self->take(answer);
                   });
@@ -361,10 +360,12 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
 
 void ReviewSheet::end(qint64 revision, qint64 before)
 {
-    ++m_pushing;
-    m_isPushing = false;
-    m_note->clear();
-    close();
+    if (m_sent == m_pushing || !m_draft.isEdited()) {
+        ++m_pushing;
+        m_isPushing = false;
+        m_note->clear();
+        close();
+    }
     Q_EMIT pushed(revision, before);
 }
 

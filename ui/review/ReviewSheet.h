@@ -76,7 +76,9 @@ private:
     void leaveFor(const std::string &path); ///< of the plan that is shown
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
-    void end(qint64 revision, qint64 before); ///< it is live: the answer says so, or the plan came first
+    /// It is live: the answer says so, or the plan came first. Then the answer may be lost, and another
+    /// review be open since: that goes on, when something is left for it.
+    void end(qint64 revision, qint64 before);
     void tellRefusal(const client::ApiFailure &failure);
 
     draft::Draft &m_draft;
@@ -95,6 +97,7 @@ private:
     Findings m_findings;
     std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped
     std::uint64_t m_pushing = 0; ///< the same for pushes
+    std::uint64_t m_sent = 0;    ///< m_pushing of the last one
     bool m_isFound = false;
     bool m_isPushing = false;
     shell::Caption *m_title;
