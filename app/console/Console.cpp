@@ -229,11 +229,16 @@ void Console::stopHosted()
 void Console::startHosted()
 {
     m_host.setState(RelayHost::State::Starting);
-    m_window->showWaiting(tr("The relay’s keys are read from your keyring"));
     m_hostAttempt = beginAttempt();
+    const auto tell = [this, attempt = m_hostAttempt](const QString &words) {
+        if (attempt == m_attempt) // else another relay was wanted since
+            m_window->showWaiting(words);
+    };
+    tell(tr("The relay starts"));
     // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
     m_reading = std::make_unique<RuntimeReading>(
         m_services.thisRun(), m_services.keyring(),
+        [tell] { tell(tr("The relay’s keys are read from your keyring")); },
         [this, attempt = m_hostAttempt](const auto &found) { startHostedWith(found, attempt); });
 }
 

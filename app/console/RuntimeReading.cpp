@@ -23,6 +23,18 @@ std::vector<std::string> namesOfRuntime()
     return names;
 }
 
+bool startsWith(const secrets::SecretMap &found)
+{
+    return found.contains(secrets::webhookKeysEntry);
+}
+
+bool isOfAnotherAccount(const secrets::SecretMap &a, const secrets::SecretMap &b)
+{
+    const auto first = a.find(secrets::accountSidEntry);
+    const auto second = b.find(secrets::accountSidEntry);
+    return first != a.end() && second != b.end() && first->second.reveal() != second->second.reveal();
+}
+
 secrets::SecretMap foundIn(const secrets::VaultAnswer<secrets::SecretMap> &answer)
 {
     const auto *found = std::get_if<secrets::SecretMap>(&answer);
@@ -31,8 +43,10 @@ secrets::SecretMap foundIn(const secrets::VaultAnswer<secrets::SecretMap> &answe
 
 } // namespace
 
-RuntimeReading::RuntimeReading(secrets::Vault &thisRun, secrets::Vault &keyring, WhenRead done)
+RuntimeReading::RuntimeReading(secrets::Vault &thisRun, secrets::Vault &keyring, WhenAsked asked,
+                               WhenRead done)
     : m_keyring(keyring)
+    , m_asked(std::move(asked))
     , m_done(std::move(done))
     , m_first(std::make_unique<secrets::EntryReading>(
           thisRun, namesOfRuntime(), [this](const auto &answer) { takeThisRun(foundIn(answer)); }))
@@ -41,18 +55,38 @@ RuntimeReading::RuntimeReading(secrets::Vault &thisRun, secrets::Vault &keyring,
 
 void RuntimeReading::takeThisRun(const secrets::SecretMap &found)
 {
-    if (found.contains(std::string(secrets::webhookKeysEntry))) {
-        const WhenRead done = m_done; // which may end this
-        return done(found);
-    }
     m_ofThisRun = found;
-    m_second =
-        std::make_unique<secrets::EntryReading>(m_keyring, namesOfRuntime(), [this](const auto &answer) {
-            secrets::SecretMap all = m_ofThisRun;
-            all.merge(foundIn(answer));
-            const WhenRead done = m_done;
-            done(all);
-        });
+    if (!startsWith(found))
+        return readKeyring();
+    m_keyring.probe([this, alive = std::weak_ptr(m_alive)](const secrets::VaultState &state) {
+        if (alive.expired())
+            return;
+        if (state.condition == secrets::VaultCondition::Ready)
+            readKeyring();
+        else
+            end(m_ofThisRun);
+    });
+}
+
+void RuntimeReading::readKeyring()
+{
+    m_asked();
+    m_second = std::make_unique<secrets::EntryReading>(
+        m_keyring, namesOfRuntime(), [this](const auto &answer) { takeKeyring(foundIn(answer)); });
+}
+
+void RuntimeReading::takeKeyring(secrets::SecretMap rest)
+{
+    secrets::SecretMap all = m_ofThisRun;
+    if (!startsWith(all) || !isOfAnotherAccount(all, rest))
+        all.merge(std::move(rest));
+    end(all);
+}
+
+void RuntimeReading::end(const secrets::SecretMap &found)
+{
+    const WhenRead done = m_done; // which may end this
+    done(found);
 }
 
 } // namespace ringdown::console

@@ -50,6 +50,30 @@ private Q_SLOTS:
         secrets::MemoryVault thisRun({{keyEntry(), key()}});
         QVERIFY(read(thisRun, keyring).contains(keyEntry()));
         QCOMPARE(keyring.waiting(), std::size_t(0));
+        QCOMPARE(m_asked, 0);
+    }
+
+    void anOpenKeyringGivesTheRest()
+    {
+        tests::FakeVault keyring;
+        keyring.entries[std::string(secrets::apiKeyEntry)] = Secret("SK of the keyring");
+        keyring.entries[keyEntry()] = Secret("another key");
+        secrets::MemoryVault thisRun({{keyEntry(), key()}});
+        const SecretMap found = read(thisRun, keyring);
+        QCOMPARE(m_asked, 1);
+        QVERIFY(found.contains(secrets::apiKeyEntry));
+        QCOMPARE(found.at(keyEntry()).reveal(), key().reveal());
+    }
+
+    void anApiKeyOfAnotherAccountStaysWhereItIs()
+    {
+        tests::FakeVault keyring;
+        keyring.entries[std::string(secrets::accountSidEntry)] = Secret("AC of the keyring");
+        keyring.entries[std::string(secrets::apiKeyEntry)] = Secret("SK of the keyring");
+        secrets::MemoryVault thisRun({{keyEntry(), key()}, {sidEntry(), Secret("AC of this run")}});
+        const SecretMap found = read(thisRun, keyring);
+        QVERIFY(!found.contains(secrets::apiKeyEntry));
+        QCOMPARE(found.at(sidEntry()).reveal(), std::string_view("AC of this run"));
     }
 
     void whatThisRunLacksComesFromTheKeyring()
@@ -73,18 +97,23 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string sidEntry() { return std::string(secrets::accountSidEntry); }
     static std::string keyEntry() { return std::string(secrets::webhookKeysEntry); }
     static Secret key()
     {
         return twilio::WebhookKey::derive(Secret("0123456789abcdef0123456789abcdef")).text();
     }
-    static SecretMap read(secrets::Vault &thisRun, secrets::Vault &keyring)
+    SecretMap read(secrets::Vault &thisRun, secrets::Vault &keyring)
     {
         std::optional<SecretMap> found;
-        const RuntimeReading reading(thisRun, keyring, [&](const SecretMap &all) { found = all; });
+        m_asked = 0;
+        const RuntimeReading reading(
+            thisRun, keyring, [this] { ++m_asked; }, [&](const SecretMap &all) { found = all; });
         [&] { QTRY_VERIFY(found); }();
         return found.value_or(SecretMap());
     }
+
+    int m_asked = 0; ///< how often the keyring was about to be read
 };
 
 QTEST_GUILESS_MAIN(RuntimeReadingTest)
