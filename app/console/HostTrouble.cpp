@@ -3,6 +3,8 @@
 
 #include "app/console/HostTrouble.h"
 
+#include "core/base/StartFaults.h"
+
 #include <QCoreApplication>
 
 namespace ringdown::console {
@@ -19,14 +21,13 @@ struct HostText {
 
 StartTrouble hostTrouble(const QString &title, const QString &words)
 {
-    static const QString inUse = QStringLiteral(" is in use by another program");
-    if (words.startsWith(QLatin1String("RINGDOWN_WEBHOOK_KEYS is not set")))
+    if (words.startsWith(QLatin1StringView(startfaults::noWebhookKeys)))
         return {title,
                 HostText::tr("It has no webhook key, so it could not tell a real call from a forged one. "
                              "Store the account under Credentials, then start it again."),
                 {},
                 Place::Credentials};
-    if (const qsizetype at = words.indexOf(inUse); at > 0)
+    if (const qsizetype at = words.indexOf(QLatin1StringView(startfaults::portInUse)); at > 0)
         return {title,
                 HostText::tr("%1 is in use by another program: end that one, or give the relay another port.",
                              "an address with its port")

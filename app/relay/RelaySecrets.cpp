@@ -4,6 +4,7 @@
 #include "app/relay/RelaySecrets.h"
 
 #include "app/relay/EnvFileNames.h"
+#include "core/base/StartFaults.h"
 #include "core/secrets/CredentialsDirectory.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/RuntimeSources.h"
@@ -136,7 +137,8 @@ Result<void> takeCredential(const Gathered &all, const SecretPlaces &places, Rel
     if (credential->webhookKeys.empty() && kept->webhookKeys.empty() &&
         places.webhookKeys == WebhookKeys::Required)
         return misconfigured(
-            "RINGDOWN_WEBHOOK_KEYS is not set, so no webhook could be verified. Make one from the account's "
+            std::string(startfaults::noWebhookKeys) +
+            ", so no webhook could be verified. Make one from the account's "
             "Auth Token on your own machine with \"ringdownctl secrets webhook-key\" and give it to the "
             "relay "
             "in the environment or with --env-file; --demo runs without");

@@ -3,6 +3,7 @@
 
 #include "core/relay/Server.h"
 
+#include "core/base/StartFaults.h"
 #include "core/relay/Connection.h"
 #include "core/relay/Tls.h"
 
@@ -86,8 +87,7 @@ Result<IoAcceptor> acceptorAt(asio::io_context &context, const ListenAddress &ad
     if (!error)
         acceptor.listen(IoAcceptor::max_listen_connections, error);
     if (error == asio::error::address_in_use)
-        return Error{ErrorCode::Locked,
-                     place + " is in use by another program: end that one, or listen on another port"};
+        return Error{ErrorCode::Locked, place + std::string(startfaults::portInUse)};
     if (error)
         // An address that a network brings later is worth another start.
         return Error{error == boost::system::errc::address_not_available ? ErrorCode::Unavailable

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/Console.h"
-#include "app/console/HostTrouble.h"
 #include "app/console/TokenReading.h"
 #include "tests/ui/support/FakeVault.h"
 #include "ui/relay/HostCard.h"
@@ -173,23 +172,6 @@ private Q_SLOTS:
         running.start();
         Q_EMIT running.window().hostWanted({});
         QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
-    }
-
-    /// The relay's own words speak to whoever starts it in a shell.
-    void whatARelayHereLacksIsSaidInWordsOfTheConsole()
-    {
-        using Place = window::StartTrouble::Place;
-        const auto keyless = console::hostTrouble(
-            u"t"_s, u"RINGDOWN_WEBHOOK_KEYS is not set, so no webhook could be verified. Make one from …"_s);
-        QCOMPARE(keyless.place, Place::Credentials);
-        QVERIFY(!keyless.why.contains(u"RINGDOWN_"_s));
-        const auto taken = console::hostTrouble(
-            u"t"_s,
-            u"127.0.0.1:7899 is in use by another program: end that one, or listen on another port"_s);
-        QCOMPARE(taken.place, Place::HostCard);
-        QVERIFY(taken.why.startsWith(u"127.0.0.1:7899 is in use by another program"_s));
-        QVERIFY(!taken.why.contains(u"listen"_s));
-        QCOMPARE(console::hostTrouble(u"t"_s, u"the disk is full"_s).why, u"the disk is full"_s);
     }
 
     /// Its port and address, one of which may be why, are there though no relay is followed.
