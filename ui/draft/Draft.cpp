@@ -182,17 +182,18 @@ bool Draft::edit(const QString &words, const TenantId &tenant, const TenantEdit 
     if (!found)
         return false;
     edit(*found);
-    return push(words, std::move(after), tenant, mergeKey);
+    return push(words, after, tenant, mergeKey);
 }
 
 bool Draft::editPlan(const QString &words, const PlanEdit &edit)
 {
     plan::Plan after = m_plan;
     edit(after);
-    return push(words, std::move(after), {}, {});
+    return push(words, after, {}, {});
 }
 
-bool Draft::push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey)
+bool Draft::push(const QString &words, const plan::Plan &after, const TenantId &tenant,
+                 const QString &mergeKey)
 {
     if (after == m_plan)
         return false;

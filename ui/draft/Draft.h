@@ -97,7 +97,7 @@ Q_SIGNALS:
 private:
     friend class DraftStep;
     void put(const plan::Plan &plan, const TenantId &tenant);
-    bool push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
+    bool push(const QString &words, const plan::Plan &after, const TenantId &tenant, const QString &mergeKey);
     void takeOverrides();
     void takeKept(const SavedDraft &kept);
     bool takeExpected();

@@ -32,7 +32,7 @@ public:
     /// A failure of status 404: the relay is of a version that adds nothing up.
     virtual void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) = 0;
     /// When whose voicemail picks up; never answered by a port that does not know.
-    virtual void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>>) {}
+    virtual void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>> done) = 0;
     virtual void plan(client::WhenDone<client::LivePlan> done) = 0;
     virtual void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
                       const std::string &author, client::WhenDone<client::Pushed> done) = 0;

@@ -43,6 +43,7 @@ public:
             return done({answer, {}});
         done({std::nullopt, {{ErrorCode::Unavailable, "gone"}, 0, "", {}}});
     }
+    void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>>) override {}
     void plan(client::WhenDone<client::LivePlan>) override {}
     void push(const std::string &, std::int64_t, const std::string &, const std::string &,
               client::WhenDone<client::Pushed>) override

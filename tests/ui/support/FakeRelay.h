@@ -29,6 +29,7 @@ public:
                          client::WhenDone<CallSummary> done) override;
     void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override;
     void answerInsights(const client::InsightQuery &query, const client::WhenDone<Insights> &done);
+    void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>>) override {} ///< it does not know
     void plan(client::WhenDone<client::LivePlan> done) override;
     void push(const std::string &text, std::int64_t basedOn, const std::string &note,
               const std::string &author, client::WhenDone<client::Pushed> done) override;
