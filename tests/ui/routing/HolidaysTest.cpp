@@ -147,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(list[0].fate, HolidayFate::Known);
     }
 
+    void ofOneDayOnlyOneIsTicked()
+    {
+        plan::Hours hours;
+        hours.exceptions = {{"Noel", plan::YearlyDay(plan::FixedDay{12, 25, false}), {}}};
+        auto holidays = holidaysOf(oneDay("Christmas Day", "20261225") + oneDay("Boxing Day", "20261226") +
+                                       oneDay("Weekly", "20261201") + oneDay("Daily", "20261201"),
+                                   hours);
+        QCOMPARE(words(holidays), u"Daily: 1 Dec 2026; Weekly: 1 Dec 2026; Christmas Day: 25 Dec 2026; "
+                                  "Boxing Day: 26 Dec 2026"_s);
+        HolidaysModel model;
+        model.setHolidays(std::move(holidays), today);
+        QStringList ticked;
+        for (const Holiday &holiday : model.taken())
+            ticked << QString::fromStdString(holiday.name);
+        QCOMPARE(ticked, QStringList({u"Daily"_s, u"Boxing Day"_s}));
+        const auto fate = [&](int row) {
+            return model.index(row, HolidaysModel::FateColumn).data(Qt::DisplayRole).toString();
+        };
+        QCOMPARE(fate(1), u"new: “Daily” of this file is on the same day."_s);
+        QCOMPARE(fate(2), u"new: The exception “Noel” is on that day already."_s);
+        QVERIFY(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole)); // it may be wanted
+    }
+
+    void latin1IsReadToo()
+    {
+        const auto holidays = holidaysOf(oneDay("F\xEAte nationale", "20270714"));
+        QCOMPARE(QString::fromStdString(holidays.at(0).name), u"Fête nationale"_s);
+    }
+
     void whatIsNoCalendarIsRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("bytes");

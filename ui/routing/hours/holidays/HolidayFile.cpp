@@ -3,6 +3,8 @@
 
 #include "ui/routing/hours/holidays/HolidayFile.h"
 
+#include "core/routing/HoursCalendar.h"
+#include "ui/routing/contacts/DirectoryCsv.h"
 #include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/holidays/CalendarEvent.h"
 #include "ui/routing/hours/holidays/YearlyGuess.h"
@@ -95,6 +97,27 @@ bool comesBefore(const Holiday &a, const Holiday &b, year_month_day today)
     return first && (!second || *first < *second);
 }
 
+/// Of what falls on one day only one can count: what the business has there, else what comes first.
+void tellClashes(std::vector<Holiday> &list, const plan::Hours &hours, year_month_day today)
+{
+    const routing::HoursCalendar calendar(hours);
+    std::map<year_month_day, std::string> taken;
+    for (Holiday &holiday : list) {
+        const auto next = nextDayOf({holiday.name, holiday.day, {}}, today);
+        if (holiday.fate != HolidayFate::New || !next)
+            continue;
+        const auto *there = calendar.exceptionOn(routing::LocalDay(*next));
+        const auto [first, isFirst] = taken.try_emplace(*next, holiday.name);
+        holiday.isAlone = !there && isFirst;
+        if (there)
+            holiday.reason = HolidayText::tr("The exception “%1” is on that day already.")
+                                 .arg(QString::fromStdString(there->name));
+        else if (!isFirst)
+            holiday.reason = HolidayText::tr("“%1” of this file is on the same day.")
+                                 .arg(QString::fromStdString(first->second));
+    }
+}
+
 QString unreadable(const QByteArray &bytes)
 {
     if (!bytes.contains("BEGIN:VCALENDAR"))
@@ -106,11 +129,12 @@ QString unreadable(const QByteArray &bytes)
 
 } // namespace
 
-std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &bytes, const plan::Hours &hours,
+std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &file, const plan::Hours &hours,
                                                          year_month_day today)
 {
-    if (bytes.size() > mostBytes)
+    if (file.size() > mostBytes)
         return HolidayText::tr("The file is larger than 4 MiB; a calendar of holidays is not.");
+    const QByteArray bytes = QByteArray::fromStdString(textOfFile(file)); // older programs write Latin-1
     const auto events = readCalendar(bytes, today);
     if (!events)
         return unreadable(bytes);
@@ -140,6 +164,7 @@ std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &bytes
     std::stable_sort(list.begin(), list.end(),
                      [&](const Holiday &a, const Holiday &b) { return comesBefore(a, b, today); });
     list.erase(std::unique(list.begin(), list.end()), list.end());
+    tellClashes(list, hours, today);
     return list;
 }
 

@@ -28,15 +28,17 @@ struct Holiday {
     plan::ExceptionDay day;
     HolidayFate fate = HolidayFate::New;
     QString reason; ///< one sentence; may be empty for a new one
+    /// False for a new one on a day that something else rules: only one of both can count.
+    bool isAlone = true;
 
     friend bool operator==(const Holiday &, const Holiday &) = default;
 };
 
 /// The whole days of a calendar file (RFC 5545), the next to come first, then what is not taken. Events that
 /// come back by a rule the plan has become that rule; so do days that stand singly for several years ("25
-/// December" of 2025 and 2026). Other rules are written out for two years from today. bytes: at most 4 MiB.
+/// December" of 2025 and 2026). Other rules are written out for two years from today. file: at most 4 MiB.
 /// The sentence says why the file is no calendar.
-std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &bytes, const plan::Hours &hours,
+std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &file, const plan::Hours &hours,
                                                          std::chrono::year_month_day today);
 
 } // namespace ringdown::routing_ui

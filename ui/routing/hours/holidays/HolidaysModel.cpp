@@ -37,8 +37,8 @@ void HolidaysModel::setHolidays(std::vector<Holiday> holidays, std::chrono::year
     m_today = today;
     m_rows.clear();
     for (Holiday &holiday : holidays) {
-        const bool isNew = holiday.fate == HolidayFate::New;
-        m_rows.push_back({std::move(holiday), isNew});
+        const bool isTaken = holiday.fate == HolidayFate::New && holiday.isAlone;
+        m_rows.push_back({std::move(holiday), isTaken});
     }
     endResetModel();
     Q_EMIT ticked();
