@@ -126,8 +126,9 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.wish = parser.isSet(QStringLiteral("help")) ? Wish::ShowHelp : Wish::ShowVersion;
         return line;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    const QStringList left = parser.positionalArguments();
+    if (!left.isEmpty())
+        return refuse(QStringLiteral("unexpected argument '%1'").arg(left.first()));
     line.isDemo = parser.isSet(QStringLiteral("demo"));
     line.isMinimized = parser.isSet(QStringLiteral("minimized"));
     if (parser.isSet(QStringLiteral("test-call")))

@@ -44,7 +44,8 @@ QByteArray lineOf(const QStringList &arguments)
 QStringList argumentsIn(const QByteArray &line)
 {
     QStringList arguments;
-    for (const QJsonValue &each : QJsonDocument::fromJson(line).array())
+    const QJsonArray words = QJsonDocument::fromJson(line).array();
+    for (const QJsonValue &each : words)
         arguments << each.toString();
     return arguments;
 }

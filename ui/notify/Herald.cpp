@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ringdown::notify {
 namespace {
@@ -184,9 +185,9 @@ void Herald::endStale(const std::function<const routing::CallState *(const CallS
 
 void Herald::endCards()
 {
-    for (const QString &tag : m_cards.keys())
-        m_port.close(tag);
-    m_cards.clear();
+    const auto cards = std::exchange(m_cards, {});
+    for (auto card = cards.cbegin(); card != cards.cend(); ++card)
+        m_port.close(card.key());
 }
 
 void Herald::forgetAll()

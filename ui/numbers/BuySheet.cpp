@@ -251,7 +251,8 @@ std::vector<std::string> BuySheet::onFile() const
 
 QStringList BuySheet::onFileWords() const
 {
-    return m_onFile->text().split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return m_onFile->text().split(between, Qt::SkipEmptyParts);
 }
 
 QString BuySheet::notOnFile() const

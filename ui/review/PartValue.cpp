@@ -57,7 +57,8 @@ QString inLines(const QJsonValue &value)
 /// The element of a list that has this key, by the field that tells them apart.
 QJsonValue elementOf(const QJsonValue &list, const QString &field, const QString &key)
 {
-    for (const QJsonValue &element : list.toArray()) {
+    const QJsonArray elements = list.toArray();
+    for (const QJsonValue &element : elements) {
         if (element[field].toString() == key)
             return element;
     }

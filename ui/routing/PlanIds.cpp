@@ -33,7 +33,8 @@ std::string idFromName(const QString &name)
 {
     std::string id;
     // Decomposed, an accent is a sign of its own and falls out.
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if (isIdLetter(c) || (isIdDigit(c) && !id.empty()))
             id += c.toLatin1();
         else if (!c.isMark() && !id.empty() && !id.ends_with('-'))

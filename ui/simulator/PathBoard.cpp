@@ -203,7 +203,7 @@ void PathBoard::explain(const PathView &view, const QString &plan)
     const int row = view.chosen();
     if (row < 0 || row >= view.model().rowCount())
         return m_why->clear();
-    m_why->show(view.model().event(row), view.model().names(), plan);
+    m_why->show(view.model().eventAt(row), view.model().names(), plan);
 }
 
 /// Nothing while an earlier revision stands in for the live plan.

@@ -19,7 +19,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void apply(const std::vector<PathLine> &lines, const format::PlanNames &names);
-    const Event &event(int row) const { return m_lines[static_cast<std::size_t>(row)].step.event; }
+    const Event &eventAt(int row) const { return m_lines[static_cast<std::size_t>(row)].step.event; }
     const format::PlanNames &names() const { return m_names; }
     int firstDiffering() const; ///< -1: none
     int differing() const;

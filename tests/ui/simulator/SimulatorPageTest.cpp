@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         setTime(QTime(18, 30));
         for (int row = 0; row < live().model().rowCount(); ++row) {
-            if (live().model().event(row).kind == EventKind::RouteChosen)
+            if (live().model().eventAt(row).kind == EventKind::RouteChosen)
                 live().list().setCurrentIndex(live().model().index(row));
         }
         QVERIFY(says(QStringLiteral("09:00-17:00")));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_page->setRelay(&relay);
         QVERIFY(texts(live(), "captain") && !texts(live(), "office"));
         for (int row = 0; row < live().model().rowCount(); ++row) {
-            if (live().model().event(row).what == "text")
+            if (live().model().eventAt(row).what == "text")
                 live().list().setCurrentIndex(live().model().index(row));
         }
         QVERIFY(says(QStringLiteral("Office wrote STOP and gets no texts until they write START.")));
@@ -163,9 +163,9 @@ private Q_SLOTS:
         setTime(QTime(1, 30));
         QVERIFY(!which->isHidden());
         QVERIFY(says(QStringLiteral("twice")));
-        const Instant first = live().model().event(0).at;
+        const Instant first = live().model().eventAt(0).at;
         which->setCurrentIndex(1);
-        QCOMPARE((live().model().event(0).at - first).count(), 3'600'000);
+        QCOMPARE((live().model().eventAt(0).at - first).count(), 3'600'000);
         m_page->findChild<QDateEdit *>()->setDate(QDate(2026, 3, 8));
         setTime(QTime(2, 30));
         QVERIFY(which->isHidden());
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         const auto call = tests::play({"+16195550100", "+16195550177", 1420, "", "captain=decline,lee@12"});
         m_page->replay(call);
-        QVERIFY(live().model().event(0).at == call.call.startedAt);
+        QVERIFY(live().model().eventAt(0).at == call.call.startedAt);
         QVERIFY(hasLine(live(), QStringLiteral("Talked with Lee for ")));
         QVERIFY(button(QStringLiteral("Who answers: Captain: busy, Lee after 12 s")));
         const auto other = tests::play({"+12025550180", "+12025550119", 41, "", "dana@5"});

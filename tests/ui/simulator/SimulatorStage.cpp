@@ -35,7 +35,7 @@ QLineEdit *SimulatorStage::sheetField(const QString &name) const
 bool SimulatorStage::texts(const PathView &view, const char *contact)
 {
     for (int row = 0; row < view.model().rowCount(); ++row) {
-        const Event &event = view.model().event(row);
+        const Event &event = view.model().eventAt(row);
         if (event.kind == EventKind::TextQueued && event.contact == ContactId(contact))
             return true;
     }
