@@ -39,7 +39,7 @@ QString effectWords(const PartEffect &effect)
 } // namespace
 
 ChangeList::ChangeList(QWidget *parent)
-    : QListWidget(parent)
+    : TickList(parent)
     , m_effects(new PartEffects(this))
 {
     new shell::WrappedRows(*this);

@@ -5,14 +5,13 @@
 
 #include "ui/review/PartEffects.h"
 #include "ui/review/RecentCalls.h"
-
-#include <QListWidget>
+#include "ui/shell/TickList.h"
 
 namespace ringdown::review {
 
 /// The changes of a draft in words, each with a tick that says whether it is pushed and with what it does by
 /// itself to the calls of the last days.
-class ChangeList : public QListWidget {
+class ChangeList : public shell::TickList {
     Q_OBJECT
 public:
     explicit ChangeList(QWidget *parent = nullptr);

@@ -6,12 +6,12 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/TickList.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -21,7 +21,7 @@ namespace ringdown::settings {
 
 DiagnosticsSheet::DiagnosticsSheet(QWidget *window)
     : Sheet(window)
-    , m_list(new QListWidget)
+    , m_list(new shell::TickList)
     , m_text(new QPlainTextEdit)
     , m_outcome(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
