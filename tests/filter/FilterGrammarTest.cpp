@@ -108,8 +108,6 @@ private Q_SLOTS:
         row("a quoted colon is no key", "\"from:+1619\"", "q=from:+1619");
         row("several", " outcome:voicemail  tenant:qdn 0163 ", "tenant=qdn outcome=voicemail q=0163");
         row("quotes being written", "lee \"", "q=lee");
-        row("and nothing else", "\"", "");
-        row("nor wanted", "-\"\"", "");
         row("a comma in a word", "\"Park, Lee\" lee -\"a,b\"", "q=Park, Lee words=lee -words=a\\,b");
     }
     void wordsBecomeASelection()
@@ -118,6 +116,16 @@ private Q_SLOTS:
         const filter::Reading reading = read(text);
         QVERIFY2(reading.isValid(), qPrintable(reading.problem.value_or(filter::Problem()).typed));
         QTEST(told(reading.selection), "selection");
+    }
+
+    /// There would be a chip for each of them.
+    void quotesThatAreBeingFilledAreNoWord()
+    {
+        for (const QString &text : {u"\""_s, u"\"\""_s, u"-\""_s}) {
+            const filter::Reading reading = read(text);
+            QVERIFY(reading.isValid());
+            QVERIFY2(reading.terms.empty(), qPrintable(text));
+        }
     }
 
     void datesAreDaysOfTheBusiness_data()
