@@ -85,6 +85,17 @@ TextState stateNamed(const std::string &word)
     return word == "unknown" ? TextState::Unknown : TextState::Queued;
 }
 
+constexpr std::size_t mostMedia = 99;
+
+std::vector<std::string> mediaIn(const Json &object)
+{
+    std::vector<std::string> types;
+    const Json *list = memberList(object, "media");
+    for (std::size_t i = 0; list && i < std::min(list->size(), mostMedia); ++i)
+        types.push_back((*list)[i].is_string() ? (*list)[i].get<std::string>() : std::string());
+    return types;
+}
+
 ThreadText textFrom(const Json &object)
 {
     ThreadText text;
@@ -95,6 +106,8 @@ ThreadText textFrom(const Json &object)
     text.by = memberText(object, "by");
     text.why = memberText(object, "why");
     text.attachments = static_cast<int>(std::clamp<std::int64_t>(memberNumber(object, "attachments"), 0, 99));
+    text.sid = memberText(object, "sid");
+    text.media = mediaIn(object);
     if (const Json *contacts = memberList(object, "forwardedTo")) {
         for (const Json &contact : *contacts) {
             if (contact.is_string())

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,10 +61,27 @@ struct ThreadText {
     std::string by;                        ///< who wrote it, of one that goes out
     std::string why;                       ///< of what came in: what was done; of a failure: its reason
     std::vector<ContactId> forwardedTo;
-    int attachments = 0; ///< pictures and the like that came with it
+    int attachments = 0;                 ///< pictures and the like that came with it
+    std::string sid = {};                ///< the carrier's id of a text with media
+    std::vector<std::string> media = {}; ///< types of the first of them, "" for one that nobody can fetch
 
     bool isIn() const { return state == TextState::Received; }
     friend bool operator==(const ThreadText &, const ThreadText &) = default;
+};
+
+/// Which picture or the like of which text.
+struct MediumId {
+    std::string text;     ///< ThreadText::sid
+    std::int64_t seq = 0; ///< ThreadText::seq
+    int index = 0;        ///< of ThreadText::media
+
+    friend auto operator<=>(const MediumId &, const MediumId &) = default;
+};
+
+/// A picture or the like that came with a text. Its bytes are a stranger's.
+struct Medium {
+    QByteArray bytes;
+    QByteArray type; ///< "image/jpeg", as the sender's carrier said
 };
 
 /// What a business number and somebody wrote to one another.

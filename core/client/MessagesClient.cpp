@@ -32,6 +32,11 @@ Result<Sound> readSound(const QNetworkReply &reply, const QByteArray &body)
     return Sound{body, reply.header(QNetworkRequest::ContentTypeHeader).toByteArray()};
 }
 
+Result<Medium> readMedium(const QNetworkReply &reply, const QByteArray &body)
+{
+    return Medium{body, reply.header(QNetworkRequest::ContentTypeHeader).toByteArray()};
+}
+
 } // namespace
 
 MessagesClient::MessagesClient(RelayAddress address, QObject *parent)
@@ -86,6 +91,14 @@ void MessagesClient::threads(const MessageQuery &query, WhenDone<ThreadPage> don
     if (query.limit > 0)
         exchange.add(u"limit"_s, std::to_string(query.limit));
     send<ThreadPage>(this, m_address, *m_network, exchange, fromBody(readThreads), std::move(done));
+}
+
+void MessagesClient::medium(const MediumId &id, WhenDone<Medium> done)
+{
+    Exchange exchange = get(u"/api/v1/messages/%1/media/%2"_s.arg(text(id.text), QString::number(id.index)));
+    exchange.add(u"seq"_s, std::to_string(id.seq));
+    exchange.timeout = carrierTimeout;
+    send<Medium>(this, m_address, *m_network, exchange, &readMedium, std::move(done));
 }
 
 void MessagesClient::sendText(const NewText &text, WhenDone<WrittenText> done)

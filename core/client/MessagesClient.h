@@ -26,6 +26,8 @@ public:
     /// At the carrier too, for ever.
     void deleteVoicemail(const CallSid &call, const std::string &sid, WhenDone<Changed> done);
     void threads(const MessageQuery &query, WhenDone<ThreadPage> done);
+    /// Fetched by the relay from the carrier, like a sound.
+    void medium(const MediumId &id, WhenDone<Medium> done);
     /// Conflict: the reader wrote STOP.
     void sendText(const NewText &text, WhenDone<WrittenText> done);
 

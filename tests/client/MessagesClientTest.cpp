@@ -74,6 +74,12 @@ private Q_SLOTS:
             "GET /api/v1/threads?tenant=qdn&with=%2B12025550147&after=7&limit=50 ", "",
             R"({"threads":[],"next":null,"stops":[]})");
         row(
+            "a picture of a text",
+            [](auto &c, auto done) {
+                c.medium({"MM1", 42, 1}, statusTo<Medium>(done));
+            },
+            "GET /api/v1/messages/MM1/media/1?seq=42 ", "", "picture");
+        row(
             "send",
             [](auto &c, auto done) {
                 c.sendText({TenantId("qdn"), "", "+12025550147", "Hello", "Dana"},
@@ -114,7 +120,7 @@ private Q_SLOTS:
     {
         const auto page =
             readThreads(R"({"threads":[{"tenant":"qdn","number":"+16195550100","with":"+12025550147","texts":[
-            {"seq":4,"at":"2026-11-25T18:31:00Z","way":"in","body":"Hello","by":"","contact":"","state":"received","why":"w","attachments":2,"forwardedTo":["captain"]},
+            {"seq":4,"at":"2026-11-25T18:31:00Z","way":"in","body":"Hello","by":"","contact":"","state":"received","why":"w","attachments":2,"sid":"MM1","media":["image/jpeg","",7],"forwardedTo":["captain"]},
             {"seq":5,"at":"2026-11-25T18:32:00Z","way":"out","body":"Yes","by":"Captain","contact":"captain","state":"failed","why":"no key","forwardedTo":[]}]}],
             "next":null,"stops":[{"tenant":"qdn","number":"+16195550100","phone":"+16195550133","contact":"lee","since":"2026-11-20T00:00:00Z"}]})");
         QVERIFY(page && !page->next);
@@ -123,6 +129,8 @@ private Q_SLOTS:
         QVERIFY(thread.texts[0].isIn() && thread.texts[0].forwardedTo.at(0).value == "captain");
         QVERIFY(!thread.texts[1].isIn() && thread.texts[1].state == TextState::Failed);
         QVERIFY(thread.texts[0].attachments == 2 && thread.texts[1].attachments == 0);
+        QVERIFY(thread.texts[0].sid == "MM1" && thread.texts[1].media.empty());
+        QCOMPARE(thread.texts[0].media, (std::vector<std::string>{"image/jpeg", "", ""}));
         QVERIFY(thread.texts[1].why == "no key" && thread.texts[1].by == "Captain");
         QVERIFY(page->stops.at(0).contact.value == "lee");
     }

@@ -38,6 +38,10 @@ public:
     {
         m_client.threads(query, std::move(done));
     }
+    void medium(const client::MediumId &id, client::WhenDone<client::Medium> done) override
+    {
+        m_client.medium(id, std::move(done));
+    }
     void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) override
     {
         m_client.sendText(text, std::move(done));

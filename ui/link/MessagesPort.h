@@ -22,6 +22,7 @@ struct MessagesPort {
     virtual void deleteVoicemail(const CallSid &call, const std::string &sid,
                                  client::WhenDone<client::Changed> done) = 0;
     virtual void threads(const client::MessageQuery &query, client::WhenDone<client::ThreadPage> done) = 0;
+    virtual void medium(const client::MediumId &id, client::WhenDone<client::Medium> done) = 0;
     virtual void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) = 0;
 };
 

@@ -73,6 +73,29 @@ void FakeMessages::threads(const client::MessageQuery &query, client::WhenDone<c
     done({std::move(page), {}});
 }
 
+void FakeMessages::medium(const client::MediumId &id, client::WhenDone<client::Medium> done)
+{
+    fetchedMedia.push_back(id);
+    const auto answer = [this, id, done = std::move(done)] {
+        const auto found = media.find(id);
+        if (mediumFailure)
+            done({std::nullopt, *mediumFailure});
+        else if (found != media.end())
+            done({found->second, {}});
+        else
+            done({std::nullopt,
+                  {{ErrorCode::NotFound,
+                    "Twilio has no such attachment: it was deleted there, or is so new that "
+                    "it is not there yet."},
+                   404,
+                   "Not Found",
+                   {}}});
+    };
+    if (holdsMedia)
+        return heldMedia.push_back(answer);
+    answer();
+}
+
 void FakeMessages::sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done)
 {
     sent.push_back(text);

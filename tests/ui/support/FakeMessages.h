@@ -6,6 +6,7 @@
 #include "ui/link/MessagesPort.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ public:
                          client::WhenDone<client::Changed> done) override;
     void remove(const std::string &sid, const client::WhenDone<client::Changed> &done);
     void threads(const client::MessageQuery &query, client::WhenDone<client::ThreadPage> done) override;
+    void medium(const client::MediumId &id, client::WhenDone<client::Medium> done) override;
     void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) override;
 
     QByteArray recording = QByteArrayLiteral("sound");
@@ -41,6 +43,11 @@ public:
     std::vector<std::string> fetched, heard, deleted;
     bool holdsDeletions = false; ///< they are done later, by the test
     std::vector<std::function<void()>> heldDeletions;
+    std::map<client::MediumId, client::Medium> media; ///< what is not in it is gone at the carrier
+    std::optional<client::ApiFailure> mediumFailure;
+    std::vector<client::MediumId> fetchedMedia;
+    bool holdsMedia = false; ///< they are answered later, by the test
+    std::vector<std::function<void()>> heldMedia;
     std::vector<client::NewText> sent;
     bool holdsTexts = false; ///< they are answered later, by the test
     std::vector<client::WhenDone<client::WrittenText>> heldTexts;
