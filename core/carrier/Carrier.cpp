@@ -262,26 +262,29 @@ void Carrier::report(Errand errand)
     d->exchange.courier.report(std::move(errand));
 }
 
-void Carrier::tellOfText(const std::string &sid, const std::string &from, const std::string &to,
-                         const std::string &body)
+void Carrier::tellOfText(const TextRecord &text)
 {
-    const auto number = d->exchange.numbers.find(to);
+    const auto number = d->exchange.numbers.find(text.to);
     if (number == d->exchange.numbers.end() || number->second.smsUrl.empty())
         return;
     Errand errand{number->second.smsUrl,
                   "POST",
                   {{"AccountSid", d->exchange.account.sid},
                    {"ApiVersion", "2010-04-01"},
-                   {"MessageSid", sid},
-                   {"SmsSid", sid},
-                   {"SmsMessageSid", sid},
+                   {"MessageSid", text.sid},
+                   {"SmsSid", text.sid},
+                   {"SmsMessageSid", text.sid},
                    {"SmsStatus", "received"},
-                   {"From", from},
-                   {"To", to},
-                   {"Body", body},
-                   {"NumMedia", "0"},
+                   {"From", text.from},
+                   {"To", text.to},
+                   {"Body", text.body},
+                   {"NumMedia", std::to_string(text.media.size())},
                    {"NumSegments", "1"}},
-                  sid};
+                  text.sid};
+    for (std::size_t i = 0; i < text.media.size(); ++i) {
+        errand.fields.emplace_back("MediaContentType" + std::to_string(i), text.media[i].type);
+        errand.fields.emplace_back("MediaUrl" + std::to_string(i), text.media[i].url);
+    }
     for (const char *prefix : {"From", "To"}) {
         for (const char *part : {"City", "State", "Zip", "Country"})
             errand.fields.emplace_back(std::string(prefix) + part, "");

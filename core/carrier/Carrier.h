@@ -11,6 +11,7 @@
 #include "core/carrier/Queues.h"
 #include "core/carrier/RecordingRecord.h"
 #include "core/carrier/Scripts.h"
+#include "core/carrier/TextRecord.h"
 #include "core/carrier/Timeline.h"
 #include "core/carrier/Transport.h"
 #include "core/twilio/WebhookKey.h"
@@ -95,8 +96,7 @@ public:
     void later(std::chrono::milliseconds delay, std::function<void()> work);
     void report(Errand errand);
     /// Tells the number's sms_url, if it has one, of a text that came in.
-    void tellOfText(const std::string &sid, const std::string &from, const std::string &to,
-                    const std::string &body);
+    void tellOfText(const TextRecord &text);
 
     /// Reports the end of a call that an earlier carrier of this account began and nobody holds any more.
     void endStray(const std::string &callSid, const std::string &from, const std::string &to);

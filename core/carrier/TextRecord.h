@@ -7,8 +7,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ringdown::carrier {
+
+/// A picture or the like that came with a text.
+struct TextMedium {
+    std::string type; ///< "image/png"
+    std::string url;  ///< where the account's API has it
+
+    friend bool operator==(const TextMedium &, const TextMedium &) = default;
+};
 
 /// What the account's message list says of one text.
 struct TextRecord {
@@ -21,6 +30,7 @@ struct TextRecord {
     Instant madeAt;
     std::optional<Instant> sentAt;
     int errorCode = 0;
+    std::vector<TextMedium> media = {}; ///< at most ten
 
     friend bool operator==(const TextRecord &, const TextRecord &) = default;
 };

@@ -144,10 +144,11 @@ void Texts::becomes(const std::string &sid, const std::string &status, const std
 }
 
 std::string Texts::receive(Carrier &carrier, const std::string &from, const std::string &to,
-                           const std::string &body, Instant now, Seed &seed)
+                           const std::string &body, Instant now, Seed &seed,
+                           const std::vector<Picture> &pictures)
 {
     TextRecord record;
-    record.sid = seed.sid("SM");
+    record.sid = seed.sid(pictures.empty() ? "SM" : "MM");
     record.from = from;
     record.to = to;
     record.body = body;
@@ -155,9 +156,13 @@ std::string Texts::receive(Carrier &carrier, const std::string &from, const std:
     record.status = "received";
     record.madeAt = now;
     record.sentAt = now;
-    const std::string sid = add(std::move(record)).sid;
-    carrier.tellOfText(sid, from, to, body);
-    return sid;
+    for (const Picture picture : pictures)
+        record.media.push_back({"image/png", "https://api.twilio.com/2010-04-01/Accounts/" + m_accountSid +
+                                                 "/Messages/" + record.sid + "/Media/" +
+                                                 mediumSid(picture, seed)});
+    const TextRecord &added = add(std::move(record));
+    carrier.tellOfText(added);
+    return added.sid;
 }
 
 } // namespace ringdown::carrier

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/carrier/Debugger.h"
+#include "core/carrier/Picture.h"
 #include "core/carrier/TextRecord.h"
 #include "core/twilio/Form.h"
 
@@ -36,7 +37,8 @@ public:
                                               Carrier *carrier);
     /// A person texts a number of the account; its sms_url is told.
     std::string receive(Carrier &carrier, const std::string &from, const std::string &to,
-                        const std::string &body, Instant now, Seed &seed);
+                        const std::string &body, Instant now, Seed &seed,
+                        const std::vector<Picture> &pictures = {});
     const TextRecord *find(const std::string &sid) const;
     /// Newest first.
     const std::deque<TextRecord> &all() const { return m_texts; }

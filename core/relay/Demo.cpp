@@ -6,6 +6,7 @@
 #include "core/carrier/Carrier.h"
 #include "core/relay/DemoCallers.h"
 #include "core/relay/DemoLine.h"
+#include "core/relay/DemoTexts.h"
 #include "core/relay/InsideLine.h"
 #include "core/twilio/RingTone.h"
 #include "core/twilio/SignatureCheck.h"
@@ -135,7 +136,7 @@ private:
         const auto plan = plans.newest();
         for (std::size_t i = 0; plan && i < plan->tenantCount(); ++i) {
             for (const PhoneNumber &number : plan->tenants()[i]->tenant.numbers)
-                carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true});
+                carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true, urls.sms()});
         }
     }
 
@@ -149,7 +150,7 @@ private:
         }
     }
 
-    /// Calls of the past days, all over before the first that still runs.
+    /// Calls and texts of the past days, all over before the first that still runs.
     void scheduleHistory()
     {
         const auto plan = plans.newest();
@@ -165,6 +166,8 @@ private:
                 moment = moment - 24h;
             timeline.at(std::max(moment, begin), [this] { call(); });
         }
+        for (DemoText &text : demoTexts(*plan))
+            timeline.at(now - text.ago, [this, text = std::move(text)] { restLine.receive(text); });
     }
 
     void call()

@@ -47,6 +47,11 @@ void DemoLine::post(const CarrierKey &, const std::string &path, rest::Parameter
     done(complaint ? refused(*complaint) : made(sid));
 }
 
+void DemoLine::receive(const DemoText &text)
+{
+    m_texts.receive(m_carrier, text.from, text.to, text.body, m_carrier.now(), m_seed, text.pictures);
+}
+
 /// A demo that was stopped takes its carrier with it: what it sent is nowhere.
 void DemoLine::get(const CarrierKey &, const std::string &path, rest::Parameters, rest::WhenAnswered done)
 {

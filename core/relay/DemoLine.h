@@ -5,6 +5,7 @@
 
 #include "core/carrier/Seed.h"
 #include "core/carrier/Texts.h"
+#include "core/relay/DemoTexts.h"
 #include "core/relay/outbox/CarrierLine.h"
 
 #include <string>
@@ -22,6 +23,9 @@ public:
     void get(const CarrierKey &key, const std::string &path, rest::Parameters query,
              rest::WhenAnswered done) override;
     void remove(const CarrierKey &key, const std::string &path, rest::WhenAnswered done) override;
+
+    /// Somebody writes to a business.
+    void receive(const DemoText &text);
 
 private:
     carrier::Carrier &m_carrier;

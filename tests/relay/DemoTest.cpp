@@ -4,8 +4,13 @@
 #include "core/relay/Demo.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/relay/texts/MediaApi.h"
+#include "core/relay/voicemail/DemoRecordings.h"
+#include "core/routing/texts/Attachments.h"
 #include "core/twilio/SignatureCheck.h"
+#include "core/twilio/rest/MediaUrl.h"
 #include "tests/scenarios/VirtualRelay.h"
+#include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
 #include <QRegularExpression>
@@ -62,6 +67,18 @@ struct Exhibition {
     std::unique_ptr<Demo> demo;
     bool isReady = false;
 };
+
+/// A picture of a text over the relay's API.
+HttpReply askFor(const RouteTable &table, VirtualExecutor &executor, const Event &text, std::size_t number)
+{
+    const auto reply = send(table, {"GET",
+                                    "/api/v1/messages/" + text.sid + "/media/" + std::to_string(number),
+                                    {{"seq", std::to_string(text.seq)}},
+                                    {},
+                                    {}});
+    executor.settle();
+    return reply->value_or(HttpReply{0, {}, {}, {}});
+}
 
 } // namespace
 
@@ -145,6 +162,33 @@ private Q_SLOTS:
                                                 [](const auto &call) { return call.second.size() > 1; });
             QVERIFY2(cascades >= 3, qPrintable(u"seed %1: %2"_s.arg(seed).arg(cascades)));
         }
+    }
+
+    void customersSendPicturesThatTheRelayGivesOut()
+    {
+        FakeStore store;
+        Exhibition demo(store);
+        DemoRecordings recordings;
+        MediaApi api(
+            store, &recordings, [] { return std::optional(DemoRecordings::key()); }, demo.executor);
+        RouteTable table;
+        api.addRoutes(table);
+        std::set<std::string> pictures;
+        for (const Event &event : store.events()) {
+            const auto media = event.kind == EventKind::MessageReceived ? routing::knownAttachments(event)
+                                                                        : std::vector<routing::Attachment>();
+            QCOMPARE(media.size(), static_cast<std::size_t>(routing::attachmentsOf(event)));
+            for (std::size_t i = 0; i < media.size(); ++i) {
+                QCOMPARE(media[i].type, std::string("image/png"));
+                QVERIFY(rest::attachmentPlace(media[i].url, DemoRecordings::key().accountSid, event.sid, {}));
+                const HttpReply reply = askFor(table, demo.executor, event, i);
+                QCOMPARE(reply.status, 200);
+                QCOMPARE(reply.contentType, std::string("image/png"));
+                QVERIFY(reply.body.starts_with("\x89PNG"));
+                pictures.insert(reply.body);
+            }
+        }
+        QCOMPARE(pictures.size(), 3U);
     }
 
     void everyNumberIsFictitious()

@@ -27,7 +27,7 @@ Json describe(const Visit &visit, const TextRecord &text)
             {"direction", text.direction},
             {"status", text.status},
             {"num_segments", std::to_string((text.body.size() + 159) / 160)},
-            {"num_media", "0"},
+            {"num_media", std::to_string(text.media.size())},
             {"price", nullptr},
             {"price_unit", "USD"},
             {"error_code", text.errorCode == 0 ? Json() : Json(text.errorCode)},

@@ -3,6 +3,7 @@
 
 #include "core/relay/voicemail/DemoRecordings.h"
 
+#include "core/carrier/Picture.h"
 #include "core/carrier/Sound.h"
 
 namespace ringdown::relay {
@@ -29,10 +30,10 @@ void DemoRecordings::fetch(const OfferedKey &, const std::string &url, WhenFetch
     done(rest::Media{carrier::babbleWave(soundSeconds, seed), "audio/x-wav"});
 }
 
-void DemoRecordings::fetchAttachment(const OfferedKey &, const std::string &, const std::string &,
+void DemoRecordings::fetchAttachment(const OfferedKey &, const std::string &, const std::string &url,
                                      WhenFetched done)
 {
-    done(rest::RestFailure{rest::RestTrouble::NotFound, 404, 0, "The demo's texts have no pictures.", {}});
+    done(rest::Media{carrier::pictureBehind(url.substr(url.rfind('/') + 1)), "image/png"});
 }
 
 void DemoRecordings::remove(const OfferedKey &, const std::string &recording, WhenRemoved done)

@@ -10,7 +10,8 @@
 
 namespace ringdown::relay {
 
-/// What the simulated callers of the demo said: sound like speech, until it is deleted. I/O thread only.
+/// What the simulated callers of the demo said and photographed: sound like speech, until it is deleted, and
+/// pictures that are drawn when they are asked for. I/O thread only.
 class DemoRecordings final : public RecordingSource {
 public:
     static OfferedKey key(); ///< nobody's: nothing is asked of the carrier with it
