@@ -45,6 +45,7 @@ enum class Glyph {
     More,
     Person,
     PickedUp,
+    Picture,
     Plan,
     Play,
     Plug,

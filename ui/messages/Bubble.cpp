@@ -4,6 +4,7 @@
 #include "ui/messages/Bubble.h"
 
 #include "ui/messages/MessageWords.h"
+#include "ui/messages/pictures/MediumWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 
@@ -58,7 +59,8 @@ QWidget *wordsLine(const QString &words)
 
 } // namespace
 
-Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QString &exact, QWidget *parent)
+Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QString &exact, QWidget *media,
+               QWidget *parent)
     : QWidget(parent)
     , m_box(new BubbleBox(toneOfText(text)))
 {
@@ -74,8 +76,10 @@ Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QStrin
     inside->setSpacing(3);
     if (!text.body.empty() || text.attachments == 0)
         inside->addWidget(wordsLine(QString::fromStdString(text.body)));
-    if (text.attachments > 0)
-        inside->addWidget(wordsLine(attachmentNote(text.attachments)));
+    if (media)
+        inside->addWidget(media);
+    if (const int unknown = unknownMedia(text); unknown > 0)
+        inside->addWidget(wordsLine(attachmentNote(unknown)));
     inside->addWidget(below);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

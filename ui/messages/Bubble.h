@@ -13,9 +13,10 @@ namespace ringdown::messages {
 class Bubble : public QWidget {
     Q_OBJECT
 public:
-    /// foot: who and when; exact: the time in full.
+    /// foot: who and when; exact: the time in full; media: what came with it, nullptr for nothing that can be
+    /// fetched.
     Bubble(const client::ThreadText &text, const QString &foot, const QString &exact,
-           QWidget *parent = nullptr);
+           QWidget *media = nullptr, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/messages/CallCard.h"
 
 #include "ui/messages/MessageWords.h"
+#include "ui/messages/pictures/MediumWords.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
@@ -32,6 +33,7 @@ CallCard::CallCard(const InboxItem &item, const format::PlanNames &names, Instan
     , m_claim(claimWords(*item.call()))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty(lineKeyName, QString::fromStdString(m_id));
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(itemSentence(item, names, now));
     setToolTip(names.times(item.tenant()).exact(item.at()));

@@ -10,6 +10,8 @@
 #include "ui/messages/MessageWords.h"
 #include "ui/messages/TextDeeds.h"
 #include "ui/messages/VoicemailDeeds.h"
+#include "ui/messages/pictures/PictureDeeds.h"
+#include "ui/messages/pictures/PictureShelf.h"
 #include "ui/shell/Caption.h"
 
 #include <QKeyEvent>
@@ -21,9 +23,11 @@ namespace ringdown::messages {
 
 CallerPane::CallerPane(PlayerSource &players, SoundCache cache, InboxLink &inbox, QWidget *window)
     : m_inbox(inbox)
-    , m_view(new ConversationView(players))
+    , m_shelf(new PictureShelf(this))
+    , m_view(new ConversationView(players, *m_shelf))
     , m_history(new CallerHistory(this))
     , m_deeds(new VoicemailDeeds(m_view->call().player(), std::move(cache), window, this))
+    , m_pictures(new PictureDeeds(*m_shelf, window, this))
     , m_texts(new TextDeeds(*m_view, inbox, this))
 {
     setObjectName(QStringLiteral("surface"));
@@ -47,6 +51,10 @@ void CallerPane::wire()
     connect(&call, &CallView::textWanted, this, &CallerPane::writeBack);
     connect(m_view, &ConversationView::openWanted, this, &CallerPane::openEntry);
     connect(m_view, &ConversationView::earlierWanted, m_history, &CallerHistory::showEarlier);
+    connect(m_view, &ConversationView::picturesWanted, m_pictures, &PictureDeeds::look);
+    connect(m_view, &ConversationView::saveWanted, m_pictures, &PictureDeeds::save);
+    connect(m_pictures, &PictureDeeds::closed, m_view, &ConversationView::focusMedium);
+    connect(m_pictures, &PictureDeeds::said, this, &CallerPane::told);
     connect(m_history, &CallerHistory::changed, this, &CallerPane::showAgain);
     connect(m_texts, &TextDeeds::sent, this, &CallerPane::sent);
     connect(m_texts, &TextDeeds::failed, this, &CallerPane::failed);
@@ -63,6 +71,8 @@ void CallerPane::wire()
 void CallerPane::setRelay(link::RelayPort *relay)
 {
     m_deeds->setRelay(relay);
+    m_pictures->drop();
+    m_shelf->setRelay(relay);
     m_history->setRelay(relay);
     drop();
 }
@@ -162,6 +172,9 @@ bool CallerPane::openNext()
 
 void CallerPane::showAgain()
 {
+    if (m_chosen && m_chosen->id() != m_shown)
+        m_shelf->dropWaiting(); // others' pictures are looked at
+    m_shown = m_chosen ? m_chosen->id() : std::string();
     m_history->turnTo(m_chosen ? std::optional(m_chosen->caller()) : std::nullopt);
     setCurrentIndex(m_chosen ? 1 : 0);
     if (m_chosen)

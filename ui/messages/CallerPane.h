@@ -19,6 +19,8 @@ class CallerHistory;
 class ConversationView;
 struct CallerSight;
 class InboxLink;
+class PictureDeeds;
+class PictureShelf;
 class PlayerSource;
 class TextDeeds;
 class VoicemailDeeds;
@@ -60,7 +62,7 @@ Q_SIGNALS:
     void opened();
     void sent();
     void deleted(const std::string &sid);
-    void told(const QString &sentence);
+    void told(const QString &sentence); ///< what became of a deed
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:
@@ -87,9 +89,12 @@ private:
     std::string m_replyFrom;          ///< the number an answer was asked for from, "" for none
     CallerTimeline m_timeline;        ///< as it is shown
     bool m_isListening = false;       ///< the next voicemail that is shown is played
+    std::string m_shown;              ///< whose conversation was shown last
+    PictureShelf *m_shelf;
     ConversationView *m_view;
     CallerHistory *m_history;
     VoicemailDeeds *m_deeds;
+    PictureDeeds *m_pictures;
     TextDeeds *m_texts;
 };
 

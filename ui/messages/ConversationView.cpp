@@ -8,12 +8,16 @@
 #include "ui/messages/CallCard.h"
 #include "ui/messages/CallView.h"
 #include "ui/messages/MessageWords.h"
+#include "ui/messages/pictures/MediumWords.h"
+#include "ui/messages/pictures/PictureShelf.h"
+#include "ui/messages/pictures/TextMedia.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/KeptWhole.h"
 #include "ui/shell/Room.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QPushButton>
@@ -40,8 +44,9 @@ bool hasSameLines(const CallerSight &a, const CallerSight &b)
 
 } // namespace
 
-ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
+ConversationView::ConversationView(PlayerSource &players, PictureShelf &pictures, QWidget *parent)
     : QWidget(parent)
+    , m_pictures(pictures)
     , m_title(new shell::Caption(shell::TextSize::Heading))
     , m_about(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_stopped(new shell::Banner)
@@ -171,7 +176,7 @@ void ConversationView::showHead(const format::PlanNames &names)
 
 void ConversationView::showLines(const format::PlanNames &names, Instant now)
 {
-    const std::string focused = focusedCard();
+    const QString focused = focusedLine();
     const std::vector<QWidget *> before = takeLines();
     bool hasOpen = false;
     for (const CallerLine &line : m_sight.timeline.lines) {
@@ -181,7 +186,7 @@ void ConversationView::showLines(const format::PlanNames &names, Instant now)
     }
     m_open->setVisible(hasOpen);
     m_earlier->setVisible(m_sight.timeline.hasEarlier);
-    focusCall(focused);
+    focusLine(focused);
     for (QWidget *old : before) {
         old->hide();
         old->deleteLater();
@@ -200,45 +205,67 @@ std::vector<QWidget *> ConversationView::takeLines()
     return taken;
 }
 
-std::string ConversationView::focusedCard() const
+QString ConversationView::focusedLine() const
 {
-    const auto *card = qobject_cast<const CallCard *>(m_inside->focusWidget());
-    return card && card->hasFocus() ? card->id() : std::string();
+    const QWidget *focused = m_inside->focusWidget();
+    return focused && focused->hasFocus() ? focused->property(lineKeyName).toString() : QString();
 }
 
-/// What stands for the card that had the keys gets them.
-void ConversationView::focusCall(const std::string &id)
+/// What stands for the line that had the keys gets them.
+void ConversationView::focusLine(const QString &key)
 {
-    if (id.empty())
+    if (key.isEmpty())
         return;
-    if (id == m_sight.open)
+    if (key.toStdString() == m_sight.open)
         return m_call->firstButton()->setFocus(Qt::OtherFocusReason);
     for (int i = 0; i < m_lines->count(); ++i) {
-        auto *card = qobject_cast<CallCard *>(m_lines->itemAt(i)->widget());
-        if (!card || card->id() != id)
-            continue;
-        card->show(); // a hidden one would not keep them
-        return card->setFocus(Qt::OtherFocusReason);
+        QWidget *line = m_lines->itemAt(i)->widget();
+        QList<QWidget *> parts = line->findChildren<QWidget *>();
+        parts.prepend(line);
+        for (QWidget *part : parts) {
+            if (part->property(lineKeyName).toString() != key)
+                continue;
+            line->show(); // a hidden one would not keep them
+            if (part->isVisible())
+                return part->setFocus(Qt::OtherFocusReason);
+        }
     }
+}
+
+void ConversationView::focusMedium(const client::MediumId &id)
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        focusLine(keyOf(id));
 }
 
 QWidget *ConversationView::widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now)
 {
     if (const auto *claim = std::get_if<ClaimLine>(&line.what))
         return claimLine(*claim, names, now);
-    if (const auto *text = std::get_if<TextLine>(&line.what)) {
-        const QString foot = footWords(text->text, m_sight.route.tenant, names, now);
-        auto *bubble =
-            new Bubble(text->text, foot, names.times(m_sight.route.tenant).exact(text->text.at), m_inside);
-        bubble->setAccessibleName(textSentence(text->text, m_sight.who, foot));
-        return bubble;
-    }
+    if (const auto *text = std::get_if<TextLine>(&line.what))
+        return bubbleOf(text->text, names, now);
     const InboxItem &item = *line.call();
     if (item.id() == m_sight.open)
         return openCall(item, names, now);
     auto *card = new CallCard(item, names, now, m_inside);
     connect(card, &CallCard::clicked, this, [this, id = item.id()] { Q_EMIT openWanted(id); });
     return card;
+}
+
+QWidget *ConversationView::bubbleOf(const client::ThreadText &text, const format::PlanNames &names,
+                                    Instant now)
+{
+    const TextRoute &route = m_sight.route;
+    const QString foot = footWords(text, route.tenant, names, now);
+    const auto subjects = subjectsOf(text, {route.tenant, route.with, m_sight.who}, names);
+    TextMedia *media = subjects.empty() ? nullptr : new TextMedia(subjects, m_pictures);
+    auto *bubble = new Bubble(text, foot, names.times(route.tenant).exact(text.at), media, m_inside);
+    bubble->setAccessibleName(textSentence(text, m_sight.who, foot));
+    if (media) {
+        connect(media, &TextMedia::openWanted, this, &ConversationView::picturesWanted);
+        connect(media, &TextMedia::saveWanted, this, &ConversationView::saveWanted);
+    }
+    return bubble;
 }
 
 QWidget *ConversationView::openCall(const InboxItem &item, const format::PlanNames &names, Instant now)

@@ -25,7 +25,9 @@ class Caption;
 namespace ringdown::messages {
 
 class CallView;
+class PictureShelf;
 class PlayerSource;
+struct MediumSubject;
 
 /// What is shown of a caller, and what of it is open.
 struct CallerSight {
@@ -44,7 +46,7 @@ struct CallerSight {
 class ConversationView : public QWidget {
     Q_OBJECT
 public:
-    explicit ConversationView(PlayerSource &players, QWidget *parent = nullptr);
+    ConversationView(PlayerSource &players, PictureShelf &pictures, QWidget *parent = nullptr);
 
     /// What is being written to each caller stays there.
     void show(const CallerSight &sight, const format::PlanNames &names, Instant now);
@@ -55,11 +57,14 @@ public:
     std::string draftNumber(const Caller &caller) const;
     /// These words have gone out; what was written since stays.
     void dropDraft(const TextRoute &route, const QString &words);
-    QWidget *firstField(); ///< what gets the keys first
+    QWidget *firstField();                        ///< what gets the keys first
+    void focusMedium(const client::MediumId &id); ///< when it is still shown
 
 Q_SIGNALS:
     void openWanted(const std::string &entry);
     void earlierWanted();
+    void picturesWanted(const std::vector<ringdown::messages::MediumSubject> &pictures, int index);
+    void saveWanted(const ringdown::messages::MediumSubject &subject);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,14 +75,16 @@ private:
     void showHead(const format::PlanNames &names);
     void showLines(const format::PlanNames &names, Instant now);
     std::vector<QWidget *> takeLines();
-    std::string focusedCard() const; ///< id of its call, "" for none
-    void focusCall(const std::string &id);
+    QString focusedLine() const; ///< what of the lines has the keys, "" for nothing
+    void focusLine(const QString &key);
     QWidget *widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now);
+    QWidget *bubbleOf(const client::ThreadText &text, const format::PlanNames &names, Instant now);
     QWidget *openCall(const InboxItem &item, const format::PlanNames &names, Instant now);
     QWidget *claimLine(const ClaimLine &claim, const format::PlanNames &names, Instant now);
     void settle(bool isOther, int fromEnd);
     void keepPlace();
 
+    PictureShelf &m_pictures;
     CallerSight m_sight;
     std::map<TextRoute, TextDraft> m_drafts; ///< of the callers that are not shown
     std::int64_t m_minute = 0;

@@ -7,8 +7,11 @@
 #include "ui/format/Durations.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/messages/pictures/MediumWords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ringdown::messages {
 namespace {
@@ -22,10 +25,19 @@ QString inQuotes(const std::string &words)
     return MessageText::tr("“%1”").arg(QString::fromStdString(words).simplified());
 }
 
-/// What came with a text; the relay counts it and does not fetch it.
 QString attachmentWords(int count)
 {
     return MessageText::tr("%n picture(s) or other attachment(s)", nullptr, count);
+}
+
+/// What came with a text.
+QString attachmentWords(const client::ThreadText &text)
+{
+    const bool arePictures = std::count_if(text.media.begin(), text.media.end(), [](const std::string &type) {
+                                 return type.starts_with("image/");
+                             }) == text.attachments;
+    return arePictures ? MessageText::tr("%n picture(s)", "that came with a text", text.attachments)
+                       : attachmentWords(text.attachments);
 }
 
 /// What is said of a text in a line: its words, and what came with them.
@@ -33,7 +45,7 @@ QString wordsOf(const client::ThreadText &text)
 {
     if (text.attachments == 0)
         return inQuotes(text.body);
-    const QString attachments = attachmentWords(text.attachments);
+    const QString attachments = attachmentWords(text);
     return text.body.empty() ? attachments
                              : MessageText::tr("%1 and %2", "the words of a text, what came with them")
                                    .arg(inQuotes(text.body), attachments);
@@ -170,7 +182,7 @@ QString textSentence(const client::ThreadText &text, const QString &who, const Q
     const QString head =
         text.isIn() ? MessageText::tr("Text from %1").arg(who) : MessageText::tr("Text to %1").arg(who);
     QStringList parts{head, wordsOf(text)};
-    if (text.attachments > 0)
+    if (unknownMedia(text) > 0)
         parts << MessageText::tr("not kept here", "pictures that came with a text");
     parts << foot;
     return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));

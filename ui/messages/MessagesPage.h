@@ -70,7 +70,7 @@ Q_SIGNALS:
     void giveBackWanted(const ringdown::CallSid &sid);
     void callWanted(const ringdown::CallSid &sid); ///< in the call log
     void waitingChanged();
-    void told(const QString &sentence);
+    void told(const QString &sentence); ///< what became of a deed
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:

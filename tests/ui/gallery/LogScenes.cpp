@@ -3,14 +3,17 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include "core/carrier/Picture.h"
 #include "core/carrier/Sound.h"
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleMessages.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogSheets.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/messages/pictures/PictureTile.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +21,20 @@
 #include <QTest>
 
 namespace ringdown::tests {
+namespace {
+
+QByteArray photo(carrier::Picture picture)
+{
+    return QByteArray::fromStdString(carrier::drawn(picture));
+}
+
+void showPictures(Stage &s)
+{
+    fillPictures(s.relay, photo(carrier::Picture::BoatByDay), photo(carrier::Picture::BoatAtDusk));
+    s.showMessages(2, 0);
+}
+
+} // namespace
 
 std::vector<Scene> logScenes()
 {
@@ -69,6 +86,23 @@ std::vector<Scene> logScenes()
              s.press(QStringLiteral("Text back…"));
          }},
         {"messages-texts", [](Stage &s) { s.showMessages(2, 0); }},
+        {"messages-pictures",
+         [](Stage &s) {
+             s.window().resize(1360, 1200); // all of it
+             showPictures(s);
+         }},
+        {"messages-pictures-narrow",
+         [](Stage &s) {
+             s.window().resize(1024, 640);
+             showPictures(s);
+         }},
+        {"messages-picture-large",
+         [](Stage &s) {
+             showPictures(s);
+             QTest::qWait(300);
+             s.window().findChild<messages::PictureTile *>()->click();
+             QTest::qWait(600);
+         }},
         {"messages-text-failed", [](Stage &s) { s.showMessages(2, 1); }},
         {"messages-stopped", [](Stage &s) { s.showMessages(2, 2); }},
         {"messages-viewer",

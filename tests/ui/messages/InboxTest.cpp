@@ -292,6 +292,19 @@ private Q_SLOTS:
         QCOMPARE(lines, expected);
     }
 
+    void whatCanBeFetchedIsNoLongerSaidToBeElsewhere()
+    {
+        client::ThreadText text;
+        text.sid = "MM1";
+        text.attachments = 2;
+        text.media = {"image/jpeg", "image/png"};
+        QCOMPARE(gistWords({client::Thread{TenantId("qdn"), "+16195550100", "+18585550124", {text}}}),
+                 QStringLiteral("2 picture(s)"));
+        QVERIFY(!textSentence(text, {}, {}).contains(QStringLiteral("not kept here")));
+        text.media = {"image/jpeg", ""};
+        QVERIFY(textSentence(text, {}, {}).contains(QStringLiteral("not kept here")));
+    }
+
     void aTextSaysWhatBecameOfIt()
     {
         client::ThreadText text;

@@ -76,6 +76,8 @@ void FakeMessages::threads(const client::MessageQuery &query, client::WhenDone<c
 void FakeMessages::medium(const client::MediumId &id, client::WhenDone<client::Medium> done)
 {
     fetchedMedia.push_back(id);
+    if (silentMedia.contains(id))
+        return;
     const auto answer = [this, id, done = std::move(done)] {
         const auto found = media.find(id);
         if (mediumFailure)

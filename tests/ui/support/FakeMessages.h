@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,7 +47,8 @@ public:
     std::map<client::MediumId, client::Medium> media; ///< what is not in it is gone at the carrier
     std::optional<client::ApiFailure> mediumFailure;
     std::vector<client::MediumId> fetchedMedia;
-    bool holdsMedia = false; ///< they are answered later, by the test
+    std::set<client::MediumId> silentMedia; ///< never answered
+    bool holdsMedia = false;                ///< they are answered later, by the test
     std::vector<std::function<void()>> heldMedia;
     std::vector<client::NewText> sent;
     bool holdsTexts = false; ///< they are answered later, by the test

@@ -100,7 +100,37 @@ client::Voicemail voicemailOfRosa(const char *sid, Instant at, int seconds, cons
             {}};
 }
 
+client::ThreadText withMedia(client::ThreadText text, std::int64_t seq, std::vector<std::string> media)
+{
+    text.seq = seq;
+    text.sid = "MM0000000000000000000000000000a0" + std::to_string(seq);
+    text.attachments = static_cast<int>(media.size());
+    text.media = std::move(media);
+    return text;
+}
+
 } // namespace
+
+void fillPictures(FakeRelay &relay, const QByteArray &first, const QByteArray &second)
+{
+    const std::vector<ContactId> readers = {ContactId("captain")};
+    client::Thread thread{TenantId("qdn"), "+16195550100", photographer, {}};
+    thread.texts = {
+        withMedia(in(sampleNow - 65min, "Is this your boat? We saw her by day and at sunset.", readers), 11,
+                  {"image/png", "image/png"}),
+        out(sampleNow - 50min, "That is her! Come aboard on Friday.", "Dana", client::TextState::Delivered),
+        withMedia(in(sampleNow - 9min, "The cake, and the place where we will wait:", readers), 12,
+                  {"image/jpeg", "image/jpeg"}),
+        withMedia(in(sampleNow - 30s, "", readers), 13, {"application/pdf", ""})};
+    relay.mail.book.threads.insert(relay.mail.book.threads.begin(), thread);
+    const auto at = [&](std::size_t text, int index) {
+        return client::MediumId{thread.texts[text].sid, thread.texts[text].seq, index};
+    };
+    relay.mail.media[at(0, 0)] = {first, QByteArrayLiteral("image/png")};
+    relay.mail.media[at(0, 1)] = {second, QByteArrayLiteral("image/png")};
+    relay.mail.silentMedia.insert(at(2, 1));
+    relay.mail.media[at(3, 0)] = {QByteArrayLiteral("%PDF-1.7"), QByteArrayLiteral("application/pdf")};
+}
 
 void fillThread(FakeRelay &relay)
 {
@@ -150,7 +180,8 @@ void fillMessages(FakeRelay &relay)
         relay.mail.inbox.voicemails.push_back(std::move(voicemail));
         ++number;
     }
-    relay.mail.book.threads = {booking(), unsent(), stopped()};
+    for (client::Thread &thread : std::vector{booking(), unsent(), stopped()})
+        relay.mail.book.threads.push_back(std::move(thread));
     relay.mail.book.stops = {
         {TenantId("qdn"), "+16195550100", "+17605550188", {}, sampleNow - 49h},
         {TenantId("qdn"), "+16195550100", "+16195550133", ContactId("lee"), sampleNow - 70h}};

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/pictures/PictureDeeds.h"
+
+#include "ui/draft/Workers.h"
+#include "ui/messages/pictures/PictureSheet.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace ringdown::messages {
+namespace {
+
+constexpr QSize mostCopied(4096, 4096); ///< dots
+
+} // namespace
+
+PictureDeeds::PictureDeeds(PictureShelf &shelf, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_shelf(shelf)
+    , m_window(window)
+    , m_sheet(new PictureSheet(shelf, window))
+{
+    connect(m_sheet, &PictureSheet::saveWanted, this, &PictureDeeds::save);
+    connect(m_sheet, &PictureSheet::copyWanted, this, &PictureDeeds::copy);
+    connect(m_sheet, &shell::Sheet::closed, this, [this] { Q_EMIT closed(m_sheet->current().id); });
+}
+
+void PictureDeeds::look(const std::vector<MediumSubject> &pictures, int index)
+{
+    m_sheet->look(pictures, index);
+}
+
+void PictureDeeds::drop()
+{
+    m_sheet->close();
+}
+
+void PictureDeeds::say(const QString &sentence)
+{
+    if (m_sheet->isOpen())
+        m_sheet->say(sentence);
+    else
+        Q_EMIT said(sentence);
+}
+
+/// A failure stands where the picture would: it is told of there.
+void PictureDeeds::save(const MediumSubject &subject)
+{
+    m_shelf.fetch(subject.id,
+                  [self = QPointer(this), subject](const client::ApiResult<client::Medium> &answer) {
+                      if (self && answer)
+                          self->askWhere(subject, answer.value->bytes);
+                  });
+}
+
+void PictureDeeds::askWhere(const MediumSubject &subject, const QByteArray &bytes)
+{
+    const QString name = fileName(subject, bytes);
+    auto *dialog = new QFileDialog(
+        m_window, subject.isPicture() ? tr("Save the picture") : tr("Save the file"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes](const QString &path) { write(path, bytes); });
+    dialog->open();
+}
+
+void PictureDeeds::write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(isWritten ? tr("Saved: %1", "path of a file").arg(path)
+                  : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));
+}
+
+void PictureDeeds::copy(const MediumSubject &subject)
+{
+    m_shelf.fetch(subject.id, [self = QPointer(this)](const client::ApiResult<client::Medium> &answer) {
+        if (!self || !answer)
+            return;
+        draft::workers().start([bytes = answer.value->bytes, self] {
+            auto picture = decodePicture(bytes, mostCopied);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, picture = std::move(picture)] {
+                    const auto *decoded = std::get_if<DecodedPicture>(&picture);
+                    if (!self || !decoded)
+                        return;
+                    QGuiApplication::clipboard()->setImage(decoded->image);
+                    self->say(tr("The picture is copied."));
+                },
+                Qt::QueuedConnection);
+        });
+    });
+}
+
+} // namespace ringdown::messages
