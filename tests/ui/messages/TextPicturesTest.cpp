@@ -211,7 +211,7 @@ private Q_SLOTS:
         const auto isDocument = [](const client::MediumId &id) { return id.seq == 13; };
         const auto &fetched = album.relay.mail.fetchedMedia;
         QVERIFY(std::none_of(fetched.begin(), fetched.end(), isDocument));
-        QSignalSpy said(album.page, &MessagesPage::said);
+        QSignalSpy said(album.page, &MessagesPage::told);
         album.relay.mail.silentMedia.clear();
         album.buttonIn(document, QStringLiteral("Save as…"))->click();
         QTRY_VERIFY(album.says(document, QStringLiteral("A file (application/pdf, 8 bytes)")));
