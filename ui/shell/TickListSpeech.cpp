@@ -10,7 +10,7 @@
 namespace ringdown::shell {
 namespace {
 
-QAccessibleInterface *speechOf(const QString &, QObject *object)
+QAccessibleInterface *ticksOf(const QString &, QObject *object)
 {
     auto *list = qobject_cast<TickList *>(object);
     return list ? new TickListSpeech(list) : nullptr;
@@ -93,7 +93,7 @@ void TickSpeech::doAction(const QString &action)
 
 void TickListSpeech::install()
 {
-    static const bool isInstalled = (QAccessible::installFactory(&speechOf), true);
+    static const bool isInstalled = (QAccessible::installFactory(&ticksOf), true);
     Q_UNUSED(isInstalled)
 }
 
