@@ -219,8 +219,12 @@ private:
             timeline.at(scenario.at + came.after, [this, came] {
                 transcript.addLine(timeline.now(), came.from + " texts \"" + came.body + '"');
                 const std::string number = std::to_string(++textsTold);
-                carrier.tellOfText("SM" + std::string(32 - number.size(), 'a') + number, came.from,
-                                   scenario.calls.front().script.to, came.body);
+                carrier::TextRecord text;
+                text.sid = "SM" + std::string(32 - number.size(), 'a') + number;
+                text.from = came.from;
+                text.to = scenario.calls.front().script.to;
+                text.body = came.body;
+                carrier.tellOfText(text);
             });
         if (scenario.restartAfter)
             timeline.at(scenario.at + *scenario.restartAfter, [this] {
