@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(std::get<DecodedPicture>(whole).image.size(), QSize(400, 300)); // never larger than it is
     }
 
+    void aPhotoStandsAsTheCameraWasHeld()
+    {
+        QByteArray bytes = file({400, 200}, "jpg");
+        bytes.insert(2, QByteArray("\xff\xe1\x00\x22"
+                                   "Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
+                                   36)); // turned by 90 degrees
+        const auto read = decodePicture(bytes, {100, 300});
+        const auto *picture = std::get_if<DecodedPicture>(&read);
+        QVERIFY(picture);
+        QCOMPARE(picture->whole, QSize(200, 400));
+        QCOMPARE(picture->image.size(), QSize(100, 200));
+    }
+
     void aStrangersBytesAreNotTrusted_data()
     {
         QTest::addColumn<QByteArray>("bytes");
