@@ -9,6 +9,7 @@
 #include "ui/messages/pictures/PictureSheet.h"
 #include "ui/messages/pictures/PictureTile.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     {
         Album album;
         album.open();
+        QCOMPARE(QAccessible::queryAccessibleInterface(album.tile(0))->role(), QAccessible::Button);
         album.tile(0)->setFocus();
         QTest::keyClick(album.tile(0), Qt::Key_Return);
         QVERIFY(album.sheet()->isOpen());
