@@ -219,12 +219,12 @@ private:
             timeline.at(scenario.at + came.after, [this, came] {
                 transcript.addLine(timeline.now(), came.from + " texts \"" + came.body + '"');
                 const std::string number = std::to_string(++textsTold);
-                carrier::TextRecord text;
-                text.sid = "SM" + std::string(32 - number.size(), 'a') + number;
-                text.from = came.from;
-                text.to = scenario.calls.front().script.to;
-                text.body = came.body;
-                carrier.tellOfText(text);
+                carrier::TextRecord told;
+                told.sid = "SM" + std::string(32 - number.size(), 'a') + number;
+                told.from = came.from;
+                told.to = scenario.calls.front().script.to;
+                told.body = came.body;
+                carrier.tellOfText(told);
             });
         if (scenario.restartAfter)
             timeline.at(scenario.at + *scenario.restartAfter, [this] {
