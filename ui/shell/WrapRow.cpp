@@ -70,6 +70,12 @@ void WrapRow::shareEvenly()
     invalidate();
 }
 
+void WrapRow::centreLines()
+{
+    m_isCentred = true;
+    invalidate();
+}
+
 void WrapRow::addGrowing(QWidget *widget, int leastWidth)
 {
     QSizePolicy policy = widget->sizePolicy();
@@ -95,7 +101,8 @@ int WrapRow::leastWidth(const QLayoutItem &item) const
     if (!grows(item))
         return item.sizeHint().width();
     const int wanted = item.widget() ? item.widget()->property(leastWidthName).toInt() : 0;
-    return std::max(item.minimumSize().width(), wanted > 0 ? grown(wanted, item.widget()->font()) : 0);
+    const int least = wanted > 0 ? grown(wanted, item.widget()->font()) : 0;
+    return std::max(item.minimumSize().width(), std::min(least, item.maximumSize().width()));
 }
 
 std::vector<WrapRow::Line> WrapRow::linesFor(int width) const
@@ -210,7 +217,10 @@ void WrapRow::place(const Line &line, const QRect &rect, int height) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int left = rect.left();
+    int spare = rect.width() + spacing();
+    for (const Placed &each : line)
+        spare -= each.width + spacing();
+    int left = rect.left() + (m_isCentred ? std::max(0, spare / 2) : 0);
     for (const Placed &each : line) {
         if (isSpring(each.item)) {
             left += each.width;

@@ -19,6 +19,7 @@ public:
 
     void addSpring();   ///< what follows stands at the far end of its line
     void shareEvenly(); ///< what grows in one line gets the same width, where that is enough for each
+    void centreLines();
     void addGrowing(QWidget *widget, int leastWidth = 0);
     void addTogether(std::initializer_list<QWidget *> widgets) { addWidget(together(widgets)); }
     /// A label and its field, never on two lines.
@@ -49,6 +50,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     bool m_isEven = false;
+    bool m_isCentred = false;
 };
 
 } // namespace ringdown::shell
