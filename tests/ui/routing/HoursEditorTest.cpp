@@ -7,13 +7,16 @@
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/routing/hours/OverrideLine.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +44,19 @@ private Q_SLOTS:
                                     OffsetInstant{Instant::fromSeconds(1'795'658'400), -8 * 3600}, "Storm"};
         });
         QVERIFY(says(QStringLiteral("Closed by hand until 18:00 (Storm)")));
+    }
+
+    void theSentenceOfAnOverrideHasTheWholeRow()
+    {
+        m_draft->edit(QStringLiteral("storm"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
+        });
+        const auto *line = m_editor->findChild<OverrideLine *>();
+        const auto *words = line->findChild<QLabel *>();
+        QTRY_VERIFY(words->width() > words->fontMetrics().horizontalAdvance(words->text()));
+        QVERIFY(words->height() < 2 * words->fontMetrics().height());
+        const auto *button = line->findChild<QPushButton *>();
+        QVERIFY(button->x() - words->geometry().right() < 20); // and the button stands behind it
     }
 
     void nowIsToldAsEveryClockIs()

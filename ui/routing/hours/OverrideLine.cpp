@@ -5,6 +5,7 @@
 
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QPushButton>
@@ -12,6 +13,8 @@
 
 namespace ringdown::routing_ui {
 namespace {
+
+constexpr int leastWords = 320; ///< with the buttons on the same line
 
 QString overrideWords(const plan::HoursOverride &override, const format::Times &times, Instant now)
 {
@@ -38,7 +41,8 @@ OverrideLine::OverrideLine(QWidget *parent)
 {
     auto *row = new shell::WrapRow(this);
     m_words->setWordWrap(true);
-    row->addWidget(m_words);
+    row->addGrowing(m_words, leastWords);
+    shell::fitToFont(*m_words, [this] { fitWords(); });
     for (QPushButton *button : {m_close, m_open}) {
         button->setProperty("quiet", true);
         row->addWidget(button);
@@ -52,9 +56,16 @@ void OverrideLine::show(const plan::Tenant &tenant, Instant now)
     const auto &override = tenant.hours.override;
     const format::Times times(QTimeZone(QByteArray::fromStdString(tenant.timeZone)));
     m_words->setText(override ? overrideWords(*override, times, now) : tr("Override: none"));
+    fitWords();
     m_words->setTone(override ? format::Tone::Care : format::Tone::Neutral);
     m_close->setText(override ? tr("Change or end it…") : tr("Close now…"));
     m_open->setVisible(!override);
+}
+
+/// The buttons stand behind the sentence, which takes no more of the line than it has words.
+void OverrideLine::fitWords()
+{
+    m_words->setMaximumWidth(m_words->fontMetrics().horizontalAdvance(m_words->text()) + 2);
 }
 
 void OverrideLine::setLive(bool isLive)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void wanted(ringdown::plan::OpenState state); ///< what is proposed; an override may be changed as well
 
 private:
+    void fitWords();
+
     shell::Caption *m_words;
     QPushButton *m_close;
     QPushButton *m_open;
