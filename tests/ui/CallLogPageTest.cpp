@@ -89,10 +89,24 @@ private Q_SLOTS:
             seen += split->orientation();
             QVERIFY(calls->columnWidth(calls::CallLogModel::Caller) >
                     calls->fontMetrics().horizontalAdvance(number));
+            QVERIFY(calls->columnWidth(calls::CallLogModel::Caller) >= 176); // also of names
             if (width >= 1000 || split->orientation() == Qt::Horizontal)
                 QTRY_COMPARE(calls->horizontalScrollBar()->maximum(), 0);
         }
         QCOMPARE(seen.size(), 2);
+    }
+
+    void theBusinessIsCutShortBeforeTheCaller()
+    {
+        const auto *calls = m_page->findChild<calls::CallTable *>();
+        const int usual = calls->columnWidth(calls::CallLogModel::Business);
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        m_page->resize(1155, 800); // as in a window of the usual width
+        QTRY_VERIFY(calls->columnWidth(calls::CallLogModel::Business) < usual);
+        QTRY_COMPARE(calls->horizontalScrollBar()->maximum(), 0);
+        m_page->resize(1400, 800);
+        QTRY_COMPARE(calls->columnWidth(calls::CallLogModel::Business), usual);
     }
 
     void detailsBeneathTheTableShowWhyTheCallWentSo()

@@ -14,12 +14,17 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ringdown::calls {
 namespace {
 
 constexpr int prefetchRows = 50;
 constexpr int usualColumns = CallLogModel::Length + 1; ///< the first ones
 constexpr int cellInsets = 26;
+constexpr int callerWidth = 176; ///< where there is less, the business is cut short first
+constexpr int businessWidth = 172;
+constexpr int leastBusiness = 104;
 
 } // namespace
 
@@ -56,11 +61,17 @@ void CallTable::sizeColumns()
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
     header->setFixedHeight(shell::grown(36, font()));
-    const std::pair<CallLogModel::Column, int> widths[] = {
-        {CallLogModel::When, 144},        {CallLogModel::Business, 172},   {CallLogModel::OutcomeColumn, 136},
-        {CallLogModel::Who, 116},         {CallLogModel::Length, 74},      {CallLogModel::To, 150},
-        {CallLogModel::RouteColumn, 110}, {CallLogModel::TierColumn, 110}, {CallLogModel::Revision, 84},
-        {CallLogModel::Claimed, 120},     {CallLogModel::Sid, 290}};
+    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 144},
+                                                           {CallLogModel::Business, businessWidth},
+                                                           {CallLogModel::OutcomeColumn, 136},
+                                                           {CallLogModel::Who, 116},
+                                                           {CallLogModel::Length, 74},
+                                                           {CallLogModel::To, 150},
+                                                           {CallLogModel::RouteColumn, 110},
+                                                           {CallLogModel::TierColumn, 110},
+                                                           {CallLogModel::Revision, 84},
+                                                           {CallLogModel::Claimed, 120},
+                                                           {CallLogModel::Sid, 290}};
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned,
                                   Outcome::Rejected, Outcome::Failed})
@@ -74,33 +85,46 @@ void CallTable::sizeColumns()
     }
     setColumnWidth(CallLogModel::OutcomeColumn,
                    qMax(columnWidth(CallLogModel::OutcomeColumn), shell::pillColumnWidth(font(), outcomes)));
+    m_business = 0; // it was made anew
     fitCaller();
     Q_EMIT widthNeeded();
 }
 
 int CallTable::leastCaller() const
 {
-    return qMax(fontMetrics().horizontalAdvance(QStringLiteral("(000) 000-0000")) + cellInsets,
-                horizontalHeader()->sectionSizeHint(CallLogModel::Caller));
+    const int number = fontMetrics().horizontalAdvance(QStringLiteral("(000) 000-0000")) + cellInsets;
+    return qMax(qMax(number, callerWidth), horizontalHeader()->sectionSizeHint(CallLogModel::Caller));
+}
+
+/// Where the others take it no room.
+int CallTable::leastOf(int column) const
+{
+    if (column == CallLogModel::Caller)
+        return leastCaller();
+    return column == CallLogModel::Business ? qMax(leastBusiness, horizontalHeader()->sectionSizeHint(column))
+                                            : columnWidth(column);
 }
 
 int CallTable::neededWidth() const
 {
-    int width = leastCaller();
-    for (int column = 0; column < CallLogModel::ColumnCount; ++column) {
-        if (column != CallLogModel::Caller && !isColumnHidden(column))
-            width += columnWidth(column);
-    }
+    int width = 0;
+    for (int column = 0; column < CallLogModel::ColumnCount; ++column)
+        width += isColumnHidden(column) ? 0 : leastOf(column);
     return width + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
 }
 
-/// What the others leave, but never less than a number: then the table is scrolled sideways.
+/// What the others leave, but never less than a name: then the business is cut short, and where that is not
+/// enough the table is scrolled sideways.
 void CallTable::fitCaller()
 {
-    const bool isRoomy = width() >= neededWidth();
+    const int spare = width() - neededWidth();
+    const int least = leastOf(CallLogModel::Business);
+    const int business = qBound(least, least + spare, qMax(businessWidth, least));
+    if (std::exchange(m_business, business) != business && !isColumnHidden(CallLogModel::Business))
+        setColumnWidth(CallLogModel::Business, business);
     horizontalHeader()->setSectionResizeMode(CallLogModel::Caller,
-                                             isRoomy ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (!isRoomy)
+                                             spare >= 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (spare < 0)
         setColumnWidth(CallLogModel::Caller, leastCaller());
 }
 

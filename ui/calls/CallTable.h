@@ -41,8 +41,10 @@ private:
     void sizeColumns();
     void fitCaller();
     int leastCaller() const;
+    int leastOf(int column) const;
 
     QPushButton *m_arrivals;
+    int m_business = 0; ///< the width that its column got
 };
 
 } // namespace ringdown::calls
