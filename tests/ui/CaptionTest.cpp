@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/Caption.h"
+#include "tests/ui/support/CutWords.h"
 #include "ui/live/LiveFigures.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace ringdown;
 
@@ -54,6 +58,23 @@ private Q_SLOTS:
         (*shown)->show();
         QVERIFY(state.sizeHint().width() < 700);
         QVERIFY((*shown)->heightForWidth((*shown)->width()) > 2 * (*shown)->fontMetrics().height());
+    }
+
+    void whatStandsInThePlaceOfRowsIsWholeInLittleRoom()
+    {
+        shell::EmptyState state;
+        state.tell(
+            shell::EmptyKind::NothingNow, QStringLiteral("Nothing came in the days that are chosen"),
+            QStringLiteral("The last one was answered, and it came long before those days. ").repeated(3),
+            {QStringLiteral("Widen to thirty days"), QStringLiteral("Clear all of the filters")});
+        state.resize(330, 700);
+        state.show();
+        QStringList found;
+        QVERIFY2(QTest::qWaitFor([&] { return (found = tests::notWhole(state)).isEmpty(); }),
+                 qPrintable(found.join(QLatin1Char('\n'))));
+        QCOMPARE(state.width(), 330);
+        for (const auto *button : state.findChildren<QPushButton *>())
+            QVERIFY(std::abs(button->geometry().center().x() - state.rect().center().x()) < 5);
     }
 
     void aCallersNameIsNoMarkup()

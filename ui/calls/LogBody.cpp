@@ -70,6 +70,13 @@ void LogBody::show(Rows rows)
                                       m_failing.words(m_names.times(TenantId()), m_now)});
 }
 
+/// What stands in the place of rows has words, which are to be whole.
+QSize LogBody::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return m_rows == Rows::Some ? least : least.expandedTo({0, m_empty->minimumHeight()});
+}
+
 void LogBody::press(int button)
 {
     const Way way = m_ways.at(static_cast<std::size_t>(button));

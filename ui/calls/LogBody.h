@@ -35,6 +35,7 @@ public:
     void takeFirstPage(const std::vector<CallSummary> &calls);
     enum class Rows { Some, None };
     void show(Rows rows);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void retryWanted();

@@ -7,6 +7,7 @@
 #include "ui/calls/CallTable.h"
 #include "ui/shell/Room.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace ringdown::calls {
@@ -30,6 +31,7 @@ LogSplit::LogSplit(QWidget &rows, const CallTable &table, QWidget &detail)
     setHandleWidth(1);
     setObjectName(QStringLiteral("log-split"));
     detail.setMinimumWidth(detailWidth);
+    rows.installEventFilter(this);
 }
 
 void LogSplit::arrange()
@@ -41,8 +43,22 @@ void LogSplit::arrange()
     m_detail.setMinimumWidth(isRoomy ? beside : detailWidth);
     if (isTurned && isRoomy) // and not as the heights were shared
         setSizes({width() - handleWidth() - beside, beside});
-    m_rows.setMinimumHeight(m_table.horizontalHeader()->height() +
-                            leastRows * shell::grown(callRowHeight, font()));
+    fitRows();
+}
+
+void LogSplit::fitRows()
+{
+    const int rows = leastRows * shell::grown(callRowHeight, font());
+    m_rows.setMinimumHeight(
+        qMax(m_table.horizontalHeader()->height() + rows, m_rows.minimumSizeHint().height()));
+}
+
+/// What stands in the place of rows may get other words.
+bool LogSplit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_rows && event->type() == QEvent::LayoutRequest)
+        fitRows();
+    return QSplitter::eventFilter(watched, event);
 }
 
 void LogSplit::resizeEvent(QResizeEvent *event)

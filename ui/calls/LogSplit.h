@@ -22,8 +22,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitRows();
+
     QWidget &m_rows;
     const CallTable &m_table;
     QWidget &m_detail;

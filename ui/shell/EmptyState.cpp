@@ -5,8 +5,12 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeptWhole.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -67,6 +71,16 @@ QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours
     return picture;
 }
 
+/// As wide as it may be.
+QHBoxLayout *inTheMiddle(QWidget *words)
+{
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(words, 1000);
+    line->addStretch(1);
+    return line;
+}
+
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
@@ -74,7 +88,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_picture(new QLabel(this))
     , m_title(new Caption(TextSize::Heading, this))
     , m_sentence(new Caption(TextSize::Normal, format::Tone::Neutral, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrapRow)
     , m_details(new Caption(TextSize::Small, format::Tone::Neutral, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -83,26 +97,25 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(6);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_sentence);
-    middle->addStretch(1);
-    column->addLayout(middle);
+    for (QLabel *words : {m_title, m_sentence, m_details}) {
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignHCenter);
+    }
+    column->addWidget(m_title);
+    column->addLayout(inTheMiddle(m_sentence));
     column->addSpacing(8);
     column->addLayout(m_buttons);
-    column->addWidget(m_details, 0, Qt::AlignHCenter);
+    column->addLayout(inTheMiddle(m_details));
     column->addStretch(3);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setTextFormat(Qt::PlainText); // a server's own words may look like markup
-    m_details->setWordWrap(true);
-    m_details->setAlignment(Qt::AlignHCenter);
-    m_details->setFixedWidth(sentenceWidth);
     m_details->hide();
-    m_buttons->setAlignment(Qt::AlignHCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(sentenceWidth);
+    m_buttons->centreLines();
+    fitToFont(*this, [this] {
+        for (QLabel *words : {m_sentence, m_details})
+            words->setMaximumWidth(grown(sentenceWidth, font()));
+    });
+    keepWhole(*this);
     dress();
 }
 

@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ringdown::shell {
+
+class Caption;
+class WrapRow;
 
 /// The four kinds of nothing (they must not look alike).
 enum class EmptyKind { FirstUse, NothingNow, FilteredOut, CouldNotLoad };
@@ -50,7 +52,7 @@ private:
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
+    WrapRow *m_buttons;
     QLabel *m_details;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/Scrolled.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QHeaderView>
@@ -103,7 +104,8 @@ void BusinessesView::build()
                  tr("A template gives the first one hours, people and a voicemail."),
                  {tr("Add the first business…")});
     connect(m_none, &shell::EmptyState::pressed, this, &BusinessesView::addBusiness);
-    column->addWidget(m_none, 1);
+    m_noneArea = shell::scrolled(m_none);
+    column->addWidget(m_noneArea, 1);
     m_table->setObjectName(QStringLiteral("plainTable"));
     m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setModel(m_model);
@@ -189,7 +191,7 @@ void BusinessesView::read()
     const int row = m_table->currentIndex().row();
     m_model->setPlans(m_draft.plan(), m_draft.basis(), m_draft.errors());
     const bool isEmpty = m_model->rowCount() == 0;
-    m_none->setVisible(isEmpty);
+    m_noneArea->setVisible(isEmpty);
     m_table->parentWidget()->setVisible(!isEmpty);
     if (!kept.isEmpty() && m_model->rowOf(kept) >= 0)
         choose(kept);

@@ -65,6 +65,7 @@ private:
     BusinessModel *m_model;
     QTableView *m_table;
     shell::EmptyState *m_none;
+    QWidget *m_noneArea = nullptr; ///< scrolls it
     QPushButton *m_add;
     QPushButton *m_copy;
     QPushButton *m_change;
