@@ -32,7 +32,6 @@ CallerPane::CallerPane(PlayerSource &players, SoundCache cache, InboxLink &inbox
 {
     setObjectName(QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(360);
     auto *hint = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     hint->setText(tr("Choose a caller to hear and read what they left."));
     hint->setAlignment(Qt::AlignCenter);

@@ -12,10 +12,10 @@
 #include "ui/messages/MarkAllHeard.h"
 #include "ui/messages/MessageKeys.h"
 #include "ui/messages/MessageWords.h"
+#include "ui/messages/MessagesSplit.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Scrolled.h"
@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,11 +31,6 @@
 #include <utility>
 
 namespace ringdown::messages {
-namespace {
-
-constexpr int leastList = 300;
-
-} // namespace
 
 MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cache, QWidget *window)
     : m_players(std::move(players))
@@ -57,7 +51,6 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     wire();
     new MessageKeys(*m_list, *m_caller);
     showFolders();
-    shell::fitToFont(*this, [this] { fitList(); });
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -80,14 +73,7 @@ void MessagesPage::build()
     tabs->addStretch(1);
     tabs->addWidget(m_asOf);
     column->addLayout(tabs);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(QStringLiteral("messages-splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildList());
-    splitter->addWidget(m_caller);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({420, 740});
-    m_body->addWidget(splitter);
+    m_body->addWidget(new MessagesSplit(*buildList(), *m_list, *m_caller));
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
     auto *whole = new QVBoxLayout(this);
@@ -146,17 +132,6 @@ void MessagesPage::wire()
     connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
 }
 
-void MessagesPage::fitList()
-{
-    const int room = width() - m_caller->minimumWidth();
-    m_list->parentWidget()->setMinimumWidth(
-        std::max(leastList, std::min(InboxDelegate::leastWidth(font()), room)));
-}
-
-void MessagesPage::resizeEvent(QResizeEvent *event)
-{
-    fitList();
-    Page::resizeEvent(event);
 }
 
 QString MessagesPage::title() const

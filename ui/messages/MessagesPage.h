@@ -76,13 +76,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildList();
     void wire();
-    void fitList(); ///< to the room there is and the size of the words
     void refresh();
     void putRows();
     void showWanted();

@@ -66,8 +66,7 @@ QWidget *PlayerBar::buildTransport()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_play->setIcon(shell::glyphIcon(format::Glyph::Play));
-    shell::fitToFont(*m_play,
-                     [this] { m_play->setMinimumWidth(qMax(playWidth, m_play->minimumSizeHint().width())); });
+    shell::fitToFont(*m_play, [this] { fitPlay(); });
     m_rate->setProperty("quiet", true);
     m_rate->setAccessibleName(tr("Speed"));
     m_rate->setToolTip(tr("Faster, then as it was spoken again"));
@@ -245,6 +244,13 @@ void PlayerBar::showPlaying(bool isPlaying)
     m_play->setText(isPlaying ? tr("Pause") : tr("Listen"));
     m_play->setIcon(isPlaying ? QIcon() : shell::glyphIcon(format::Glyph::Play));
     m_play->setToolTip(isPlaying ? tr("Pause (Space)") : tr("Play the message (Space)"));
+    fitPlay();
+}
+
+/// As wide for both words, so that what stands behind it does not move.
+void PlayerBar::fitPlay()
+{
+    m_play->setMinimumWidth(qMax(shell::grown(playWidth, m_play->font()), m_play->minimumSizeHint().width()));
 }
 
 void PlayerBar::showState()

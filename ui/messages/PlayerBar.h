@@ -60,6 +60,7 @@ private:
     void showState();
     void showPosition(std::chrono::milliseconds position);
     void showPlaying(bool isPlaying);
+    void fitPlay();
     void turnSpeed();
     void seek(std::chrono::milliseconds position);
     PlayerNews news();
