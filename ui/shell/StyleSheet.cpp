@@ -52,9 +52,10 @@ QToolButton#plain:checked { background: $selection; color: $accent; font-weight:
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
-    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField;
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $onAccent;
 }
+QLineEdit, QComboBox, QSpinBox { min-height: $lowField; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QSpinBox:read-only { background: $raised; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { background: $raised; color: $pale; border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
