@@ -93,6 +93,7 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->addLayout(people);
     m_whoArea->setWidgetResizable(true);
     m_whoArea->setFrameShape(QFrame::NoFrame);
+    m_whoArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as high as it is, up to its most
     m_answers->setObjectName(QStringLiteral("scrolled"));
     m_whoArea->setWidget(m_answers);
     m_whoArea->hide();
