@@ -4,6 +4,7 @@
 #include "ui/calls/SavedSheet.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Room.h"
 
@@ -21,6 +22,7 @@
 namespace ringdown::calls {
 namespace {
 
+constexpr int nameWidth = 190;
 constexpr qint64 largestFile = 1024 * 1024;
 
 } // namespace
@@ -96,11 +98,11 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
     line->setSpacing(10);
     auto *name = new QLineEdit(filter.name);
     name->setAccessibleName(tr("Name of “%1”").arg(filter.name));
-    name->setFixedWidth(shell::grown(190, name->font()));
+    shell::fitToFont(*name, [name] { name->setFixedWidth(shell::grown(nameWidth, name->font())); });
     auto *text = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     text->setText(filter.text);
     text->setToolTip(filter.text);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    text->setWordWrap(true);
     auto *pinned = new QCheckBox(tr("In the sidebar"));
     pinned->setAccessibleName(tr("“%1” in the sidebar").arg(filter.name));
     pinned->setChecked(filter.pinned == Pinned::InSidebar);

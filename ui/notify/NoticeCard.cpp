@@ -4,6 +4,7 @@
 #include "ui/notify/NoticeCard.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Room.h"
 
@@ -50,7 +51,10 @@ NoticeCard::NoticeCard()
     row->addStretch(1);
     m_buttons->hide();
     column->addWidget(m_buttons);
-    setFixedWidth(shell::grown(cardWidth, font()));
+    shell::fitToFont(*this, [this] {
+        setFixedWidth(shell::grown(cardWidth, font()));
+        QTimer::singleShot(0, this, [this] { adjustSize(); }); // once the words are dressed
+    });
     m_end->setSingleShot(true);
     m_end->setInterval(shownTime);
     connect(m_end, &QTimer::timeout, this, &NoticeCard::ended);

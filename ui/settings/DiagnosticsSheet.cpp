@@ -34,6 +34,7 @@ DiagnosticsSheet::DiagnosticsSheet(QWidget *window)
     auto *sentence = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     sentence->setText(
         tr("This is all that will be saved, word for word. Leave out what you do not want to give."));
+    sentence->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(sentence);
     auto *row = new QHBoxLayout;
@@ -62,7 +63,7 @@ void DiagnosticsSheet::begin(std::vector<DiagnosticPart> parts)
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);
         item->setToolTip(part.meaning);
-        item->setSizeHint({0, 34});
+        item->setSizeHint({0, shell::grown(34, m_list->font())});
     }
     open();
     m_list->setCurrentRow(0);

@@ -6,6 +6,7 @@
 #include "core/numbers/Comparison.h"
 #include "ui/format/DriftWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/welcome/FoundNumbers.h"
@@ -51,11 +52,14 @@ NumberChooser::NumberChooser()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(shell::grown(rowHeight, font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumHeight((leastRows + 1) * shell::grown(rowHeight, font()));
+    shell::fitToFont(*m_table, [this] {
+        const int high = shell::grown(rowHeight, m_table->font());
+        m_table->verticalHeader()->setDefaultSectionSize(high);
+        m_table->setMinimumHeight((leastRows + 1) * high);
+    });
     m_table->hide();
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &NumberChooser::press);

@@ -6,12 +6,12 @@
 #include "ui/format/ZoneNames.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/welcome/NumberChooser.h"
 #include "ui/welcome/Wizard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,6 +22,8 @@
 
 namespace ringdown::welcome {
 namespace {
+
+constexpr int leastField = 200; ///< with others on the same line
 
 QString roleId(int at)
 {
@@ -82,9 +84,8 @@ NumbersStep::NumbersStep()
 QWidget *NumbersStep::buildBusiness()
 {
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_business, 1);
+    auto *row = new shell::WrapRow(content);
+    row->addGrowing(m_business, leastField);
     row->addWidget(m_give);
     row->addWidget(m_leaveOut);
     m_business->setPlaceholderText(tr("Queen of San Diego"));
@@ -103,11 +104,12 @@ void NumbersStep::build()
     column()->addWidget(m_chooser);
     column()->addWidget(buildBusiness());
     column()->addWidget(m_typed);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->addWidget(labelled(tr("&Time zone"), m_zone, m_zone), 0, 0);
-    grid->addWidget(labelled(tr("Ca&lls are answered like in"), m_kind, m_kind), 0, 1);
-    column()->addLayout(grid);
+    auto *choices = new shell::WrapRow;
+    choices->setSpacing(16);
+    choices->shareEvenly();
+    choices->addGrowing(labelled(tr("&Time zone"), m_zone, m_zone), leastField);
+    choices->addGrowing(labelled(tr("Ca&lls are answered like in"), m_kind, m_kind), leastField);
+    column()->addLayout(choices);
     m_zoneWanted = addSentence(tr("The time zone of this computer is not known: choose the one of the "
                                   "business to go on."));
     m_zoneWanted->setTone(format::Tone::Care);
