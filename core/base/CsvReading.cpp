@@ -21,6 +21,17 @@ std::string_view withoutMark(std::string_view text)
     return text;
 }
 
+/// "sep=;" as the first line, which is no row: spreadsheets write it for each other.
+std::string_view separatorLine(std::string_view text)
+{
+    constexpr std::string_view word = "sep=";
+    const bool isThere =
+        text.size() > word.size() && std::equal(word.begin(), word.end(), text.begin(),
+                                                [](char small, char c) { return (c | 0x20) == small; });
+    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    return isThere && line.size() == word.size() + 1 ? line : std::string_view();
+}
+
 std::string trimmed(const std::string &cell)
 {
     const std::size_t first = cell.find_first_not_of(plainBlanks);
@@ -40,6 +51,7 @@ public:
         : m_text(text)
         , m_separator(separator)
     {
+        m_at = separatorLine(text).size(); // what follows of its line is a blank one
     }
 
     std::vector<CsvRow> rows(std::size_t most)
@@ -129,6 +141,8 @@ std::vector<CsvRow> readCsv(std::string_view text, char separator)
 
 char guessCsvSeparator(std::string_view text)
 {
+    if (const std::string_view said = separatorLine(withoutMark(text)); !said.empty())
+        return said.back();
     char best = ',';
     std::size_t most = 1;
     for (const char candidate : {',', ';', '\t'}) {

@@ -27,6 +27,9 @@ private Q_SLOTS:
         QTest::newRow("blanks around") << QByteArray(" a , \"b\" ") << QByteArray("1:a|b");
         QTest::newRow("empty cells") << QByteArray(",b,") << QByteArray("1:|b|");
         QTest::newRow("open quote") << QByteArray("a,\"b\nc") << QByteArray("1!a|b_c");
+        QTest::newRow("a line that says the separator")
+            << QByteArray("\xef\xbb\xbfSep=;\r\na,b\r\nc,d") << QByteArray("2:a|b 3:c|d");
+        QTest::newRow("no such line") << QByteArray("sep=a,b\nc,d") << QByteArray("1:sep=a|b 2:c|d");
         QTest::newRow("nothing") << QByteArray() << QByteArray();
     }
     void rowsAreRead()
@@ -59,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(guessCsvSeparator("phone;name\n+1;Smith, Ann\n+2;Lee\n"), ';');
         QCOMPARE(guessCsvSeparator("phone\tname\n+1\tLee, Ann\n"), '\t');
         QCOMPARE(guessCsvSeparator("only one column\n"), ',');
+        QCOMPARE(guessCsvSeparator("sep=;\r\nphone;name\r\n"), ';');
+        QCOMPARE(guessCsvSeparator("sep=|\r\nphone|name, of whom\r\n"), '|');
     }
 };
 
