@@ -6,6 +6,7 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/format/Times.h"
+#include "ui/shell/Banner.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -132,6 +133,21 @@ private Q_SLOTS:
                            : u"Queen of San Diego is closed by hand."_s);
         QVERIFY(!relay.held); // nothing was pushed again
         m_sheet->setRelay(m_relay.get());
+    }
+
+    /// It would be lost with what is pushed.
+    void aPlanThatThisConsoleCannotReadIsLeftAlone()
+    {
+        std::string newer = m_relay->planText;
+        newer.replace(newer.find("\"name\":"), 0, "\"mood\": \"sunny\", ");
+        m_relay->planText = newer;
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        button(u"Close now"_s)->click();
+        QCOMPARE(m_relay->planText, newer);
+        QVERIFY(m_sheet->isOpen());
+        const auto *told = m_sheet->findChild<shell::Banner *>();
+        QVERIFY(told->sentence().startsWith(
+            u"Nothing was changed. This console cannot read the relay’s plan, revision "_s));
     }
 
     void whoClosesItBeforeThePushIsToldThatNothingWasChanged()

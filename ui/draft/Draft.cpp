@@ -79,7 +79,7 @@ void Draft::open(const QString &folder, const QString &relay)
     m_history.clear();
     m_expected.reset();
     m_basis = m_plan = m_live = {};
-    m_revision = m_liveRevision = 0;
+    m_revision = m_liveRevision = m_unreadableRevision = 0;
     const auto kept = m_file.read();
     if (!kept && kept.error().code != ErrorCode::NotFound)
         Q_EMIT saveFailed(QString::fromStdString(kept.error().detail));
@@ -119,7 +119,8 @@ void Draft::takeKept(const SavedDraft &kept)
 
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 {
-    if (revision == m_liveRevision && live == m_live && isReady())
+    const bool wasUnreadable = std::exchange(m_unreadableRevision, 0) > 0;
+    if (revision == m_liveRevision && live == m_live && isReady() && !wasUnreadable)
         return;
     const std::int64_t before = m_revision;
     m_liveRevision = revision;
@@ -139,6 +140,12 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
         Q_EMIT arrived(revision, isSentAlone ? before : 0);
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
+}
+
+void Draft::takeUnreadable(qint64 revision)
+{
+    if (std::exchange(m_unreadableRevision, revision) != revision)
+        Q_EMIT basisChanged();
 }
 
 /// The draft goes on from what it sent, when that, or that opened or closed by hand since, is live now.
@@ -230,6 +237,7 @@ void Draft::takePushed(std::int64_t revision, const plan::Plan &pushed)
     m_expected.reset();
     m_basis = m_live = pushed;
     m_revision = m_liveRevision = revision;
+    m_unreadableRevision = 0;
     if (!isEdited())
         m_history.clear();
     put(plan::Plan(m_plan), {});

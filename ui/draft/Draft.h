@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -37,6 +38,9 @@ public:
     /// only opened or closed a business by hand, which it takes over.
     void takeLive(std::int64_t revision, const plan::Plan &live);
 
+    /// A revision is live that this console cannot read: nothing can be pushed until it can.
+    void takeUnreadable(qint64 revision);
+
     bool isReady() const { return m_revision > 0; }      ///< there is a plan to edit
     std::int64_t revision() const { return m_revision; } ///< of the basis
     const plan::Plan &basis() const { return m_basis; }
@@ -45,6 +49,11 @@ public:
     bool isEdited() const { return m_plan != m_basis; }
     std::int64_t liveRevision() const { return m_liveRevision; }
     const plan::Plan &live() const { return m_live; }
+    std::int64_t unreadableRevision() const
+    {
+        return m_unreadableRevision;
+    } ///< live, instead of live(); or 0
+    std::int64_t newestRevision() const { return std::max(m_liveRevision, m_unreadableRevision); }
     /// Somebody pushed since the draft was begun, or the relay has another store, whose plan of this number
     /// is another one: it must be merged before it can be pushed.
     bool isStale() const { return m_liveRevision != m_revision || m_live != m_basis; }
@@ -113,6 +122,7 @@ private:
     plan::Plan m_live;
     std::int64_t m_revision = 0;
     std::int64_t m_liveRevision = 0;
+    std::int64_t m_unreadableRevision = 0;
     std::optional<plan::Plan> m_expected;
     std::vector<plan::Problem> m_errors;
     std::vector<plan::Problem> m_warnings;

@@ -4,8 +4,7 @@
 #include "ui/link/Desk.h"
 
 #include "core/plan/PlanReader.h"
-
-#include <QStringList>
+#include "ui/format/UnreadablePlan.h"
 
 #include <utility>
 
@@ -16,18 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr int dayPageRows = 500;
 constexpr int mostDayPages = 20;
-
-format::FailureWords unreadable(const client::LivePlan &plan, const std::vector<plan::Problem> &errors)
-{
-    QStringList details;
-    for (const plan::Problem &error : errors)
-        details.append(QString::fromStdString(error.path + ": " + error.value + " (" + error.expected + ")"));
-    return {
-        Desk::tr("This console cannot read the relay’s plan, revision %1.").arg(plan.revision),
-        Desk::tr("It may be of a newer Ringdown than this console. Calls are answered all the same; update "
-                 "the console."),
-        details.join(QLatin1Char('\n'))};
-}
 
 } // namespace
 
@@ -109,9 +96,9 @@ void Desk::takePlan(const client::LivePlan &live)
 {
     plan::PlanReading reading = plan::readPlan(live.text);
     if (!reading.isValid()) {
-        const auto words = unreadable(live, reading.errors);
+        const auto words = format::unreadablePlanWords(live.revision, reading.errors);
         Q_EMIT planNotLoaded(words);
-        return Q_EMIT planUnreadable(words);
+        return Q_EMIT planUnreadable(live.revision, words);
     }
     m_names = format::PlanNames(std::move(reading.plan), live.revision);
     Q_EMIT namesChanged();

@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void namesChanged();
     void planNotLoaded(const ringdown::format::FailureWords &words); ///< also one that cannot be read
-    void planUnreadable(const ringdown::format::FailureWords &words);
+    void planUnreadable(qint64 revision, const ringdown::format::FailureWords &words);
     void callChanged(const ringdown::routing::CallState &call);
     void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
     void claimed(const ringdown::CallSid &sid, const std::string &by);

@@ -8,6 +8,7 @@
 #include "core/routing/OpeningHours.h"
 #include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/UnreadablePlan.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
@@ -270,7 +271,10 @@ void OverrideSheet::patch(int triesLeft)
 
 void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
 {
-    plan::Plan plan = plan::readPlan(live.text).plan;
+    plan::PlanReading reading = plan::readPlan(live.text);
+    if (!reading.isValid())
+        return tellUnreadable(format::unreadablePlanWords(live.revision, reading.errors));
+    plan::Plan &plan = reading.plan;
     const auto at = std::find_if(plan.tenants.begin(), plan.tenants.end(),
                                  [&](const plan::Tenant &tenant) { return tenant.id == m_tenant.id; });
     if (at == plan.tenants.end() || !m_relay)
@@ -310,8 +314,18 @@ void OverrideSheet::end()
 
 void OverrideSheet::fail(const client::ApiFailure &failure, const QString &what)
 {
+    tell(format::failureWords(what, failure));
+}
+
+/// What this console cannot read would be lost when it pushes what it could.
+void OverrideSheet::tellUnreadable(const format::FailureWords &plan)
+{
+    tell({tr("Nothing was changed."), plan.title + QLatin1Char(' ') + plan.body, plan.details});
+}
+
+void OverrideSheet::tell(const format::FailureWords &text)
+{
     m_step = Step::Choosing;
-    const auto text = format::failureWords(what, failure);
     m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body, {}, text.details);
     showEnd();
 }

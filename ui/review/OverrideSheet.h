@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "ui/format/FailureWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Sheet.h"
 
@@ -69,6 +70,8 @@ private:
     static QString notDoneWords(const client::ApiFailure &failure);
     void end();
     void fail(const client::ApiFailure &failure, const QString &what = tr("Nothing was changed."));
+    void tellUnreadable(const format::FailureWords &plan);
+    void tell(const format::FailureWords &text);
 
     QPointer<link::RelayPort> m_relay;
     QString m_author;

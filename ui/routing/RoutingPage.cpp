@@ -230,17 +230,22 @@ void RoutingPage::showDraft()
     if (!m_draft.isReady())
         return m_state->clear();
     const int changes = static_cast<int>(m_draft.changes().size());
-    QString words = changes == 0
-                        ? tr("As it is live, revision %1").arg(m_draft.revision())
-                        : tr("%n change(s) since revision %1", nullptr, changes).arg(m_draft.revision());
-    if (m_draft.isStale())
+    const bool isUnreadable = m_draft.unreadableRevision() > 0;
+    QString words = (changes > 0    ? tr("%n change(s) since revision %1", nullptr, changes)
+                     : isUnreadable ? tr("As in revision %1")
+                                    : tr("As it is live, revision %1"))
+                        .arg(m_draft.revision());
+    if (isUnreadable)
+        words += tr(" – revision %1 is live now, which this console cannot read")
+                     .arg(m_draft.unreadableRevision());
+    else if (m_draft.isStale())
         words += (m_draft.liveRevision() == m_draft.revision() ? tr(" – another revision %1 is live now")
                                                                : tr(" – revision %1 is live now"))
                      .arg(m_draft.liveRevision());
     m_state->setText(words);
-    m_state->setTone(m_draft.isStale() ? format::Tone::Care
-                     : changes > 0     ? format::Tone::Active
-                                       : format::Tone::Neutral);
+    m_state->setTone(isUnreadable || m_draft.isStale() ? format::Tone::Care
+                     : changes > 0                     ? format::Tone::Active
+                                                       : format::Tone::Neutral);
 }
 
 std::string RoutingPage::ownPrefix() const

@@ -90,7 +90,7 @@ void CallFlow::lead(Notices &notices)
 {
     connect(&m_desk, &Desk::failed, &notices, &Notices::fail);
     connect(&m_desk, &Desk::loaded, &notices, &Notices::withdraw);
-    connect(&m_desk, &Desk::planUnreadable, &notices, [&notices](const format::FailureWords &words) {
+    connect(&m_desk, &Desk::planUnreadable, &notices, [&notices](qint64, const format::FailureWords &words) {
         notices.say(words.title + QLatin1Char(' ') + words.body, words.details);
     });
 }

@@ -78,6 +78,7 @@ void MainWindow::wireDesk()
         m_business->showAgain();
         m_draftState->setPlanKnown(m_relay && names.isKnown());
     });
+    connect(m_desk, &link::Desk::planUnreadable, m_draft, &draft::Draft::takeUnreadable);
     connect(m_draft, &draft::Draft::saveFailed, this,
             [this](const QString &sentence) { m_notices->say(sentence); });
     connect(m_draft, &draft::Draft::refused, this,
