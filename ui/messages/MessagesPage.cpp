@@ -132,8 +132,6 @@ void MessagesPage::wire()
     connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
 }
 
-}
-
 QString MessagesPage::title() const
 {
     return tr("Messages");
