@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY2(line.line.why.contains(u"did not happen"_s), qPrintable(line.line.why));
     }
 
+    /// Who leaves a message hangs up behind it, in a drill too.
+    void thatTheCallerHungUpFirstIsNoFault()
+    {
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", true, "", -1});
+        auto steps = foretold("captain@6");
+        routing::WhatIfStep hangUp = steps.back();
+        hangUp.event = {};
+        hangUp.event.kind = EventKind::StepEntered;
+        hangUp.event.what = "hangup";
+        const auto before = drill::checklist(steps, call.events);
+        steps.insert(steps.end() - 1, hangUp);
+        QCOMPARE(drill::checklist(steps, call.events), before);
+        QCOMPARE(drill::checklist(steps, {}).size(), steps.size()); // it may still come
+    }
+
     void theDoorIsTickedWithTheFirstEvent()
     {
         const auto steps = foretold("captain@6");

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +75,39 @@ private Q_SLOTS:
         QVERIFY(m_sheet->isAncestorOf(m_window->focusWidget()));
         QVERIFY2(!qobject_cast<QPushButton *>(m_window->focusWidget()),
                  m_window->focusWidget()->metaObject()->className());
+    }
+
+    /// What is entered while it runs is of the next one.
+    void anEditWhileItRunsEndsNoTrace_data()
+    {
+        QTest::addColumn<bool>("isPlan");
+        QTest::addRow("the caller") << false;
+        QTest::addRow("another revision") << true;
+    }
+    void anEditWhileItRunsEndsNoTrace()
+    {
+        QFETCH(const bool, isPlan);
+        const CallSid sid("CA00000000000000000000000000000001");
+        m_sheet->begin(queen, now);
+        button(QStringLiteral("Start the drill"))->click();
+        m_sheet->showStarted(sid);
+        Event received;
+        received.kind = EventKind::CallReceived;
+        m_sheet->takeEvents(sid, {received});
+        QVERIFY(says(QStringLiteral("The drill runs")));
+        if (isPlan)
+            m_sheet->setNames({planOfHarbor(), 42});
+        else
+            m_window->findChild<QLineEdit *>()->setText(QStringLiteral("619"));
+        QVERIFY(says(QStringLiteral("The drill runs")));
+        QVERIFY(button(QStringLiteral("Open in the call log"))->isVisible());
+        QVERIFY(!button(QStringLiteral("Start the drill"))->isEnabled());
+        Event ended;
+        ended.kind = EventKind::CallEnded;
+        ended.outcome = Outcome::Answered;
+        m_sheet->takeEvents(sid, {received, ended});
+        QVERIFY(says(QStringLiteral("The drill is over: answered")));
+        QVERIFY(button(QStringLiteral("Start it again"))->isEnabled());
     }
 
     void theQuestionNamesThePhoneAndOnlyAYesPlacesTheCall()

@@ -34,6 +34,13 @@ bool hasHappened(const CheckItem &item)
     return item.tick != Tick::Expected && item.tick != Tick::DidNotCome;
 }
 
+/// Nothing is wrong when the caller hung up before the relay did, as most do behind their message.
+bool wasLeftToTheCaller(const CheckItem &item)
+{
+    return item.tick == Tick::Expected && item.event.kind == EventKind::StepEntered &&
+           item.event.what == "hangup";
+}
+
 /// The signs and words of a line by what became of it.
 void mark(format::EventLine &line, Tick tick)
 {
@@ -144,10 +151,13 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
         }
         isOver = isOver || event.kind == EventKind::CallEnded;
     }
-    if (isOver)
-        for (CheckItem &item : items)
-            if (item.tick == Tick::Expected)
-                item.tick = Tick::DidNotCome;
+    if (!isOver)
+        return items;
+    items.erase(std::remove_if(items.begin(), items.end(), &wasLeftToTheCaller), items.end());
+    for (CheckItem &item : items) {
+        if (item.tick == Tick::Expected)
+            item.tick = Tick::DidNotCome;
+    }
     return items;
 }
 

@@ -171,12 +171,15 @@ void TestCallSheet::takeNames()
     m_isStale = false;
     m_plan = m_names.isKnown() ? routing::CompiledPlan::compile(m_names.plan(), m_names.revision()) : nullptr;
     const QVariant before = m_tenants->currentData();
+    const auto answers = m_answers->answers();
     const QSignalBlocker quiet(m_tenants);
     m_tenants->clear();
     for (const plan::Tenant &tenant : m_names.plan().tenants)
         m_tenants->addItem(m_names.tenant(tenant.id), QString::fromStdString(tenant.id.value));
     m_tenants->setCurrentIndex(qMax(0, m_tenants->findData(before)));
     tenantChanged();
+    if (m_tenants->currentData() == before)
+        m_answers->setAnswers(answers); // of whom the new plan still has
 }
 
 void TestCallSheet::begin(const TenantId &tenant, Instant now)
@@ -323,8 +326,11 @@ void TestCallSheet::ask()
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
+/// What is placed keeps its trace until it is over; the next is foretold when it begins.
 void TestCallSheet::foretell()
 {
+    if (m_isPlacing)
+        return showState();
     m_sid = {};
     const plan::Tenant *called = tenant();
     if (std::exchange(m_isAsked, false))
@@ -406,6 +412,8 @@ void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &eve
                                     : tr("The drill is over: %1").arg(outcome));
         m_isPlacing = false;
         showState();
+        if (isLive() != m_wasLive)
+            askWhoRings(); // nobody was asked while it ran
         if (!isLive())
             m_start->setText(tr("Start it again"));
     }
