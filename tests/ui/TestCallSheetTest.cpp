@@ -77,6 +77,28 @@ private Q_SLOTS:
                  m_window->focusWidget()->metaObject()->className());
     }
 
+    void aCallerThatIsNoNumberIsToldAtItsField()
+    {
+        QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
+        m_sheet->begin(queen, now);
+        auto *caller = m_window->findChild<QLineEdit *>();
+        caller->setText(QStringLiteral("hello"));
+        QVERIFY(!says(QStringLiteral("is no number"))); // while one types
+        button(QStringLiteral("Start the drill"))->click();
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(says(QStringLiteral("“hello” is no number.")));
+        QVERIFY(caller->hasFocus());
+        for (const char *good : {"", "Anonymous", "(202) 555-0147", "+442079460000"}) {
+            caller->setText(QString::fromLatin1(good));
+            QVERIFY(!says(QStringLiteral("is no number")));
+            wanted.clear();
+            m_sheet->begin(queen, now);
+            button(QStringLiteral("Start the drill"))->click();
+            QCOMPARE(wanted.size(), 1);
+        }
+        QCOMPARE(wanted[0][0].value<client::TestCallRequest>().from, std::string("+442079460000"));
+    }
+
     /// What is entered while it runs is of the next one.
     void anEditWhileItRunsEndsNoTrace_data()
     {

@@ -4,6 +4,7 @@
 #include "ui/drill/TestCallSheet.h"
 
 #include "core/routing/CompiledPlan.h"
+#include "ui/drill/CallerEntry.h"
 #include "ui/drill/ContactAnswers.h"
 #include "ui/drill/FieldRows.h"
 #include "ui/drill/LiveTestBox.h"
@@ -55,7 +56,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_rows(new FieldRows)
     , m_live(new LiveTestBox)
     , m_tenants(new QComboBox)
-    , m_from(new QLineEdit)
+    , m_from(new CallerEntry)
     , m_digits(new QLineEdit)
     , m_pace(new QComboBox)
     , m_answers(new ContactAnswers)
@@ -82,15 +83,15 @@ TestCallSheet::TestCallSheet(QWidget *window)
     column->addWidget(buildFoot());
     connect(m_tenants, &QComboBox::currentIndexChanged, this, &TestCallSheet::tenantChanged);
     connect(m_answers, &ContactAnswers::changed, this, &TestCallSheet::foretell);
-    connect(m_from, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
-    connect(m_from, &QLineEdit::editingFinished, this, &TestCallSheet::askWhoRings);
+    connect(m_from, &CallerEntry::changed, this, &TestCallSheet::foretell);
+    connect(m_from, &CallerEntry::finished, this, &TestCallSheet::askWhoRings);
     connect(m_modes, &TestModes::changed, this, &TestCallSheet::modeChanged);
     connect(m_digits, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
 }
 
 QWidget *TestCallSheet::buildForm()
 {
-    m_from->setPlaceholderText(tr("(202) 555-0147, or anonymous"));
+    m_from->setExample(tr("(202) 555-0147, or anonymous"));
     m_digits->setPlaceholderText(tr("none"));
     m_digits->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
@@ -203,7 +204,8 @@ void TestCallSheet::beginLike(const TenantId &tenant, const routing::WhatIfQuest
         m_modes->choose(TestKind::Live);
         return m_close->setFocus(Qt::OtherFocusReason);
     }
-    m_from->setText(format::numberText(question.from, m_names.region(tenant)));
+    m_from->setText(question.from.empty() ? QStringLiteral("anonymous")
+                                          : format::numberText(question.from, m_names.region(tenant)));
     m_digits->setText(QString::fromStdString(question.digits));
     m_answers->setAnswers(question.answers);
     submit();
@@ -250,8 +252,10 @@ const plan::Tenant *TestCallSheet::tenant() const
 
 void TestCallSheet::tenantChanged()
 {
-    if (const plan::Tenant *chosen = tenant())
+    if (const plan::Tenant *chosen = tenant()) {
+        m_from->setRegion(m_names.region(chosen->id));
         m_answers->show(*chosen);
+    }
     foretell();
     askWhoRings();
 }
@@ -268,8 +272,7 @@ void TestCallSheet::modeChanged()
                              static_cast<QWidget *>(m_answers)})
         m_rows->setShown(ofDrill, !isLive());
     m_rows->setShown(m_live, isLive());
-    m_from->setPlaceholderText(isLive() ? tr("another number of the account")
-                                        : tr("(202) 555-0147, or anonymous"));
+    m_from->setExample(isLive() ? tr("another number of the account") : tr("(202) 555-0147, or anonymous"));
     m_from->clear();
     m_trouble->clear();
     foretell();
@@ -279,7 +282,7 @@ void TestCallSheet::modeChanged()
 void TestCallSheet::askWhoRings()
 {
     const plan::Tenant *called = tenant();
-    if (!isLive() || !called || m_isPlacing)
+    if (!isLive() || !called || m_isPlacing || !m_from->isUnderstood())
         return;
     m_live->showAsking();
     showState();
@@ -368,7 +371,7 @@ void TestCallSheet::submit()
 void TestCallSheet::start()
 {
     const plan::Tenant *called = tenant();
-    if (!called)
+    if (!called || !m_from->accept())
         return;
     if (isLive() && !m_isAsked)
         return ask();

@@ -29,6 +29,7 @@ class Caption;
 
 namespace ringdown::drill {
 
+class CallerEntry;
 class ContactAnswers;
 class FieldRows;
 class LiveTestBox;
@@ -110,7 +111,7 @@ private:
     bool m_isPlacing = false;
     bool m_wasLive = false; ///< the one whose trace is shown
     QComboBox *m_tenants;
-    QLineEdit *m_from;
+    CallerEntry *m_from;
     QLineEdit *m_digits;
     QComboBox *m_pace;
     ContactAnswers *m_answers;

@@ -9,24 +9,29 @@
 namespace ringdown::drill {
 namespace {
 
-std::string callerFrom(const QString &typed, const plan::Tenant &called)
+std::string callerOf(const TestWish &wish, const plan::Tenant &called)
+{
+    const std::string region = called.numbers.empty() ? std::string() : called.numbers.front().region();
+    return callerFrom(wish.from, region).value_or(std::string());
+}
+
+} // namespace
+
+std::optional<std::string> callerFrom(const QString &typed, const std::string &region)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty() || text.compare(QLatin1StringView("anonymous"), Qt::CaseInsensitive) == 0)
         return text.toLower().toStdString();
-    const std::string region = called.numbers.empty() ? "US" : called.numbers.front().region();
     const auto number = PhoneNumber::fromHuman(text.toStdString(), region.empty() ? "US" : region);
-    return number ? number->e164() : text.toStdString();
+    return number && number->isPossible() ? std::optional(number->e164()) : std::nullopt;
 }
-
-} // namespace
 
 client::TestCallRequest requestFor(const TestWish &wish, const plan::Tenant &called)
 {
     client::TestCallRequest request;
     request.tenant = called.id;
     request.live = wish.kind == TestKind::Live;
-    request.from = callerFrom(wish.from, called);
+    request.from = callerOf(wish, called);
     request.contact = wish.only;
     if (request.live)
         return request;
@@ -40,7 +45,7 @@ routing::WhatIfQuestion questionFor(const TestWish &wish, const plan::Tenant &ca
 {
     routing::WhatIfQuestion question;
     question.to = called.numbers.front().e164();
-    question.from = callerFrom(wish.from, called);
+    question.from = callerOf(wish, called);
     if (wish.kind == TestKind::Drill) {
         question.digits = wish.digits;
         question.answers = wish.answers;

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+#include <optional>
+
 namespace ringdown::drill {
 
 /// What somebody wants of a test call.
@@ -25,6 +27,9 @@ struct TestWish {
     std::string pace; ///< "real", "fast"
 };
 
+/// What is typed as a caller, for the relay: "", "anonymous", or a number in E.164, national ones taken as of
+/// region (ISO 3166; "" for "US"). Nothing when it is none of them.
+std::optional<std::string> callerFrom(const QString &typed, const std::string &region);
 client::TestCallRequest requestFor(const TestWish &wish, const plan::Tenant &called);
 /// Without the time and what the relay can do. The tenant has a number.
 routing::WhatIfQuestion questionFor(const TestWish &wish, const plan::Tenant &called);
