@@ -79,6 +79,9 @@ private Q_SLOTS:
         row("steps",
             u"Route \"sales\" is new: it says \"it rings primary\", then rings primary, then takes a voicemail."_s,
             u"Route “sales” is new: it says “it rings primary”, then rings Primary, then takes a voicemail."_s);
+        row("words in quotes at both ends",
+            u"Route \"sales\" is new: it says \"Sales.\", then rings third, then sends the text \"late\", then goes on with route \"message\"."_s,
+            u"Route “sales” is new: it says “Sales.”, then rings Third, then sends the text “late”, then goes on with route “message”."_s);
         row("a person", u"Contact \"office\" is called \"The office\" instead of \"Office\"."_s,
             u"Contact “Office” is now called “The office”."_s);
     }

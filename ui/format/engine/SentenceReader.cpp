@@ -347,18 +347,21 @@ std::optional<QString> SentenceReader::entries(const QString &text)
 }
 
 /// "says "Hello", then rings primary, then backup, then takes a voicemail"
+/// The shortest first step: with a quote that opens in it and one that closes in another it would be many.
 std::optional<QString> SentenceReader::steps(const QString &text)
 {
     static const QString then = QStringLiteral(", then ");
-    if (auto one = read(Group::Step, text))
-        return one;
-    for (qsizetype at = text.lastIndexOf(then); at > 0; at = text.lastIndexOf(then, at - 1)) {
+    const QString key = QLatin1Char('W') + text;
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    std::optional<QString> said;
+    for (qsizetype at = text.indexOf(then); at > 0 && !said; at = text.indexOf(then, at + 1)) {
         const auto first = read(Group::Step, text.left(at));
         const auto more = first ? steps(text.mid(at + then.size())) : std::nullopt;
         if (more)
-            return *first + ReaderText::tr(", then ", "between things in their order") + *more;
+            said = *first + ReaderText::tr(", then ", "between things in their order") + *more;
     }
-    return std::nullopt;
+    return *m_known.insert(key, said ? said : read(Group::Step, text));
 }
 
 /// "Friday's hours", "the hours of Thanksgiving (...)"
