@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/merge/PlanMerge.h"
+#include "core/plan/merge/ChangedPart.h"
 #include "tests/plan/GeneratedPlans.h"
 #include "tests/plan/SamplePlan.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::plan;
@@ -87,6 +90,27 @@ private Q_SLOTS:
         const PlanMerge merged = merge(sample(), both, both);
         QVERIFY(merged.conflicts.empty());
         QVERIFY(merged.plan == both);
+    }
+
+    /// But the order of a list, which is no part.
+    void everyChangeLiesInAPartThatDiffers()
+    {
+        PlanGenerator generator(7);
+        for (int round = 0; round < 200; ++round) {
+            const Plan a = generator.plan(3);
+            Plan b = a;
+            for (int change = 0; change < 5; ++change)
+                b = generator.changed(b);
+            const auto parts = differingParts(a, b);
+            for (const Change &change : diff(a, b)) {
+                const auto part = partOf(change, a, b);
+                QVERIFY2(part ? std::find(parts.begin(), parts.end(), *part) != parts.end()
+                              : change.words.find("order") != std::string::npos,
+                         (change.path + ": " + change.words).c_str());
+            }
+            for (const PartChange &part : changesByPart(a, b))
+                QVERIFY(!part.changes.empty());
+        }
     }
 
     void addedThingsKeepTheirPlace()

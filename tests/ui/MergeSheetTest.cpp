@@ -107,6 +107,30 @@ private Q_SLOTS:
         QVERIFY2(choice(sheet, u"Keep yours: Friday"_s), qPrintable(choices(sheet).join(u'|')));
     }
 
+    /// A whole business that one of them removed is not kept from the other.
+    void whatThereIsAChoiceAboutIsNotKeptFromBoth()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "The old Queen"; });
+        desk.draft.editPlan(u"rename the other"_s,
+                            [](plan::Plan &plan) { plan.tenants[1].name = "The other"; });
+        plan::Plan theirs = desk.begun;
+        theirs.tenants.erase(theirs.tenants.begin());
+        desk.pushElsewhere(theirs);
+        desk.draft.takeLive(desk.relay.revision, theirs);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        QCOMPARE(choices(sheet).size(), 2);
+        const auto labels = sheet.findChildren<QLabel *>();
+        const auto said = [&](const QString &words) {
+            return std::count_if(labels.begin(), labels.end(),
+                                 [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QCOMPARE(said(u"The old Queen"_s), 1); // in the choice
+        QCOMPARE(said(u"The other"_s), 1);     // kept
+        QCOMPARE(said(u" is removed."_s), 1);
+    }
+
     void whatIsChosenStaysChosenWhenSomebodyPushesOnceMore()
     {
         ReviewDesk desk;

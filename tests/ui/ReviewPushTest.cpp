@@ -235,6 +235,23 @@ private Q_SLOTS:
         QVERIFY(!half.sheet.isOpen()); // nothing is left to push
     }
 
+    void nothingIsPushedOverAPlanThatThisConsoleCannotRead()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.draft.takeUnreadable(42);
+        half.desk.relay.answer({client::CallPage{}, {}});
+        QTRY_VERIFY(half.desk.says(u"Revision 42 is live now, and this console cannot read it"_s));
+        QVERIFY(half.desk.says(u"live is 42."_s));
+        QVERIFY(!half.isReady());
+        QVERIFY(!half.desk.button(u"Compare and merge"_s)); // with a plan that is not live any more
+        plan::Plan theirs = half.desk.begun;
+        queenOf(theirs).name = "The Queen";
+        half.desk.draft.takeLive(42, theirs);
+        half.desk.relay.answer({client::CallPage{}, {}});
+        QTRY_VERIFY(half.desk.button(u"Compare and merge"_s));
+    }
+
     /// Somebody who pushes the very same afterwards has pushed it.
     void whatWasRefusedIsNotExpected_data()
     {

@@ -294,7 +294,7 @@ private Q_SLOTS:
         queenOf(after).routes[RouteId("box")] = {plan::VoicemailStep{}};
         queenOf(after).callers[0].then = RouteId("box");
         const std::atomic<bool> goesOn = false;
-        for (const review::PartChange &part : review::partChanges(before, after)) {
+        for (const plan::PartChange &part : plan::changesByPart(before, after)) {
             const auto effect = review::effectOf(before, after, part.part, {}, goesOn);
             QCOMPARE(effect->standsAlone, part.part.section != plan::Section::Callers);
         }
@@ -306,7 +306,7 @@ private Q_SLOTS:
         plan::Plan after = before;
         queenOf(after).hours.week[1] = {};
         const std::atomic<bool> isStopped = true;
-        const auto part = review::partChanges(before, after).front().part;
+        const auto part = plan::changesByPart(before, after).front().part;
         QVERIFY(!review::effectOf(before, after, part, {tuesdayCall("+16195550100")}, isStopped));
     }
 

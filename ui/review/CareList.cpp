@@ -3,6 +3,8 @@
 
 #include "ui/review/CareList.h"
 
+#include "ui/review/SamePlace.h"
+
 #include "ui/shell/Caption.h"
 #include "ui/shell/Room.h"
 
@@ -104,6 +106,16 @@ bool CareList::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_lines && event->type() == QEvent::LayoutRequest && m_lines->layout()->count() > 0)
         fit();
     return QWidget::eventFilter(watched, event);
+}
+
+std::vector<Care> careLines(const Findings &findings, const plan::Plan &shown, const plan::Plan &draft)
+{
+    std::vector<Care> lines;
+    for (const QString &sentence : findings.unreadScenarios + findings.failingScenarios)
+        lines.push_back({sentence, {}});
+    for (const Care &care : findings.care)
+        lines.push_back({care.words, samePlace(care.path, shown, draft) ? care.path : std::string()});
+    return lines;
 }
 
 } // namespace ringdown::review

@@ -36,4 +36,8 @@ private:
     QWidget *m_lines;
 };
 
+/// What is to be thought of twice, scenarios first. A path leads to the same place of the draft, where it has
+/// one.
+std::vector<Care> careLines(const Findings &findings, const plan::Plan &shown, const plan::Plan &draft);
+
 } // namespace ringdown::review

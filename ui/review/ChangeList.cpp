@@ -4,6 +4,7 @@
 #include "ui/review/ChangeList.h"
 
 #include "ui/review/ChangeLines.h"
+#include "ui/review/MovedNumbers.h"
 #include "ui/shell/WrappedRows.h"
 
 #include <QSignalBlocker>
@@ -21,7 +22,7 @@ QString tenantName(const plan::Plan &before, const plan::Plan &after, const Tena
     return QString::fromStdString(tenant ? tenant->name : id.value);
 }
 
-QString partWords(const PartChange &part)
+QString partWords(const plan::PartChange &part)
 {
     const QString words = changeLines(part.changes);
     return words.isEmpty() ? ChangeList::tr("A change without a word for it") : words;
@@ -44,7 +45,10 @@ ChangeList::ChangeList(QWidget *parent)
 {
     new shell::WrappedRows(*this);
     setSpacing(3); // what a change does belongs to it, not to the next
-    connect(this, &QListWidget::itemChanged, this, &ChangeList::choiceChanged);
+    connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        takeTick(*item);
+        Q_EMIT choiceChanged();
+    });
     connect(m_effects, &PartEffects::found, this,
             [this](int part, const PartEffect &effect) { tell(part, effectWords(effect)); });
 }
@@ -54,11 +58,12 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
     stopTrying();
     m_before = before;
     m_after = after;
-    m_parts = partChanges(before, after);
+    m_parts = plan::changesByPart(before, after);
+    m_together = rowsTogether(before, after, m_parts);
     m_words.clear();
     const QSignalBlocker quiet(this);
     clear();
-    for (const PartChange &part : m_parts) {
+    for (const plan::PartChange &part : m_parts) {
         const bool saysWhich = before.tenants.size() == 1 || part.part.section == plan::Section::Tenant;
         const QString name =
             saysWhich ? QString() : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
@@ -93,10 +98,50 @@ void ChangeList::tell(int row, const QString &effect)
     item(row)->setToolTip(item(row)->text());
 }
 
+void ChangeList::takeTick(const QListWidgetItem &item)
+{
+    const QSignalBlocker quiet(this);
+    for (const int other : m_together[static_cast<std::size_t>(row(&item))])
+        this->item(other)->setCheckState(item.checkState());
+}
+
+bool ChangeList::isListed(int row, const std::vector<plan::PlanPart> &parts) const
+{
+    return std::find(parts.begin(), parts.end(), m_parts[static_cast<std::size_t>(row)].part) != parts.end();
+}
+
+std::vector<plan::PlanPart> ChangeList::leftParts() const
+{
+    std::vector<plan::PlanPart> parts;
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->checkState() != Qt::Checked)
+            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
+    }
+    return parts;
+}
+
+QStringList ChangeList::wordsOf(const std::vector<plan::PlanPart> &parts) const
+{
+    QStringList words;
+    for (int row = 0; row < count(); ++row) {
+        if (isListed(row, parts))
+            words += m_words[row].section(QLatin1Char('\n'), 0, 0);
+    }
+    return words;
+}
+
+void ChangeList::choose(const std::vector<plan::PlanPart> &parts)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (isListed(row, parts))
+            item(row)->setCheckState(Qt::Checked);
+    }
+}
+
 std::vector<plan::PlanPart> ChangeList::chosenParts() const
 {
     std::vector<plan::PlanPart> parts;
-    for (const PartChange *part : chosen())
+    for (const plan::PartChange *part : chosen())
         parts.push_back(part->part);
     return parts;
 }
@@ -104,14 +149,14 @@ std::vector<plan::PlanPart> ChangeList::chosenParts() const
 int ChangeList::chosenChanges() const
 {
     std::size_t changes = 0;
-    for (const PartChange *part : chosen())
+    for (const plan::PartChange *part : chosen())
         changes += std::max<std::size_t>(1, part->changes.size()); // one there is no word for is one too
     return static_cast<int>(changes);
 }
 
-std::vector<const PartChange *> ChangeList::chosen() const
+std::vector<const plan::PartChange *> ChangeList::chosen() const
 {
-    std::vector<const PartChange *> parts;
+    std::vector<const plan::PartChange *> parts;
     for (int row = 0; row < count(); ++row) {
         if (item(row)->checkState() == Qt::Checked)
             parts.push_back(&m_parts[static_cast<std::size_t>(row)]);

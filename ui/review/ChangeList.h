@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/plan/merge/ChangedPart.h"
 #include "ui/review/PartEffects.h"
 #include "ui/review/RecentCalls.h"
 #include "ui/shell/TickList.h"
+
+#include <set>
+#include <vector>
 
 namespace ringdown::review {
 
@@ -22,19 +26,25 @@ public:
     void tryOn(const RecentCalls &calls);
     void stopTrying();
     std::vector<plan::PlanPart> chosenParts() const;
+    std::vector<plan::PlanPart> leftParts() const;                       ///< the others
+    QStringList wordsOf(const std::vector<plan::PlanPart> &parts) const; ///< a line for each
+    void choose(const std::vector<plan::PlanPart> &parts);               ///< these too
     int chosenChanges() const; ///< counted as everywhere: a part may have several
 
 Q_SIGNALS:
     void choiceChanged();
 
 private:
-    std::vector<const PartChange *> chosen() const;
+    void takeTick(const QListWidgetItem &item);
+    bool isListed(int row, const std::vector<plan::PlanPart> &parts) const;
+    std::vector<const plan::PartChange *> chosen() const;
     void tell(int row, const QString &effect); ///< beneath the words, "" for nothing
 
     plan::Plan m_before;
     plan::Plan m_after;
-    std::vector<PartChange> m_parts;
-    QStringList m_words; ///< of each part
+    std::vector<plan::PartChange> m_parts;
+    QStringList m_words;                   ///< of each part
+    std::vector<std::set<int>> m_together; ///< rows that are pushed or left out together, with each
     PartEffects *m_effects;
 };
 

@@ -25,4 +25,10 @@ QString errorWords(const plan::Plan &plan, const std::vector<plan::Problem> &err
                             .arg(first);
 }
 
+QString neededWords(const QStringList &left)
+{
+    return ErrorText::tr("What is ticked cannot be pushed without what is left out: %1")
+        .arg(left.join(QLatin1Char(' ')));
+}
+
 } // namespace ringdown::review

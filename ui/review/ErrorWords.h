@@ -16,4 +16,7 @@ namespace ringdown::review {
 /// error.
 QString errorWords(const plan::Plan &plan, const std::vector<plan::Problem> &errors);
 
+/// left: what was left out of the draft and is needed, in words.
+QString neededWords(const QStringList &left);
+
 } // namespace ringdown::review

@@ -3,6 +3,7 @@
 
 #include "ui/review/MergeSheet.h"
 
+#include "core/plan/merge/ChangedPart.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
@@ -32,15 +33,23 @@ enum Column { baseColumn, theirColumn, yourColumn };
 constexpr int theirSide = 0;
 constexpr int yourSide = 1;
 
-/// Those that no choice is about.
-std::vector<plan::Change> withoutConflicts(std::vector<plan::Change> changes,
-                                           const std::vector<plan::MergeConflict> &conflicts,
-                                           std::vector<plan::Change> plan::MergeConflict::*side)
+bool isWithin(const plan::PlanPart &part, const plan::PlanPart &whole)
 {
-    for (const plan::MergeConflict &conflict : conflicts) {
-        for (const plan::Change &chosen : conflict.*side)
-            std::erase(changes, chosen);
-    }
+    return part == whole || (whole.section == plan::Section::Tenant && part.tenant == whole.tenant);
+}
+
+/// What one side changed that no choice is about.
+std::vector<plan::Change> keptOf(const plan::Plan &base, const plan::Plan &side,
+                                 const std::vector<plan::MergeConflict> &conflicts)
+{
+    std::vector<plan::Change> changes = plan::diff(base, side);
+    std::erase_if(changes, [&](const plan::Change &change) {
+        const auto part = plan::partOf(change, base, side);
+        return part &&
+               std::any_of(conflicts.begin(), conflicts.end(), [&](const plan::MergeConflict &conflict) {
+                   return isWithin(*part, conflict.part);
+               });
+    });
     return changes;
 }
 
@@ -316,10 +325,8 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
 /// What is kept from both sides, whatever is chosen.
 void MergeSheet::addKept(QGridLayout &grid, int row)
 {
-    const auto theirs = withoutConflicts(plan::diff(m_sides.base, m_sides.theirs), m_merge.conflicts,
-                                         &plan::MergeConflict::theirs);
-    const auto yours = withoutConflicts(plan::diff(m_sides.base, m_sides.yours), m_merge.conflicts,
-                                        &plan::MergeConflict::yours);
+    const auto theirs = keptOf(m_sides.base, m_sides.theirs, m_merge.conflicts);
+    const auto yours = keptOf(m_sides.base, m_sides.yours, m_merge.conflicts);
     if (theirs.empty() && yours.empty())
         return;
     auto *head = new shell::Caption(shell::TextSize::Strong);

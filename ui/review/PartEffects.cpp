@@ -41,7 +41,7 @@ std::optional<PartEffect> effectOf(const plan::Plan &before, const plan::Plan &a
 }
 
 void PartEffects::begin(const plan::Plan &before, const plan::Plan &after,
-                        const std::vector<PartChange> &parts, const std::vector<CallSummary> &calls)
+                        const std::vector<plan::PartChange> &parts, const std::vector<CallSummary> &calls)
 {
     stop();
     m_isStopped = std::make_shared<std::atomic<bool>>(false);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/merge/ChangedPart.h"
 #include "ui/review/Review.h"
 
 #include <QObject>
@@ -34,7 +35,7 @@ public:
     ~PartEffects() override { stop(); }
 
     /// What was begun before is stopped.
-    void begin(const plan::Plan &before, const plan::Plan &after, const std::vector<PartChange> &parts,
+    void begin(const plan::Plan &before, const plan::Plan &after, const std::vector<plan::PartChange> &parts,
                const std::vector<CallSummary> &calls);
     void stop(); ///< they are wanted no more
 

@@ -9,6 +9,7 @@
 #include "ui/format/OutcomeWords.h"
 #include "ui/review/CallReplay.h"
 #include "ui/review/LineDiff.h"
+#include "ui/review/NeededParts.h"
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentHours.h"
 #include "ui/review/WaitsAndReach.h"
@@ -163,8 +164,10 @@ Findings findingsOf(const Question &question)
     findings.jsonDiff = QString::fromStdString(lineDiff(plan::writePlan(question.before), findings.text));
     plan::PlanReading reading = plan::readPlan(findings.text);
     findings.errors = std::move(reading.errors);
-    if (!findings.errors.empty())
+    if (!findings.errors.empty()) {
+        findings.needed = neededParts(question);
         return findings;
+    }
     const auto before = routing::CompiledPlan::compile(question.before, 1);
     const auto after = routing::CompiledPlan::compile(question.after, 2);
     findCare(question, *before, *after, findings);
@@ -173,17 +176,6 @@ Findings findingsOf(const Question &question)
     findings.unreadScenarios = question.unreadScenarios;
     replayCalls(question, *before, *after, findings);
     return findings;
-}
-
-std::vector<PartChange> partChanges(const plan::Plan &before, const plan::Plan &after)
-{
-    std::vector<PartChange> parts;
-    for (const plan::PlanPart &part : plan::differingParts(before, after)) {
-        plan::Plan only = before;
-        plan::takePart(only, after, part);
-        parts.push_back({part, plan::diff(before, only)});
-    }
-    return parts;
 }
 
 plan::Plan withParts(const plan::Plan &before, const plan::Plan &after,

@@ -24,6 +24,8 @@ struct Question {
     Instant now;
     std::vector<scenario::Scenario> scenarios; ///< that the plan pushed is held to
     QStringList unreadScenarios = {};          ///< a sentence for each that the plan cannot be held to
+    plan::Plan edited = {};                    ///< of which after is a choice
+    std::vector<plan::PlanPart> leftOut = {};  ///< what was not chosen of it
 };
 
 /// A call that would have gone another way.
@@ -45,11 +47,12 @@ struct Care {
 
 /// What pushing would do, as far as it can be known.
 struct Findings {
-    std::vector<plan::Problem> errors; ///< with any of these it cannot be pushed
-    std::string text;                  ///< the plan document itself, which is what is pushed
-    QString fingerprint;               ///< the SHA-256 of text, in hex
-    QString jsonDiff;                  ///< what changes in the document, line by line
-    std::vector<Care> care;            ///< worst first
+    std::vector<plan::Problem> errors;       ///< with any of these it cannot be pushed
+    std::vector<plan::PlanPart> needed = {}; ///< of what was left out: with these there would be no error
+    std::string text;                        ///< the plan document itself, which is what is pushed
+    QString fingerprint;                     ///< the SHA-256 of text, in hex
+    QString jsonDiff;                        ///< what changes in the document, line by line
+    std::vector<Care> care;                  ///< worst first
     QStringList silent; ///< of what changes: hours without anybody before and after, a sentence each
     QStringList failingScenarios;     ///< pushing needs a word of its own then
     QStringList unreadScenarios;      ///< that it was not held to: likewise
@@ -64,13 +67,6 @@ struct Findings {
 /// Takes milliseconds a hundred calls: run it away from the window's thread. Whoever took a call takes it
 /// again; menus are played as if nothing were pressed.
 Findings findingsOf(const Question &question);
-
-/// The parts in which the plans differ, each with its changes in words.
-struct PartChange {
-    plan::PlanPart part;
-    std::vector<plan::Change> changes;
-};
-std::vector<PartChange> partChanges(const plan::Plan &before, const plan::Plan &after);
 
 /// before with the chosen parts of after.
 plan::Plan withParts(const plan::Plan &before, const plan::Plan &after,

@@ -13,6 +13,7 @@
 #include "ui/review/ErrorWords.h"
 #include "ui/review/FindElsewhere.h"
 #include "ui/review/SamePlace.h"
+#include "ui/review/StaleWords.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -184,7 +185,7 @@ void ReviewSheet::begin(Instant now)
     m_asJson->setChecked(false);
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
-    m_live = m_draft.liveRevision();
+    m_live = m_draft.newestRevision();
     m_livePlan = m_draft.live();
     m_changes->showChanges(m_basis, m_edited);
     readCalls();
@@ -194,7 +195,7 @@ void ReviewSheet::begin(Instant now)
 
 void ReviewSheet::beginAgain()
 {
-    const bool isAnother = m_draft.liveRevision() != m_live || m_draft.live() != m_livePlan ||
+    const bool isAnother = m_draft.newestRevision() != m_live || m_draft.live() != m_livePlan ||
                            m_draft.plan() != m_edited || m_draft.basis() != m_basis;
     if (isOpen() && !m_isPushing && isAnother)
         begin(m_now);
@@ -216,8 +217,14 @@ void ReviewSheet::find()
     m_fingerprint->setToolTip({});
     m_effect->wait(*m_calls);
     const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
-    Question question{m_basis, m_shown,     hasCalls ? m_calls->calls() : std::vector<CallSummary>(),
-                      m_now,   m_scenarios, m_unread};
+    Question question{m_basis,
+                      m_shown,
+                      hasCalls ? m_calls->calls() : std::vector<CallSummary>(),
+                      m_now,
+                      m_scenarios,
+                      m_unread,
+                      m_edited,
+                      m_changes->leftParts()};
     findElsewhere(std::move(question), *this, [this, asking = ++m_asking](const Findings &findings) {
         if (asking == m_asking)
             show(findings);
@@ -240,23 +247,22 @@ void ReviewSheet::show(const Findings &findings)
 
 void ReviewSheet::showTrouble(const Findings &findings)
 {
-    if (!m_draft.isStale() && findings.errors.empty())
+    const QString stale = staleWords(m_draft);
+    if (stale.isEmpty() && findings.errors.empty())
         return m_trouble->clear();
-    if (!m_draft.isStale()) {
+    if (stale.isEmpty() && !findings.needed.empty()) {
+        m_wayOut = [this, needed = findings.needed] { m_changes->choose(needed); };
+        return m_trouble->say(format::Tone::Bad, neededWords(m_changes->wordsOf(findings.needed)),
+                              tr("Push that too"));
+    }
+    if (stale.isEmpty()) {
         m_wayOut = [this, path = findings.errors.front().path] { leaveFor(path); };
         return m_trouble->say(format::Tone::Bad, errorWords(m_shown, findings.errors), tr("Go there"));
     }
+    if (m_draft.unreadableRevision() > 0)
+        return m_trouble->say(format::Tone::Care, stale);
     m_wayOut = [this] { leaveForMerge(); };
-    const bool isPush = m_draft.liveRevision() > m_draft.revision();
-    m_trouble->say(
-        format::Tone::Care,
-        isPush ? tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
-                     .arg(m_draft.liveRevision())
-                     .arg(m_draft.revision())
-               : tr("The relay works with another store now: its revision %1 is not the plan this "
-                    "draft was begun on. Your draft is safe.")
-                     .arg(m_draft.liveRevision()),
-        tr("Compare and merge"));
+    m_trouble->say(format::Tone::Care, stale, tr("Compare and merge"));
     tellWhoPushed(format::Tone::Care, {}, tr("Your draft is safe."));
 }
 
@@ -294,15 +300,8 @@ void ReviewSheet::leaveFor(const std::string &path)
 
 void ReviewSheet::showCare(const Findings &findings)
 {
-    std::vector<Care> lines;
     const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
-    for (const QString &sentence : passedOver)
-        lines.push_back({sentence, {}});
-    for (const Care &care : findings.care) {
-        const bool isInDraft = samePlace(care.path, m_shown, m_draft.plan()).has_value();
-        lines.push_back({care.words, isInDraft ? care.path : std::string()});
-    }
-    m_care->show(lines);
+    m_care->show(careLines(findings, m_shown, m_draft.plan()));
     QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
     if (const auto more = findings.silent.size() - silent.size(); more > 0)
         silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
@@ -321,11 +320,11 @@ void ReviewSheet::allowPush()
                              : tr("%n change(s)", nullptr, count));
     m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")
                               .arg(m_draft.revision())
-                              .arg(m_draft.liveRevision()));
+                              .arg(m_draft.newestRevision()));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
-                       (m_passedOver.isEmpty() || m_despite->isChecked()) && !m_draft.isStale());
+                       (m_passedOver.isEmpty() || m_despite->isChecked()) && staleWords(m_draft).isEmpty());
 }
 
 void ReviewSheet::submit()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/StaleWords.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::review {
+namespace {
+
+struct StaleText {
+    Q_DECLARE_TR_FUNCTIONS(ringdown::review::ReviewSheet)
+};
+
+} // namespace
+
+QString staleWords(const draft::Draft &draft)
+{
+    if (draft.unreadableRevision() > 0)
+        return StaleText::tr(
+                   "Revision %1 is live now, and this console cannot read it: it may be of a newer Ringdown. "
+                   "Update the console before you push. Your draft is safe.")
+            .arg(draft.unreadableRevision());
+    if (!draft.isStale())
+        return {};
+    if (draft.liveRevision() > draft.revision())
+        return StaleText::tr(
+                   "Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
+            .arg(draft.liveRevision())
+            .arg(draft.revision());
+    return StaleText::tr(
+               "The relay works with another store now: its revision %1 is not the plan this draft was begun "
+               "on. Your draft is safe.")
+        .arg(draft.liveRevision());
+}
+
+} // namespace ringdown::review
