@@ -112,8 +112,13 @@ private Q_SLOTS:
     {
         ReviewDesk desk;
         desk.draft.edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "The old Queen"; });
-        desk.draft.editPlan(u"rename the other"_s,
-                            [](plan::Plan &plan) { plan.tenants[1].name = "The other"; });
+        desk.draft.editPlan(u"add one in front"_s, [](plan::Plan &plan) {
+            plan.tenants[1].name = "The other";
+            plan.tenants.insert(plan.tenants.begin(), plan.tenants[1]);
+            plan.tenants[0].id = TenantId("new");
+            plan.tenants[0].name = "One more";
+            plan.tenants[0].numbers.clear();
+        });
         plan::Plan theirs = desk.begun;
         theirs.tenants.erase(theirs.tenants.begin());
         desk.pushElsewhere(theirs);
