@@ -56,15 +56,6 @@ void diffNumbers(const Tenant &before, const Tenant &after, const Owners &owners
                                   after.numbers.front().e164() + '.');
 }
 
-/// How often it is sent, as a part of a sentence.
-std::string repeatWords(const TextTemplate &text)
-{
-    if (!text.repeatMinutes)
-        return "sent once";
-    return "sent again " + counted(*text.repeatMinutes, "minute") + " later while nobody claims the call, " +
-           std::to_string(text.tries) + " times in all";
-}
-
 void diffText(const Tenant &before, const Tenant &after, const TextId &id, const std::string &path,
               Changes &changes)
 {

@@ -10,7 +10,6 @@
 #include "ui/review/HistorySheet.h"
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
-#include "ui/review/PartValue.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/shell/RoleGate.h"
 
@@ -60,24 +59,6 @@ private Q_SLOTS:
         QVERIFY(window.focusWidget());
         QCOMPARE(qobject_cast<QPushButton *>(window.focusWidget()) != nullptr, isToClose);
         QVERIFY(window.focusWidget()->isEnabled());
-    }
-
-    void whatTheDocumentLeavesOutIsNotThereOrAsUsual_data()
-    {
-        QTest::addColumn<int>("section");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("limits") << int(plan::Section::Limits) << u"as usual"_s;
-        QTest::newRow("voice") << int(plan::Section::Voice) << u"as usual"_s;
-        QTest::newRow("a contact") << int(plan::Section::Contact) << u"not there"_s;
-    }
-
-    void whatTheDocumentLeavesOutIsNotThereOrAsUsual()
-    {
-        QFETCH(int, section);
-        plan::Plan plan = harbor();
-        queenOf(plan).limits = {};
-        queenOf(plan).voice = {};
-        QTEST(review::partValue(plan, {queen, static_cast<plan::Section>(section), "nobody"}), "words");
     }
 
     void whatWasShownIsPushed()

@@ -33,30 +33,13 @@ enum Column { baseColumn, theirColumn, yourColumn };
 constexpr int theirSide = 0;
 constexpr int yourSide = 1;
 
-bool isWithin(const plan::PlanPart &part, const plan::PlanPart &whole)
-{
-    return part == whole || (whole.section == plan::Section::Tenant && part.tenant == whole.tenant);
-}
-
-/// What one side changed that no choice is about.
-std::vector<plan::Change> keptOf(const plan::Plan &base, const plan::Plan &side,
-                                 const std::vector<plan::MergeConflict> &conflicts)
-{
-    std::vector<plan::Change> changes = plan::diff(base, side);
-    std::erase_if(changes, [&](const plan::Change &change) {
-        const auto part = plan::partOf(change, base, side);
-        return part &&
-               std::any_of(conflicts.begin(), conflicts.end(), [&](const plan::MergeConflict &conflict) {
-                   return isWithin(*part, conflict.part);
-               });
-    });
-    return changes;
-}
-
+/// Also where the whole of a section changed, or an element of it.
 bool touches(const std::vector<plan::PlanPart> &changed, const plan::PlanPart &part)
 {
     return std::any_of(changed.begin(), changed.end(), [&](const plan::PlanPart &each) {
-        return each == part || (part.section == plan::Section::Tenant && each.tenant == part.tenant);
+        const bool isAny = each.key == part.key || each.key.empty() || part.key.empty();
+        return each.tenant == part.tenant &&
+               (part.section == plan::Section::Tenant || (each.section == part.section && isAny));
     });
 }
 
@@ -75,6 +58,14 @@ void addHead(QGridLayout &grid, Column column, const QString &words)
     head->setWordWrap(true);
     grid.addWidget(head, 0, column);
     grid.setColumnStretch(column, column == baseColumn ? 2 : 3);
+}
+
+/// What follows is about it.
+void addBusiness(QGridLayout &grid, int row, const QString &name)
+{
+    auto *head = new shell::Caption(shell::TextSize::Strong);
+    head->setText(name);
+    grid.addWidget(head, row, baseColumn, 1, yourColumn + 1);
 }
 
 } // namespace
@@ -140,8 +131,8 @@ QString MergeSheet::fillAgain()
     std::map<plan::PlanPart, int> chosen = chosenSides();
     const auto focused = focusedChoice();
     const Sides now = sides();
-    const auto theirs = plan::differingParts(m_sides.theirs, now.theirs);
-    const auto yours = plan::differingParts(m_sides.yours, now.yours);
+    const auto theirs = plan::differingParts(m_sides.theirs, now.theirs, plan::Grain::Elements);
+    const auto yours = plan::differingParts(m_sides.yours, now.yours, plan::Grain::Elements);
     // Between other words nobody has chosen yet.
     std::erase_if(
         chosen, [&](const auto &each) { return touches(theirs, each.first) || touches(yours, each.first); });
@@ -232,13 +223,18 @@ void MergeSheet::fill(const std::map<plan::PlanPart, int> &chosen)
             m_rollBack ? tr("To go back to (revision %1)").arg(m_rollBack->wantedRevision)
                        : tr("Your draft"));
     int row = 1;
+    TenantId named;
     for (const plan::MergeConflict &conflict : m_merge.conflicts) {
+        const QString name = business(conflict.part.tenant);
+        if (!name.isEmpty() && named != conflict.part.tenant)
+            addBusiness(*grid, row++, name);
+        named = conflict.part.tenant;
         const auto before = chosen.find(conflict.part);
         addConflict(*grid, row++, conflict, before == chosen.end() ? yourSide : before->second);
     }
     if (m_merge.conflicts.empty()) {
-        grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.theirs))), row, theirColumn);
-        grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.yours))), row, yourColumn);
+        grid->addWidget(cell(namedWords(m_merge.keptOfTheirs)), row, theirColumn);
+        grid->addWidget(cell(namedWords(m_merge.keptOfYours)), row, yourColumn);
     } else {
         addKept(*grid, row);
     }
@@ -261,7 +257,8 @@ QString MergeSheet::business(const TenantId &id) const
     return QString::fromStdString(id.value); // "" for the order of the businesses
 }
 
-QString MergeSheet::wordsOf(const std::vector<plan::Change> &changes) const
+/// Of several businesses, each with its name in front.
+QString MergeSheet::namedWords(const std::vector<plan::Change> &changes) const
 {
     const QString words = changeLines(changes, [this](const plan::Change &change) {
         const QString name = business(change.tenant);
@@ -269,14 +266,6 @@ QString MergeSheet::wordsOf(const std::vector<plan::Change> &changes) const
         return name.isEmpty() ? said : tr("%1: %2", "business, what changed in it").arg(name, said);
     });
     return words.isEmpty() ? tr("as it was") : words;
-}
-
-/// What the part was before either changed it.
-QString MergeSheet::valueBefore(const plan::PlanPart &part) const
-{
-    const QString name = business(part.tenant);
-    const QString value = partValue(m_sides.base, part);
-    return name.isEmpty() ? value : tr("%1:\n%2", "business, what it says").arg(name, value);
 }
 
 QString MergeSheet::summary() const
@@ -301,7 +290,8 @@ QString MergeSheet::summary() const
 
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen)
 {
-    grid.addWidget(cell(valueBefore(conflict.part)), row, baseColumn);
+    grid.addWidget(cell(partValue(m_sides.base, conflict.part, m_merge.plan, m_merge.yours)), row,
+                   baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
     const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
     for (const int side : {theirSide, yourSide}) {
@@ -309,10 +299,11 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
         auto *line = new QHBoxLayout(box);
         line->setContentsMargins(0, 0, 0, 0);
         auto *choice = new QRadioButton;
-        const QString words = wordsOf(*sides[side]);
-        choice->setAccessibleName(side == theirSide ? tr("Keep what is live: %1").arg(words)
-                                  : m_rollBack      ? tr("Roll back: %1").arg(words)
-                                                    : tr("Keep yours: %1").arg(words));
+        const QString words = sides[side]->empty() ? tr("as it was") : changeLines(*sides[side]);
+        const QString spoken = namedWords(*sides[side]); // the name above is not read with it
+        choice->setAccessibleName(side == theirSide ? tr("Keep what is live: %1").arg(spoken)
+                                  : m_rollBack      ? tr("Roll back: %1").arg(spoken)
+                                                    : tr("Keep yours: %1").arg(spoken));
         choice->setChecked(side == chosen);
         group->addButton(choice, side);
         line->addWidget(choice, 0, Qt::AlignTop);
@@ -325,8 +316,8 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
 /// What is kept from both sides, whatever is chosen.
 void MergeSheet::addKept(QGridLayout &grid, int row)
 {
-    const auto theirs = keptOf(m_sides.base, m_sides.theirs, m_merge.conflicts);
-    const auto yours = keptOf(m_sides.base, m_sides.yours, m_merge.conflicts);
+    const std::vector<plan::Change> &theirs = m_merge.keptOfTheirs;
+    const std::vector<plan::Change> &yours = m_merge.keptOfYours;
     if (theirs.empty() && yours.empty())
         return;
     auto *head = new shell::Caption(shell::TextSize::Strong);
@@ -334,7 +325,7 @@ void MergeSheet::addKept(QGridLayout &grid, int row)
     head->setWordWrap(true);
     grid.addWidget(head, row, baseColumn, Qt::AlignTop);
     const auto words = [this](const std::vector<plan::Change> &kept) {
-        return kept.empty() ? tr("nothing else") : wordsOf(kept);
+        return kept.empty() ? tr("nothing else") : namedWords(kept);
     };
     grid.addWidget(cell(words(theirs)), row, theirColumn);
     grid.addWidget(cell(words(yours)), row, yourColumn);
@@ -345,7 +336,7 @@ plan::Plan MergeSheet::chosenPlan() const
     plan::Plan plan = m_merge.plan;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         if (m_choices[i]->checkedId() == yourSide)
-            plan::takePart(plan, m_sides.yours, m_merge.conflicts[i].part);
+            plan::takePart(plan, m_merge.yours, m_merge.conflicts[i].part);
     }
     return plan;
 }

@@ -64,8 +64,7 @@ private:
     QString summary() const;
     plan::Plan chosenPlan() const;
     QString business(const TenantId &id) const;
-    QString wordsOf(const std::vector<plan::Change> &changes) const;
-    QString valueBefore(const plan::PlanPart &part) const;
+    QString namedWords(const std::vector<plan::Change> &changes) const;
     void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen);
     void addKept(QGridLayout &grid, int row);
 

@@ -9,8 +9,10 @@
 
 namespace ringdown::review {
 
-/// What a part of a plan is, to stand beside what two people made of it: "09:00-12:00, 13:00-18:00" for a
-/// weekday, a line for each field of a tier. Says so where the plan does not have it.
-QString partValue(const plan::Plan &plan, const plan::PlanPart &part);
+/// What a part of a plan said before two people made different things of it, in words: of what the two
+/// outcomes have alike nothing. "Phone: (619) 555-0111", "Rings for 25 seconds". Says so where the plan does
+/// not have it.
+QString partValue(const plan::Plan &plan, const plan::PlanPart &part, const plan::Plan &one,
+                  const plan::Plan &other);
 
 } // namespace ringdown::review

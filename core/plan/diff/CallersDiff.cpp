@@ -41,14 +41,6 @@ std::vector<MatchEntry> entriesInWords(const CallerMatch &match)
     return entries;
 }
 
-std::string matchWords(const CallerMatch &match)
-{
-    std::vector<std::string> parts;
-    for (const MatchEntry &entry : entriesInWords(match))
-        parts.push_back(entry.words);
-    return enumeration(parts);
-}
-
 /// What a rule is read as: the one step it amounts to.
 Step consequence(const CallerRule &rule)
 {
@@ -119,6 +111,14 @@ std::string moveWords(const std::vector<CallerRule> &rules, std::size_t index)
 }
 
 } // namespace
+
+std::string matchWords(const CallerMatch &match)
+{
+    std::vector<std::string> parts;
+    for (const MatchEntry &entry : entriesInWords(match))
+        parts.push_back(entry.words);
+    return enumeration(parts);
+}
 
 void diffCallerRules(const Tenant &was, const Tenant &is, const std::string &path, Changes &changes)
 {

@@ -73,6 +73,12 @@ inline std::string elementPath(const std::string &list, std::size_t index)
     return list + '[' + std::to_string(index) + ']';
 }
 
+using StepPairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// The longest run of equal steps common to both, as pairs of indices; nothing where the routes are too long
+/// for that.
+StepPairs commonSteps(const Route &before, const Route &after);
+
 // The parts of a tenant, one function each; path is the part's own.
 void diffHours(const Hours &before, const Hours &after, const std::string &path, Changes &changes);
 void diffRoutes(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes);

@@ -86,13 +86,6 @@ void diffExceptions(const std::vector<HoursException> &before, const std::vector
         changes.changed(path, "The exceptions are listed in another order.");
 }
 
-std::string overrideWords(const HoursOverride &override)
-{
-    return std::string(override.state == OpenState::Open ? "open" : "closed") +
-           (override.until ? " until " + momentWords(*override.until)
-                           : std::string(" until somebody ends it"));
-}
-
 void diffOverride(const std::optional<HoursOverride> &before, const std::optional<HoursOverride> &after,
                   const std::string &path, Changes &changes)
 {

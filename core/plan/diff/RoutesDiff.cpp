@@ -14,39 +14,10 @@ namespace {
 /// step.
 constexpr std::size_t mostCells = 250'000;
 
-using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
-
-/// The longest run of equal steps common to both, as pairs of indices.
-Pairs commonSteps(const Route &before, const Route &after)
-{
-    const std::size_t rows = before.size();
-    const std::size_t columns = after.size();
-    if ((rows + 1) * (columns + 1) > mostCells)
-        return {};
-    std::vector<std::size_t> length((rows + 1) * (columns + 1), 0);
-    const auto at = [&](std::size_t i, std::size_t j) -> std::size_t & {
-        return length[i * (columns + 1) + j];
-    };
-    for (std::size_t i = rows; i-- > 0;) {
-        for (std::size_t j = columns; j-- > 0;)
-            at(i, j) = before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
-    }
-    Pairs pairs;
-    for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
-        if (before[i] == after[j])
-            pairs.emplace_back(i++, j++);
-        else if (at(i + 1, j) >= at(i, j + 1))
-            ++i;
-        else
-            ++j;
-    }
-    return pairs;
-}
-
 /// How the steps of a route became those of another.
 struct Alignment {
-    Pairs edited; ///< same kind of step at the same place, other content
-    Pairs moved;  ///< the same step elsewhere
+    StepPairs edited; ///< same kind of step at the same place, other content
+    StepPairs moved;  ///< the same step elsewhere
     std::vector<std::size_t> removed;
     std::vector<std::size_t> added;
 };
@@ -263,6 +234,32 @@ std::string routeWords(const Route &route)
 }
 
 } // namespace
+
+StepPairs commonSteps(const Route &before, const Route &after)
+{
+    const std::size_t rows = before.size();
+    const std::size_t columns = after.size();
+    if ((rows + 1) * (columns + 1) > mostCells)
+        return {};
+    std::vector<std::size_t> length((rows + 1) * (columns + 1), 0);
+    const auto at = [&](std::size_t i, std::size_t j) -> std::size_t & {
+        return length[i * (columns + 1) + j];
+    };
+    for (std::size_t i = rows; i-- > 0;) {
+        for (std::size_t j = columns; j-- > 0;)
+            at(i, j) = before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    }
+    StepPairs pairs;
+    for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
+        if (before[i] == after[j])
+            pairs.emplace_back(i++, j++);
+        else if (at(i + 1, j) >= at(i, j + 1))
+            ++i;
+        else
+            ++j;
+    }
+    return pairs;
+}
 
 void diffRoutes(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes)
 {

@@ -192,6 +192,13 @@ std::string momentWords(const OffsetInstant &moment)
     return (date ? dateWords(*date) : text.substr(0, 10)) + ", " + clock + " (" + offset + ")";
 }
 
+std::string overrideWords(const HoursOverride &override)
+{
+    return std::string(override.state == OpenState::Open ? "open" : "closed") +
+           (override.until ? " until " + momentWords(*override.until)
+                           : std::string(" until somebody ends it"));
+}
+
 std::string stepWords(const Step &step)
 {
     const Predicate words = predicateOf(step);
@@ -202,6 +209,14 @@ std::string replacementWords(const Step &before, const Step &after)
 {
     const Predicate now = predicateOf(after);
     return now.verb + ' ' + now.object + " instead of " + predicateOf(before).object;
+}
+
+std::string repeatWords(const TextTemplate &text)
+{
+    if (!text.repeatMinutes)
+        return "sent once";
+    return "sent again " + counted(*text.repeatMinutes, "minute") + " later while nobody claims the call, " +
+           std::to_string(text.tries) + " times in all";
 }
 
 std::string contactName(const Tenant &tenant, const ContactId &id)

@@ -33,10 +33,17 @@ std::string exceptionWords(const HoursException &exception);
 /// "23 November 2026, 18:00 (UTC-08:00)"
 std::string momentWords(const OffsetInstant &moment);
 
+/// "closed until 23 November 2026, 18:00 (UTC-08:00)", without the note
+std::string overrideWords(const HoursOverride &override);
+
 /// What a step does, as a predicate: "rings primary, then backup"
 std::string stepWords(const Step &step);
 /// Two steps of the same kind: "rings backup instead of primary"
 std::string replacementWords(const Step &before, const Step &after);
+/// Whom a caller rule takes: "+16195550199 and numbers that begin with +1900"
+std::string matchWords(const CallerMatch &match);
+/// How often a text is sent, as a part of a sentence.
+std::string repeatWords(const TextTemplate &text);
 /// The contact's name, or its id when the tenant does not know it.
 std::string contactName(const Tenant &tenant, const ContactId &id);
 std::vector<std::string> contactNames(const Tenant &tenant, const std::vector<ContactId> &ids);

@@ -3,17 +3,19 @@
 
 #include "core/plan/merge/PlanMerge.h"
 
+#include "core/plan/merge/Resolve.h"
+
 #include <algorithm>
-#include <set>
 
 namespace ringdown::plan {
 namespace {
 
-/// The parts of both that lie within each other: a removed tenant touches everything of it.
-bool touches(const PlanPart &a, const PlanPart &b)
-{
-    return a == b || (a.tenant == b.tenant && (a.section == Section::Tenant || b.section == Section::Tenant));
-}
+constexpr Picks allTheirs{Side::Theirs, Side::Yours, Side::Theirs, Side::Theirs};
+constexpr Picks allYours{Side::Theirs, Side::Yours, Side::Theirs, Side::Yours};
+constexpr Picks onlyTheirSide{Side::Base, Side::Base, Side::Base, Side::Theirs};
+constexpr Picks onlyYourSide{Side::Base, Side::Base, Side::Base, Side::Yours};
+constexpr Picks keptTheirs{Side::Theirs, Side::Base, Side::Theirs, Side::Base};
+constexpr Picks keptYours{Side::Base, Side::Yours, Side::Yours, Side::Base};
 
 std::vector<Change> wordsFor(const Plan &base, const Plan &changed, const PlanPart &part)
 {
@@ -22,24 +24,32 @@ std::vector<Change> wordsFor(const Plan &base, const Plan &changed, const PlanPa
     return diff(base, only);
 }
 
+/// What the two outcomes differ in. A business that was not there before is one.
+std::vector<PlanPart> conflictingParts(const Plan &base, const PlanMerge &merged)
+{
+    std::vector<PlanPart> parts;
+    for (PlanPart part : differingParts(merged.plan, merged.yours, Grain::Elements)) {
+        if (!findTenant(base, part.tenant))
+            part = {part.tenant, Section::Tenant, {}};
+        if (std::find(parts.begin(), parts.end(), part) == parts.end())
+            parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 } // namespace
 
 PlanMerge merge(const Plan &base, const Plan &theirs, const Plan &yours)
 {
-    PlanMerge merged{theirs, {}};
-    const std::vector<PlanPart> their = differingParts(base, theirs);
-    for (PlanPart part : differingParts(base, yours)) {
-        if (!findTenant(theirs, part.tenant) && findTenant(base, part.tenant))
-            part = {part.tenant, Section::Tenant, {}}; // they removed what you changed a part of
-        const bool isTouched = std::any_of(their.begin(), their.end(),
-                                           [&](const PlanPart &other) { return touches(part, other); });
-        Plan same = theirs;
-        takePart(same, yours, part);
-        if (!isTouched)
-            takePart(merged.plan, yours, part);
-        else if (same != theirs && (merged.conflicts.empty() || merged.conflicts.back().part != part))
-            merged.conflicts.push_back({part, wordsFor(base, theirs, part), wordsFor(base, yours, part)});
-    }
+    PlanMerge merged;
+    merged.plan = resolve(base, theirs, yours, allTheirs);
+    merged.yours = resolve(base, theirs, yours, allYours);
+    const Plan their = resolve(base, theirs, yours, onlyTheirSide);
+    const Plan your = resolve(base, theirs, yours, onlyYourSide);
+    for (const PlanPart &part : conflictingParts(base, merged))
+        merged.conflicts.push_back({part, wordsFor(base, their, part), wordsFor(base, your, part)});
+    merged.keptOfTheirs = diff(base, resolve(base, theirs, yours, keptTheirs));
+    merged.keptOfYours = diff(base, resolve(base, theirs, yours, keptYours));
     return merged;
 }
 

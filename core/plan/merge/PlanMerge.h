@@ -11,21 +11,24 @@
 
 namespace ringdown::plan {
 
-/// A part that two people changed to different things.
+/// A part in which two people changed something to different things.
 struct MergeConflict {
     PlanPart part;
-    std::vector<Change> theirs; ///< what they did to it since the common plan, in words
+    std::vector<Change> theirs; ///< what they did there that you did otherwise, in words
     std::vector<Change> yours;  ///< what you did
 
     friend bool operator==(const MergeConflict &, const MergeConflict &) = default;
 };
 
 struct PlanMerge {
-    Plan plan;                            ///< theirs, with everything of yours that does not touch it
-    std::vector<MergeConflict> conflicts; ///< of these the plan has theirs
+    Plan plan;                            ///< what only one of you changed, and of the conflicts theirs
+    Plan yours;                           ///< and of the conflicts yours: takePart() from it chooses one
+    std::vector<MergeConflict> conflicts; ///< parts in which both differ
+    std::vector<Change> keptOfTheirs;     ///< what is in both, in words
+    std::vector<Change> keptOfYours;
 };
 
-/// Brings your changes since base into their plan.
+/// Brings your changes since base into their plan, field by field.
 PlanMerge merge(const Plan &base, const Plan &theirs, const Plan &yours);
 
 } // namespace ringdown::plan

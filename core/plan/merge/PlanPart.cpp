@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace ringdown::plan {
 namespace {
@@ -26,6 +28,15 @@ std::string tierKey(const Tier &tier)
 std::string exceptionKey(const HoursException &exception)
 {
     return exception.name;
+}
+
+std::string entryKey(const DirectoryEntry &entry)
+{
+    return entry.phone.e164();
+}
+std::string ruleKey(const CallerRule &rule)
+{
+    return rule.name;
 }
 
 Tenant *find(Plan &plan, const TenantId &id)
@@ -97,6 +108,53 @@ void takeKey(std::vector<T> &into, const std::vector<T> &from, const std::string
     into = std::move(rest);
 }
 
+template <typename T>
+bool areKeysPlain(const std::vector<T> &list, const KeyOf<T> &keyOf)
+{
+    std::set<std::string> seen;
+    return std::all_of(list.begin(), list.end(), [&](const T &element) {
+        const std::string key = keyOf(element);
+        return !key.empty() && seen.insert(key).second;
+    });
+}
+
+/// The keys of those that are in both lists, in the order of one.
+template <typename T>
+std::vector<std::string> sharedKeys(const std::vector<T> &list, const std::vector<T> &other,
+                                    const KeyOf<T> &keyOf)
+{
+    std::set<std::string> there;
+    for (const T &element : other)
+        there.insert(keyOf(element));
+    std::vector<std::string> keys;
+    for (const T &element : list) {
+        if (there.contains(keyOf(element)))
+            keys.push_back(keyOf(element));
+    }
+    return keys;
+}
+
+/// Puts the elements into the order of from; what from does not have stays behind what it is behind.
+template <typename T>
+void takeOrder(std::vector<T> &into, const std::vector<T> &from, const KeyOf<T> &keyOf)
+{
+    std::map<std::string, std::size_t> places;
+    for (const T &element : from)
+        places.emplace(keyOf(element), places.size() + 1);
+    std::vector<std::pair<std::size_t, T>> placed;
+    std::size_t place = 0;
+    for (T &element : into) {
+        if (const auto known = places.find(keyOf(element)); known != places.end())
+            place = known->second;
+        placed.emplace_back(place, std::move(element));
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    into.clear();
+    for (auto &each : placed)
+        into.push_back(std::move(each.second));
+}
+
 template <typename Id, typename T>
 void takeEntry(std::map<Id, T> &into, const std::map<Id, T> &from, const std::string &key)
 {
@@ -144,6 +202,44 @@ public:
                 add(section, id.value);
         }
     }
+    /// A list whose elements are parts of their own if they can be told apart. False: it is one part.
+    template <typename T>
+    bool elements(Section section, std::vector<T> Tenant::*list, const KeyOf<T> &keyOf)
+    {
+        const std::vector<T> &a = m_a.*list;
+        const std::vector<T> &b = m_b.*list;
+        if (!areKeysPlain(a, keyOf) || !areKeysPlain(b, keyOf))
+            return false;
+        std::map<std::string, const T *> before;
+        std::set<std::string> after;
+        for (const T &element : a)
+            before.emplace(keyOf(element), &element);
+        for (const T &element : b)
+            after.insert(keyOf(element));
+        for (const T &element : a) {
+            if (!after.contains(keyOf(element)))
+                add(section, keyOf(element));
+        }
+        for (const T &element : b) {
+            const auto old = before.find(keyOf(element));
+            if (old == before.end() || *old->second != element)
+                add(section, keyOf(element));
+        }
+        return true;
+    }
+    void rules()
+    {
+        if (!elements<CallerRule>(Section::Callers, &Tenant::callers, ruleKey))
+            return whole(Section::Callers, &Tenant::callers);
+        if (sharedKeys<CallerRule>(m_a.callers, m_b.callers, ruleKey) !=
+            sharedKeys<CallerRule>(m_b.callers, m_a.callers, ruleKey))
+            add(Section::CallerOrder, {});
+    }
+    void directory()
+    {
+        if (!elements<DirectoryEntry>(Section::Directory, &Tenant::directory, entryKey))
+            whole(Section::Directory, &Tenant::directory);
+    }
     void add(Section section, const std::string &key) { m_parts.push_back({m_a.id, section, key}); }
 
 private:
@@ -152,7 +248,7 @@ private:
     std::vector<PlanPart> &m_parts;
 };
 
-void compare(const Tenant &a, const Tenant &b, std::vector<PlanPart> &parts)
+void compare(const Tenant &a, const Tenant &b, Grain grain, std::vector<PlanPart> &parts)
 {
     if (a == b)
         return;
@@ -168,8 +264,13 @@ void compare(const Tenant &a, const Tenant &b, std::vector<PlanPart> &parts)
     parted.keyed<HoursException>(Section::Exception, a.hours.exceptions, b.hours.exceptions, exceptionKey);
     if (a.hours.override != b.hours.override)
         parted.add(Section::Override, {});
-    parted.whole(Section::Directory, &Tenant::directory);
-    parted.whole(Section::Callers, &Tenant::callers);
+    if (grain == Grain::Elements) {
+        parted.directory();
+        parted.rules();
+    } else {
+        parted.whole(Section::Directory, &Tenant::directory);
+        parted.whole(Section::Callers, &Tenant::callers);
+    }
     parted.keyed<Tier>(Section::Tier, a.tiers, b.tiers, tierKey);
     parted.entries(Section::RouteSteps, a.routes, b.routes);
     parted.entries(Section::Text, a.texts, b.texts);
@@ -186,12 +287,12 @@ void takeTenant(Plan &into, const Plan &from, const TenantId &id)
 
 } // namespace
 
-std::vector<PlanPart> differingParts(const Plan &a, const Plan &b)
+std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain)
 {
     std::vector<PlanPart> parts;
     for (const Tenant &tenant : a.tenants) {
         if (const Tenant *other = findTenant(b, tenant.id))
-            compare(tenant, *other, parts);
+            compare(tenant, *other, grain, parts);
         else
             parts.push_back({tenant.id, Section::Tenant, {}});
     }
@@ -238,10 +339,19 @@ void takePart(Plan &into, const Plan &from, const PlanPart &part)
         own->hours.override = other->hours.override;
         break;
     case Section::Directory:
-        own->directory = other->directory;
+        if (part.key.empty())
+            own->directory = other->directory;
+        else
+            takeKey<DirectoryEntry>(own->directory, other->directory, part.key, entryKey);
         break;
     case Section::Callers:
-        own->callers = other->callers;
+        if (part.key.empty())
+            own->callers = other->callers;
+        else
+            takeKey<CallerRule>(own->callers, other->callers, part.key, ruleKey);
+        break;
+    case Section::CallerOrder:
+        takeOrder<CallerRule>(own->callers, other->callers, ruleKey);
         break;
     case Section::Tier:
         takeKey<Tier>(own->tiers, other->tiers, part.key, tierKey);

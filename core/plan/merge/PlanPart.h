@@ -20,11 +20,12 @@ enum class Section {
     WeekDay,   ///< key: "mon" to "sun"
     Exception, ///< key: its name
     Override,
-    Directory,
-    Callers,    ///< all rules together: their order decides
-    Tier,       ///< key: its id
-    RouteSteps, ///< key: its id
-    Text,       ///< key: its id
+    Directory,   ///< key: "", the whole of it, or the number of an entry
+    Callers,     ///< key: "", all rules together, as their order decides, or the name of a rule
+    CallerOrder, ///< in which the rules of both are asked
+    Tier,        ///< key: its id
+    RouteSteps,  ///< key: its id
+    Text,        ///< key: its id
     Sms,
     Voice,
     Limits,
@@ -34,14 +35,19 @@ enum class Section {
 struct PlanPart {
     TenantId tenant;
     Section section = Section::Tenant;
-    std::string key; ///< "" where a section has but one
+    std::string key; ///< "" where a section has but one, and for the whole of it
 
     friend bool operator==(const PlanPart &, const PlanPart &) = default;
     friend auto operator<=>(const PlanPart &, const PlanPart &) = default;
 };
 
+enum class Grain {
+    Sections, ///< the directory and the caller rules are a part each
+    Elements, ///< each entry and each rule, where no name comes twice
+};
+
 /// Every part in which the plans differ, in document order, tenants matched by id.
-std::vector<PlanPart> differingParts(const Plan &a, const Plan &b);
+std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain = Grain::Sections);
 
 /// Makes the part of into what it is in from; what from does not have is removed. A part of a tenant that
 /// either plan lacks changes nothing.

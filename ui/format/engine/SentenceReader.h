@@ -20,6 +20,8 @@ class SentenceReader {
 public:
     /// A whole text, with its full stop or without; nothing when it is not recognised.
     std::optional<QString> sentence(Group group, const QString &text);
+    /// What may stand in a gap, by itself; kind: as in EngineSentence::slots.
+    std::optional<QString> part(char kind, const QString &text) { return slot(kind, text); }
     /// Whether that has other words than the engine's in English too.
     bool saysOtherwise() const { return m_saysOtherwise; }
 

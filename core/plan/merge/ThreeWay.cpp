@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/merge/ThreeWay.h"
+
+#include "core/plan/diff/Changes.h"
+
+#include <iterator>
+
+namespace ringdown::plan {
+namespace {
+
+/// Those that are in all three, in the order of one.
+Keys common(const Keys &keys, const std::set<std::string> &inAll)
+{
+    Keys out;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(out),
+                 [&](const std::string &key) { return inAll.contains(key); });
+    return out;
+}
+
+std::set<std::string> inAllOf(const Three<Keys> &three)
+{
+    const std::set<std::string> theirs(three.theirs.begin(), three.theirs.end());
+    const std::set<std::string> yours(three.yours.begin(), three.yours.end());
+    std::set<std::string> out;
+    for (const std::string &key : three.base) {
+        if (theirs.contains(key) && yours.contains(key))
+            out.insert(key);
+    }
+    return out;
+}
+
+/// Each of more that is missing comes behind what goes before it there.
+Keys withMore(const Keys &order, const Keys &more, const std::set<std::string> &left)
+{
+    std::set<std::string> there(order.begin(), order.end());
+    std::map<std::optional<std::string>, Keys> behind; // nothing: at the front
+    std::optional<std::string> before;
+    for (const std::string &key : more) {
+        if (there.contains(key))
+            before = key;
+        else if (left.contains(key))
+            behind[before].push_back(key);
+    }
+    Keys out = behind[std::nullopt];
+    for (const std::string &key : order) {
+        out.push_back(key);
+        if (const auto next = behind.find(key); next != behind.end())
+            out.insert(out.end(), next->second.begin(), next->second.end());
+    }
+    return out;
+}
+
+Route part(const Route &route, std::size_t from, std::size_t to)
+{
+    return {route.begin() + static_cast<std::ptrdiff_t>(from),
+            route.begin() + static_cast<std::ptrdiff_t>(to)};
+}
+
+void addGap(const Three<Route> &gap, const Picks &picks, Route &out)
+{
+    const bool isEven = gap.base.size() == gap.theirs.size() && gap.base.size() == gap.yours.size();
+    if (!isEven) {
+        const Route &chosen = gap.of(sideOf(gap, picks));
+        out.insert(out.end(), chosen.begin(), chosen.end());
+        return;
+    }
+    for (std::size_t i = 0; i < gap.base.size(); ++i)
+        out.push_back(whole<Step>({gap.base[i], gap.theirs[i], gap.yours[i]}, picks));
+}
+
+} // namespace
+
+Keys orderOf(const Three<Keys> &three, const std::set<std::string> &left, const Picks &picks)
+{
+    const std::set<std::string> inAll = inAllOf(three);
+    const Keys orders[] = {common(three.base, inAll), common(three.theirs, inAll),
+                           common(three.yours, inAll)};
+    const Side lead = sideOf<Keys>({orders[0], orders[1], orders[2]}, picks);
+    Keys order;
+    const Keys &leading = three.of(lead);
+    std::copy_if(leading.begin(), leading.end(), std::back_inserter(order),
+                 [&](const std::string &key) { return left.contains(key); });
+    for (const Keys *more : {&three.theirs, &three.yours, &three.base})
+        order = withMore(order, *more, left);
+    return order;
+}
+
+Route steps(const Three<Route> &three, const Picks &picks)
+{
+    std::map<std::size_t, std::size_t> theirs;
+    for (const auto &[base, their] : commonSteps(three.base, three.theirs))
+        theirs.emplace(base, their);
+    Route out;
+    std::size_t from[] = {0, 0, 0};
+    const auto addUntil = [&](std::size_t base, std::size_t their, std::size_t your) {
+        addGap({part(three.base, from[0], base), part(three.theirs, from[1], their),
+                part(three.yours, from[2], your)},
+               picks, out);
+    };
+    for (const auto &[base, your] : commonSteps(three.base, three.yours)) {
+        const auto their = theirs.find(base);
+        if (their == theirs.end())
+            continue;
+        addUntil(base, their->second, your);
+        out.push_back(three.base[base]);
+        from[0] = base + 1;
+        from[1] = their->second + 1;
+        from[2] = your + 1;
+    }
+    addUntil(three.base.size(), three.theirs.size(), three.yours.size());
+    return out;
+}
+
+} // namespace ringdown::plan
