@@ -404,6 +404,14 @@
             <numerusform>%n pictures or other attachments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <comment>that came with a text</comment>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -460,6 +468,58 @@
         <translation>
             <numerusform>%1 of %n business open</numerusform>
             <numerusform>%1 of %n businesses open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartValue</name>
+    <message numerus="yes">
+        <source>Rings for %n second(s)</source>
+        <translation>
+            <numerusform>Rings for %n second</numerusform>
+            <numerusform>Rings for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A caller waits at most %n second(s)</source>
+        <translation>
+            <numerusform>A caller waits at most %n second</numerusform>
+            <numerusform>A caller waits at most %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Calls are kept for %n day</numerusform>
+            <numerusform>Calls are kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voicemails are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Voicemails are kept for %n day</numerusform>
+            <numerusform>Voicemails are kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n text(s) and call(s) an hour</source>
+        <translation>
+            <numerusform>At most %n text and call an hour</numerusform>
+            <numerusform>At most %n texts and calls an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n an hour to one number</source>
+        <translation>
+            <numerusform>At most %n an hour to one number</numerusform>
+            <numerusform>At most %n an hour to one number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of our own a second</source>
+        <translation>
+            <numerusform>%n call of our own a second</numerusform>
+            <numerusform>%n calls of our own a second</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +599,46 @@
         <translation>
             <numerusform>%n log entry</numerusform>
             <numerusform>%n log entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message numerus="yes">
+        <source>waits %n second(s) for a key</source>
+        <translation>
+            <numerusform>waits %n second for a key</numerusform>
+            <numerusform>waits %n seconds for a key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks %n time(s)</source>
+        <translation>
+            <numerusform>asks %n time</numerusform>
+            <numerusform>asks %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says “%1” after %n second(s)</source>
+        <comment>while phones ring</comment>
+        <translation>
+            <numerusform>says “%1” after %n second</numerusform>
+            <numerusform>says “%1” after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says “%1” every %n second(s)</source>
+        <comment>while phones ring</comment>
+        <translation>
+            <numerusform>says “%1” every %n second</numerusform>
+            <numerusform>says “%1” every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>records up to %n second(s)</source>
+        <translation>
+            <numerusform>records up to %n second</numerusform>
+            <numerusform>records up to %n seconds</numerusform>
         </translation>
     </message>
 </context>

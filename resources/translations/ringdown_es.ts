@@ -1261,6 +1261,27 @@
     </message>
 </context>
 <context>
+    <name>CountLine</name>
+    <message>
+        <source>Not up to date: the relay refused</source>
+        <translation>No está al día: el relay lo rechazó</translation>
+    </message>
+    <message>
+        <source>Not up to date: the relay did not answer</source>
+        <translation>No está al día: el relay no respondió</translation>
+    </message>
+    <message>
+        <source>%1 (%2 asks again)</source>
+        <comment>why it is not up to date, keys</comment>
+        <translation>%1 (%2 pregunta de nuevo)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many calls, as of when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CredentialHealth</name>
     <message>
         <source>The token has not been tried in this run.</source>
@@ -1665,17 +1686,6 @@
     <message>
         <source>It was answered after all, so there is nothing to give back.</source>
         <translation>Al final alguien la contestó, así que no hay nada que dejar libre.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>This console cannot read the relay’s plan, revision %1.</source>
-        <translation>Esta consola no puede leer el plan del relay, revisión %1.</translation>
-    </message>
-    <message>
-        <source>It may be of a newer Ringdown than this console. Calls are answered all the same; update the console.</source>
-        <translation>Puede ser de un Ringdown más nuevo que esta consola. Las llamadas se atienden igual; actualice la consola.</translation>
     </message>
 </context>
 <context>
@@ -6299,14 +6309,6 @@
         <translation>%1 no conoce «%2». Conoce: %3.</translation>
     </message>
     <message>
-        <source>len: wants seconds, as in len:&gt;60, len:&lt;2m or len:30-60.</source>
-        <translation>len: quiere segundos, como en len:&gt;60, len:&lt;2m o len:30-60.</translation>
-    </message>
-    <message>
-        <source>rev: wants a revision, as in rev:41, rev:&gt;40 or rev:40-42.</source>
-        <translation>rev: quiere una revisión, como en rev:41, rev:&gt;40 o rev:40-42.</translation>
-    </message>
-    <message>
         <source>to: wants one of your numbers or its end, as in to:0100.</source>
         <translation>to: quiere uno de sus números o su final, como en to:0100.</translation>
     </message>
@@ -6332,10 +6334,6 @@
         <translation>%1: falta un valor tras los dos puntos.</translation>
     </message>
     <message>
-        <source>last: wants a number with m, h, d or w, as in last:7d.</source>
-        <translation>last: quiere un número con m, h, d o w, como en last:7d.</translation>
-    </message>
-    <message>
         <source>%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.</source>
         <translation>%1: quiere un día como 2026-11-23, today, yesterday o mon, o una hora como 10:15.</translation>
     </message>
@@ -6355,6 +6353,18 @@
     <message>
         <source>hour: these are too many hours of too many weeks. Name fewer, or a shorter time, as last:90d.</source>
         <translation>hour: son demasiadas horas de demasiadas semanas. Indique menos o un tiempo más corto, como last:90d.</translation>
+    </message>
+    <message>
+        <source>len: wants seconds, as in len:&gt;60, len:&lt;2m or len:30-60, the smaller first.</source>
+        <translation>len: espera segundos, como en len:&gt;60, len:&lt;2m o len:30-60, el menor primero.</translation>
+    </message>
+    <message>
+        <source>rev: wants a revision, as in rev:41, rev:&gt;40 or rev:40-42, the smaller first.</source>
+        <translation>rev: espera una revisión, como en rev:41, rev:&gt;40 o rev:40-42, la menor primero.</translation>
+    </message>
+    <message>
+        <source>last: wants a number up to 1000 with m, h, d or w, as in last:7d.</source>
+        <translation>last: espera un número hasta 1000 con m, h, d o w, como en last:7d.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6623,14 @@
     <message>
         <source>The calendar is cut off: there is no END:VCALENDAR. Fetch the file anew.</source>
         <translation>El calendario está cortado: falta END:VCALENDAR. Descargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The exception “%1” is on that day already.</source>
+        <translation>La excepción «%1» ya está en ese día.</translation>
+    </message>
+    <message>
+        <source>“%1” of this file is on the same day.</source>
+        <translation>«%1» de este archivo está en el mismo día.</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +6993,28 @@
         <comment>keys, what they do, place</comment>
         <translation>%1 es «%2» en %3 y no cambia.</translation>
     </message>
+    <message>
+        <source>%1 opens the menu “%2” and stays that.</source>
+        <comment>keys, menu</comment>
+        <translation>%1 abre el menú «%2» y eso no cambia.</translation>
+    </message>
+    <message>
+        <source>%1 closes the window on most desktops, so it would never act.</source>
+        <translation>%1 cierra la ventana en la mayoría de los escritorios, así que nunca actuaría.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a deed without keys</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LadderWords</name>
@@ -7263,6 +7303,55 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Picture in the text of %1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>Imagen del mensaje de %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture %3 of %4 in the text of %1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>Imagen %3 de %4 del mensaje de %1, %2</translation>
+    </message>
+    <message>
+        <source>File in the text of %1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>Archivo del mensaje de %1, %2</translation>
+    </message>
+    <message>
+        <source>File %3 of %4 in the text of %1, %2</source>
+        <comment>who wrote it, when</comment>
+        <translation>Archivo %3 de %4 del mensaje de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width and height in dots, size of the file</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A file (%1)</source>
+        <translation>Un archivo (%1)</translation>
+    </message>
+    <message>
+        <source>A picture that is too large to be shown here (%1)</source>
+        <translation>Una imagen demasiado grande para mostrarla aquí (%1)</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be read (%1)</source>
+        <translation>Una imagen que no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>It was not fetched.</source>
+        <translation>No se obtuvo.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>“%1”</source>
@@ -7445,6 +7534,14 @@
         <comment>&quot;2 pictures or other attachments&quot;</comment>
         <translation>%1 (no se guarda aquí). La consola de Twilio muestra lo que llegó con el mensaje.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <comment>that came with a text</comment>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -7492,10 +7589,6 @@
         <translation>Texto de %1 a %2</translation>
     </message>
     <message>
-        <source>The relay raises an alarm</source>
-        <translation>El relay da una alarma</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>how many of what, business</comment>
         <translation>%1 – %2</translation>
@@ -7535,6 +7628,11 @@
             <numerusform>%n alarmas del relay</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Alarm: %1</source>
+        <comment>an alarm of the relay</comment>
+        <translation>Alarma: %1</translation>
+    </message>
 </context>
 <context>
     <name>NumberLoss</name>
@@ -7570,6 +7668,21 @@
         <source>rule %1</source>
         <comment>the second rule, without a name</comment>
         <translation>regla %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMenu</name>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7770,19 @@
         <source>The numbers could not be read</source>
         <translation>No se pudieron leer los números</translation>
     </message>
+    <message>
+        <source>The sample data have no account</source>
+        <translation>Los datos de muestra no tienen cuenta</translation>
+    </message>
+    <message>
+        <source>With your own Twilio account its numbers stand here: where their calls go, what is not as the plan needs it, and the fallback for when no relay answers.</source>
+        <translation>Con su propia cuenta de Twilio, aquí están sus números: adónde van sus llamadas, qué no está como el plan lo necesita y el respaldo para cuando ningún relay responde.</translation>
+    </message>
+    <message>
+        <source>%1 has no number</source>
+        <comment>business</comment>
+        <translation>%1 no tiene ningún número</translation>
+    </message>
 </context>
 <context>
     <name>OpenNowWords</name>
@@ -7717,6 +7843,15 @@
         <comment>open or closed until when, why</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>by hand until %1</source>
+        <translation>a mano hasta %1</translation>
+    </message>
+    <message>
+        <source>by hand until %1: %2</source>
+        <comment>time, note</comment>
+        <translation>a mano hasta %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -7776,24 +7911,12 @@
         <translation>Las llamadas de este momento, arriba las que más esperan. Debajo está el camino de la llamada elegida por el plan, con el motivo de cada paso.</translation>
     </message>
     <message>
-        <source>Enter opens a call, W leads to its reasons, C says that you take care of it. When the relay is not heard, durations stop and numbers become dashes: unknown is never zero.</source>
-        <translation>Intro abre una llamada, W lleva a sus motivos, C dice que usted se ocupa. Cuando no se oye al relay, las duraciones se detienen y los números pasan a guiones: desconocido nunca es cero.</translation>
-    </message>
-    <message>
         <source>Every call, newest first, with the reason for each turn it took. What you type above searches at the relay; chips show what is filtered.</source>
         <translation>Cada llamada, la más reciente primero, con el motivo de cada giro que dio. Lo que escribe arriba se busca en el relay; las etiquetas muestran qué se filtra.</translation>
     </message>
     <message>
-        <source>Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word leaves out. N shows the calls of the same caller, S plays a call again through the draft.</source>
-        <translation>Pruebe outcome:missed last:7d, o from: y el comienzo de un número; un menos delante de una palabra la excluye. N muestra las llamadas del mismo llamante, S repite una llamada con el borrador.</translation>
-    </message>
-    <message>
         <source>Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; callers notice nothing until it is reviewed and pushed.</source>
         <translation>Adónde va una llamada y a quién hace sonar. Todo se edita en un borrador que se guarda mientras trabaja; los llamantes no notan nada hasta que se revisa y se publica.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back the last edit of the plan; while you type in a field it takes back what you typed there. Everything that can be dragged also moves by buttons and by keys.</source>
-        <translation>Ctrl+Z retira la última edición del plan; mientras escribe en un campo retira lo que escribió allí. Todo lo que se arrastra se mueve también con botones y con teclas.</translation>
     </message>
     <message>
         <source>What would happen to a call: the live plan and the draft side by side, decided by the code that decides on the telephone. Answers change while you type.</source>
@@ -7820,14 +7943,6 @@
         <translation>Cómo se atendieron las llamadas en días y semanas. Cada marca es un camino al registro.</translation>
     </message>
     <message>
-        <source>Choices of this desk and this person. Each acts at once; Undo in the head takes them back one by one.</source>
-        <translation>Elecciones de este puesto y de esta persona. Cada una actúa enseguida; Deshacer, arriba, las retira una por una.</translation>
-    </message>
-    <message>
-        <source>New in version %1: routing is edited, proved and pushed from here; notifications open the call they speak of; settings are under Ctrl+comma, help for each page under F1.</source>
-        <translation>Novedades de la versión %1: las rutas se editan, se prueban y se publican desde aquí; las notificaciones abren la llamada de la que hablan; los ajustes están en Ctrl+coma, la ayuda de cada página en F1.</translation>
-    </message>
-    <message>
         <source>The account’s numbers: where Twilio sends their calls and texts, and where the plan needs them to go. A SIP trunk wins over an application, and both over a number’s own addresses.</source>
         <translation>Los números de la cuenta: adónde envía Twilio sus llamadas y mensajes, y adónde el plan necesita que vayan. Un enlace SIP prevalece sobre una aplicación, y ambos sobre las direcciones del número.</translation>
     </message>
@@ -7836,12 +7951,37 @@
         <translation>Nada cambia antes de que la revisión lo muestre; después se vuelve a leer y se compara. Lo que el número tenía antes se guarda en este escritorio para poder reponerlo.</translation>
     </message>
     <message>
-        <source>Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next message, C claims the call. An answer goes out from the number that was written to or called.</source>
-        <translation>Espacio reproduce un mensaje de voz, Izquierda y Derecha saltan cinco segundos, Mayús+Derecha va al mensaje siguiente, C se ocupa de la llamada. La respuesta sale del número al que se escribió o se llamó.</translation>
-    </message>
-    <message>
         <source>Voicemails, texts and missed calls, by caller. A call is open until somebody claims it; heard or not is the same for everybody at this relay.</source>
         <translation>Mensajes de voz, textos y llamadas perdidas, por persona. Una llamada está abierta hasta que alguien se encarga; escuchado o no es lo mismo para todos en este relay.</translation>
+    </message>
+    <message>
+        <source>%1 opens a call, %2 leads to its reasons, %3 says that you take care of it. When the relay is not heard, durations stop and numbers become dashes: unknown is never zero.</source>
+        <comment>keys</comment>
+        <translation>%1 abre una llamada, %2 lleva a sus motivos, %3 dice que usted se ocupa. Cuando no se oye al relay, las duraciones se detienen y los números pasan a guiones: desconocido nunca es cero.</translation>
+    </message>
+    <message>
+        <source>Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word leaves out. %1 shows the calls of the same caller, %2 plays a call again through the draft.</source>
+        <comment>keys</comment>
+        <translation>Pruebe outcome:missed last:7d, o from: y el comienzo de un número; un menos delante de una palabra la excluye. %1 muestra las llamadas del mismo llamante, %2 repite una llamada con el borrador.</translation>
+    </message>
+    <message>
+        <source>Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next message, %1 claims the call. An answer goes out from the number that was written to or called.</source>
+        <comment>keys</comment>
+        <translation>Espacio reproduce un mensaje de voz, Izquierda y Derecha saltan cinco segundos, Mayús+Derecha va al mensaje siguiente, %1 se ocupa de la llamada. La respuesta sale del número al que se escribió o se llamó.</translation>
+    </message>
+    <message>
+        <source>%1 takes back the last edit of the plan; while you type in a field it takes back what you typed there. Everything that can be dragged also moves by buttons and by keys.</source>
+        <comment>keys</comment>
+        <translation>%1 retira la última edición del plan; mientras escribe en un campo retira lo que escribió allí. Todo lo que se arrastra se mueve también con botones y con teclas.</translation>
+    </message>
+    <message>
+        <source>Choices of this desk and this person. Each acts at once, unless it says otherwise; Undo in the head takes them back one by one.</source>
+        <translation>Elecciones de este puesto y de esta persona. Cada una actúa enseguida, salvo que diga otra cosa; Deshacer, arriba, las retira una por una.</translation>
+    </message>
+    <message>
+        <source>New in version %1: routing is edited, proved and pushed from here; notifications open the call they speak of; %2 leads to the settings, %3 to help for each page.</source>
+        <comment>version, keys</comment>
+        <translation>Novedades de la versión %1: las rutas se editan, se prueban y se publican desde aquí; las notificaciones abren la llamada de la que hablan; %2 lleva a los ajustes, %3 a la ayuda de cada página.</translation>
     </message>
 </context>
 <context>
@@ -7907,12 +8047,190 @@
         <translation>no está</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>lo habitual</translation>
+        <source>nobody</source>
+        <translation>nadie</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
+        <source>, </source>
+        <comment>between things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ningún número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Takes texts</source>
+        <translation>Recibe mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>a caller rule</comment>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Se preguntan en este orden</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between caller rules in their order</comment>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>Everybody at once</source>
+        <translation>Todos a la vez</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rings for %n second(s)</source>
+        <translation>
+            <numerusform>Suena durante %n segundo</numerusform>
+            <numerusform>Suena durante %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for a key</source>
+        <translation>Pide una tecla</translation>
+    </message>
+    <message>
+        <source>Joins whoever picks up</source>
+        <translation>Une a quien descuelgue</translation>
+    </message>
+    <message>
+        <source>Shows the caller’s number</source>
+        <translation>Muestra el número de quien llama</translation>
+    </message>
+    <message>
+        <source>Shows the business number</source>
+        <translation>Muestra el número del negocio</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a text</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>Los mensajes de texto van a</translation>
+    </message>
+    <message>
+        <source>Answers go to the person who wrote</source>
+        <translation>Las respuestas van a quien escribió</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>the carrier’s usual one</source>
+        <translation>la habitual del operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>A caller waits at most %n second(s)</source>
+        <translation>
+            <numerusform>Quien llama espera como máximo %n segundo</numerusform>
+            <numerusform>Quien llama espera como máximo %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Las llamadas se guardan %n día</numerusform>
+            <numerusform>Las llamadas se guardan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voicemails are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Los mensajes de voz se guardan %n día</numerusform>
+            <numerusform>Los mensajes de voz se guardan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>those of its own numbers</source>
+        <translation>los de sus propios números</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n text(s) and call(s) an hour</source>
+        <translation>
+            <numerusform>Como máximo %n mensaje o llamada por hora</numerusform>
+            <numerusform>Como máximo %n mensajes y llamadas por hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n an hour to one number</source>
+        <translation>
+            <numerusform>Como máximo %n por hora a un mismo número</numerusform>
+            <numerusform>Como máximo %n por hora a un mismo número</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of our own a second</source>
+        <translation>
+            <numerusform>%n llamada propia por segundo</numerusform>
+            <numerusform>%n llamadas propias por segundo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9299,6 +9617,16 @@
         <source>The desk’s speech does not work: %1.</source>
         <translation>La voz de este escritorio no funciona: %1.</translation>
     </message>
+    <message>
+        <source>%1. Install them, then start the console again.</source>
+        <comment>what is missing</comment>
+        <translation>%1. Instálelas y vuelva a iniciar la consola.</translation>
+    </message>
+    <message>
+        <source>%1. Connect one, or switch it on, then press Listen again.</source>
+        <comment>what is missing</comment>
+        <translation>%1. Conecte uno, o enciéndalo, y pulse de nuevo Escuchar.</translation>
+    </message>
 </context>
 <context>
     <name>StandardWeeks</name>
@@ -9562,6 +9890,91 @@
     <message>
         <source>Calls not taken</source>
         <translation>Llamadas no aceptadas</translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>asks “%1”</source>
+        <comment>a menu</comment>
+        <translation>pregunta «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n second(s) for a key</source>
+        <translation>
+            <numerusform>espera una tecla %n segundo</numerusform>
+            <numerusform>espera una tecla %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks %n time(s)</source>
+        <translation>
+            <numerusform>pregunta %n vez</numerusform>
+            <numerusform>pregunta %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a key: route “%1”</source>
+        <translation>sin tecla: ruta «%1»</translation>
+    </message>
+    <message>
+        <source>without a key: the next step</source>
+        <translation>sin tecla: el paso siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>says “%1” after %n second(s)</source>
+        <comment>while phones ring</comment>
+        <translation>
+            <numerusform>dice «%1» al cabo de %n segundo</numerusform>
+            <numerusform>dice «%1» al cabo de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says “%1” every %n second(s)</source>
+        <comment>while phones ring</comment>
+        <translation>
+            <numerusform>dice «%1» cada %n segundo</numerusform>
+            <numerusform>dice «%1» cada %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>callers hear the ring tone</source>
+        <translation>quien llama oye el tono de llamada</translation>
+    </message>
+    <message>
+        <source>callers hear the music %1</source>
+        <translation>quien llama oye la música %1</translation>
+    </message>
+    <message>
+        <source>greets with “%1”</source>
+        <translation>saluda con «%1»</translation>
+    </message>
+    <message>
+        <source>greets with the sound %1</source>
+        <translation>saluda con el sonido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>records up to %n second(s)</source>
+        <translation>
+            <numerusform>graba hasta %n segundo</numerusform>
+            <numerusform>graba hasta %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>transcribes what is said</source>
+        <translation>transcribe lo que se dice</translation>
+    </message>
+    <message>
+        <source>does not transcribe what is said</source>
+        <translation>no transcribe lo que se dice</translation>
+    </message>
+    <message>
+        <source>texts the caller back on key %1: “%2”</source>
+        <translation>con la tecla %1 responde por mensaje a quien llama: «%2»</translation>
+    </message>
+    <message>
+        <source>does not offer to text the caller back</source>
+        <translation>no ofrece responder por mensaje a quien llama</translation>
     </message>
 </context>
 <context>
@@ -9910,10 +10323,6 @@
         <translation>Cerrar los detalles (Esc)</translation>
     </message>
     <message>
-        <source>Say that you take care of this caller (C)</source>
-        <translation>Decir que usted se ocupa de este llamante (C)</translation>
-    </message>
-    <message>
         <source>Number copied.</source>
         <translation>Número copiado.</translation>
     </message>
@@ -10003,16 +10412,20 @@
         <translation>Dejar libre</translation>
     </message>
     <message>
-        <source>Let somebody else take care of this caller (Shift+C)</source>
-        <translation>Dejar que otra persona se ocupe de este llamante (Mayús+C)</translation>
-    </message>
-    <message>
         <source>A test call.</source>
         <translation>Una llamada de prueba.</translation>
     </message>
     <message>
         <source>A live test: a real call, and phones were rung.</source>
         <translation>Una prueba real: una llamada de verdad, y sonaron teléfonos.</translation>
+    </message>
+    <message>
+        <source>Say that you take care of this caller</source>
+        <translation>Decir que usted se ocupa de este llamante</translation>
+    </message>
+    <message>
+        <source>Let somebody else take care of this caller</source>
+        <translation>Dejar que otra persona se ocupe de este llamante</translation>
     </message>
 </context>
 <context>
@@ -10108,10 +10521,6 @@
         <translation>Cada llamada, con el motivo de cada giro que dio.</translation>
     </message>
     <message>
-        <source>Not up to date: the relay did not answer (F5 asks again)</source>
-        <translation>No está al día: el relay no respondió (F5 pregunta de nuevo)</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
@@ -10126,15 +10535,6 @@
     <message>
         <source>The filter shows no call.</source>
         <translation>El filtro no muestra ninguna llamada.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many calls, as of when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not up to date: the relay refused (F5 asks again)</source>
-        <translation>No está al día: el relay lo rechazó (F5 pregunta de nuevo)</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10652,10 @@
         <source>There is a file of this name already. Name another, or press Export again to replace it.</source>
         <translation>Ya hay un archivo con este nombre. Nombre otro, o pulse Exportar otra vez para reemplazarlo.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::FilterBar</name>
@@ -10260,8 +10664,8 @@
         <translation>Quitar todos</translation>
     </message>
     <message>
-        <source>Show every call again (Ctrl+Shift+F)</source>
-        <translation>Mostrar de nuevo todas las llamadas (Ctrl+Mayús+F)</translation>
+        <source>Show every call again</source>
+        <translation>Mostrar de nuevo todas las llamadas</translation>
     </message>
 </context>
 <context>
@@ -10348,10 +10752,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Write the calls the filter shows into a file (Ctrl+Shift+E)</source>
-        <translation>Escribir en un archivo las llamadas que muestra el filtro (Ctrl+Mayús+E)</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardados</translation>
     </message>
@@ -10382,6 +10782,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Write the calls the filter shows into a file</source>
+        <translation>Escribir en un archivo las llamadas que muestra el filtro</translation>
     </message>
 </context>
 <context>
@@ -10866,10 +11270,6 @@
         <translation>&amp;SID de la cuenta</translation>
     </message>
     <message>
-        <source>Auth &amp;Token</source>
-        <translation>Auth &amp;Token</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Guardando…</translation>
     </message>
@@ -10912,6 +11312,10 @@
     <message>
         <source>Trying the token…</source>
         <translation>Probando el token…</translation>
+    </message>
+    <message>
+        <source>Auth To&amp;ken</source>
+        <translation>Auth To&amp;ken</translation>
     </message>
 </context>
 <context>
@@ -11072,10 +11476,6 @@
         <translation>Mirarlo</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -11144,6 +11544,10 @@
     <message>
         <source>Store</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Ar&amp;chivo</translation>
     </message>
 </context>
 <context>
@@ -11724,14 +12128,6 @@
         <translation>&amp;Nombre: de quién es, para el historial</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Papel</translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
         <source>New token for %1</source>
         <translation>Nuevo token para %1</translation>
     </message>
@@ -11770,6 +12166,14 @@
     <message>
         <source>Asking the relay…</source>
         <translation>Preguntando al relay…</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +12251,25 @@
     <message>
         <source>The draft is not kept: %1</source>
         <translation>El borrador no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown. They are left out; the draft as it was is kept as %1.</source>
+        <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo. Se dejan fuera; el borrador tal como estaba se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown: %1. They are left out; the draft as it was is kept as %2.</source>
+        <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo: %1. Se dejan fuera; el borrador tal como estaba se conserva como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::drill::CallerEntry</name>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Give one such as (202) 555-0147 or +1 202 555 0147, or “anonymous”.</source>
+        <translation>«%1» no es un número. Indique uno como (202) 555-0147 o +1 202 555 0147, o «anonymous».</translation>
     </message>
 </context>
 <context>
@@ -11987,10 +12410,6 @@
         <translation>&amp;Negocio llamado</translation>
     </message>
     <message>
-        <source>&amp;Caller</source>
-        <translation>&amp;Llamante</translation>
-    </message>
-    <message>
         <source>&amp;Keys pressed when asked</source>
         <translation>&amp;Teclas que pulsa cuando se le pide</translation>
     </message>
@@ -12077,6 +12496,10 @@
     <message>
         <source>Ring %1…</source>
         <translation>Llamar a %1…</translation>
+    </message>
+    <message>
+        <source>C&amp;aller</source>
+        <translation>Lla&amp;mante</translation>
     </message>
 </context>
 <context>
@@ -12484,6 +12907,14 @@
         <source>The plan could not be loaded.</source>
         <translation>No se pudo cargar el plan.</translation>
     </message>
+    <message>
+        <source>This console cannot read the relay’s plan, revision %1.</source>
+        <translation>Esta consola no puede leer el plan del relay, revisión %1.</translation>
+    </message>
+    <message>
+        <source>It may be of a newer Ringdown than this console. Calls are answered all the same; update the console.</source>
+        <translation>Puede ser de un Ringdown más nuevo que esta consola. Las llamadas se atienden igual; actualice la consola.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::EndedCard</name>
@@ -12705,8 +13136,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>La escalera es la de la llamada que más espera. Elegir una fila lo termina.</translation>
     </message>
     <message>
-        <source>Live in a window of its own, or back (Ctrl+Shift+L)</source>
-        <translation>En vivo en su propia ventana, o de vuelta (Ctrl+Mayús+L)</translation>
+        <source>Live in a window of its own, or back</source>
+        <translation>En vivo en su propia ventana, o de vuelta</translation>
     </message>
 </context>
 <context>
@@ -12730,10 +13161,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Call log entry</source>
         <translation>Entrada del registro</translation>
-    </message>
-    <message>
-        <source>Say that you take care of this caller (C)</source>
-        <translation>Decir que se ocupa usted de esta llamada (C)</translation>
     </message>
     <message>
         <source>Nobody answered. The caller waited %1 and left no message.</source>
@@ -12779,8 +13206,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Dejar libre</translation>
     </message>
     <message>
-        <source>Let somebody else take care of this caller (Shift+C)</source>
-        <translation>Dejar que otra persona se ocupe de este llamante (Mayús+C)</translation>
+        <source>Say that you take care of this caller</source>
+        <translation>Decir que usted se ocupa de este llamante</translation>
+    </message>
+    <message>
+        <source>Let somebody else take care of this caller</source>
+        <translation>Dejar que otra persona se ocupe de este llamante</translation>
     </message>
 </context>
 <context>
@@ -12789,13 +13220,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Choose a caller to hear and read what they left.</source>
         <translation>Elija a quien llamó para escuchar y leer lo que dejó.</translation>
     </message>
+    <message>
+        <source>There is no message to play here.</source>
+        <translation>Aquí no hay ningún mensaje que reproducir.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::Composer</name>
-    <message>
-        <source>Send &amp;text</source>
-        <translation>Enviar &amp;texto</translation>
-    </message>
     <message>
         <source>Your text</source>
         <translation>Su texto</translation>
@@ -12815,6 +13246,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>%n carácter de más</numerusform>
             <numerusform>%n caracteres de más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send te&amp;xt</source>
+        <translation>Enviar &amp;texto</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13367,32 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::messages::MediumSlot</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <comment>what was not fetched</comment>
+        <translation>Reintentar: %1</translation>
+    </message>
+    <message>
+        <source>Save as…: %1</source>
+        <comment>what is saved</comment>
+        <translation>Guardar como…: %1</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched…</source>
+        <comment>&quot;A file (application/pdf)&quot;</comment>
+        <translation>%1 se está obteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::MessagesPage</name>
     <message>
         <source>Mark all heard</source>
@@ -12964,6 +13425,101 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Callers</source>
         <translation>Quienes llamaron</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::PictureDeeds</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>path of a file</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1: %2</source>
+        <comment>path of a file, why</comment>
+        <translation>No se guardó. %1: %2</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>La imagen se copió.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::PictureSheet</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>This is the first picture of the text.</source>
+        <translation>Esta es la primera imagen del mensaje.</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Flecha izquierda</translation>
+    </message>
+    <message>
+        <source>This is the last picture of the text.</source>
+        <translation>Esta es la última imagen del mensaje.</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Flecha derecha</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The picture is not here.</source>
+        <translation>La imagen no está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::PictureTile</name>
+    <message>
+        <source>Opens it large.</source>
+        <translation>La abre en grande.</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>Se está obteniendo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13710,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The flows of %1 at Twilio could not be read</source>
         <comment>several businesses</comment>
         <translation>No se pudieron leer los flujos de %1 en Twilio</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::BookAge</name>
+    <message>
+        <source>asking Twilio…</source>
+        <translation>preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -13716,47 +14283,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>The sample data have no account</source>
-        <translation>Los datos de muestra no tienen cuenta</translation>
-    </message>
-    <message>
-        <source>With your own Twilio account its numbers stand here: where their calls go, what is not as the plan needs it, and the fallback for when no relay answers.</source>
-        <translation>Con su propia cuenta de Twilio, aquí están sus números: adónde van sus llamadas, qué no está como el plan lo necesita y el respaldo para cuando ningún relay responde.</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>Credenciales</translation>
-    </message>
-    <message>
-        <source>asking Twilio…</source>
-        <translation>preguntando a Twilio…</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>a fecha de %1</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Adoptar…</translation>
-    </message>
-    <message>
-        <source>Put back…</source>
-        <translation>Reponer…</translation>
-    </message>
-    <message>
-        <source>Release…</source>
-        <translation>Liberar…</translation>
-    </message>
-    <message>
-        <source>%1 has no number</source>
-        <comment>business</comment>
-        <translation>%1 no tiene ningún número</translation>
-    </message>
-    <message>
-        <source>Search for one; it can be pointed to the relay as it is bought.</source>
-        <translation>Busque uno; al comprarlo puede dirigirse al relay.</translation>
     </message>
 </context>
 <context>
@@ -14747,23 +15273,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1:
-%2</source>
-        <comment>business, what it says</comment>
-        <translation>%1:
-%2</translation>
-    </message>
-    <message>
         <source>merge revision %1</source>
         <translation>combinar la revisión %1</translation>
     </message>
 </context>
 <context>
     <name>ringdown::review::OverrideSheet</name>
-    <message>
-        <source>&amp;Closed by hand</source>
-        <translation>&amp;Cerrado a mano</translation>
-    </message>
     <message>
         <source>&amp;Open by hand</source>
         <translation>Abiert&amp;o a mano</translation>
@@ -14887,6 +15402,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Nothing was changed: %1 was neither opened nor closed by hand.</source>
         <translation>No se cambió nada: %1 no se abrió ni se cerró a mano.</translation>
     </message>
+    <message>
+        <source>C&amp;losed by hand</source>
+        <translation>&amp;Cerrado a mano</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::ReviewSheet</name>
@@ -15008,6 +15527,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The relay works with another store now: its revision %1 is not the plan this draft was begun on. Your draft is safe.</source>
         <translation>El relay trabaja ahora con otro almacén: su revisión %1 no es el plan sobre el que empezó este borrador. Su borrador está a salvo.</translation>
+    </message>
+    <message>
+        <source>What is ticked cannot be pushed without what is left out: %1</source>
+        <translation>Lo marcado no se puede publicar sin lo que se deja fuera: %1</translation>
+    </message>
+    <message>
+        <source>Push that too</source>
+        <translation>Publicar eso también</translation>
+    </message>
+    <message>
+        <source>Revision %1 is live now, and this console cannot read it: it may be of a newer Ringdown. Update the console before you push. Your draft is safe.</source>
+        <translation>La revisión %1 está en vigor ahora, y esta consola no puede leerla: quizá sea de un Ringdown más nuevo. Actualice la consola antes de publicar. Su borrador está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -15304,10 +15835,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Id en el plan</translation>
     </message>
     <message>
-        <source>&amp;Time zone</source>
-        <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -15382,6 +15909,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
     </message>
 </context>
 <context>
@@ -15547,28 +16078,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Empie&amp;zan por</translation>
     </message>
     <message>
-        <source>&amp;Type in the directory</source>
-        <translation>&amp;Tipo en el directorio</translation>
-    </message>
-    <message>
-        <source>&amp;Forwarded from</source>
-        <translation>&amp;Desviada desde</translation>
-    </message>
-    <message>
         <source>&amp;Dialled number</source>
         <translation>Número mar&amp;cado</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>E&amp;stado</translation>
-    </message>
-    <message>
-        <source>&amp;Then the caller</source>
-        <translation>&amp;Entonces el llamante</translation>
     </message>
     <message>
         <source>Then the caller</source>
@@ -15617,6 +16132,22 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>by the route %1, which takes a message</source>
         <translation>por la ruta %1, que toma un mensaje</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in the directory</source>
+        <translation>&amp;Tipo en el directorio</translation>
+    </message>
+    <message>
+        <source>Forwarded fro&amp;m</source>
+        <translation>&amp;Desviada desde</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Then the c&amp;aller</source>
+        <translation>Ent&amp;onces el llamante</translation>
     </message>
 </context>
 <context>
@@ -16369,10 +16900,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Tipo</translation>
-    </message>
-    <message>
         <source>Harbor Master</source>
         <translation>Harbor Master</translation>
     </message>
@@ -16407,6 +16934,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Ti&amp;po</translation>
     </message>
 </context>
 <context>
@@ -16509,10 +17040,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Cuándo</translation>
     </message>
     <message>
-        <source>&amp;Hours that day</source>
-        <translation>&amp;Horario de ese día</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Aplicar</translation>
     </message>
@@ -16571,6 +17098,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Days from Easter Sunday</source>
         <translation>Días desde el Domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>H&amp;ours that day</source>
+        <translation>H&amp;orario de ese día</translation>
     </message>
 </context>
 <context>
@@ -16788,10 +17319,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Todos los nuevos</translation>
     </message>
     <message>
-        <source>&amp;Hours on these days</source>
-        <translation>&amp;Horario en estos días</translation>
-    </message>
-    <message>
         <source>closed, or 9-12, 13-17</source>
         <translation>closed, o 9-12, 13-17</translation>
     </message>
@@ -16813,6 +17340,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>Importar %n festivo</numerusform>
             <numerusform>Importar %n festivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>H&amp;ours on these days</source>
+        <translation>H&amp;orario en estos días</translation>
     </message>
 </context>
 <context>
@@ -17073,8 +17604,9 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Mapa de las rutas</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+M shows it as a tree.</source>
-        <translation>Ctrl+Mayús+M lo muestra como árbol.</translation>
+        <source>%1 shows it as a tree.</source>
+        <comment>keys</comment>
+        <translation>%1 lo muestra como árbol.</translation>
     </message>
 </context>
 <context>
@@ -17233,10 +17765,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Todo el mapa (0)</translation>
     </message>
     <message>
-        <source>The map as a tree, and back (Ctrl+Shift+M)</source>
-        <translation>El mapa como árbol, y de vuelta (Ctrl+Mayús+M)</translation>
-    </message>
-    <message>
         <source>The routing as a tree</source>
         <translation>Las rutas como árbol</translation>
     </message>
@@ -17268,6 +17796,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>, </source>
         <comment>between hours</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>The map as a tree, and back</source>
+        <translation>El mapa como árbol, y de vuelta</translation>
     </message>
 </context>
 <context>
@@ -17474,16 +18006,21 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Qué se va con el negocio</translation>
     </message>
     <message>
-        <source>It goes from the draft; callers notice when the draft is pushed. Ctrl+Z brings it back.</source>
-        <translation>Se va del borrador; los llamantes lo notan cuando se publica. Ctrl+Z lo recupera.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>It goes from the draft; callers notice when the draft is pushed.</source>
+        <translation>Sale del borrador; los llamantes lo notan cuando se publica el borrador.</translation>
+    </message>
+    <message>
+        <source>It goes from the draft; callers notice when the draft is pushed. %1 brings it back.</source>
+        <comment>keys</comment>
+        <translation>Sale del borrador; los llamantes lo notan cuando se publica el borrador. %1 lo trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -17800,6 +18337,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source> – another revision %1 is live now</source>
         <translation> – ahora está en vigor otra revisión %1</translation>
+    </message>
+    <message>
+        <source>As in revision %1</source>
+        <translation>Como en la revisión %1</translation>
+    </message>
+    <message>
+        <source> – revision %1 is live now, which this console cannot read</source>
+        <translation> – ahora está en vigor la revisión %1, que esta consola no puede leer</translation>
     </message>
 </context>
 <context>
@@ -18499,10 +19044,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Aspecto y ventana</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
         <source>Light or dark; the desktop’s wish is followed as it changes.</source>
         <translation>Claro u oscuro; se sigue el deseo del escritorio según cambia.</translation>
     </message>
@@ -18538,10 +19079,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source> %</source>
         <comment>per cent of the font size</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Font size</source>
-        <translation>&amp;Tamaño de letra</translation>
     </message>
     <message>
         <source>Everything grows with it, up to twice the size.</source>
@@ -18602,6 +19139,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Closing the window</source>
         <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt size</source>
+        <translation>&amp;Tamaño de letra</translation>
     </message>
 </context>
 <context>
@@ -18937,10 +19482,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 <context>
     <name>ringdown::settings::SettingsPage</name>
     <message>
-        <source>Of this desk and this person. A choice acts at once.</source>
-        <translation>De este puesto y esta persona. Cada elección actúa enseguida.</translation>
-    </message>
-    <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
@@ -18963,6 +19504,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Of this desk and this person. A choice acts at once, unless it says otherwise.</source>
+        <translation>De este puesto y esta persona. Cada elección actúa enseguida, salvo que diga otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -19052,10 +19597,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Cerrar ahora…</translation>
     </message>
     <message>
-        <source>Search or run   Ctrl+K</source>
-        <translation>Buscar o ejecutar   Ctrl+K</translation>
-    </message>
-    <message>
         <source>Test call</source>
         <translation>Llamada de prueba</translation>
     </message>
@@ -19082,11 +19623,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>Revisar %n cambios sin publicar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+K</source>
-        <comment>the keys of search or run</comment>
-        <translation>Ctrl+K</translation>
-    </message>
     <message numerus="yes">
         <source>Review %n</source>
         <comment>few words for it</comment>
@@ -19098,6 +19634,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Open or close…</source>
         <translation>Abrir o cerrar…</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Search or run   %1</source>
+        <comment>its keys</comment>
+        <translation>Buscar o ejecutar   %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>or run</comment>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -19114,8 +19664,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Ayuda de esta página</translation>
     </message>
     <message>
-        <source>What this page is for, and how one works here (F1)</source>
-        <translation>Para qué sirve esta página y cómo se trabaja en ella (F1)</translation>
+        <source>What this page is for, and how one works here</source>
+        <translation>Para qué sirve esta página y cómo se trabaja en ella</translation>
     </message>
 </context>
 <context>
@@ -19143,13 +19693,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (%2): %3</source>
-        <comment>place, its keys, its badge</comment>
-        <translation>%1 (%2): %3</translation>
+        <source>%1: %2</source>
+        <comment>place, a part of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>place, a part of it</comment>
+        <comment>place, its badge</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -19210,8 +19760,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Negocio</translation>
     </message>
     <message>
-        <source>Show only this business (Ctrl+Shift+B); type a part of its name to find it</source>
-        <translation>Mostrar solo este negocio (Ctrl+Mayús+B); escriba una parte del nombre para encontrarlo</translation>
+        <source>Show only this business; type a part of its name to find it</source>
+        <translation>Mostrar solo este negocio; escriba una parte del nombre para encontrarlo</translation>
     </message>
 </context>
 <context>
@@ -19627,10 +20177,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Cuándo</translation>
     </message>
     <message>
-        <source>O&amp;ver the day</source>
-        <translation>A lo largo del &amp;día</translation>
-    </message>
-    <message>
         <source>Who answers: nobody</source>
         <translation>Quién responde: nadie</translation>
     </message>
@@ -19649,6 +20195,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The clocks skip %1 that day; it is taken as %2.</source>
         <translation>Ese día los relojes saltan %1; se toma como %2.</translation>
+    </message>
+    <message>
+        <source>Over the &amp;day</source>
+        <translation>A lo lar&amp;go del día</translation>
     </message>
 </context>
 <context>
@@ -20431,20 +20981,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
         <source>Otherwise it stays in memory and is asked for again</source>
         <translation>Si no, queda en memoria y se pide de nuevo</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>&amp;Forget this address</source>
-        <translation>&amp;Olvidar esta dirección</translation>
     </message>
     <message>
         <source>Empty: the one your keyring keeps</source>
@@ -20465,6 +21007,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The address ends with the host and its port: leave out what stands behind.</source>
         <translation>La dirección termina con el nombre del equipo y su puerto: quite lo que hay detrás.</translation>
+    </message>
+    <message>
+        <source>For&amp;get this address</source>
+        <translation>&amp;Olvidar esta dirección</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Token</translation>
     </message>
 </context>
 <context>
@@ -20734,13 +21284,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Traerlo de vuelta</translation>
     </message>
     <message>
-        <source>Live stands in the main window again (Ctrl+Shift+L)</source>
-        <translation>En vivo está de nuevo en la ventana principal (Ctrl+Mayús+L)</translation>
-    </message>
-    <message>
         <source>Live – Ringdown%1</source>
         <comment>DEMO and offline</comment>
         <translation>En vivo – Ringdown%1</translation>
+    </message>
+    <message>
+        <source>Live stands in the main window again</source>
+        <translation>En vivo está de nuevo en la ventana principal</translation>
     </message>
 </context>
 <context>
@@ -20780,8 +21330,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         </translation>
     </message>
     <message>
-        <source>Recent events: what was told here for a moment. Press to read it again (F6).</source>
-        <translation>Sucesos recientes: lo que se dijo aquí por un momento. Pulse para leerlo otra vez (F6).</translation>
+        <source>Recent events: press to read again what was told here for a moment</source>
+        <translation>Sucesos recientes: pulse para leer otra vez lo que se dijo aquí por un momento</translation>
     </message>
 </context>
 <context>
