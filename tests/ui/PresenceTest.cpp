@@ -81,6 +81,21 @@ private Q_SLOTS:
         QTRY_COMPARE(cards(), 0);
     }
 
+    void whatIsShownGoesWithTheConsole()
+    {
+        follow(window::Mode::Remote);
+        const client::CallDetail call =
+            tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        for (const Event &event : call.events) {
+            Q_EMIT m_relay->eventArrived(event);
+            if (event.kind == EventKind::TierRinging)
+                break;
+        }
+        QCOMPARE(cards(), 1);
+        QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
+        QCOMPARE(cards(), 0);
+    }
+
     void aRelayOnThisDeskIsNotEndedUnaskedFromTheTray()
     {
         follow(window::Mode::Hosted);

@@ -14,9 +14,9 @@
 namespace ringdown::notify {
 namespace {
 
-constexpr int askingTime = 3000; ///< milliseconds
-constexpr int ofTheService = -1; ///< it decides how long
-constexpr int never = 0;
+constexpr int askingTime = 3000;  ///< milliseconds
+constexpr int ofTheService = -1;  ///< it decides how long
+constexpr int anHour = 3'600'000; ///< longer than anything rings; what a crash leaves goes by itself
 
 QString service()
 {
@@ -99,7 +99,7 @@ void DBusNotices::ask(const QString &tag, const DesktopNotice &notice)
     const QDBusMessage message =
         call(QStringLiteral("Notify"),
              {QStringLiteral("Ringdown"), replaced, QStringLiteral("org.ringdown.Console"), notice.title,
-              body, actionList(notice), hintsFor(notice), notice.stays ? never : ofTheService});
+              body, actionList(notice), hintsFor(notice), notice.stays ? anHour : ofTheService});
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message, askingTime), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
             [this, tag, notice](QDBusPendingCallWatcher *done) {

@@ -47,6 +47,7 @@ NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
     , m_quiet(new QCheckBox(tr("From")))
     , m_from(new QTimeEdit)
     , m_to(new QTimeEdit)
+    , m_noTime(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
 {
     addNote(tr("What the desktop tells you of. A press on a notification opens that call."));
     addWide(m_matrix, tr("Notifications incoming call missed call voicemail texts alarms business"));
@@ -55,10 +56,12 @@ NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
     row->setContentsMargins(0, 0, 0, 0);
     auto *until = new shell::Caption(shell::TextSize::Normal);
     until->setText(tr("to", "quiet hours: from 22:00 to 07:00"));
-    for (QWidget *each : {static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_from),
-                          static_cast<QWidget *>(until), static_cast<QWidget *>(m_to)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_quiet), static_cast<QWidget *>(m_from), static_cast<QWidget *>(until),
+          static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_noTime)})
         row->addWidget(each);
     row->addStretch(1);
+    m_noTime->setText(tr("is no time at all", "quiet hours: from 22:00 to 22:00"));
     addRow(tr("Quiet hours"),
            tr("Nothing is told in them but alarms of the relay: callers may be getting lost."), hours);
     m_quiet->setAccessibleName(tr("Quiet hours"));
@@ -159,6 +162,7 @@ void NotificationsSection::show()
             field->setTime(time);
         field->setEnabled(hours.isOn);
     }
+    m_noTime->setVisible(hours.isOn && hours.from == hours.to);
 }
 
 } // namespace ringdown::settings

@@ -38,6 +38,7 @@ private:
     QCheckBox *m_quiet;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
+    shell::Caption *m_noTime; ///< what an end at the beginning means
 };
 
 } // namespace ringdown::settings

@@ -38,8 +38,7 @@ Toast::Toast(QWidget *area)
     row->addWidget(m_sentence);
     row->addWidget(m_button);
     m_end->setSingleShot(true);
-    connect(m_end, &QTimer::timeout, this,
-            [this] { hasFocus() || m_button->hasFocus() ? m_end->start(toastTime) : hide(); });
+    connect(m_end, &QTimer::timeout, this, [this] { isLookedAt() ? m_end->start(toastTime) : hide(); });
     connect(m_button, &QPushButton::clicked, this,
             &QWidget::hide); // first: what is pressed may say something itself
     connect(m_button, &QPushButton::clicked, this, &Toast::pressed);
@@ -76,7 +75,11 @@ void Toast::focus()
         return;
     m_focusBefore = QApplication::focusWidget();
     (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);
-    m_end->stop();
+}
+
+bool Toast::isLookedAt() const
+{
+    return hasFocus() || m_button->hasFocus() || underMouse();
 }
 
 void Toast::keyPressEvent(QKeyEvent *event)

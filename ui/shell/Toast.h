@@ -36,6 +36,7 @@ protected:
 
 private:
     void place();
+    bool isLookedAt() const; ///< it stays as long as the pointer or the keys are there
 
     QLabel *m_sentence;
     QPushButton *m_button;

@@ -7,6 +7,7 @@
 #include "ui/window/Pulse.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QTime>
 #include <QTimer>
 
@@ -53,6 +54,8 @@ Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusCon
         lead();
         m_window.goTo(QStringLiteral("relay"));
     });
+    // Nobody would answer a press, and a call that rings would stand there for ever.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_herald.forgetAll(); });
     connect(&m_tray, &notify::Tray::showWanted, this, &Presence::lead);
     connect(&m_tray, &notify::Tray::muteWanted, this, &Presence::mute);
     connect(&m_tray, &notify::Tray::quitWanted, &m_window, &MainWindow::quit);

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->closed, QList<uint>{41});
     }
 
-    void aNoticeThatStaysHasNoEnd()
+    void aNoticeThatStaysOutlastsAnyRinging()
     {
         startService();
         startDesk();
@@ -133,7 +133,7 @@ private Q_SLOTS:
         card.stays = true;
         m_notices->show(u"a"_s, card);
         QTRY_COMPARE(m_service->shown.size(), 1);
-        QCOMPARE(m_service->shown[0].timeout, 0);
+        QCOMPARE(m_service->shown[0].timeout, 3'600'000);
     }
 
     void withoutAServiceACardOfOurOwnIsShownWithoutTakingTheKeys()

@@ -157,6 +157,9 @@ private Q_SLOTS:
         QTest::keyClick(from, Qt::Key_Down);
         QTest::keyClick(from, Qt::Key_Down);
         QCOMPARE(m_settings->preferences().now().quiet.from, QTime(21, 0));
+        QVERIFY(labels().filter(u"no time at all"_s).isEmpty());
+        from->setTime(find<QTimeEdit>(u"Quiet hours end"_s)->time());
+        QVERIFY(!labels().filter(u"no time at all"_s).isEmpty());
         press(u"Undo: Quiet hours begin"_s);
         QCOMPARE(from->time(), QTime(22, 0));
         QVERIFY(m_settings->preferences().now().quiet.isOn);
