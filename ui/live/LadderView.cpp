@@ -5,6 +5,7 @@
 
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
 
@@ -75,6 +76,8 @@ std::vector<QRect> LadderView::places(int width) const
         found.emplace_back(x, y, wide, height);
         x += wide + rungGap;
     }
+    for (QRect &each : found)
+        each = shell::mirrored(each, QRect(0, 0, width, 0), layoutDirection());
     return found;
 }
 
@@ -97,17 +100,27 @@ void LadderView::resizeEvent(QResizeEvent *event)
 
 void LadderView::paintEvent(QPaintEvent *)
 {
-    const shell::Colours &colours = shell::Colours::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<QRect> found = places(width());
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (i > 0 && found[i].top() == found[i - 1].top())
-            shell::paintGlyph(painter,
-                              QRectF(found[i].left() - rungGap + 5, found[i].center().y() - 8, 16, 16),
-                              format::Glyph::ChevronRight, colours.edge);
+            paintArrow(painter, found[i]);
         paintRung(painter, m_rungs[i], found[i]);
     }
+}
+
+/// From the rung before.
+void LadderView::paintArrow(QPainter &painter, const QRect &rung) const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal middle = isMirrored ? rung.right() + rungGap - 12 : rung.left() - rungGap + 13;
+    painter.save();
+    painter.translate(middle, rung.center().y());
+    painter.scale(isMirrored ? -1 : 1, 1);
+    shell::paintGlyph(painter, QRectF(-8, -8, 16, 16), format::Glyph::ChevronRight,
+                      shell::Colours::of(palette()).edge);
+    painter.restore();
 }
 
 void LadderView::paintRung(QPainter &painter, const Rung &rung, const QRect &place) const
@@ -117,11 +130,11 @@ void LadderView::paintRung(QPainter &painter, const Rung &rung, const QRect &pla
     painter.setPen(QPen(rung.isNow ? ink : colours.border, rung.isNow ? 2 : 1));
     painter.setBrush(rung.isNow ? colours.wash(rung.tone) : colours.surface);
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    shell::paintGlyph(
-        painter,
-        QRectF(place.left() + rungPadding, place.center().y() - rungIcon / 2.0 + 0.5, rungIcon, rungIcon),
-        rung.glyph, ink);
-    QRect text = place.adjusted(rungPadding + rungIcon + 8, 0, -4, 0);
+    const QRectF icon(place.left() + rungPadding, place.center().y() - rungIcon / 2.0 + 0.5, rungIcon,
+                      rungIcon);
+    shell::paintGlyph(painter, shell::mirrored(icon, QRectF(place), layoutDirection()), rung.glyph, ink);
+    const QRect text =
+        shell::mirrored(place.adjusted(rungPadding + rungIcon + 8, 0, -4, 0), place, layoutDirection());
     painter.setFont(shell::scaled(font(), 1.0, QFont::DemiBold));
     if (!rung.note.isEmpty()) {
         const QRect upper(text.left(), text.top() + 5, text.width(), text.height() / 2 - 4);

@@ -9,7 +9,7 @@
 
 namespace ringdown::live {
 
-/// The rungs of a call drawn from left to right, with an arrow between; wraps when they do not fit.
+/// The rungs of a call drawn in the direction of reading, with an arrow between; wraps when they do not fit.
 class LadderView : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ private:
     void fit();
     std::vector<QRect> places(int width) const;
     int rungWidth(const Rung &rung) const;
+    void paintArrow(QPainter &painter, const QRect &rung) const;
     void paintRung(QPainter &painter, const Rung &rung, const QRect &place) const;
 
     std::vector<Rung> m_rungs;

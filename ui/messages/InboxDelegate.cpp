@@ -6,6 +6,7 @@
 #include "ui/messages/InboxModel.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 
 #include <QPainter>
@@ -21,11 +22,14 @@ constexpr int textLeft = edgeInset + glyphBox + 12;
 constexpr int dotSize = 9;
 constexpr int besideWhen = 12;
 
-void paintMedallion(QPainter &painter, const QRect &row, const QModelIndex &index,
+void paintMedallion(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const shell::Colours &colours)
 {
+    const QRect &row = option.rect;
     const auto tone = static_cast<format::Tone>(index.data(InboxModel::ToneRole).toInt());
-    const QRectF box(row.left() + edgeInset, row.center().y() - glyphBox / 2.0, glyphBox, glyphBox);
+    const QRectF box =
+        shell::mirrored(QRectF(row.left() + edgeInset, row.center().y() - glyphBox / 2.0, glyphBox, glyphBox),
+                        QRectF(row), option.direction);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(tone));
     painter.drawEllipse(box);
@@ -35,20 +39,21 @@ void paintMedallion(QPainter &painter, const QRect &row, const QModelIndex &inde
                       colours.ink(tone));
 }
 
-/// Right aligned; returns how much room it took.
-int paintRight(QPainter &painter, const QRect &line, const QString &words, const QColor &ink)
+/// At the end of the line; returns how much room it took.
+int paintEnd(QPainter &painter, const QRect &line, const QString &words, const QColor &ink)
 {
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
     return painter.fontMetrics().horizontalAdvance(words) + besideWhen;
 }
 
-void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colours)
+void paintDot(QPainter &painter, const QRect &line, Qt::LayoutDirection direction,
+              const shell::Colours &colours)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
-    painter.drawEllipse(
-        QRectF(line.right() - dotSize + 1, line.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize));
+    const QRectF dot(line.right() - dotSize + 1, line.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize);
+    painter.drawEllipse(shell::mirrored(dot, QRectF(line), direction));
 }
 
 } // namespace
@@ -76,31 +81,36 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
     shell::paintRowBackground(*painter, option, index, colours);
-    paintMedallion(*painter, option.rect, index, colours);
+    paintMedallion(*painter, option, index, colours);
     const QFont base = option.font;
     const int height = option.fontMetrics.height() + lineGap;
-    QRect line(option.rect.left() + textLeft, option.rect.top() + 9,
-               option.rect.width() - textLeft - edgeInset, height);
+    QRect line = shell::mirrored(QRect(option.rect.left() + textLeft, option.rect.top() + 9,
+                                       option.rect.width() - textLeft - edgeInset, height),
+                                 option.rect, option.direction);
+    int taken = 0;
+    const auto before = [&] {
+        return shell::mirrored(line.adjusted(0, 0, -taken, 0), line, option.direction);
+    };
     painter->setFont(shell::scaled(base, 0.92));
-    int taken = paintRight(*painter, line, index.data(InboxModel::WhenRole).toString(), colours.muted);
+    taken = paintEnd(*painter, line, index.data(InboxModel::WhenRole).toString(), colours.muted);
     painter->setFont(shell::scaled(base, 1.0, isUnheard ? QFont::Bold : QFont::DemiBold));
-    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), index.data().toString(), colours.text);
+    shell::paintText(*painter, before(), index.data().toString(), colours.text);
     line.translate(0, height);
     painter->setFont(base);
     taken = 0;
     if (isUnheard) {
-        paintDot(*painter, line, colours);
+        paintDot(*painter, line, option.direction, colours);
         taken = dotSize + 12;
     }
-    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), index.data(InboxModel::GistRole).toString(),
+    shell::paintText(*painter, before(), index.data(InboxModel::GistRole).toString(),
                      isUnheard ? colours.text : colours.muted);
     line.translate(0, height);
     painter->setFont(shell::scaled(base, 0.92));
-    taken = paintRight(*painter, line, index.data(InboxModel::SizeRole).toString(), colours.muted);
+    taken = paintEnd(*painter, line, index.data(InboxModel::SizeRole).toString(), colours.muted);
     QString place = index.data(InboxModel::TenantRole).toString();
     if (!waiting.isEmpty())
         place = tr("%1 · %2", "business, and what waits there for somebody").arg(place, waiting);
-    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), place, colours.muted);
+    shell::paintText(*painter, before(), place, colours.muted);
     painter->restore();
 }
 

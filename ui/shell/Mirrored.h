@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QRect>
 #include <QRectF>
 
 namespace ringdown::shell {
@@ -17,6 +18,21 @@ inline QRectF mirrored(const QRectF &rect, double width, Qt::LayoutDirection dir
 {
     return direction == Qt::RightToLeft ? QRectF(QPointF(width - rect.right(), rect.top()), rect.size())
                                         : rect;
+}
+
+/// Where a part of an area is that was laid out from left to right.
+inline QRectF mirrored(const QRectF &part, const QRectF &area, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft
+               ? QRectF(QPointF(area.left() + area.right() - part.right(), part.top()), part.size())
+               : part;
+}
+
+inline QRect mirrored(const QRect &part, const QRect &area, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft
+               ? QRect(QPoint(area.left() + area.right() - part.right(), part.top()), part.size())
+               : part;
 }
 
 } // namespace ringdown::shell

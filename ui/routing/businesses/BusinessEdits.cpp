@@ -3,6 +3,7 @@
 
 #include "ui/routing/businesses/BusinessEdits.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct BusinessText {
 
 QString forPeople(const PhoneNumber &number, const std::string &region)
 {
-    return QString::fromStdString(number.forPeople(region));
+    return format::isolated(QString::fromStdString(number.forPeople(region)));
 }
 
 QString businessName(const plan::Tenant &tenant)

@@ -3,6 +3,7 @@
 
 #include "ui/routing/businesses/BusinessModel.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/shell/Icons.h"
 
@@ -62,7 +63,7 @@ QString BusinessModel::text(int row, int column) const
     case NumbersColumn: {
         QStringList numbers;
         for (const PhoneNumber &number : tenant.numbers)
-            numbers.append(QString::fromStdString(number.forPeople(homeRegion(tenant))));
+            numbers.append(format::isolated(QString::fromStdString(number.forPeople(homeRegion(tenant)))));
         return numbers.isEmpty() ? tr("no number yet") : numbers.join(tr(", ", "between numbers"));
     }
     case ZoneColumn:

@@ -3,6 +3,7 @@
 
 #include "ui/routing/contacts/ContactSheet.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/PhoneField.h"
@@ -125,7 +126,7 @@ QString ContactSheet::problem(const plan::Contact &contact) const
         return tr("Without a phone nobody can be rung.");
     if (std::find(numbers.begin(), numbers.end(), contact.phone) != numbers.end())
         return tr("%1 is the business's own number: a call would come back to where it started.")
-            .arg(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant))));
+            .arg(format::isolated(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant)))));
     if (contact.id != m_id && (id.isEmpty() || idFromName(id) != contact.id.value))
         return tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits and "
                   "single dashes.")

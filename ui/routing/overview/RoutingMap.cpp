@@ -4,6 +4,7 @@
 #include "ui/routing/overview/RoutingMap.h"
 
 #include "core/plan/OnlyVoicemail.h"
+#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/routing/overview/RouteColumns.h"
@@ -118,8 +119,9 @@ std::size_t MapMaker::addNumbers()
 {
     Lines lines;
     for (std::size_t i = 0; i < m_tenant.numbers.size(); ++i)
-        lines.push_back({QString::fromStdString(m_tenant.numbers[i].forPeople(homeRegion(m_tenant))),
-                         m_prefix + "numbers[" + std::to_string(i) + "]"});
+        lines.push_back(
+            {format::isolated(QString::fromStdString(m_tenant.numbers[i].forPeople(homeRegion(m_tenant)))),
+             m_prefix + "numbers[" + std::to_string(i) + "]"});
     if (lines.empty())
         lines.push_back({MapText::tr("none: no call comes in"), m_prefix + "numbers"});
     return add(BoxKind::Numbers, "numbers", MapText::tr("Numbers"), std::move(lines), 0,
