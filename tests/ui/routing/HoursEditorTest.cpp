@@ -321,6 +321,23 @@ private Q_SLOTS:
             QVERIFY2(!box->accessibleName().isEmpty(), box->metaObject()->className());
     }
 
+    void aWeekOfAnotherYearSaysSo()
+    {
+        QPushButton *later = nullptr;
+        for (QPushButton *button : m_editor->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Week after ›"))
+                later = button;
+        }
+        QVERIFY(later);
+        later->click();
+        QVERIFY(says(QStringLiteral("Mon 23 Nov to Sun 29 Nov")));
+        for (int week = 0; week < 5; ++week)
+            later->click();
+        QVERIFY(says(QStringLiteral("Mon 28 Dec to Sun 3 Jan 2027")));
+        later->click();
+        QVERIFY(says(QStringLiteral("Mon 4 Jan to Sun 10 Jan 2027")));
+    }
+
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].hours.week.fri"));

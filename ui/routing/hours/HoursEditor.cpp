@@ -43,10 +43,22 @@ QFrame *card()
     return frame;
 }
 
-QString shortDate(year_month_day day)
+enum class Year { Silent, Said };
+
+QString shortDate(year_month_day day, Year year)
 {
     return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))),
-                              QStringLiteral("ddd d MMM"));
+                              year == Year::Said ? QStringLiteral("ddd d MMM yyyy")
+                                                 : QStringLiteral("ddd d MMM"));
+}
+
+/// "Mon 23 Nov" and "Sun 29 Nov"; with the year where it is another than today's.
+std::pair<QString, QString> weekEnds(year_month_day first, year_month_day today)
+{
+    const year_month_day last(routing::LocalDay(first) + std::chrono::days(6));
+    const auto yearIf = [](bool isSaid) { return isSaid ? Year::Said : Year::Silent; };
+    return {shortDate(first, yearIf(first.year() != today.year() && first.year() != last.year())),
+            shortDate(last, yearIf(last.year() != today.year()))};
 }
 
 void wear(QLineEdit &field, const QString &state)
@@ -275,8 +287,8 @@ void HoursEditor::showWeek()
     m_typical->setEnabled(m_first.has_value());
     if (!m_first)
         return m_weekTitle->setText(tr("Typical week"));
-    const auto last = routing::LocalDay(*m_first) + std::chrono::days(6);
-    m_weekTitle->setText(tr("%1 to %2").arg(shortDate(*m_first), shortDate(year_month_day(last))));
+    const auto [first, last] = weekEnds(*m_first, today());
+    m_weekTitle->setText(tr("%1 to %2").arg(first, last));
 }
 
 void HoursEditor::turnWeek(int weeks)
