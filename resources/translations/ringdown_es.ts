@@ -19467,6 +19467,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>business, kind of notification</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>is no time at all</source>
+        <comment>quiet hours: from 22:00 to 22:00</comment>
+        <translation>no es ningún tiempo</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::settings::RestartNote</name>
