@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
         m_sheet->begin(queen, now);
-        auto *caller = m_window->findChild<QLineEdit *>();
+        auto *caller = callerField();
         caller->setText(QStringLiteral("hello"));
         QVERIFY(!says(QStringLiteral("is no number"))); // while one types
         button(QStringLiteral("Start the drill"))->click();
@@ -120,7 +120,7 @@ private Q_SLOTS:
         if (isPlan)
             m_sheet->setNames({planOfHarbor(), 42});
         else
-            m_window->findChild<QLineEdit *>()->setText(QStringLiteral("619"));
+            callerField()->setText(QStringLiteral("619"));
         QVERIFY(says(QStringLiteral("The drill runs")));
         QVERIFY(button(QStringLiteral("Open in the call log"))->isVisible());
         QVERIFY(!button(QStringLiteral("Start the drill"))->isEnabled());
@@ -240,6 +240,14 @@ private Q_SLOTS:
     }
 
 private:
+    QLineEdit *callerField() const
+    {
+        for (QLineEdit *each : m_sheet->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == QStringLiteral("Caller"))
+                return each;
+        }
+        return nullptr;
+    }
     QAbstractButton *button(const QString &words) const
     {
         for (QAbstractButton *each : m_sheet->findChildren<QAbstractButton *>()) {

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -155,12 +156,24 @@ void Sheet::addFoot(QVBoxLayout &column, QPushButton *deed)
 
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        submit();
-    else
+    else if (isEnter && !event->isAutoRepeat()) // a key held down has opened the sheet
+        enter();
+    else if (!isEnter)
         QWidget::keyPressEvent(event);
+}
+
+/// A button that has the keys is what is meant, "Cancel" too; from anywhere else it is the sheet's deed.
+void Sheet::enter()
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool isPressed = qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button);
+    if (isPressed && m_panel->isAncestorOf(button))
+        button->click();
+    else
+        submit();
 }
 
 bool Sheet::focusNextPrevChild(bool next)

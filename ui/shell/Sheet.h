@@ -28,7 +28,7 @@ Q_SIGNALS:
 protected:
     QFrame *panel() const { return m_panel; }
     virtual QSize wantedSize() const = 0;
-    virtual void submit() {} ///< Return was pressed
+    virtual void submit() {} ///< Return was pressed, and no button has the keys
     /// Cancel and the deed at the lower right of what column holds. The deed does what Return does.
     void addFoot(QVBoxLayout &column, QPushButton *deed);
 
@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void enter();
     void place();
 
     QFrame *m_panel;

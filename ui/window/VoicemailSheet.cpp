@@ -57,12 +57,10 @@ QSize VoicemailSheet::wantedSize() const
     return {width, panel()->layout()->totalHeightForWidth(width)};
 }
 
+/// Only its own button sends.
 void VoicemailSheet::submit()
 {
-    if (m_send->hasFocus())
-        send();
-    else
-        close();
+    close();
 }
 
 void VoicemailSheet::send()
