@@ -129,7 +129,8 @@ private:
     }
     static bool startsRelay(Console &running)
     {
-        return says(running.window(), u"The relay’s keys are read from your keyring"_s);
+        return says(running.window(), u"The relay starts"_s) ||
+               says(running.window(), u"The relay’s keys are read from your keyring"_s);
     }
     static bool says(const QWidget &window, const QString &words)
     {

@@ -93,7 +93,7 @@ private Q_SLOTS:
         }
         QCOMPARE(cards(), 1);
         QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
-        QCOMPARE(cards(), 0);
+        QTRY_COMPARE(cards(), 0);
     }
 
     void aRelayOnThisDeskIsNotEndedUnaskedFromTheTray()
