@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::drill {
 
 CallerEntry::CallerEntry()
@@ -31,7 +33,8 @@ CallerEntry::CallerEntry()
     });
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         tell(objection());
-        Q_EMIT finished();
+        if (std::exchange(m_finished, m_field->text()) != m_field->text())
+            Q_EMIT finished(); // not for a look at it: the sheet would ask the relay anew
     });
 }
 

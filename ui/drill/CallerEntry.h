@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void finished(); ///< the keys go elsewhere, or Return
+    void finished(); ///< another one was entered: the keys go elsewhere, or Return
 
 private:
     void tell(const QString &sentence);
@@ -41,6 +41,7 @@ private:
     QLineEdit *m_field;
     shell::Caption *m_trouble;
     std::string m_region;
+    QString m_finished; ///< what was entered last
 };
 
 } // namespace ringdown::drill

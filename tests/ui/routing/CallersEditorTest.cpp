@@ -368,8 +368,9 @@ private:
     }
     QLineEdit *fieldOf(const QString &label) const
     {
+        const auto plain = [](QString words) { return words.remove(QLatin1Char('&')); };
         for (const QLabel *each : m_window->findChildren<QLabel *>()) {
-            if (each->text() == label)
+            if (each->buddy() && plain(each->text()) == plain(label))
                 return qobject_cast<QLineEdit *>(each->buddy());
         }
         return nullptr;
