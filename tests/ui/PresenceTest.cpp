@@ -68,14 +68,7 @@ private Q_SLOTS:
 
     void aRelayThatIsLostTakesItsRingingCallsFromTheScreen()
     {
-        follow(window::Mode::Remote);
-        const client::CallDetail call =
-            tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
-        for (const Event &event : call.events) {
-            Q_EMIT m_relay->eventArrived(event);
-            if (event.kind == EventKind::TierRinging)
-                break;
-        }
+        ringTheTier();
         QCOMPARE(cards(), 1);
         m_relay->fresh.liveness = client::Liveness::Lost;
         QTRY_COMPARE(cards(), 0);
@@ -83,14 +76,7 @@ private Q_SLOTS:
 
     void whatIsShownGoesWithTheConsole()
     {
-        follow(window::Mode::Remote);
-        const client::CallDetail call =
-            tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
-        for (const Event &event : call.events) {
-            Q_EMIT m_relay->eventArrived(event);
-            if (event.kind == EventKind::TierRinging)
-                break;
-        }
+        ringTheTier();
         QCOMPARE(cards(), 1);
         QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
         QTRY_COMPARE(cards(), 0);
@@ -177,6 +163,17 @@ private:
         m_window->follow(*m_relay, mode);
         Q_EMIT m_relay->connected(m_relay->revision);
         m_window->tick();
+    }
+    void ringTheTier()
+    {
+        follow(window::Mode::Remote);
+        const client::CallDetail call =
+            tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        for (const Event &event : call.events) {
+            Q_EMIT m_relay->eventArrived(event);
+            if (event.kind == EventKind::TierRinging)
+                break;
+        }
     }
     static int cards()
     {

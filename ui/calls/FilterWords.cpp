@@ -175,8 +175,10 @@ QString unknownWords(const filter::Problem &problem)
 QString boundsProblem(const filter::Problem &problem)
 {
     return problem.key == filter::keyWord(filter::Key::Len)
-               ? WordsOfFilter::tr("len: wants seconds, as in len:>60, len:<2m or len:30-60, the smaller first.")
-               : WordsOfFilter::tr("rev: wants a revision, as in rev:41, rev:>40 or rev:40-42, the smaller first.");
+               ? WordsOfFilter::tr(
+                     "len: wants seconds, as in len:>60, len:<2m or len:30-60, the smaller first.")
+               : WordsOfFilter::tr(
+                     "rev: wants a revision, as in rev:41, rev:>40 or rev:40-42, the smaller first.");
 }
 
 QString numberProblem(const filter::Problem &problem)

@@ -154,8 +154,9 @@ private Q_SLOTS:
         auto holidays = holidaysOf(oneDay("Christmas Day", "20261225") + oneDay("Boxing Day", "20261226") +
                                        oneDay("Weekly", "20261201") + oneDay("Daily", "20261201"),
                                    hours);
-        QCOMPARE(words(holidays), u"Daily: 1 December 2026; Weekly: 1 December 2026; Christmas Day: 25 December 2026; "
-                                  "Boxing Day: 26 December 2026"_s);
+        QCOMPARE(words(holidays),
+                 u"Daily: 1 December 2026; Weekly: 1 December 2026; Christmas Day: 25 December 2026; "
+                 "Boxing Day: 26 December 2026"_s);
         HolidaysModel model;
         model.setHolidays(std::move(holidays), today);
         QStringList ticked;
