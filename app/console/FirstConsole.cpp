@@ -45,7 +45,7 @@ QStringList argumentsIn(const QByteArray &line)
 {
     QStringList arguments;
     const QJsonArray words = QJsonDocument::fromJson(line).array();
-    for (const QJsonValue &each : words)
+    for (const auto &each : words)
         arguments << each.toString();
     return arguments;
 }

@@ -100,7 +100,7 @@ Dot boatAt(Place at, const Light &light)
 std::string photo(const Light &light)
 {
     Raster raster{photoWidth, photoHeight, {}};
-    raster.dots.reserve(photoWidth * photoHeight);
+    raster.dots.reserve(std::size_t{photoWidth} * photoHeight);
     for (int y = 0; y < photoHeight; ++y) {
         for (int x = 0; x < photoWidth; ++x)
             raster.dots.push_back(boatAt({4.0 * x / photoWidth, 3.0 * y / photoHeight}, light));
@@ -134,7 +134,7 @@ Dot seatPlanAt(int x, int y)
 std::string seatPlan()
 {
     Raster raster{planWidth, planHeight, {}};
-    raster.dots.reserve(planWidth * planHeight);
+    raster.dots.reserve(std::size_t{planWidth} * planHeight);
     for (int y = 0; y < planHeight; ++y) {
         for (int x = 0; x < planWidth; ++x)
             raster.dots.push_back(seatPlanAt(x, y));

@@ -50,12 +50,13 @@ void putChunk(std::string &out, std::string_view type, std::string_view data)
 QByteArray filtered(const Raster &raster)
 {
     QByteArray lines;
-    lines.reserve(raster.height * (1 + 3 * raster.width));
+    lines.reserve(qsizetype{raster.height} * (1 + 3 * raster.width));
+    auto dots = raster.dots.begin(); // line by line
     for (int y = 0; y < raster.height; ++y) {
         lines += '\x01';
         Dot left;
         for (int x = 0; x < raster.width; ++x) {
-            const Dot dot = raster.dots[static_cast<std::size_t>(y * raster.width + x)];
+            const Dot dot = *dots++;
             lines += static_cast<char>(dot.red - left.red);
             lines += static_cast<char>(dot.green - left.green);
             lines += static_cast<char>(dot.blue - left.blue);

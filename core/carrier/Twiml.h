@@ -129,7 +129,7 @@ struct Document {
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-constexpr std::size_t maxBytes = 64 * 1024;
+constexpr std::size_t maxBytes = std::size_t{64} * 1024;
 
 struct Reading {
     Document document;

@@ -92,7 +92,7 @@ std::optional<int> SavedFilters::addFromJson(const QByteArray &json)
         return std::nullopt;
     int added = 0;
     const QJsonArray list = document.object().value(listKey).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QString name = value[nameKey].toString().simplified().left(longestName);
         if (name.isEmpty())
             continue;
