@@ -8,6 +8,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Redress.h"
 #include "ui/shell/StyleSheet.h"
+#include "ui/shell/TypedSections.h"
 #include "ui/shell/UndoKeys.h"
 #include "ui/shell/WheelGuard.h"
 
@@ -109,6 +110,7 @@ Theme::Theme(QObject *parent)
     ButtonSpeech::install();
     ChoiceSpeech::install();
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new TypedSections(this));
     qApp->installEventFilter(new UndoKeys(this));
     QApplication::setStyle(new ConsoleStyle(m_motion));
     QApplication::setFont(consoleFont());

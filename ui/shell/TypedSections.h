@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QDateTimeEdit;
+class QKeyEvent;
+
+namespace ringdown::shell {
+
+/// Makes what is typed into a field of a date or time replace the part that is meant: the one under the
+/// cursor after a click or a move of the cursor, the first one after the whole was selected. Qt takes no
+/// digit there that would make three of the two, and says nothing. Installed on the application.
+class TypedSections : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void beforeKey(QDateTimeEdit &field, const QKeyEvent &event);
+
+    QDateTimeEdit *m_typedIn = nullptr; ///< goes on being typed in; never followed, only compared
+};
+
+} // namespace ringdown::shell
