@@ -64,6 +64,7 @@ void CallerPane::wire()
     });
     connect(m_deeds, &VoicemailDeeds::heard, &m_history->link(), &InboxLink::takeVoicemail);
     connect(m_deeds, &VoicemailDeeds::heard, &m_inbox, &InboxLink::takeVoicemail);
+    connect(m_deeds, &VoicemailDeeds::deleting, this, &CallerPane::deleting);
     connect(m_deeds, &VoicemailDeeds::deleted, this, &CallerPane::forgetVoicemail);
 }
 
@@ -237,19 +238,21 @@ void CallerPane::writeBack()
     m_view->composer().begin();
 }
 
-/// What is left of the caller stays open, and so does what was opened meanwhile.
+/// What was opened meanwhile stays open; else it is the next of the caller's that nobody has heard.
 void CallerPane::forgetVoicemail(const std::string &sid)
 {
     const auto isGone = [&](const InboxItem *item) {
         const auto *voicemail = item ? std::get_if<client::Voicemail>(&item->what) : nullptr;
         return voicemail && voicemail->sid == sid;
     };
-    if (isGone(openItem()))
+    if (!openItem() || isGone(openItem())) // the relay may have told of it first
         m_open.clear();
     if (m_found && isGone(&*m_found))
         m_found.reset();
     m_history->link().dropVoicemail(sid);
     Q_EMIT deleted(sid);
+    if (m_chosen && m_open.empty() && m_chosen->unheard() > 0)
+        openEntry(m_chosen->firstToOpen());
 }
 
 void CallerPane::togglePlaying()

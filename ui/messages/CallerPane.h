@@ -61,6 +61,7 @@ Q_SIGNALS:
     void callWanted(const ringdown::CallSid &sid);
     void opened();
     void sent();
+    void deleting(); ///< what has the keys here will be gone
     void deleted(const std::string &sid);
     void told(const QString &sentence); ///< what became of a deed
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);

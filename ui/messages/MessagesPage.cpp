@@ -129,7 +129,11 @@ void MessagesPage::wire()
     connect(m_caller, &CallerPane::sent, this, &MessagesPage::reload);
     connect(m_caller, &CallerPane::failed, this, &MessagesPage::failed);
     connect(m_caller, &CallerPane::told, this, &MessagesPage::told);
-    connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
+    connect(m_caller, &CallerPane::deleting, this, [this] {
+        m_deletedRow = m_list->currentIndex().row();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_caller, &CallerPane::deleted, this, &MessagesPage::goOnBehind);
 }
 
 QString MessagesPage::title() const
@@ -291,6 +295,14 @@ void MessagesPage::showCurrentRow(int row)
     const Conversation wanted = m_model->at(row);
     if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
         m_caller->choose(wanted, m_folders->folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
+}
+
+/// Who left nothing else is followed by the next one.
+void MessagesPage::goOnBehind(const std::string &sid)
+{
+    m_link->dropVoicemail(sid);
+    if (!m_caller->chosen() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::clamp(m_deletedRow, 0, m_model->rowCount() - 1)));
 }
 
 void MessagesPage::showTexts(const Caller &with)

@@ -90,6 +90,7 @@ private:
     void pressEmpty(int button);
     void showCurrentRow(int row);
     void hear(const Conversation &of, const InboxItem &voicemail);
+    void goOnBehind(const std::string &sid); ///< the voicemail is deleted
 
     std::unique_ptr<PlayerSource> m_players;
     format::PlanNames m_names;
@@ -97,6 +98,7 @@ private:
     Instant m_now;
     format::Freshness m_freshness;
     std::optional<Caller> m_wanted; ///< whose texts are to be shown once they came
+    int m_deletedRow = 0;           ///< of whom a message is being deleted
     bool m_isPutting = false;       ///< rows come and go by themselves
     bool m_isBehind = false;        ///< something came while nobody looked
     InboxModel *m_model;

@@ -140,6 +140,7 @@ void VoicemailDeeds::remove()
     if (!port)
         return;
     m_bar.stop();
+    Q_EMIT deleting();
     port->deleteVoicemail(
         m_voicemail.call.sid, m_voicemail.sid,
         [self = QPointer(this), sid = m_voicemail.sid](const client::ApiResult<client::Changed> &answer) {

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void heard(const ringdown::client::Voicemail &voicemail);
+    void deleting(); ///< it is asked for: what has the keys will be gone
     void deleted(const std::string &sid);
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 

@@ -95,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(stage.page->currentCall()->sid, opened);
     }
 
+    /// By keys alone: the next message is open and the list has the keys, whoever tells first that it is
+    /// gone.
+    void behindADeletedMessageOneGoesOn()
+    {
+        MessagesStage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        leaveAgain(stage, first);
+        stage.follow();
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.choose(rowOf(stage, first.call));
+        stage.button(QStringLiteral("Delete…"))->setFocus();
+        stage.press(QStringLiteral("Delete…"));
+        stage.press(QStringLiteral("Delete the message"));
+        QCOMPARE(QApplication::focusWidget(), stage.list());
+        QVERIFY(stage.page->currentCall());
+        QCOMPARE(stage.page->currentCall()->sid, CallSid("CA0000000000000000000000000000cccc"));
+        const int rows = stage.rows();
+        stage.press(QStringLiteral("Delete…"));
+        stage.press(QStringLiteral("Delete the message"));
+        QCOMPARE(QApplication::focusWidget(), stage.list());
+        QVERIFY(stage.rows() <= rows && stage.list()->currentIndex().isValid());
+    }
+
     void whatOneCallerLeftIsOneThread()
     {
         MessagesStage stage;
