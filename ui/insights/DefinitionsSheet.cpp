@@ -50,8 +50,8 @@ std::vector<Definition> definitions()
              "Failed: an error ended it.")},
         {DefinitionsSheet::tr("Where calls are answered"),
          DefinitionsSheet::tr(
-             "For each tier, the calls it rang for; the solid part was answered there, the hatched part "
-             "went on.")},
+             "First the calls that ended and that no caller rule rejected. For each tier, the calls it rang "
+             "for; the solid part was answered there, the hatched part went on.")},
         {DefinitionsSheet::tr("Who answers"),
          DefinitionsSheet::tr("Answered calls by who took them, and how long a talk was on average.")},
         {DefinitionsSheet::tr("Missed most often"),

@@ -49,10 +49,15 @@ QString hourFilter(const Telling &telling, int weekday, int hour)
     return telling.tenant.isEmpty() ? stretch : tenantWord(telling.tenant) + QLatin1Char(' ') + stretch;
 }
 
-QString outcomeFilter(Outcome outcome)
+QString outcomeText(Outcome outcome)
 {
     const std::string_view name = outcomeName(outcome);
-    return QStringLiteral("outcome:") + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString outcomeFilter(Outcome outcome)
+{
+    return QStringLiteral("outcome:") + outcomeText(outcome);
 }
 
 /// The business of a row, where several are shown.
@@ -100,19 +105,29 @@ QString dayWords(const QDate &day)
     return QLocale().toString(day, InsightText::tr("ddd d MMM", "a day of a table"));
 }
 
+/// Ended, and not turned away by a rule: what the answered ones are a share of.
+QString wantedFilter()
+{
+    QStringList names;
+    for (const Outcome outcome : outcomesUpwards) {
+        if (outcome != Outcome::Rejected)
+            names << outcomeText(outcome);
+    }
+    return QStringLiteral("outcome:") + names.join(QLatin1Char(','));
+}
+
 Mark allCalls(const Telling &telling)
 {
-    const std::int64_t all = telling.insights.outcomes.total();
+    const std::int64_t all = telling.insights.outcomes.wanted();
     Mark mark;
-    mark.label = InsightText::tr("All calls");
+    mark.label = InsightText::tr("All but rejected");
     mark.whole = mark.part = static_cast<double>(all);
     mark.tone = format::Tone::Neutral;
     mark.amount = number(all);
-    mark.cells = {
-        mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
-        shareText(telling.insights.outcomes[Outcome::Answered], telling.insights.outcomes.wanted())};
-    mark.spoken = InsightText::tr("%n call(s) in all", nullptr, static_cast<int>(all));
-    mark.filter = filterFor(telling);
+    mark.cells = {mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
+                  shareText(telling.insights.outcomes[Outcome::Answered], all)};
+    mark.spoken = InsightText::tr("%n call(s) that no caller rule rejected", nullptr, static_cast<int>(all));
+    mark.filter = filterFor(telling, wantedFilter());
     return mark;
 }
 

@@ -147,12 +147,29 @@ private Q_SLOTS:
     {
         Told told;
         const MarkTable table = funnelTable(told.telling);
-        QCOMPARE(column(table, 0), (QStringList{QStringLiteral("All calls"), QStringLiteral("Primary"),
+        QCOMPARE(column(table, 0), (QStringList{QStringLiteral("All but rejected"), QStringLiteral("Primary"),
                                                 QStringLiteral("Backup"), QStringLiteral("Left a message"),
                                                 QStringLiteral("Missed")}));
         QVERIFY(table.marks[1].part < table.marks[1].whole);
         QCOMPARE(table.marks[2].filter,
                  QStringLiteral("tenant:qdn tier:backup outcome:answered since:2026-11-19 -has:test"));
+    }
+
+    /// Figure, share and what the log shows of the mark are of the same calls.
+    void theFirstMarkOfTheFunnelIsOfTheCallsItsShareIsOf()
+    {
+        Told told;
+        OutcomeCounts &outcomes = told.counted.outcomes;
+        outcomes = {};
+        outcomes[Outcome::Answered] = 8;
+        outcomes[Outcome::Missed] = 24;
+        outcomes[Outcome::Rejected] = 6;
+        const Mark mark = funnelTable(told.telling).marks.front();
+        QCOMPARE(mark.amount, QStringLiteral("32"));
+        QCOMPARE(mark.cells.mid(1),
+                 (QStringList{QStringLiteral("32"), QStringLiteral("8"), QStringLiteral("25 %")}));
+        QCOMPARE(mark.filter, QStringLiteral("tenant:qdn outcome:answered,voicemail,missed,abandoned,failed "
+                                             "since:2026-11-19 -has:test"));
     }
 
     void amongAllBusinessesANameSaysWhichAndItsFilterToo()
