@@ -30,6 +30,7 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace ringdown;
@@ -241,9 +242,11 @@ private Q_SLOTS:
     {
         follow();
         m_window->draft().editPlan(u"edit"_s, [](plan::Plan &plan) { plan.tenants[0].name += " II"; });
-        m_window->tellRecovered(QDateTime(QDate(2026, 11, 25), QTime(9, 43)));
+        m_window->showTenant(TenantId("qdn"));
+        m_window->tellRecovered(QDateTime(QDate(2026, 11, 20), QTime(9, 43), QTimeZone::utc()));
         const shell::Banner *notice = noticeWith(u"Your draft of"_s);
         QVERIFY(notice);
+        QVERIFY2(notice->sentence().contains(u"01:43"_s), qPrintable(notice->sentence())); // in San Diego
         m_window->draft().history().undo();
         QVERIFY(!notice->isVisible());
     }

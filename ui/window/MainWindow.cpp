@@ -255,7 +255,8 @@ void MainWindow::tell(const QString &sentence)
 
 void MainWindow::tellRecovered(const QDateTime &keptAt)
 {
-    m_notices->tellRecovered(keptAt);
+    const format::PlanNames names(m_draft->plan(), 0); // the relay has told no plan yet
+    m_notices->tellRecovered({keptAt.toMSecsSinceEpoch()}, names.times(m_business->tenant()), m_clock());
 }
 
 /// What the relay lets our token do; without a relay nothing is held back for that reason.

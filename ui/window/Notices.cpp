@@ -3,7 +3,6 @@
 
 #include "ui/window/Notices.h"
 
-#include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/window/Frame.h"
@@ -65,23 +64,29 @@ void Notices::press()
         Q_EMIT credentialsWanted();
 }
 
-void Notices::tellRecovered(const QDateTime &keptAt)
+void Notices::tellRecovered(Instant keptAt, const format::Times &times, Instant now)
 {
-    const QString clock = QLocale().toString(keptAt.time(), format::clockFormat());
-    const bool isToday = keptAt.date() == QDate::currentDate();
-    const QString when =
-        isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    const QDate day = times.local(keptAt).date();
+    const QString clock = times.clock(keptAt);
+    const QString when = day == times.local(now).date()
+                             ? clock
+                             : QLocale().toString(day, QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     m_isAboutToken = false;
     m_deed = {};
     m_recovered = tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when);
     m_frame.notice->say(format::Tone::Active, m_recovered, tr("Dismiss"));
 }
 
+void Notices::takeBack(const QString &sentence)
+{
+    if (!sentence.isEmpty() &&
+        m_frame.notice->sentence() == sentence) // something else may stand there by now
+        m_frame.notice->clear();
+}
+
 void Notices::withdrawRecovered()
 {
-    const QString said = std::exchange(m_recovered, {});
-    if (!said.isEmpty() && m_frame.notice->sentence() == said) // something else may stand there by now
-        m_frame.notice->clear();
+    takeBack(std::exchange(m_recovered, {}));
 }
 
 } // namespace ringdown::window

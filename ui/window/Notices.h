@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/client/ControlClient.h"
+#include "ui/format/Times.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -24,10 +24,12 @@ public:
     /// The same with a way out instead of "Dismiss".
     void offer(const QString &sentence, const QString &button, const std::function<void()> &deed);
     void fail(const QString &deed, const client::ApiFailure &failure);
-    void withdraw(const QString &deed);          ///< it is done now: the notice that it failed goes
-    void setNow(Instant now) { m_now = now; }    ///< by the relay's clock
-    void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
-    void withdrawRecovered();                    ///< it holds none any more
+    void withdraw(const QString &deed);       ///< it is done now: the notice that it failed goes
+    void setNow(Instant now) { m_now = now; } ///< by the relay's clock
+    void tellRecovered(Instant keptAt, const format::Times &times,
+                       Instant now);        ///< the draft holds edits of an earlier run
+    void takeBack(const QString &sentence); ///< if it is what stands there
+    void withdrawRecovered();               ///< it holds none any more
 
 Q_SIGNALS:
     void credentialsWanted(); ///< another token is needed
