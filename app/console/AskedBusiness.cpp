@@ -75,6 +75,7 @@ void AskedBusiness::ask(const TenantId &tenant, Of relay)
 {
     m_asked = tenant;
     m_relay = relay;
+    m_window.takeBackNotice(std::exchange(m_said, {}));
     m_window.showTenant(tenant);
     judge();
 }
@@ -88,7 +89,8 @@ void AskedBusiness::judge()
     if (plan::findTenant(live, asked) || plan::findTenant(m_window.draft().plan(), asked))
         return;
     m_window.showTenant({});
-    m_window.showNotice(words(live, asked));
+    m_said = words(live, asked);
+    m_window.showNotice(m_said);
 }
 
 } // namespace ringdown::console

@@ -7,6 +7,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QObject>
+#include <QString>
 
 namespace ringdown::console {
 
@@ -29,6 +30,7 @@ private:
     void judge();
 
     window::MainWindow &m_window;
+    QString m_said;   ///< of one that no plan has
     TenantId m_asked; ///< until a plan is known
     Of m_relay = Of::RelayNow;
 };

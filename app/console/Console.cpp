@@ -144,12 +144,12 @@ void Console::showAsked(const CommandLine &line)
 {
     if (!line.page.isEmpty())
         m_window->goTo(line.page);
-    if (!line.tenant.isEmpty())
+    if (!line.filter.isEmpty())
+        m_window->showFilter(line.filter);
+    if (!line.tenant.isEmpty()) // behind the filter, which it becomes a part of
         m_askedBusiness->ask(TenantId(line.tenant.toStdString()),
                              line.relay.isEmpty() || isFollowed(line.relay) ? AskedBusiness::Of::RelayNow
                                                                             : AskedBusiness::Of::NextRelay);
-    if (!line.filter.isEmpty())
-        m_window->showFilter(line.filter);
     m_asked->ask(line.deed);
 }
 

@@ -119,6 +119,8 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"“qdm”"_s) && said.contains(u"--tenant"_s), qPrintable(said));
         QVERIFY2(said.contains(u"The nearest: qdn (Queen of San Diego)"_s), qPrintable(said));
         QCOMPARE(m_window->findChild<shell::HeaderStrip *>()->tenant(), TenantId());
+        asked.ask(TenantId("qdn"), AskedBusiness::Of::RelayNow);
+        QVERIFY(!notice()->isVisible()); // the right one was given
     }
 
     void aBusinessOfThePlanIsShownWithoutAWord()
@@ -169,6 +171,10 @@ private Q_SLOTS:
         const auto *log = desk.window().findChild<calls::CallLogPage *>();
         QVERIFY(log);
         QVERIFY2(log->filterText().contains(u"outcome:missed"_s), qPrintable(log->filterText()));
+        desk.startAgain({u"--filter"_s, u"outcome:voicemail"_s, u"--tenant"_s, u"qdn"_s});
+        QVERIFY2(log->filterText().contains(u"outcome:voicemail"_s) &&
+                     log->filterText().contains(u"tenant:qdn"_s),
+                 qPrintable(log->filterText()));
         desk.startAgain({u"--bogus"_s});
         QCOMPARE(place(desk), u"log"_s);
     }

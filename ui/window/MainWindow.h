@@ -80,9 +80,10 @@ public:
     /// Says why a relay is not entered, with a way to its token; what is shown goes on being shown.
     void offerToken(const QUrl &relay, const QString &why,
                     StartTrouble::Token token = StartTrouble::Token::Missing);
-    void showNotice(const QString &sentence);    ///< what could not be done
-    void tell(const QString &sentence);          ///< what was done
-    void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
+    void showNotice(const QString &sentence);     ///< what could not be done
+    void tell(const QString &sentence);           ///< what was done
+    void takeBackNotice(const QString &sentence); ///< if it is what stands there
+    void tellRecovered(const QDateTime &keptAt);  ///< the draft holds edits of an earlier run
     void showWaiting(const QString &words);
 
     /// The account's numbers; it must outlive the window.

@@ -296,4 +296,9 @@ void MainWindow::wireRelay()
     connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
 }
 
+void MainWindow::takeBackNotice(const QString &sentence)
+{
+    m_notices->takeBack(sentence);
+}
+
 } // namespace ringdown::window
