@@ -172,4 +172,11 @@ std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, c
     return lines;
 }
 
+int lastLineThatHappened(const std::vector<CheckItem> &items)
+{
+    const auto last = std::find_if(items.rbegin(), items.rend(), hasHappened);
+    const auto before = static_cast<int>(items.rend() - last);
+    return before == 0 ? -1 : static_cast<int>(doorLines(true).size()) + before - 1;
+}
+
 } // namespace ringdown::drill

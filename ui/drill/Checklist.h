@@ -38,5 +38,7 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
 /// right. A relay writes nothing down of a call before both are so.
 std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items,
                                           const format::PlanNames &names);
+/// Of these lines; -1 while nothing has happened.
+int lastLineThatHappened(const std::vector<CheckItem> &items);
 
 } // namespace ringdown::drill

@@ -5,6 +5,9 @@
 
 #include "ui/shell/TimelineRow.h"
 
+#include <QApplication>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +31,9 @@ Timeline::Timeline(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Timeline"));
+    // Of hands alone: wheel, keys, or the bar itself.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isFollowing = false; });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Timeline::showRevealed);
 }
 
 void Timeline::show(const std::vector<TimelineEntry> &entries)
@@ -43,6 +49,22 @@ void Timeline::show(const std::vector<TimelineEntry> &entries)
     m_entries = entries;
     if (std::exchange(m_isReasonAwaited, false) && hasFocus())
         focusFirstReason();
+}
+
+void Timeline::reveal(int line)
+{
+    m_revealed = line;
+    QTimer::singleShot(0, this, &Timeline::showRevealed); // a new line has no place yet
+}
+
+void Timeline::showRevealed()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isRead = focus && widget()->isAncestorOf(focus);
+    if (!m_isFollowing || isRead || m_revealed < 0 || m_revealed >= count())
+        return;
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_column->itemAt(m_revealed)->widget(), 0, 8);
 }
 
 /// The keys stay with the timeline: a row that goes would take them along.

@@ -37,15 +37,21 @@ public:
     void show(const std::vector<TimelineEntry> &entries);
     void clear() { show({}); }
     int count() const { return static_cast<int>(m_entries.size()); }
+    /// The line is seen, unless somebody has scrolled since follow() or reads on with the keys.
+    void reveal(int line);
+    void follow() { m_isFollowing = true; }
     /// Gives the keys to the first line that can be unfolded; to the timeline until there is one.
     void focusFirstReason();
 
 private:
+    void showRevealed();
     void takeRowsAway();
     void add(const TimelineEntry &entry, bool first);
 
     QVBoxLayout *m_column;
     std::vector<TimelineEntry> m_entries;
+    bool m_isFollowing = true;      ///< nobody has scrolled
+    int m_revealed = -1;            ///< the line to be seen once it has its place
     bool m_isReasonAwaited = false; ///< focusFirstReason() found none
 };
 
