@@ -3,6 +3,7 @@
 
 #include "ui/drill/TestCallSheet.h"
 #include "core/plan/PlanReader.h"
+#include "ui/shell/Timeline.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -130,6 +132,45 @@ private Q_SLOTS:
         m_sheet->takeEvents(sid, {received, ended});
         QVERIFY(says(QStringLiteral("The drill is over: answered")));
         QVERIFY(button(QStringLiteral("Start it again"))->isEnabled());
+    }
+
+    /// The sheet covers what the window says of it.
+    void aRelayThatIsSilentWhileItRunsIsSaid()
+    {
+        format::Freshness silent;
+        silent.liveness = client::Liveness::Lost;
+        silent.heardAt = now;
+        m_sheet->begin(queen, now);
+        m_sheet->setFreshness(silent);
+        QVERIFY(!says(QStringLiteral("silent since"))); // nothing is awaited
+        button(QStringLiteral("Start the drill"))->click();
+        m_sheet->showStarted(CallSid("CA00000000000000000000000000000001"));
+        m_sheet->setFreshness(silent);
+        QVERIFY(
+            says(QStringLiteral("The relay has been silent since 10:00:00; what becomes of the test call")));
+        silent.liveness = client::Liveness::Live;
+        m_sheet->setFreshness(silent);
+        QVERIFY(!says(QStringLiteral("silent since")));
+    }
+
+    void theLinesFollowTheCallUntilSomebodyScrolls()
+    {
+        const CallSid sid("CA00000000000000000000000000000001");
+        m_window->resize(1000, 420);
+        m_sheet->begin(queen, now);
+        button(QStringLiteral("Start the drill"))->click();
+        m_sheet->showStarted(sid);
+        QScrollBar *bar = m_sheet->findChild<shell::Timeline *>()->verticalScrollBar();
+        std::vector<Event> events(12);
+        for (Event &event : events)
+            event.kind = EventKind::CallReceived;
+        m_sheet->takeEvents(sid, events);
+        QTRY_VERIFY(bar->value() > 0);
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        events.resize(16, events.front());
+        m_sheet->takeEvents(sid, events);
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), 0);
     }
 
     void theQuestionNamesThePhoneAndOnlyAYesPlacesTheCall()

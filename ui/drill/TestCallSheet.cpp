@@ -11,9 +11,7 @@
 #include "ui/drill/TestModes.h"
 #include "ui/drill/TestTrace.h"
 #include "ui/drill/TestWish.h"
-#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
-#include "ui/format/OutcomeWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
@@ -37,13 +35,6 @@ namespace {
 
 constexpr const char *usualCaller = "+12025550147";
 constexpr int bodyGap = 28;
-
-/// A relay that answered says best why it places no call, but of a token the status does.
-QString ownWords(const client::ApiFailure &failure)
-{
-    const bool isOfToken = failure.status == 401 || failure.status == 403;
-    return failure.status == 0 || isOfToken ? QString() : format::relayWords(failure.error.detail);
-}
 
 } // namespace
 
@@ -382,44 +373,6 @@ void TestCallSheet::start()
     if (isLive())
         m_trace->setNote(tr("The carrier is placing the call…"));
     Q_EMIT startWanted(requestFor(wish(), *called));
-}
-
-void TestCallSheet::showStarted(const CallSid &sid)
-{
-    m_sid = sid;
-    m_wasLive = isLive();
-    m_trace->setTitle(m_wasLive ? tr("The live test call runs") : tr("The drill runs"));
-    m_open->show();
-}
-
-void TestCallSheet::showFailure(const client::ApiFailure &failure)
-{
-    const auto words = format::failureWords(tr("The test call was not started."), failure);
-    const QString own = ownWords(failure);
-    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + (own.isEmpty() ? words.body : own), {},
-                   words.details);
-    m_isPlacing = false;
-    showState();
-}
-
-void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &events)
-{
-    if (m_sid.isEmpty() || sid != m_sid || isHidden())
-        return;
-    m_trace->show(events);
-    for (const Event &event : events) {
-        if (event.kind != EventKind::CallEnded)
-            continue;
-        const QString outcome = format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower();
-        m_trace->setTitle(m_wasLive ? tr("The live test call is over: %1").arg(outcome)
-                                    : tr("The drill is over: %1").arg(outcome));
-        m_isPlacing = false;
-        showState();
-        if (isLive() != m_wasLive)
-            askWhoRings(); // nobody was asked while it ran
-        if (!isLive())
-            m_start->setText(tr("Start it again"));
-    }
 }
 
 } // namespace ringdown::drill

@@ -7,6 +7,7 @@
 #include "core/routing/WhatIf.h"
 #include "ui/drill/TestKind.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/FreshnessWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/shell/Sheet.h"
 
@@ -58,6 +59,7 @@ public:
     /// Tells who wrote STOP to a business number: a drill texts nobody of them.
     void useStops(StoppedAt stops) { m_stoppedAt = std::move(stops); }
     void setNow(Instant now) { m_now = now; }
+    void setFreshness(const format::Freshness &freshness); ///< of what the feed tells
     void showStarted(const CallSid &sid);
     void showFailure(const client::ApiFailure &failure);
     void showPreview(const client::LiveTestPreview &preview);

@@ -23,6 +23,7 @@ struct TraceText {
 TestTrace::TestTrace()
     : m_title(new shell::Caption(shell::TextSize::Heading))
     , m_note(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_trouble(new shell::Caption(shell::TextSize::Small, format::Tone::Bad))
     , m_lines(new shell::Timeline)
 {
     auto *column = new QVBoxLayout(this);
@@ -30,7 +31,10 @@ TestTrace::TestTrace()
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_note);
+    column->addWidget(m_trouble);
     m_note->setWordWrap(true);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     column->addSpacing(6);
     column->addWidget(m_lines, 1);
 }
@@ -40,6 +44,8 @@ void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatI
 {
     m_names = names;
     m_foretold.clear();
+    m_lines->follow();
+    setTrouble({});
     setTitle(TraceText::tr("What the plan foretells"));
     if (const auto path = routing::whatIf(plan, question)) {
         m_foretold = path->steps;
@@ -66,9 +72,18 @@ void TestTrace::setNote(const QString &words)
     m_note->setText(words);
 }
 
+void TestTrace::setTrouble(const QString &words)
+{
+    m_trouble->setText(words);
+    m_trouble->setVisible(!words.isEmpty());
+}
+
 void TestTrace::show(const std::vector<Event> &events)
 {
-    m_lines->show(linesOf(checklist(m_foretold, events), m_names));
+    const std::vector<CheckItem> items = checklist(m_foretold, events);
+    m_lines->show(linesOf(items, m_names));
+    if (const int line = lastLineThatHappened(items); line >= 0)
+        m_lines->reveal(line);
 }
 
 } // namespace ringdown::drill

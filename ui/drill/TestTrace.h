@@ -25,13 +25,16 @@ public:
     void foretellNothing(); ///< there is nobody to call
     void setTitle(const QString &words);
     void setNote(const QString &words);
-    void show(const std::vector<Event> &events); ///< of the call, so far
+    void setTrouble(const QString &words); ///< why the lines stand still, "" when they do not
+    void
+    show(const std::vector<Event> &events); ///< of the call, so far; the last is seen unless one scrolled
 
 private:
     format::PlanNames m_names;
     std::vector<routing::WhatIfStep> m_foretold;
     shell::Caption *m_title;
     shell::Caption *m_note;
+    shell::Caption *m_trouble;
     shell::Timeline *m_lines;
 };
 

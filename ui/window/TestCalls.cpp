@@ -35,6 +35,7 @@ void TestCalls::setNow(Instant now)
 {
     m_now = now;
     m_sheet->setNow(now);
+    m_sheet->setFreshness(m_relay ? m_relay->freshness() : link::Freshness());
 }
 
 void TestCalls::readNames()
