@@ -166,8 +166,8 @@ private:
                 moment = moment - 24h;
             timeline.at(std::max(moment, begin), [this] { call(); });
         }
-        for (DemoText &text : demoTexts(*plan))
-            timeline.at(now - text.ago, [this, text = std::move(text)] { restLine.receive(text); });
+        for (const DemoText &text : demoTexts(*plan))
+            timeline.at(now - text.ago, [this, text] { restLine.receive(text); });
     }
 
     void call()

@@ -12,6 +12,8 @@
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
+#include <QPointer>
+
 class QScrollArea;
 
 namespace ringdown::calls {

@@ -28,7 +28,7 @@ namespace {
 QString folderForExports()
 {
     for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation}) {
-        const QString folder = QStandardPaths::writableLocation(place);
+        QString folder = QStandardPaths::writableLocation(place);
         if (QFileInfo(folder).isDir())
             return folder;
     }
