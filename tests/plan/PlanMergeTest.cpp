@@ -234,6 +234,31 @@ private Q_SLOTS:
         QVERIFY(merged.yours == withRoute({say("your a"), say("b"), say("c"), HangupStep{}}));
     }
 
+    /// Contacts would be texted twice.
+    void noStepComesTwice_data()
+    {
+        QTest::addColumn<Route>("base");
+        QTest::addColumn<Route>("theirs");
+        QTest::addColumn<Route>("yours");
+        const Step a = say("a");
+        const Step b = say("b");
+        const Step c = say("c");
+        QTest::addRow("moved by both") << Route{a, b, c} << Route{b, c, a} << Route{b, a, c};
+        QTest::addRow("moved by one, edited by the other")
+            << Route{a, b} << Route{b, a} << Route{say("A"), b};
+        QTest::addRow("put in by both") << Route{a} << Route{a, c} << Route{c, a};
+    }
+    void noStepComesTwice()
+    {
+        QFETCH(const Route, base);
+        QFETCH(const Route, theirs);
+        QFETCH(const Route, yours);
+        const PlanMerge merged = merge(withRoute(base), withRoute(theirs), withRoute(yours));
+        QCOMPARE(merged.conflicts.size(), std::size_t(1)); // somebody has to choose
+        QVERIFY(merged.plan == withRoute(theirs));
+        QVERIFY(merged.yours == withRoute(yours));
+    }
+
     void fieldsOfATierAreBothTaken()
     {
         Plan theirs = sample();

@@ -40,7 +40,8 @@ std::optional<KeptPlans> readKeptPlans(const SavedDraft &kept)
 {
     auto basis = plan::readKeptPlan(kept.basis);
     auto edited = plan::readKeptPlan(kept.plan);
-    if (!basis || !edited)
+    // It was live once: what is left of it is compiled, and compared with.
+    if (!basis || !edited || !plan::readPlan(plan::writePlan(*basis)).isValid())
         return {};
     KeptPlans plans{std::move(*basis), std::move(*edited), true, {}};
     const std::string again = plan::writePlan(plans.plan);

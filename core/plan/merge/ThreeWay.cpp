@@ -5,6 +5,7 @@
 
 #include "core/plan/diff/Changes.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace ringdown::plan {
@@ -70,6 +71,46 @@ void addGap(const Three<Route> &gap, const Picks &picks, Route &out)
         out.push_back(whole<Step>({gap.base[i], gap.theirs[i], gap.yours[i]}, picks));
 }
 
+/// What a side took out of the common route and what it put in, step by step.
+struct Turnover {
+    Route out;
+    Route in;
+
+    Turnover(const Route &base, const Route &side)
+    {
+        std::set<std::size_t> keptOfBase;
+        std::set<std::size_t> keptOfSide;
+        for (const auto &[before, after] : commonSteps(base, side)) {
+            keptOfBase.insert(before);
+            keptOfSide.insert(after);
+        }
+        for (std::size_t i = 0; i < base.size(); ++i) {
+            if (!keptOfBase.contains(i))
+                out.push_back(base[i]);
+        }
+        for (std::size_t i = 0; i < side.size(); ++i) {
+            if (!keptOfSide.contains(i))
+                in.push_back(side[i]);
+        }
+    }
+};
+
+bool hasOneOf(const Route &route, const Route &steps)
+{
+    return std::any_of(route.begin(), route.end(), [&](const Step &step) {
+        return std::find(steps.begin(), steps.end(), step) != steps.end();
+    });
+}
+
+/// A step that was moved, or put in by both, would come twice where each gap is merged by itself: callers
+/// would hear it, and contacts be texted, twice.
+bool mayDouble(const Three<Route> &three)
+{
+    const Turnover theirs(three.base, three.theirs);
+    const Turnover yours(three.base, three.yours);
+    return hasOneOf(theirs.in, theirs.out) || hasOneOf(yours.in, yours.out) || hasOneOf(theirs.in, yours.in);
+}
+
 } // namespace
 
 Keys orderOf(const Three<Keys> &three, const std::set<std::string> &left, const Picks &picks)
@@ -89,6 +130,8 @@ Keys orderOf(const Three<Keys> &three, const std::set<std::string> &left, const 
 
 Route steps(const Three<Route> &three, const Picks &picks)
 {
+    if (mayDouble(three))
+        return whole(three, picks);
     std::map<std::size_t, std::size_t> theirs;
     for (const auto &[base, their] : commonSteps(three.base, three.theirs))
         theirs.emplace(base, their);
