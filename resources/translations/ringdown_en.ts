@@ -300,13 +300,6 @@
 <context>
     <name>InsightTables</name>
     <message numerus="yes">
-        <source>%n call(s) in all</source>
-        <translation>
-            <numerusform>%n call in all</numerusform>
-            <numerusform>%n calls in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 rang for %n call(s)</source>
         <translation>
             <numerusform>%1 rang for %n call</numerusform>
@@ -353,6 +346,13 @@
         <translation>
             <numerusform>%n unanswered</numerusform>
             <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) that no caller rule rejected</source>
+        <translation>
+            <numerusform>%n call that no caller rule rejected</numerusform>
+            <numerusform>%n calls that no caller rule rejected</numerusform>
         </translation>
     </message>
 </context>

@@ -6809,17 +6809,6 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
-        <source>All calls</source>
-        <translation>Todas las llamadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) in all</source>
-        <translation>
-            <numerusform>%n llamada en total</numerusform>
-            <numerusform>%n llamadas en total</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>answered of those it rang for</comment>
         <translation>%1 de %2</translation>
@@ -6972,6 +6961,17 @@
     <message>
         <source>Times</source>
         <translation>Veces</translation>
+    </message>
+    <message>
+        <source>All but rejected</source>
+        <translation>Todas salvo rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) that no caller rule rejected</source>
+        <translation>
+            <numerusform>%n llamada que ninguna regla de llamantes rechazó</numerusform>
+            <numerusform>%n llamadas que ninguna regla de llamantes rechazó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12501,6 +12501,10 @@
         <source>C&amp;aller</source>
         <translation>Lla&amp;mante</translation>
     </message>
+    <message>
+        <source>The relay has been silent since %1; what becomes of the test call is not known here.</source>
+        <translation>El relay está en silencio desde las %1; aquí no se sabe qué es de la llamada de prueba.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::drill::TestModes</name>
@@ -12640,10 +12644,6 @@
         <translation>Dónde se atienden las llamadas</translation>
     </message>
     <message>
-        <source>For each tier, the calls it rang for; the solid part was answered there, the hatched part went on.</source>
-        <translation>Para cada nivel, las llamadas en que sonó; la parte llena se atendió allí, la rayada siguió.</translation>
-    </message>
-    <message>
         <source>Who answers</source>
         <translation>Quién responde</translation>
     </message>
@@ -12678,6 +12678,10 @@
     <message>
         <source>How each day’s calls ended. Voicemail: nobody answered, and the caller left a recording. Abandoned: the caller left before a phone rang. Rejected: a caller rule turned the call away. Failed: an error ended it.</source>
         <translation>Cómo terminaron las llamadas de cada día. Buzón de voz: nadie contestó y quien llamaba dejó una grabación. Abandonada: quien llamaba colgó antes de que sonara un teléfono. Rechazada: una regla de llamantes la desvió. Fallida: la terminó un error.</translation>
+    </message>
+    <message>
+        <source>First the calls that ended and that no caller rule rejected. For each tier, the calls it rang for; the solid part was answered there, the hatched part went on.</source>
+        <translation>Primero las llamadas que terminaron y que ninguna regla de llamantes rechazó. De cada nivel, las llamadas por las que sonó; la parte llena se respondió allí, la rayada siguió adelante.</translation>
     </message>
 </context>
 <context>
