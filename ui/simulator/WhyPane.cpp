@@ -136,8 +136,11 @@ void WhyPane::build(const std::vector<Line> &lines)
         m_column->addWidget(m_labels.back());
     }
     // What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
-    for (shell::Caption *label : m_labels)
+    // And in the order in which they were raised, whatever the layout says.
+    for (shell::Caption *label : m_labels) {
         label->show();
+        label->raise();
+    }
 }
 
 /// One that stands by, since dressing a new one is slow.

@@ -4,8 +4,11 @@
 #include "ui/simulator/WhyPane.h"
 #include "tests/ui/support/Sample.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 
@@ -20,6 +23,34 @@ QStringList shownTexts(const simulator::WhyPane &pane)
     }
     texts.sort();
     return texts;
+}
+
+/// As a reader goes over them, and from above to below as they are seen.
+struct Order {
+    QStringList read;
+    QStringList seen;
+};
+
+Order orderOf(simulator::WhyPane &pane)
+{
+    pane.resize(400, 700);
+    QTest::qWait(0);
+    QList<QLabel *> labels;
+    for (QLabel *label : pane.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&pane) && !labels.contains(label))
+            labels << label;
+    }
+    QAccessibleInterface *words = QAccessible::queryAccessibleInterface(labels.last()->parentWidget());
+    Order order;
+    for (int i = 0; i < words->childCount(); ++i) {
+        if (!words->child(i)->state().invisible)
+            order.read << words->child(i)->text(QAccessible::Name);
+    }
+    labels.removeIf([&](const QLabel *label) { return label->parent() != words->object(); });
+    std::sort(labels.begin(), labels.end(), [](const QLabel *a, const QLabel *b) { return a->y() < b->y(); });
+    for (const QLabel *label : labels)
+        order.seen << label->text();
+    return order;
 }
 
 std::vector<Event> sampleEvents()
@@ -59,6 +90,23 @@ private Q_SLOTS:
             QCOMPARE(shownTexts(used), shownTexts(fresh));
         }
         QCOMPARE(used.findChildren<QLabel *>().size(), labels);
+    }
+
+    /// Labels are taken again, and stand elsewhere than where they were made.
+    void itIsReadAloudInTheOrderInWhichItIsSeen()
+    {
+        simulator::WhyPane pane;
+        pane.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const std::vector<Event> events = sampleEvents();
+        for (int round = 0; round < 2; ++round) {
+            for (const Event &event : events) {
+                pane.show(event, tests::sampleNames(), QStringLiteral("Live"));
+                const Order order = orderOf(pane);
+                QVERIFY(order.seen.size() > 1);
+                QCOMPARE(order.read, order.seen);
+            }
+        }
     }
 };
 
