@@ -10,6 +10,7 @@
 #include "ui/shell/Painting.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ringdown::messages {
 namespace {

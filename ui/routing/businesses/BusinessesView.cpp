@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
