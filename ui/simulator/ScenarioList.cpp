@@ -5,7 +5,6 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
-#include "ui/shell/Room.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/ScenarioModel.h"
@@ -21,7 +20,7 @@
 namespace ringdown::simulator {
 namespace {
 
-constexpr int listHeight = 104;
+constexpr int mostRows = 4; ///< shown at once: the path above is the answer
 constexpr int leastCountWidth = 180;
 
 } // namespace
@@ -47,7 +46,8 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
     column->addWidget(m_trouble);
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    shell::fitToFont(*m_list, [this] { m_list->setFixedHeight(shell::grown(listHeight, m_list->font())); });
+    shell::fitToFont(*m_list, [this] { fitList(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ScenarioList::fitList);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setAccessibleName(tr("Saved scenarios"));
     column->addWidget(m_list);
@@ -61,6 +61,14 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
     byKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(byKey, &QShortcut::activated, this, &ScenarioList::remove);
     showCount();
+}
+
+/// As high as its rows, so that what is above has the rest.
+void ScenarioList::fitList()
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + 8);
+    m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth());
 }
 
 QWidget *ScenarioList::buildHead()

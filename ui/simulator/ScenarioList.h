@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
+    void fitList();
     void read();
     void showCount();
     void rename(int row, const QString &name);

@@ -110,12 +110,10 @@ void CoverageGrid::paintSpan(QPainter &painter, const CoverageSpan &span)
     }
     const QString who = m_coverage.draftWords(span.cell);
     const QString words = differs ? QStringLiteral("~ ") + who : who;
-    const QString shown =
-        painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(area.width()) - 8);
-    if (area.width() < 24)
-        return;
+    if (painter.fontMetrics().horizontalAdvance(words) > area.width() - 2)
+        return;   // a cut word says less than none: the tooltip and the table have it whole
     if (!rings) { // words stand on a plain ground, not on the hatching
-        QRectF ground(0, 0, painter.fontMetrics().horizontalAdvance(shown) + 10,
+        QRectF ground(0, 0, painter.fontMetrics().horizontalAdvance(words) + 10,
                       painter.fontMetrics().height() + 2);
         ground.moveCenter(area.center());
         painter.setPen(Qt::NoPen);
@@ -123,7 +121,7 @@ void CoverageGrid::paintSpan(QPainter &painter, const CoverageSpan &span)
         painter.drawRoundedRect(ground.intersected(area), 3, 3);
     }
     painter.setPen(rings ? colours.text : colours.ink(tone));
-    painter.drawText(area, Qt::AlignCenter, shown);
+    painter.drawText(area, Qt::AlignCenter, words);
 }
 
 void CoverageGrid::paintEvent(QPaintEvent *)
