@@ -159,7 +159,7 @@ int TickListSpeech::indexOfChild(const QAccessibleInterface *child) const
 {
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
         if (m_lines[row] != 0 && QAccessible::accessibleInterface(m_lines[row]) == child)
-            return static_cast<int>(row);
+            return static_cast<const TickSpeech *>(child)->row(); // it may have moved since
     }
     return -1;
 }

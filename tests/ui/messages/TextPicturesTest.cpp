@@ -165,6 +165,21 @@ private Q_SLOTS:
         QVERIFY(focused->toolTip().contains(QStringLiteral("600 × 720"))); // and it is there at once
     }
 
+    /// One Return too many would open a dialog for a file.
+    void theKeysDoNotSlipToWhatSaves()
+    {
+        Album album;
+        album.open();
+        album.tile(0)->click();
+        QPushButton *next = album.buttonIn(album.sheet(), QStringLiteral("Next"));
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Return);
+        QVERIFY(!next->isEnabled()); // there are two
+        QVERIFY(album.buttonIn(album.sheet(), QStringLiteral("Previous"))->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(next->hasFocus());
+    }
+
     void aPictureIsCopiedAndSavedUnderANameOfOurs()
     {
         Album album;

@@ -76,6 +76,7 @@ void PictureSheet::addKeys()
 {
     const auto add = [this](Qt::Key key, int by) {
         auto *shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // each turn reads a whole picture
         connect(shortcut, &QShortcut::activated, this,
                 [this, by] { turn(layoutDirection() == Qt::RightToLeft ? -by : by); });
     };
@@ -113,11 +114,19 @@ void PictureSheet::bring()
     m_canvas->setAccessibleName(current().name);
     const bool isFirst = m_index == 0;
     const bool isLast = m_index + 1 == m_pictures.size();
+    for (QPushButton *way : {m_before, m_next})
+        way->setEnabled(true); // the one takes the keys of the other
+    if (isFirst && m_before->hasFocus())
+        m_next->setFocus(Qt::OtherFocusReason);
+    if (isLast && m_next->hasFocus())
+        m_before->setFocus(Qt::OtherFocusReason);
     m_before->setEnabled(!isFirst);
     m_before->setToolTip(isFirst ? tr("This is the first picture of the text.") : tr("Left arrow"));
     m_next->setEnabled(!isLast);
     m_next->setToolTip(isLast ? tr("This is the last picture of the text.") : tr("Right arrow"));
     m_said->clear();
+    m_save->setEnabled(true);
+    m_save->setToolTip({});
     lack(tr("Loading…"));
     const MediumState state = m_shelf.state(current().id);
     if (const auto *small = std::get_if<Shown>(&state)) {
@@ -134,6 +143,10 @@ void PictureSheet::take(const client::ApiResult<client::Medium> &answer)
 {
     if (!answer) {
         lack(mediumTrouble(answer.failure));
+        if (m_save->hasFocus())
+            m_close->setFocus(Qt::OtherFocusReason);
+        m_save->setEnabled(false);
+        m_save->setToolTip(m_copy->toolTip());
         m_retry->show();
         return;
     }
@@ -165,6 +178,8 @@ void PictureSheet::lack(const QString &why)
 {
     m_about->clear();
     m_canvas->lack(why);
+    if (m_retry->hasFocus() || m_copy->hasFocus()) // else "Save as…" would get the keys
+        m_close->setFocus(Qt::OtherFocusReason);
     m_retry->hide();
     m_copy->setEnabled(false);
     m_copy->setToolTip(tr("The picture is not here."));

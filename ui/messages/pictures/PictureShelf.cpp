@@ -146,30 +146,33 @@ void PictureShelf::take(const client::MediumId &id, const client::ApiResult<clie
 
 void PictureShelf::read(const client::MediumId &id)
 {
-    const Entry &entry = m_entries[id];
-    draft::workers().start(
-        [bytes = entry.medium.bytes, bounds = entry.bounds, round = m_round, id, self = QPointer(this)] {
-            auto picture = decodePicture(bytes, bounds);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, round, id, picture = std::move(picture)] {
-                    if (self && self->m_round == round)
-                        self->show(id, picture);
-                },
-                Qt::QueuedConnection);
-        });
+    Entry &entry = m_entries[id];
+    entry.reading = ++m_readings;
+    draft::workers().start([bytes = entry.medium.bytes, bounds = entry.bounds, reading = entry.reading,
+                            round = m_round, id, self = QPointer(this)] {
+        auto picture = decodePicture(bytes, bounds);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, round, reading, id, bounds, picture = std::move(picture)] {
+                if (!self || self->m_round != round)
+                    return;
+                const auto found = self->m_entries.find(id);
+                if (found != self->m_entries.end() && found->second.reading == reading)
+                    self->show(id, bounds, picture);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void PictureShelf::show(const client::MediumId &id, const std::variant<DecodedPicture, Unshown> &read)
+/// The entry is still that for which it was read: it did not have to make room meanwhile.
+void PictureShelf::show(const client::MediumId &id, const QSize &bounds,
+                        const std::variant<DecodedPicture, Unshown> &read)
 {
-    const auto found = m_entries.find(id);
-    if (found == m_entries.end())
-        return; // it was read once more, and had to make room meanwhile
-    Entry &entry = found->second;
+    Entry &entry = m_entries[id];
     const bool wasAsked = std::holds_alternative<Asked>(entry.state);
     const client::Medium medium = entry.medium;
     if (const auto *picture = std::get_if<DecodedPicture>(&read))
-        put(id, Shown{picture->image, picture->whole, entry.bounds, medium.bytes.size()});
+        put(id, Shown{picture->image, picture->whole, bounds, medium.bytes.size()});
     else
         put(id, KeptFile{std::get<Unshown>(read), medium.bytes.size()});
     if (!wasAsked)

@@ -65,8 +65,9 @@ private:
     struct Entry {
         MediumState state = NotAsked();
         client::Medium medium;
-        QSize bounds;           ///< wanted
-        std::uint64_t used = 0; ///< the higher, the later
+        QSize bounds;              ///< wanted
+        std::uint64_t reading = 0; ///< the last that was begun; what an earlier one found is too late
+        std::uint64_t used = 0;    ///< the higher, the later
         std::vector<client::WhenDone<client::Medium>> waiters;
     };
 
@@ -75,7 +76,8 @@ private:
     void askNext();
     void take(const client::MediumId &id, const client::ApiResult<client::Medium> &answer);
     void read(const client::MediumId &id);
-    void show(const client::MediumId &id, const std::variant<DecodedPicture, Unshown> &read);
+    void show(const client::MediumId &id, const QSize &bounds,
+              const std::variant<DecodedPicture, Unshown> &read);
     void put(const client::MediumId &id, MediumState state);
     void tell(const client::MediumId &id, const client::ApiResult<client::Medium> &answer);
     void makeRoom();
@@ -85,6 +87,7 @@ private:
     qsizetype m_most;
     int m_round = 0; ///< answers to what was asked of another relay are too late
     std::uint64_t m_uses = 0;
+    std::uint64_t m_readings = 0;
     int m_underWay = 0;
     std::map<client::MediumId, Entry> m_entries;
     std::vector<client::MediumId> m_waiting; ///< the last is asked for first
