@@ -21,9 +21,9 @@
 #include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
