@@ -24,7 +24,6 @@
 #include "ui/shell/KeyWords.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Scrolled.h"
-#include "ui/shell/Settings.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -142,12 +141,8 @@ void CallLogPage::wireRows()
 void CallLogPage::keepIn(shell::Settings &settings)
 {
     m_saved->keepIn(settings);
-    m_filter->field().setHistory(settings.filterHistory());
-    m_table->showColumns(settings.logColumns());
-    connect(&m_filter->field(), &FilterEdit::historyChanged, this,
-            [this, &settings] { settings.setFilterHistory(m_filter->field().history()); });
-    connect(m_table, &CallTable::columnsChanged, this,
-            [this, &settings] { settings.setLogColumns(m_table->shownColumns()); });
+    m_filter->field().keepIn(settings);
+    m_table->keepIn(settings);
 }
 
 filter::Context CallLogPage::context() const

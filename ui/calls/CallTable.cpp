@@ -7,6 +7,7 @@
 #include "ui/calls/CallRowDelegate.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
@@ -200,6 +201,13 @@ void CallTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT arrivalsWanted();
     else
         GrowingTable::keyPressEvent(event);
+}
+
+void CallTable::keepIn(shell::Settings &settings)
+{
+    showColumns(settings.logColumns());
+    connect(this, &CallTable::columnsChanged, this,
+            [this, &settings] { settings.setLogColumns(shownColumns()); });
 }
 
 } // namespace ringdown::calls

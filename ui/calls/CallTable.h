@@ -7,6 +7,10 @@
 
 class QPushButton;
 
+namespace ringdown::shell {
+class Settings;
+}
+
 namespace ringdown::calls {
 
 class CallLogModel;
@@ -23,7 +27,8 @@ public:
     void tellArrivals(int calls);               ///< 0 takes the button away
     void showColumns(const QStringList &names); ///< those of CallLogModel::columnName(); empty for the usual
     QStringList shownColumns() const;
-    int neededWidth() const; ///< for every column and the whole number of a caller
+    void keepIn(shell::Settings &settings); ///< the shown columns
+    int neededWidth() const;                ///< for every column and the whole number of a caller
 
 Q_SIGNALS:
     void arrivalsWanted();

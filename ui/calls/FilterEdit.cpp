@@ -8,6 +8,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/FieldSigns.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Settings.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -229,6 +230,13 @@ void FilterEdit::focusOutEvent(QFocusEvent *event)
     showState();
     if (m_state == State::Good)
         remember(text());
+}
+
+void FilterEdit::keepIn(shell::Settings &settings)
+{
+    setHistory(settings.filterHistory());
+    connect(this, &FilterEdit::historyChanged, this,
+            [this, &settings] { settings.setFilterHistory(history()); });
 }
 
 } // namespace ringdown::calls

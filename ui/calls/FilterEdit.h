@@ -16,8 +16,9 @@ struct Offers;
 }
 
 namespace ringdown::shell {
+class Settings;
 struct Colours;
-}
+} // namespace ringdown::shell
 
 namespace ringdown::calls {
 
@@ -34,6 +35,7 @@ public:
     /// problem: a sentence, for Bad. While one is typing it is shown only after a pause.
     void tell(State state, const QString &problem);
     void setHistory(const QStringList &history) { m_history = history; } ///< newest first
+    void keepIn(shell::Settings &settings);                              ///< the history
     const QStringList &history() const { return m_history; }
     void remember(const QString &text);
     bool isChoosing() const; ///< the list of offers is open

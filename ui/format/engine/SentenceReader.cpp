@@ -219,32 +219,19 @@ std::optional<QString> SentenceReader::continued(const QString &text)
 /// One or more, "A, B and C".
 std::optional<QString> SentenceReader::clauses(const QString &text)
 {
+    const auto one = [this](const QString &part) { return continued(part); };
     // Several first: "Lee is busy and Office did not pick up" is not what somebody of that name did not do.
-    for (const QString &link : {QStringLiteral(", "), andInEnglish()}) {
-        for (qsizetype at = text.indexOf(link); at > 0; at = text.indexOf(link, at + 1)) {
-            const auto first = continued(text.left(at));
-            if (!first)
-                continue;
-            const QString rest = text.mid(at + link.size());
-            const auto more = link == andInEnglish() ? continued(rest) : clauses(rest);
-            if (more)
-                return *first + (link == andInEnglish() ? andLink() : QStringLiteral(", ")) + *more;
-        }
-    }
-    return continued(text);
+    const auto several = joined(
+        text, one, [this](const QString &part) { return clauses(part); }, one);
+    return several ? several : continued(text);
 }
 
 std::optional<QString> SentenceReader::predicates(const QString &text)
 {
-    for (const QString &link : {QStringLiteral(", "), andInEnglish()}) {
-        for (qsizetype at = text.indexOf(link); at > 0; at = text.indexOf(link, at + 1)) {
-            const auto first = read(Group::Predicate, text.left(at));
-            const auto more = first ? predicates(text.mid(at + link.size())) : std::nullopt;
-            if (more)
-                return *first + (link == andInEnglish() ? andLink() : QStringLiteral(", ")) + *more;
-        }
-    }
-    return read(Group::Predicate, text);
+    const auto more = [this](const QString &part) { return predicates(part); };
+    const auto several = joined(
+        text, [this](const QString &part) { return read(Group::Predicate, part); }, more, more);
+    return several ? several : read(Group::Predicate, text);
 }
 
 /// "the exception for every 4 July", also at the front of a sentence.

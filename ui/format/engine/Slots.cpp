@@ -368,4 +368,21 @@ SaidAgain plainSlot(char kind, const QString &text)
     }
 }
 
+std::optional<QString> joined(const QString &text, const ReadPart &first, const ReadPart &behindComma,
+                              const ReadPart &behindAnd)
+{
+    const QString inEnglish = QStringLiteral(" and ");
+    for (const QString &link : {QStringLiteral(", "), inEnglish}) {
+        const bool isAnd = link == inEnglish;
+        for (qsizetype at = text.indexOf(link); at > 0; at = text.indexOf(link, at + 1)) {
+            const auto head = first(text.left(at));
+            const auto rest =
+                head ? (isAnd ? behindAnd : behindComma)(text.mid(at + link.size())) : std::nullopt;
+            if (rest)
+                return *head + (isAnd ? andLink() : QStringLiteral(", ")) + *rest;
+        }
+    }
+    return {};
+}
+
 } // namespace ringdown::format

@@ -32,4 +32,9 @@ QString listAgain(const QStringList &parts, const QString &link);
 
 QString andLink(); ///< between the last two of a list, in the console's language
 
+using ReadPart = std::function<std::optional<QString>(const QString &)>;
+/// What reads in front of a comma or "and", with what reads behind it; nothing when there is no such place.
+std::optional<QString> joined(const QString &text, const ReadPart &first, const ReadPart &behindComma,
+                              const ReadPart &behindAnd);
+
 } // namespace ringdown::format
