@@ -52,6 +52,21 @@ int rowOf(MessagesStage &stage, const CallSummary &call)
     return -1;
 }
 
+/// In the active window, a caller with two messages and nothing else; false when that cannot be.
+bool chooseWhoLeftTwo(MessagesStage &stage)
+{
+    stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191";
+    const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+    leaveAgain(stage, first);
+    stage.follow();
+    stage.window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&stage.window))
+        return false;
+    const int row = rowOf(stage, first.call);
+    stage.choose(row);
+    return row >= 0;
+}
+
 } // namespace
 
 /// What one caller left, wrote and wanted, as one thread.
@@ -100,13 +115,7 @@ private Q_SLOTS:
     void behindADeletedMessageOneGoesOn()
     {
         MessagesStage stage;
-        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
-        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
-        leaveAgain(stage, first);
-        stage.follow();
-        stage.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-        stage.choose(rowOf(stage, first.call));
+        QVERIFY(chooseWhoLeftTwo(stage));
         stage.button(QStringLiteral("Delete…"))->setFocus();
         stage.press(QStringLiteral("Delete…"));
         stage.press(QStringLiteral("Delete the message"));
@@ -320,13 +329,7 @@ private Q_SLOTS:
     void theKeysStayInAThreadThatIsShownAnew()
     {
         MessagesStage stage;
-        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
-        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
-        leaveAgain(stage, first);
-        stage.follow();
-        stage.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-        stage.choose(rowOf(stage, first.call));
+        QVERIFY(chooseWhoLeftTwo(stage));
         QTest::qWait(10); // what was shown before is gone
         const auto focused = [] { return qobject_cast<CallCard *>(QApplication::focusWidget()); };
         stage.part<CallCard>()->setFocus();
