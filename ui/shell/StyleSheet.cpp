@@ -10,6 +10,8 @@
 namespace ringdown::shell {
 namespace {
 
+// Qt makes a QToolButton three pixels taller than its box: its padding is less, so that it is as tall as a
+// QPushButton beside it.
 constexpr const char *sheet = R"(
 QWidget#surface, QFrame#card { background: $surface; }
 QFrame#card { border: 1px solid $border; border-radius: 8px; }
@@ -42,7 +44,8 @@ QPushButton[quiet="true"]:disabled { color: $pale; }
 QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px 2px 7px; min-height: $lowField; font-weight: 500; }
 QPushButton#chip:hover { background: $raised; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
-QToolButton#button { padding-right: 26px; }
+QToolButton#button { padding: 4px 26px 3px 12px; }
+QToolButton#button:focus { padding: 3px 25px 2px 11px; }
 QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain::menu-indicator { image: none; }
@@ -98,10 +101,11 @@ QListWidget#wrapped::item:focus { padding: 0px; }
 QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
+QFrame#card QTableView { border-radius: 7px; }
 QTableCornerButton::section { background: $surface; border: none; }
-QHeaderView { background: $surface; border: none; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 12px; font-weight: 600; text-align: left;
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 12px; font-weight: 600; text-align: left;
 }
 QTableView#plainTable QHeaderView::section { padding: 6px 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
