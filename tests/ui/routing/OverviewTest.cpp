@@ -217,6 +217,26 @@ private Q_SLOTS:
         QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].tiers[1]"));
     }
 
+    void aLongLineGoesOnInASecondRowOfItsBox()
+    {
+        const std::vector<MapLine> lines = {{.text = QStringLiteral("short")},
+                                            {.text = QStringLiteral("Mon-Thu 09:00-17:00")},
+                                            {.text = QStringLiteral("last")}};
+        const QFont font;
+        const double width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("Mon-Thu 09:00-1"));
+        const std::vector<MapRow> rows = mapRows(lines, font, width);
+        QCOMPARE(rows.size(), std::size_t(4));
+        QCOMPARE(rows[0], (MapRow{QStringLiteral("short"), 0}));
+        QCOMPARE(rows[1], (MapRow{QStringLiteral("Mon-Thu"), 1}));
+        QCOMPARE(rows[2], (MapRow{QStringLiteral("09:00-17:00"), 1}));
+        QCOMPARE(rows[3], (MapRow{QStringLiteral("last"), 2}));
+        const std::vector<MapLine> endless = {{.text = QString(200, u'x')}};
+        const std::vector<MapRow> cut = mapRows(endless, font, width);
+        QCOMPARE(cut.size(), std::size_t(2));
+        QVERIFY(cut[1].text.endsWith(u'…'));
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(cut[0].text) <= width);
+    }
+
     void theKeysWalkAlongTheWaysAndOpen()
     {
         QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);

@@ -120,16 +120,19 @@ double MapScene::lineHeight() const
     return std::ceil(QFontMetricsF(m_font).height() * 1.15);
 }
 
-double MapScene::heightOf(const MapBox &box) const
+double MapScene::heightOf(std::size_t box) const
 {
-    return 2 * padding + lineHeight() * static_cast<double>(1 + box.lines.size()) +
-           (box.lines.empty() ? 0 : headGap);
+    return 2 * padding + lineHeight() * static_cast<double>(1 + m_rows[box].size()) +
+           (m_rows[box].empty() ? 0 : headGap);
 }
 
 /// Each box as high as what leads to it, or below what stands in its column already.
 void MapScene::layBoxes()
 {
     m_areas.assign(m_map.boxes.size(), QRectF());
+    m_rows.clear();
+    for (const MapBox &box : m_map.boxes)
+        m_rows.push_back(mapRows(box.lines, m_font, wide() - 2 * padding - barWidth));
     std::map<int, double> bottoms;
     for (std::size_t i = 0; i < m_map.boxes.size(); ++i) {
         const MapBox &box = m_map.boxes[i];
@@ -143,7 +146,7 @@ void MapScene::layBoxes()
         const auto bottom = bottoms.find(box.column);
         if (bottom != bottoms.end())
             top = std::max(top, bottom->second + (box.column == 0 ? entryGap : rowGap));
-        m_areas[i] = {box.column * (wide() + gap()), top, wide(), heightOf(box)};
+        m_areas[i] = {box.column * (wide() + gap()), top, wide(), heightOf(i)};
         bottoms[box.column] = m_areas[i].bottom();
     }
     QRectF whole;
@@ -168,8 +171,9 @@ std::string MapScene::pathAt(const QPointF &where) const
         return {};
     const MapBox &box = m_map.boxes[*index];
     const double below = where.y() - m_areas[*index].top() - padding - lineHeight() - headGap;
-    const auto line = static_cast<std::size_t>(std::max(0.0, below) / lineHeight());
-    return below >= 0 && line < box.lines.size() ? box.lines[line].path : box.path;
+    const auto row = static_cast<std::size_t>(std::max(0.0, below) / lineHeight());
+    const std::vector<MapRow> &rows = m_rows[*index];
+    return below >= 0 && row < rows.size() ? box.lines[rows[row].line].path : box.path;
 }
 
 std::size_t MapScene::neighbour(std::size_t box, Qt::Key arrow) const
@@ -330,10 +334,9 @@ void MapScene::paintBox(QPainter &painter, std::size_t index) const
     painter.setPen(colours.text);
     row.setRight(area.right() - padding);
     row.translate(0, headGap);
-    for (const MapLine &line : box.lines) {
+    for (const MapRow &words : m_rows[index]) {
         row.translate(0, lineHeight());
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(m_font).elidedText(line.text, Qt::ElideRight, row.width()));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, words.text);
     }
 }
 

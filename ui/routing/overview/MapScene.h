@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/routing/overview/MapRows.h"
 #include "ui/routing/overview/RoutingMap.h"
 
 #include <QFont>
@@ -43,7 +44,7 @@ private:
     double wide() const; ///< of a box
     double gap() const;  ///< between columns
     double lineHeight() const;
-    double heightOf(const MapBox &box) const;
+    double heightOf(std::size_t box) const;
     bool isDownwards(const MapEdge &edge) const; ///< to the box below
     double laneThrough(int column, double wanted) const;
     void paintWay(QPainter &painter, const MapEdge &edge) const;
@@ -51,6 +52,7 @@ private:
 
     RoutingMap m_map;
     QFont m_font;
+    std::vector<std::vector<MapRow>> m_rows; ///< of each box
     std::vector<QRectF> m_areas;
     double m_room = 0;
     double m_wide = 0; ///< of a box, before it grows with the font
