@@ -78,8 +78,8 @@ void ChartCard::buildHead()
     m_asTable->setCheckable(true);
     for (QPushButton *button : {m_asTable, csv})
         button->setProperty("quiet", true);
+    row->addGrowing(title, std::min(leastTitle, title->sizeHint().width()));
     title->setWordWrap(true);
-    row->addGrowing(title, leastTitle);
     row->addWidget(m_asTable);
     row->addWidget(csv);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
