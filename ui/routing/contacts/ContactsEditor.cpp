@@ -15,6 +15,7 @@
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WholeColumns.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QFile>
@@ -33,7 +34,6 @@ namespace {
 
 constexpr qint64 mostDirectoryBytes = qint64(8) * 1024 * 1024;
 constexpr int tableRow = 30;
-constexpr int betweenColumns = 24;
 constexpr int mostContactRows = 8;
 
 QString nameOf(const plan::DirectoryEntry &entry)
@@ -51,26 +51,6 @@ std::optional<std::size_t> indexIn(const std::string &path, const std::string &l
     if (!rest.starts_with(list + '['))
         return std::nullopt;
     return std::strtoul(rest.c_str() + list.size() + 1, nullptr, 10);
-}
-
-/// A column that is as wide as its words keeps clear of the next one.
-class RoomyCell : public shell::FramedRow {
-public:
-    using FramedRow::FramedRow;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return FramedRow::sizeHint(option, index) + QSize(betweenColumns, 0);
-    }
-};
-
-/// Numbers are not cut short: names give way.
-void showWhole(QTableView &table, std::initializer_list<int> columns)
-{
-    for (const int column : columns) {
-        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        table.setItemDelegateForColumn(column, new RoomyCell(&table));
-    }
 }
 
 } // namespace
@@ -168,7 +148,7 @@ std::optional<std::size_t> ContactsEditor::chosen(const List &list)
 
 void ContactsEditor::wireContacts()
 {
-    showWhole(*m_contacts.table, {ContactModel::PhoneColumn, ContactModel::TextsColumn});
+    shell::showWhole(*m_contacts.table, {ContactModel::PhoneColumn, ContactModel::TextsColumn});
     connect(m_ring, &QPushButton::clicked, this, [this] {
         if (const auto index = chosen(m_contacts))
             Q_EMIT ringWanted(tenantId(), tenant()->contacts[*index].id);
@@ -196,7 +176,7 @@ void ContactsEditor::wireContacts()
 
 void ContactsEditor::wireDirectory()
 {
-    showWhole(*m_directory.table, {DirectoryModel::PhoneColumn});
+    shell::showWhole(*m_directory.table, {DirectoryModel::PhoneColumn});
     m_import->setAccessibleName(tr("Import known callers from a file"));
     connect(m_import, &QPushButton::clicked, this, &ContactsEditor::chooseFile);
     connect(m_directory.add, &QPushButton::clicked, this, [this] { m_directorySheet->beginNew(*tenant()); });

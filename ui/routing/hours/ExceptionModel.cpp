@@ -119,7 +119,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return whenText(m_hours.exceptions[row.index].day);
+        return column == WhenColumn ? whenText(m_hours.exceptions[row.index].day) : words(row, column);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3, %4", "exception: when, name: hours, what it does")
             .arg(words(row, WhenColumn), words(row, NameColumn), words(row, HoursColumn),

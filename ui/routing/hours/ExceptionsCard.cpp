@@ -8,6 +8,8 @@
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/GrownRows.h"
+#include "ui/shell/RowFocus.h"
+#include "ui/shell/WholeColumns.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QFile>
@@ -68,6 +70,8 @@ void ExceptionsCard::build()
     m_table->verticalHeader()->hide();
     new shell::GrownRows(*m_table, 30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
+    shell::showWhole(*m_table, {ExceptionModel::WhenColumn, ExceptionModel::HoursColumn});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(120);

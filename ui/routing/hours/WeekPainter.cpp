@@ -93,7 +93,7 @@ void WeekPainter::paintSpan(const QRectF &area, const Span &span, bool isExcepti
     const int end = span.end > plan::minutesPerDay ? span.end - plan::minutesPerDay : span.end;
     const QString words = QStringLiteral("%1-%2").arg(clockText(span.begin), clockText(end));
     m_painter.setPen(m_colours.text);
-    if (m_painter.fontMetrics().horizontalAdvance(words) + 12 < area.width())
+    if (m_painter.fontMetrics().horizontalAdvance(words) + 6 < area.width())
         m_painter.drawText(area, Qt::AlignCenter, words);
 }
 
