@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/base/Event.h"
 #include "core/routing/WhatIf.h"
+
+#include <optional>
 
 namespace ringdown::routing {
 
@@ -16,6 +19,10 @@ struct ReplayedCall {
 
     friend bool operator==(const ReplayedCall &, const ReplayedCall &) = default;
 };
+
+/// After how many seconds the caller of an old call hung up, with nobody on the line and no message left;
+/// nothing for a call that ended otherwise.
+std::optional<int> hungUpAfter(const CallSummary &call);
 
 /// An old call through another plan: the same call that whatIf() plays, for thousands of them at once. The
 /// errors are whatIf()'s.

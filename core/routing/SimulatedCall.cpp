@@ -104,6 +104,8 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
     m_request.ownLegs = question.ownLegs;
     m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
+    if (question.hangsUpAfter)
+        m_hangsUpAt = question.at + std::chrono::seconds(std::max(*question.hangsUpAfter, 0));
     if (question.stopped.empty())
         return;
     m_texts = bookOfStops(question);
@@ -181,16 +183,30 @@ std::optional<Answer> SimulatedCall::perform(const Verb &verb)
     return std::nullopt; // rejected or hung up
 }
 
-Answer SimulatedCall::ask(const AskVerb &verb)
+bool SimulatedCall::isGoneBefore(Instant then)
+{
+    if (!m_hangsUpAt || *m_hangsUpAt >= then)
+        return false;
+    m_now = std::max(m_now, *m_hangsUpAt);
+    return true;
+}
+
+std::optional<Answer> SimulatedCall::ask(const AskVerb &verb)
 {
     if (m_pressed < m_question.digits.size())
         return report(KeyPressed{m_question.digits[m_pressed++]}, verb.next);
+    if (isGoneBefore(m_now + std::chrono::seconds(verb.seconds)))
+        return std::nullopt;
     pass(verb.seconds);
     return report(NothingPressed{}, verb.next);
 }
 
-Answer SimulatedCall::record(const RecordVerb &verb)
+std::optional<Answer> SimulatedCall::record(const RecordVerb &verb)
 {
+    if (m_hangsUpAt) {
+        m_now = std::max(m_now, std::min(*m_hangsUpAt, m_now + std::chrono::seconds(verb.maxSeconds)));
+        return std::nullopt;
+    }
     const int seconds = std::min(messageSeconds, verb.maxSeconds);
     pass(seconds);
     return report(Recorded{seconds, {}, simulatedSid("RE", 0, m_keep), 0}, verb.next);
@@ -214,7 +230,7 @@ Answer SimulatedCall::wait(const EnqueueVerb &verb)
     const std::vector<LegEffect> legs = std::move(m_placed);
     const SimulatedQueue::End end =
         SimulatedQueue(std::move(line), m_question.answers, m_plan.tenant.limits.callsPerSecond)
-            .run(m_now, verb, legs);
+            .run(m_now, verb, legs, m_hangsUpAt);
     m_now = end.at;
     return report(end.queue, verb.next);
 }
@@ -233,12 +249,15 @@ std::vector<SimulatedCall::Phone> SimulatedCall::phonesOf(const DialVerb &verb)
     return phones;
 }
 
-Answer SimulatedCall::dial(const DialVerb &verb)
+std::optional<Answer> SimulatedCall::dial(const DialVerb &verb)
 {
     const Instant begin = m_now;
     const std::vector<Phone> phones = phonesOf(verb);
     for (const Phone &phone : phones) {
-        m_now = begin + std::chrono::seconds(phone.endsAfter);
+        const Instant then = begin + std::chrono::seconds(phone.endsAfter);
+        if (isGoneBefore(then))
+            return std::nullopt;
+        m_now = then;
         if (phone.isPickedUp())
             return endPickedUp(verb, phone); // the carrier silences the others
         if (!phone.rings)

@@ -38,9 +38,9 @@ private:
     /// The carrier's next document, or nothing when the call is over.
     std::optional<Answer> perform(const Answer &answer);
     std::optional<Answer> perform(const Verb &verb);
-    Answer ask(const AskVerb &verb);
-    Answer dial(const DialVerb &verb);
-    Answer record(const RecordVerb &verb);
+    std::optional<Answer> ask(const AskVerb &verb);
+    std::optional<Answer> dial(const DialVerb &verb);
+    std::optional<Answer> record(const RecordVerb &verb);
     Answer wait(const EnqueueVerb &verb);
 
     std::vector<Phone> phonesOf(const DialVerb &verb);
@@ -48,12 +48,15 @@ private:
     Answer endUnanswered(const DialVerb &verb, const std::vector<Phone> &phones);
     Answer endPickedUp(const DialVerb &verb, const Phone &phone);
     void pass(int seconds) { m_now = m_now + std::chrono::seconds(seconds); }
+    /// True when the caller has hung up before then, which is the time from there on.
+    bool isGoneBefore(Instant then);
 
     const TenantPlan &m_plan;
     const WhatIfQuestion &m_question;
     Keep m_keep;
     Request m_request; ///< the newest; sid and caller are the same in all
     Instant m_now;
+    std::optional<Instant> m_hangsUpAt;
     CallState m_call;
     WhatIfPath m_path;
     std::size_t m_pressed = 0;       ///< digits used up

@@ -37,7 +37,7 @@ SimulatedQueue::SimulatedQueue(Line line, const std::map<ContactId, PhoneScript>
 }
 
 SimulatedQueue::End SimulatedQueue::run(Instant begin, const EnqueueVerb &verb,
-                                        const std::vector<LegEffect> &legs)
+                                        const std::vector<LegEffect> &legs, std::optional<Instant> hangsUpAt)
 {
     m_phones.reserve(legs.size());
     for (std::size_t i = 0; i < legs.size(); ++i)
@@ -50,11 +50,14 @@ SimulatedQueue::End SimulatedQueue::run(Instant begin, const EnqueueVerb &verb,
         const auto *wait = verbIn<WaitVerb>(decision.answer);
         if (!wait)
             break;
-        const Instant until = later(now, wait->seconds);
+        const Instant heard = later(now, wait->seconds);
+        const Instant until = hangsUpAt ? std::clamp(*hangsUpAt, now, heard) : heard;
         while (Phone *phone = first(until)) {
             if (happen(*phone))
                 return {later(phone->at, talkSeconds), {QueueResult::Joined, "bridged"}};
         }
+        if (until < heard)
+            return {until, {QueueResult::CallerLeft, "hangup"}};
         now = until;
         next = wait->next;
     }

@@ -33,8 +33,10 @@ public:
 
     SimulatedQueue(Line line, const std::map<ContactId, PhoneScript> &scripts, int callsPerSecond);
 
-    /// Places the phones, and goes on until the caller is out of the queue.
-    End run(Instant begin, const EnqueueVerb &verb, const std::vector<LegEffect> &legs);
+    /// Places the phones, and goes on until the caller is out of the queue. hangsUpAt: nothing, the caller
+    /// stays.
+    End run(Instant begin, const EnqueueVerb &verb, const std::vector<LegEffect> &legs,
+            std::optional<Instant> hangsUpAt);
 
 private:
     enum class Next { PicksUp, Refuses, Presses, IsSilent, Nothing };

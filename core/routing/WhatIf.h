@@ -6,6 +6,7 @@
 #include "core/routing/Step.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,11 @@ struct WhatIfQuestion {
     std::map<ContactId, PhoneScript> answers; ///< a tier's id stands for each of its contacts
     OwnLegs ownLegs = OwnLegs::Unsaid;        ///< of the relay that would have the call
     std::vector<std::string> stopped = {};    ///< phones that wrote STOP to the number that is called
+    /// Seconds after which the caller hangs up unless somebody has taken the call, and leaves no message; as
+    /// everywhere here, speech takes none of them. Nothing: the caller stays.
+    std::optional<int> hangsUpAfter = {};
+
+    friend bool operator==(const WhatIfQuestion &, const WhatIfQuestion &) = default;
 };
 
 /// One line of a path: an event with the simulated seconds since the call came in.

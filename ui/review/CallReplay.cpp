@@ -11,6 +11,7 @@ routing::WhatIfQuestion questionOf(const CallSummary &call)
     routing::WhatIfQuestion question{call.to, call.from, call.startedAt, {}, {}};
     if (call.outcome == Outcome::Answered && !call.contact.isEmpty())
         question.answers[call.contact] = {routing::Reply::Answers, 5};
+    question.hangsUpAfter = routing::hungUpAfter(call);
     return question;
 }
 

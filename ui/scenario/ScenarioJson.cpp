@@ -33,6 +33,8 @@ std::string textIn(const QJsonObject &object, const char *name)
     return object[QLatin1StringView(name)].toString().toStdString();
 }
 
+constexpr int longestCall = 3600; ///< seconds
+
 struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioJson)
 };
@@ -81,6 +83,13 @@ Result<routing::WhatIfQuestion> questionFrom(const QJsonObject &object)
     question.at = at->at;
     if (object[QLatin1StringView("legs")].toBool())
         question.ownLegs = routing::OwnLegs::Placed;
+    if (const QJsonValue after = object[QLatin1StringView("hangsUpAfter")]; !after.isUndefined()) {
+        const int seconds = after.toInt(-1);
+        if (seconds < 0 || seconds > longestCall)
+            return bad("hangsUpAfter", after.toVariant().toString().toStdString(),
+                       JsonText::tr("a whole number of seconds from 0 to %1").arg(longestCall));
+        question.hangsUpAfter = seconds;
+    }
     const QJsonObject answers = object[QLatin1StringView("answers")].toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const auto script = scriptFrom(it.value().toString());
@@ -111,6 +120,8 @@ QByteArray toJson(const Scenario &scenario)
                           {QStringLiteral("expect"), expected}};
     if (scenario.question.ownLegs == routing::OwnLegs::Placed)
         object[QStringLiteral("legs")] = true;
+    if (scenario.question.hangsUpAfter)
+        object[QStringLiteral("hangsUpAfter")] = *scenario.question.hangsUpAfter;
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -15,15 +15,15 @@
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/AnswerWords.h"
 #include "ui/simulator/CallerField.h"
+#include "ui/simulator/HangUpField.h"
+#include "ui/simulator/PressedKeys.h"
 #include "ui/simulator/TwoPlans.h"
 #include "ui/simulator/TypedChoice.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -72,7 +72,8 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     , m_which(new QComboBox)
     , m_nowButton(new QPushButton(tr("Now")))
     , m_nextChange(new QPushButton(tr("Next change")))
-    , m_digits(new QLineEdit)
+    , m_digits(new PressedKeys)
+    , m_hangUp(new HangUpField)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_who(new shell::ElidedButton)
     , m_whoArea(new QScrollArea)
@@ -131,6 +132,7 @@ QWidget *QuestionForm::buildNumbers()
     row->addGrowing(shell::WrapRow::together({captionOf(tr("T&o"), m_to), m_to}));
     row->addGrowing(shell::WrapRow::together({captionOf(tr("Fro&m"), m_from->field()), m_from}));
     row->addTogether({captionOf(tr("&Presses"), m_digits), m_digits});
+    row->addTogether({captionOf(tr("Han&gs up after"), m_hangUp), m_hangUp});
     return line;
 }
 
@@ -138,10 +140,6 @@ QWidget *QuestionForm::buildCall()
 {
     auto *line = new QWidget;
     auto *row = new shell::WrapRow(line);
-    m_digits->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
-    m_digits->setPlaceholderText(tr("nothing"));
-    m_digits->setAccessibleName(tr("Keys the caller presses"));
     m_slider->setRange(0, 24 * 60 - 1);
     m_slider->setSingleStep(5);
     m_slider->setPageStep(60);
@@ -169,6 +167,7 @@ void QuestionForm::wire()
     connect(m_from, &CallerField::changed, this, &QuestionForm::take);
     connect(m_from, &CallerField::ownChanged, this, &QuestionForm::ownNumberChanged);
     connect(m_digits, &QLineEdit::textChanged, this, &QuestionForm::take);
+    connect(m_hangUp, &QSpinBox::valueChanged, this, &QuestionForm::take);
     connect(m_day, &QDateEdit::dateChanged, this, &QuestionForm::take);
     connect(m_which, &QComboBox::currentIndexChanged, this, &QuestionForm::take);
     connect(m_time, &QTimeEdit::timeChanged, this, [this](const QTime &time) {
@@ -343,6 +342,7 @@ void QuestionForm::ask(const routing::WhatIfQuestion &question)
         m_to->choose(QString::fromStdString(question.to), QString::fromStdString(question.to));
         m_from->choose(question.from);
         m_digits->setText(QString::fromStdString(question.digits));
+        m_hangUp->choose(question.hangsUpAfter);
         m_answers->setAnswers(question.answers);
         setMoment(question.at);
     }
@@ -375,8 +375,10 @@ std::optional<routing::WhatIfQuestion> QuestionForm::question() const
     const TypedNumber from = caller();
     if (!to.number || !from.number)
         return {};
-    return routing::WhatIfQuestion{*to.number, *from.number, moment(), m_digits->text().toStdString(),
-                                   m_answers->answers()};
+    routing::WhatIfQuestion asked{*to.number, *from.number, moment(), m_digits->text().toStdString(),
+                                  m_answers->answers()};
+    asked.hangsUpAfter = m_hangUp->after();
+    return asked;
 }
 
 QString QuestionForm::trouble() const

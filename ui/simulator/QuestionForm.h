@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QSlider;
@@ -27,6 +26,8 @@ class Caption;
 namespace ringdown::simulator {
 
 class CallerField;
+class HangUpField;
+class PressedKeys;
 class TwoPlans;
 class TypedChoice;
 
@@ -84,7 +85,8 @@ private:
     QComboBox *m_which; ///< first or second time of a repeated label
     QPushButton *m_nowButton;
     QPushButton *m_nextChange;
-    QLineEdit *m_digits;
+    PressedKeys *m_digits;
+    HangUpField *m_hangUp;
     QSlider *m_slider;
     QPushButton *m_who;
     QScrollArea *m_whoArea;

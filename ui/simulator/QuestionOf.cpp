@@ -4,6 +4,7 @@
 #include "ui/simulator/QuestionOf.h"
 
 #include "core/routing/CallState.h"
+#include "core/routing/Replay.h"
 
 #include <algorithm>
 
@@ -70,6 +71,7 @@ routing::WhatIfQuestion questionOf(const client::CallDetail &detail)
     question.to = detail.call.to;
     question.from = detail.call.from.empty() ? "anonymous" : detail.call.from;
     question.at = detail.call.startedAt;
+    question.hangsUpAfter = routing::hungUpAfter(detail.call);
     routing::CallState call;
     for (const Event &event : detail.events) {
         routing::apply(call, event);

@@ -18,6 +18,7 @@
 #include "ui/simulator/PlanChoice.h"
 #include "ui/simulator/QuestionForm.h"
 #include "ui/simulator/QuestionOf.h"
+#include "ui/simulator/ReplayWords.h"
 #include "ui/simulator/SaveScenarioSheet.h"
 #include "ui/simulator/ScenarioList.h"
 #include "ui/simulator/TestLine.h"
@@ -55,6 +56,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_empty(new routing_ui::PlanAwaited)
     , m_trouble(new shell::Banner)
     , m_form(new QuestionForm(m_plans))
+    , m_replay(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_choice(new PlanChoice)
     , m_paths(new PathBoard(m_plans, *m_choice))
     , m_test(new TestLine)
@@ -121,6 +123,9 @@ QWidget *SimulatorPage::buildCalls()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_form);
+    m_replay->setWordWrap(true);
+    m_replay->hide();
+    column->addWidget(m_replay);
     column->addWidget(m_paths, 1);
     column->addWidget(m_scenarios);
     column->addWidget(m_test);
@@ -302,6 +307,7 @@ void SimulatorPage::refresh()
 void SimulatorPage::run()
 {
     m_asked = m_form->question();
+    m_replay->setVisible(m_asked && m_asked == m_replayed);
     if (m_asked) {
         m_asked->ownLegs = link::ownLegsOf(m_relay);
         m_asked->stopped = routing_ui::stoppedAt(m_stops->known(), m_asked->to);
@@ -335,6 +341,9 @@ void SimulatorPage::ask(const routing::WhatIfQuestion &question)
 void SimulatorPage::replay(const client::CallDetail &call)
 {
     ask(questionOf(call));
+    m_replayed = m_form->question();
+    m_replay->setText(replayWords(call.call, m_plans.liveNames(), m_now));
+    run();
 }
 
 QString SimulatorPage::scenarioName() const

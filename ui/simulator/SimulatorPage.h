@@ -100,6 +100,7 @@ private:
     bool m_isStale = true;        ///< the plans changed while the page was hidden
     bool m_isOtherTenant = false; ///< another one was chosen, and its number is to be called
     std::optional<routing::WhatIfQuestion> m_asked;
+    std::optional<routing::WhatIfQuestion> m_replayed; ///< as it stood in the form
     shell::PageHeader *m_header;
     shell::Caption *m_state;
     shell::Toast *m_toast = nullptr;
@@ -110,6 +111,7 @@ private:
     routing_ui::PlanAwaited *m_empty;
     shell::Banner *m_trouble;
     QuestionForm *m_form;
+    shell::Caption *m_replay; ///< which call it is, while nothing of it is changed
     PlanChoice *m_choice;
     PathBoard *m_paths;
     ScenarioList *m_scenarios = nullptr;

@@ -60,9 +60,11 @@ class ScenarioTest : public QObject {
 private Q_SLOTS:
     void itsTextReadsAsTheSame()
     {
-        const Scenario made = savedFor(alwaysOpen());
+        Scenario made = savedFor(alwaysOpen());
+        made.question.hangsUpAfter = 15;
         const auto read = scenarioFromJson(toJson(made));
         QVERIFY(read);
+        QVERIFY(read->question == made.question);
         QCOMPARE(read->name, made.name);
         compareQuestions(read->question, made.question);
         QVERIFY(read->expected == made.expected);
@@ -81,6 +83,8 @@ private Q_SLOTS:
                                 << QStringLiteral("answers:");
         QTest::newRow("outcome") << QByteArray("\"outcome\": \"") << QByteArray("\"outcome\": \"un")
                                  << QStringLiteral("outcome:");
+        QTest::newRow("hangs up") << QByteArray("{") << QByteArray("{\"hangsUpAfter\": 1.5,")
+                                  << QStringLiteral("hangsUpAfter:");
         QTest::newRow("json") << QByteArray("{") << QByteArray("[") << QStringLiteral("JSON");
     }
 

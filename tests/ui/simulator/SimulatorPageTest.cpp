@@ -4,6 +4,7 @@
 #include "tests/ui/simulator/SimulatorStage.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "ui/scenario/ScenarioJson.h"
+#include "ui/simulator/HangUpField.h"
 #include "ui/simulator/QuestionForm.h"
 #include "ui/simulator/ScenarioList.h"
 #include "ui/simulator/TestLine.h"
@@ -183,6 +184,21 @@ private Q_SLOTS:
         const auto other = tests::play({"+12025550180", "+12025550119", 41, "", "dana@5"});
         m_page->replay(other);
         QVERIFY(hasLine(live(), QStringLiteral("Talked with Dana for ")));
+    }
+
+    void whoHungUpDoesSoAgainAndTheLogsEndIsSaid()
+    {
+        auto call = tests::play({"+16195550100", "+12025550147", 30, "1", ""});
+        call.call.outcome = Outcome::Missed;
+        call.call.endedAt = call.call.startedAt + std::chrono::seconds(15);
+        m_page->replay(call);
+        QVERIFY(says(QStringLiteral("In the log: missed, the caller hung up after 0:15.")));
+        QVERIFY(hasLine(live(), QStringLiteral("Ended: missed")));
+        auto *hangsUp = m_page->findChild<HangUpField *>();
+        QCOMPARE(hangsUp->after(), std::optional(15));
+        hangsUp->setValue(hangsUp->minimum()); // stays
+        QVERIFY(!says(QStringLiteral("In the log")));
+        QVERIFY(hasLine(live(), QStringLiteral("Ended: voicemail")));
     }
 
     void aDraftWithErrorsSaysSoAndLiveIsPlayed()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/HangUpField.h"
+
+#include <algorithm>
+
+namespace ringdown::simulator {
+namespace {
+
+constexpr int stays = -1;
+constexpr int longest = 3600; ///< seconds
+
+} // namespace
+
+HangUpField::HangUpField(QWidget *parent)
+    : QSpinBox(parent)
+{
+    setRange(stays, longest);
+    setSpecialValueText(tr("stays", "the caller does not hang up"));
+    setSuffix(tr(" s", "seconds"));
+    setValue(stays);
+    setAccessibleName(tr("After how many seconds the caller hangs up"));
+    setToolTip(tr("Unless somebody has taken the call; no message is left"));
+}
+
+std::optional<int> HangUpField::after() const
+{
+    return value() == stays ? std::nullopt : std::optional(value());
+}
+
+void HangUpField::choose(std::optional<int> after)
+{
+    setValue(after ? std::clamp(*after, 0, longest) : stays);
+}
+
+} // namespace ringdown::simulator
