@@ -105,14 +105,21 @@ private Q_SLOTS:
         QCOMPARE(numberProblem(harborPlan(), TenantId("qdn"), phone(qPrintable(number)), others), says);
     }
 
-    void aBusinessIsReplacedAndRemovedWhereItStands()
+    void aBusinessIsChangedAndRemovedWhereItStands()
     {
         plan::Plan plan = harborPlan();
         const std::size_t count = plan.tenants.size();
-        plan::Tenant changed = plan.tenants[1];
-        changed.name = "The Shell";
-        replaceBusiness(plan, TenantId("rady"), changed);
+        const plan::Tenant before = plan.tenants[1];
+        plan::Tenant now = before;
+        now.name = "The Shell";
+        // Meanwhile another desk pushed, and the draft took it over.
+        plan.tenants[1].timeZone = "Europe/Madrid";
+        plan.tenants[1].contacts[0].name = "Somebody else";
+        const plan::Tenant theirs = plan.tenants[1];
+        changeBusiness(plan, before, now);
         QCOMPARE(plan.tenants[1].name, std::string("The Shell"));
+        plan.tenants[1].name = theirs.name;
+        QVERIFY(plan.tenants[1] == theirs);
         removeBusiness(plan, TenantId("rady"));
         QCOMPARE(plan.tenants.size(), count - 1);
         QVERIFY(!plan::findTenant(plan, TenantId("rady")));

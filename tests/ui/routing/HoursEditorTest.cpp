@@ -7,6 +7,7 @@
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/OverrideLine.h"
 
 #include <QAbstractItemModelTester>
@@ -310,6 +311,33 @@ private Q_SLOTS:
         });
         QVERIFY(m_editor->goTo("tenants[0].hours.week.mon"));
         QCOMPARE(exact(QStringLiteral("Hours on Friday"))->cursorPosition(), 0);
+    }
+
+    void anExceptionIsChangedWhereItStandsWhenTheSheetIsDone()
+    {
+        const plan::HoursException eve{"Eve", plan::YearlyDay(plan::FixedDay{12, 24, false}), {}};
+        const plan::HoursException christmas{"Christmas", plan::YearlyDay(plan::FixedDay{12, 25, false}), {}};
+        const plan::HoursException newYear{"New Year", plan::YearlyDay(plan::FixedDay{1, 1, false}), {}};
+        m_draft->edit(QStringLiteral("holidays"), queen, [&](plan::Tenant &tenant) {
+            tenant.hours.exceptions = {eve, christmas, newYear};
+        });
+        m_editor->findChild<ExceptionsCard *>()->choose(1);
+        press(QStringLiteral("Change…"));
+        auto *sheet = m_window->findChild<ExceptionSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        const auto hours = std::ranges::find(fields, QStringLiteral("closed"), &QLineEdit::text);
+        QVERIFY(hours != fields.end());
+        (*hours)->setText(QStringLiteral("09:00-12:00"));
+        m_draft->edit(QStringLiteral("as another desk does"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.exceptions.erase(tenant.hours.exceptions.begin());
+        });
+        for (QPushButton *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Take over"))
+                button->click();
+        }
+        plan::HoursException changed = christmas;
+        changed.hours = {{9 * 60, 12 * 60}};
+        QVERIFY((m_draft->tenant(queen)->hours.exceptions == std::vector{changed, newYear}));
     }
 
     void everyNumberOfAnExceptionIsNamed()

@@ -57,12 +57,18 @@ void removeBusiness(plan::Plan &plan, const TenantId &id)
     std::erase_if(plan.tenants, [&](const plan::Tenant &tenant) { return tenant.id == id; });
 }
 
-void replaceBusiness(plan::Plan &plan, const TenantId &id, const plan::Tenant &tenant)
+void changeBusiness(plan::Plan &plan, const plan::Tenant &before, const plan::Tenant &now)
 {
-    for (plan::Tenant &each : plan.tenants) {
-        if (each.id == id)
-            each = tenant;
-    }
+    const auto found = std::ranges::find(plan.tenants, before.id, &plan::Tenant::id);
+    if (found == plan.tenants.end())
+        return;
+    const auto take = [&](auto plan::Tenant::*member) {
+        if (before.*member != now.*member)
+            (*found).*member = now.*member;
+    };
+    take(&plan::Tenant::name);
+    take(&plan::Tenant::timeZone);
+    take(&plan::Tenant::numbers);
 }
 
 QString numberProblem(const plan::Plan &plan, const TenantId &business, const PhoneNumber &number,

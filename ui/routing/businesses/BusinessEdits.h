@@ -16,8 +16,9 @@ namespace ringdown::routing_ui {
 /// match them, and an opening or closing by hand.
 plan::Tenant copyOf(const plan::Tenant &tenant, const TenantId &id, const std::string &name);
 void removeBusiness(plan::Plan &plan, const TenantId &id);
-/// Puts values where the business of that id stands, which may get another id.
-void replaceBusiness(plan::Plan &plan, const TenantId &id, const plan::Tenant &tenant);
+/// Takes over what differs between the two in name, time zone and numbers; the rest of the business stays as
+/// it is in the plan, which may have got another one meanwhile.
+void changeBusiness(plan::Plan &plan, const plan::Tenant &before, const plan::Tenant &now);
 
 /// Why a number cannot be given to a business beside those it has so far, "" when it can: it is another
 /// business's, or stands twice, or is a phone that the plan rings.

@@ -310,7 +310,7 @@ void BusinessSheet::submit()
     case Task::Copy:
         return Q_EMIT copied(m_tenant.id, done);
     case Task::Change:
-        return Q_EMIT changed(done);
+        return Q_EMIT changed(m_tenant, done);
     }
 }
 

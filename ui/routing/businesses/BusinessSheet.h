@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void made(const ringdown::plan::Tenant &tenant);
     void copied(const ringdown::TenantId &original, const ringdown::plan::Tenant &copy);
-    void changed(const ringdown::plan::Tenant &tenant);
+    void changed(const ringdown::plan::Tenant &before, const ringdown::plan::Tenant &now);
 
 protected:
     QSize wantedSize() const override;

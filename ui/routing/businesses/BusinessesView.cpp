@@ -158,17 +158,17 @@ void BusinessesView::wireSheets()
                                  [&](plan::Plan &plan) { plan.tenants.push_back(copy); });
                 choose(copy.id);
             });
-    connect(m_sheet, &BusinessSheet::changed, this, [this](const plan::Tenant &tenant) {
-        const plan::Tenant *before = m_draft.tenant(tenant.id);
-        if (!before)
-            return;
-        const QString was = nameOfBusiness(*before);
-        const QString name = nameOfBusiness(tenant);
-        m_draft.editPlan(was == name ? tr("change the business %1").arg(name)
-                                     : tr("rename %1 to %2").arg(was, name),
-                         [&](plan::Plan &plan) { replaceBusiness(plan, tenant.id, tenant); });
-        choose(tenant.id);
-    });
+    connect(m_sheet, &BusinessSheet::changed, this,
+            [this](const plan::Tenant &before, const plan::Tenant &now) {
+                if (!m_draft.tenant(now.id))
+                    return;
+                const QString was = nameOfBusiness(before);
+                const QString name = nameOfBusiness(now);
+                m_draft.editPlan(was == name ? tr("change the business %1").arg(name)
+                                             : tr("rename %1 to %2").arg(was, name),
+                                 [&](plan::Plan &plan) { routing_ui::changeBusiness(plan, before, now); });
+                choose(now.id);
+            });
     connect(m_removeSheet, &RemoveBusinessSheet::removeWanted, this, [this](const TenantId &id) {
         const plan::Tenant *tenant = m_draft.tenant(id);
         if (!tenant)

@@ -155,7 +155,7 @@ void CallerRuleSheet::wire()
 
 void CallerRuleSheet::beginNew(const plan::Tenant &tenant, const plan::CallerRule &rule)
 {
-    m_index.reset();
+    m_before.reset();
     m_title->setText(tr("New caller rule"));
     fill(tenant, rule);
     m_name->setFocus(Qt::PopupFocusReason);
@@ -166,7 +166,7 @@ void CallerRuleSheet::beginChange(const plan::Tenant &tenant, std::size_t index)
 {
     if (index >= tenant.callers.size())
         return;
-    m_index = index;
+    m_before = tenant.callers[index];
     m_title->setText(tr("Change a caller rule"));
     fill(tenant, tenant.callers[index]);
     m_numbers->setFocus(Qt::PopupFocusReason);
@@ -277,8 +277,8 @@ void CallerRuleSheet::submit()
     const WantedRule wanted = wantedRule(*match);
     m_isDone = true;
     close();
-    if (m_index)
-        Q_EMIT changed(*m_index, wanted);
+    if (m_before)
+        Q_EMIT changed(*m_before, wanted);
     else
         Q_EMIT made(wanted);
 }

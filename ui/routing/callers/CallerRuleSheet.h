@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void made(const ringdown::routing_ui::WantedRule &wanted);
-    void changed(std::size_t index, const ringdown::routing_ui::WantedRule &wanted);
+    void changed(const ringdown::plan::CallerRule &before, const ringdown::routing_ui::WantedRule &wanted);
     void givenUp(); ///< it was closed, and nothing comes of it
 
 protected:
@@ -55,7 +55,7 @@ private:
     WantedRule wantedRule(const plan::CallerMatch &match) const;
 
     bool m_isDone = false;
-    std::optional<std::size_t> m_index; ///< of the one that is changed
+    std::optional<plan::CallerRule> m_before; ///< the one that is changed, as it was
     std::string m_region;
     RouteId m_voicemail; ///< where the rule leads that goes to voicemail
     bool m_isVoicemailNew = false;

@@ -4,6 +4,7 @@
 #include "ui/routing/callers/CallersEditor.h"
 
 #include "core/plan/OnlyVoicemail.h"
+#include "ui/routing/ListEdits.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/CallerRuleSheet.h"
 #include "ui/routing/callers/CallerRulesModel.h"
@@ -177,9 +178,12 @@ void CallersEditor::wire()
         m_trouble->setVisible(!sentence.isEmpty());
     });
     connect(m_files, &RulesFiles::imported, this,
-            [this](const std::vector<plan::CallerRule> &rules, int taken) {
+            [this](const std::vector<plan::CallerRule> &before, const std::vector<plan::CallerRule> &rules,
+                   int taken) {
                 plan().edit(tr("import %n caller rule(s)", nullptr, taken), tenantId(),
-                            [&](plan::Tenant &changed) { changed.callers = rules; });
+                            [&](plan::Tenant &changed) {
+                                putDifference(changed.callers, before, rules, &plan::CallerRule::name);
+                            });
             });
     connect(&plan(), &draft::Draft::problemsChanged, this, [this] {
         if (tenant())
@@ -279,19 +283,20 @@ void CallersEditor::add(const WantedRule &wanted)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void CallersEditor::change(std::size_t index, const WantedRule &wanted)
+void CallersEditor::change(const plan::CallerRule &before, const WantedRule &wanted)
 {
-    if (index >= tenant()->callers.size())
+    if (!tenant())
         return;
     const QString name = QString::fromStdString(wanted.rule.name);
-    const QString words = onlyNowGoesToVoicemail(*tenant(), tenant()->callers[index], wanted)
+    const QString words = onlyNowGoesToVoicemail(*tenant(), before, wanted)
                               ? tr("send the callers of the rule “%1” to voicemail").arg(name)
                               : tr("change the caller rule “%1”").arg(name);
     plan().edit(words, tenantId(), [&](plan::Tenant &changed) {
         makeVoicemail(changed, wanted);
-        const bool isActive = changed.callers[index].active;
-        changed.callers[index] = wanted.rule;
-        changed.callers[index].active = isActive;
+        const auto found = findAgain(changed.callers, before, &plan::CallerRule::name);
+        plan::CallerRule rule = wanted.rule;
+        rule.active = found == changed.callers.end() ? before.active : found->active;
+        putAgain(changed.callers, before, rule, &plan::CallerRule::name);
     });
 }
 

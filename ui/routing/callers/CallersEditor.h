@@ -58,7 +58,7 @@ private:
     void allow();
     void begin();
     void add(const WantedRule &wanted);
-    void change(std::size_t index, const WantedRule &wanted);
+    void change(const plan::CallerRule &before, const WantedRule &wanted);
     void moveChosen(int by);
     void move(std::size_t from, std::size_t before);
     void remove();

@@ -26,7 +26,9 @@ public:
     void write(const plan::Tenant &tenant, const QString &path);
 
 Q_SIGNALS:
-    void imported(const std::vector<ringdown::plan::CallerRule> &rules, int taken);
+    /// before: the rules that the file was held against.
+    void imported(const std::vector<ringdown::plan::CallerRule> &before,
+                  const std::vector<ringdown::plan::CallerRule> &rules, int taken);
     void told(const QString &sentence); ///< what went wrong; "" when nothing did
 
 private:

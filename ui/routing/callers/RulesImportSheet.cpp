@@ -77,7 +77,7 @@ void RulesImportSheet::submit()
     if (m_import.taken() == 0)
         return;
     close();
-    Q_EMIT imported(m_import.rules, m_import.taken());
+    Q_EMIT imported(m_tenant.callers, m_import.rules, m_import.taken());
 }
 
 } // namespace ringdown::routing_ui

@@ -22,7 +22,9 @@ public:
     static QStringList titles(); ///< of the cells
 
 Q_SIGNALS:
-    void imported(const std::vector<ringdown::plan::CallerRule> &rules, int taken);
+    /// before: the rules that the file was held against.
+    void imported(const std::vector<ringdown::plan::CallerRule> &before,
+                  const std::vector<ringdown::plan::CallerRule> &rules, int taken);
 
 protected:
     QSize wantedSize() const override { return {860, 520}; }

@@ -3,6 +3,7 @@
 
 #include "ui/routing/contacts/ContactsEditor.h"
 
+#include "ui/routing/ListEdits.h"
 #include "ui/routing/RingNow.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactModel.h"
@@ -192,17 +193,19 @@ void ContactsEditor::wireDirectory()
         m_directory.table->selectRow(m_directoryModel->rowCount() - 1);
     });
     connect(m_directorySheet, &DirectorySheet::changed, this,
-            [this](std::size_t index, const plan::DirectoryEntry &entry) {
-                plan().edit(tr("change the known caller %1").arg(nameOf(entry)), tenantId(),
+            [this](const plan::DirectoryEntry &before, const plan::DirectoryEntry &now) {
+                plan().edit(tr("change the known caller %1").arg(nameOf(now)), tenantId(),
                             [&](plan::Tenant &tenant) {
-                                if (index < tenant.directory.size())
-                                    tenant.directory[index] = entry;
+                                putAgain(tenant.directory, before, now, &plan::DirectoryEntry::phone);
                             });
             });
     connect(m_importSheet, &ImportSheet::imported, this,
-            [this](const std::vector<plan::DirectoryEntry> &directory, int taken) {
-                plan().edit(tr("import %n known callers", nullptr, taken), tenantId(),
-                            [&](plan::Tenant &tenant) { tenant.directory = directory; });
+            [this](const std::vector<plan::DirectoryEntry> &before,
+                   const std::vector<plan::DirectoryEntry> &directory, int taken) {
+                plan().edit(
+                    tr("import %n known callers", nullptr, taken), tenantId(), [&](plan::Tenant &tenant) {
+                        putDifference(tenant.directory, before, directory, &plan::DirectoryEntry::phone);
+                    });
             });
 }
 

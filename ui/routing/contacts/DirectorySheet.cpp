@@ -54,14 +54,14 @@ void DirectorySheet::build()
 
 void DirectorySheet::beginNew(const plan::Tenant &tenant)
 {
-    m_index.reset();
+    m_before.reset();
     m_title->setText(tr("New known caller"));
     begin(tenant, {});
 }
 
 void DirectorySheet::beginChange(const plan::Tenant &tenant, std::size_t index)
 {
-    m_index = index;
+    m_before = tenant.directory[index];
     m_title->setText(tr("Change a known caller"));
     begin(tenant, tenant.directory[index]);
 }
@@ -89,10 +89,10 @@ QString DirectorySheet::problem(const plan::DirectoryEntry &entry) const
 {
     if (entry.phone.isEmpty())
         return tr("Without a phone nobody is recognised.");
-    for (std::size_t i = 0; i < m_directory.size(); ++i) {
-        if (m_directory[i].phone == entry.phone && m_index != i)
+    for (const plan::DirectoryEntry &known : m_directory) {
+        if (known.phone == entry.phone && m_before != known)
             return tr("The directory has this phone already, as “%1”: change that one.")
-                .arg(QString::fromStdString(m_directory[i].name));
+                .arg(QString::fromStdString(known.name));
     }
     if (entry.name.empty())
         return tr("A known caller needs a name; it is what the whisper and the log say.");
@@ -110,8 +110,8 @@ void DirectorySheet::submit()
     if (!m_problem->text().isEmpty())
         return;
     close();
-    if (m_index)
-        Q_EMIT changed(*m_index, entry);
+    if (m_before)
+        Q_EMIT changed(*m_before, entry);
     else
         Q_EMIT made(entry);
 }

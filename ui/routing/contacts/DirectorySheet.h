@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void made(const ringdown::plan::DirectoryEntry &entry);
-    void changed(std::size_t index, const ringdown::plan::DirectoryEntry &entry);
+    void changed(const ringdown::plan::DirectoryEntry &before, const ringdown::plan::DirectoryEntry &now);
 
 protected:
     QSize wantedSize() const override { return {480, 340}; }
@@ -41,7 +41,7 @@ private:
     void begin(const plan::Tenant &tenant, const plan::DirectoryEntry &entry);
     QString problem(const plan::DirectoryEntry &entry) const; ///< "" when it can be taken
 
-    std::optional<std::size_t> m_index; ///< of the entry that is changed
+    std::optional<plan::DirectoryEntry> m_before; ///< the entry that is changed, as it was
     std::vector<plan::DirectoryEntry> m_directory;
     shell::Caption *m_title;
     PhoneField *m_phone;

@@ -175,7 +175,7 @@ void ImportSheet::submit()
     if (!m_import || !m_import->isAtEnd() || m_import->import().taken() == 0)
         return;
     close();
-    Q_EMIT imported(m_import->import().directory, m_import->import().taken());
+    Q_EMIT imported(m_directory, m_import->import().directory, m_import->import().taken());
 }
 
 } // namespace ringdown::routing_ui

@@ -23,7 +23,9 @@ public:
     void begin(const plan::Tenant &tenant, const QString &file, const QByteArray &bytes);
 
 Q_SIGNALS:
-    void imported(const std::vector<ringdown::plan::DirectoryEntry> &directory, int taken);
+    /// before: the directory that the file was held against.
+    void imported(const std::vector<ringdown::plan::DirectoryEntry> &before,
+                  const std::vector<ringdown::plan::DirectoryEntry> &directory, int taken);
 
 protected:
     QSize wantedSize() const override { return {860, 600}; }

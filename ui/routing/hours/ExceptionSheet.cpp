@@ -134,16 +134,16 @@ QWidget *ExceptionSheet::buildNthDay()
 
 void ExceptionSheet::beginNew(year_month_day day)
 {
-    m_index.reset();
+    m_before.reset();
     m_title->setText(tr("New exception"));
     fill({{}, day, {}});
     open();
     m_name->setFocus(Qt::PopupFocusReason);
 }
 
-void ExceptionSheet::beginChange(std::size_t index, const plan::HoursException &exception)
+void ExceptionSheet::beginChange(const plan::HoursException &exception)
 {
-    m_index = index;
+    m_before = exception;
     m_title->setText(tr("Change an exception"));
     fill(exception);
     open();
@@ -220,8 +220,8 @@ void ExceptionSheet::submit()
         return;
     const plan::HoursException exception{name.toStdString(), day(), std::get<plan::DayHours>(hours)};
     close();
-    if (m_index)
-        Q_EMIT changed(*m_index, exception);
+    if (m_before)
+        Q_EMIT changed(*m_before, exception);
     else
         Q_EMIT made(exception);
 }

@@ -29,11 +29,11 @@ public:
     explicit ExceptionSheet(QWidget *window);
 
     void beginNew(std::chrono::year_month_day day);
-    void beginChange(std::size_t index, const plan::HoursException &exception);
+    void beginChange(const plan::HoursException &exception);
 
 Q_SIGNALS:
     void made(const ringdown::plan::HoursException &exception);
-    void changed(std::size_t index, const ringdown::plan::HoursException &exception);
+    void changed(const ringdown::plan::HoursException &before, const ringdown::plan::HoursException &now);
 
 protected:
     QSize wantedSize() const override { return {520, 400}; }
@@ -47,7 +47,7 @@ private:
     plan::ExceptionDay day() const;
     void showNext();
 
-    std::optional<std::size_t> m_index; ///< of the one that is changed
+    std::optional<plan::HoursException> m_before; ///< what is changed, as it was
     shell::Caption *m_title;
     QLineEdit *m_name;
     QComboBox *m_kind;

@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/ExceptionsCard.h"
 
+#include "ui/routing/ListEdits.h"
 #include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
@@ -89,12 +90,10 @@ void ExceptionsCard::wire()
                        [exception](auto &list) { list.push_back(exception); });
     });
     connect(m_sheet, &ExceptionSheet::changed, this,
-            [this](std::size_t index, const plan::HoursException &exception) {
-                Q_EMIT changed(tr("change the exception “%1”").arg(QString::fromStdString(exception.name)),
-                               [index, exception](auto &list) {
-                                   if (index < list.size())
-                                       list[index] = exception;
-                               });
+            [this](const plan::HoursException &before, const plan::HoursException &now) {
+                Q_EMIT changed(
+                    tr("change the exception “%1”").arg(QString::fromStdString(now.name)),
+                    [before, now](auto &list) { putAgain(list, before, now, &plan::HoursException::name); });
             });
     connect(m_import, &QPushButton::clicked, this, &ExceptionsCard::chooseFile);
     connect(m_holidays, &HolidaysSheet::imported, this, &ExceptionsCard::import);
@@ -127,7 +126,7 @@ void ExceptionsCard::choose(std::size_t index)
 void ExceptionsCard::beginChange()
 {
     if (const auto index = chosen())
-        m_sheet->beginChange(*index, m_hours.exceptions[*index]);
+        m_sheet->beginChange(m_hours.exceptions[*index]);
 }
 
 void ExceptionsCard::removeChosen()
