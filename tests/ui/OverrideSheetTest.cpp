@@ -9,10 +9,12 @@
 #include "ui/shell/Banner.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
+#include <QDateEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 #include <functional>
 #include <utility>
@@ -100,7 +102,44 @@ private Q_SLOTS:
         m_sheet->begin(m_tenants.front(), tests::sampleNow);
         format::setClockStyle(format::ClockStyle::OfLocale);
         QVERIFY(combo(u"2 hour(s) from now, Wed 12:41 PM"_s));
-        QVERIFY(m_sheet->findChild<QDateTimeEdit *>()->displayFormat().endsWith(u"h:mm AP"_s));
+        QVERIFY(m_sheet->findChild<QTimeEdit *>()->displayFormat().endsWith(u"h:mm AP"_s));
+    }
+
+    /// It is as if there were none.
+    void whatEndedByItselfIsNoOverride()
+    {
+        m_tenants.front().hours.override =
+            plan::HoursOverride{plan::OpenState::Closed, OffsetInstant{tests::sampleNow}, "Party"};
+        m_sheet->begin(m_tenants.front(), tests::sampleNow, plan::OpenState::Closed);
+        QVERIFY(radio(u"C&losed by hand"_s)->isChecked());
+        QVERIFY(!radio(u"By the &week again"_s)->isEnabled());
+    }
+
+    void whatWasAskedForIsProposedThoughTheOtherIsInForce()
+    {
+        m_tenants.front().hours.override = plan::HoursOverride{plan::OpenState::Open, {}, {}};
+        m_sheet->begin(m_tenants.front(), tests::sampleNow, plan::OpenState::Closed);
+        QVERIFY(radio(u"C&losed by hand"_s)->isChecked());
+        m_sheet->begin(m_tenants.front(), tests::sampleNow, plan::OpenState::Open);
+        QVERIFY(radio(u"By the &week again"_s)->isChecked());
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        QVERIFY(radio(u"By the &week again"_s)->isChecked());
+    }
+
+    void aChosenEndIsAWholeMinuteThatIsStillToCome()
+    {
+        m_sheet->begin(m_tenants.front(), tests::sampleNow + std::chrono::milliseconds(44'321),
+                       plan::OpenState::Closed);
+        combo(u"a time I choose"_s)->setCurrentText(u"a time I choose"_s);
+        m_sheet->setNow(tests::sampleNow + std::chrono::hours(2)); // it was left open so long
+        button(u"Close now"_s)->click();
+        QCOMPARE(m_relay->planText, tests::samplePlanText());
+        m_sheet->findChild<QTimeEdit *>()->setTime(QTime(20, 30));
+        button(u"Close now"_s)->click();
+        const plan::Plan live = plan::readPlan(m_relay->planText).plan;
+        const auto &made = plan::findTenant(live, m_tenants.front().id)->hours.override;
+        QVERIFY(made && made->until);
+        QCOMPARE(made->until->at.milliseconds % 60'000, 0);
     }
 
     void theOutcomeOfAPushIsToldThoughTheSheetIsClosed_data()
@@ -178,6 +217,14 @@ private:
     {
         for (QComboBox *each : m_sheet->findChildren<QComboBox *>()) {
             if (each->findText(entry) >= 0)
+                return each;
+        }
+        return nullptr;
+    }
+    QRadioButton *radio(const QString &words) const
+    {
+        for (QRadioButton *each : m_sheet->findChildren<QRadioButton *>()) {
+            if (each->text() == words)
                 return each;
         }
         return nullptr;

@@ -115,11 +115,14 @@ void DBusNotices::take(const QString &tag, const DesktopNotice &notice, quint32 
     const Shown waited = m_shown.value(tag);
     if (id == 0) {
         m_shown.remove(tag);
-        if (!waited.isToClose)
+        if (waited.isToClose)
+            m_otherwise.close(tag); // the card of a notice before it
+        else
             m_otherwise.show(tag, waited.after.value_or(notice));
         return;
     }
     m_shown[tag] = {id, std::nullopt, false};
+    m_otherwise.close(tag); // shown before there was a service
     if (waited.isToClose)
         return close(tag);
     if (waited.after)

@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "core/routing/HoursRule.h"
 #include "core/routing/OpeningHours.h"
 #include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
@@ -14,13 +15,15 @@
 #include "ui/shell/RoleGate.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
+#include <QDateEdit>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -50,7 +53,9 @@ OverrideSheet::OverrideSheet(QWidget *window)
     , m_open(new QRadioButton(tr("&Open by hand")))
     , m_none(new QRadioButton(tr("By the &week again")))
     , m_ends(new QComboBox)
-    , m_end(new QDateTimeEdit)
+    , m_end(new QWidget)
+    , m_endDay(new QDateEdit)
+    , m_endTime(new QTimeEdit)
     , m_note(new QLineEdit)
     , m_trouble(new shell::Banner)
     , m_done(new QPushButton)
@@ -68,19 +73,29 @@ OverrideSheet::OverrideSheet(QWidget *window)
         column->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, &OverrideSheet::showEnd);
     }
-    m_end->setCalendarPopup(true);
-    m_end->setAccessibleName(tr("End"));
     m_note->setPlaceholderText(tr("Storm"));
     m_note->setMaxLength(100);
     auto *form = new QFormLayout;
     form->addRow(tr("&Until"), m_ends);
-    form->addRow(QString(), m_end);
+    form->addRow(QString(), buildEnd());
     form->addRow(tr("&Note"), m_note);
     column->addLayout(form);
     addFoot(*column, m_done);
     connect(m_ends, &QComboBox::currentIndexChanged, this, &OverrideSheet::showEnd);
-    connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &OverrideSheet::showEnd);
     connect(this, &Sheet::closed, this, &OverrideSheet::stop);
+}
+
+QWidget *OverrideSheet::buildEnd()
+{
+    auto *row = new QHBoxLayout(m_end);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_endDay->setCalendarPopup(true);
+    m_endDay->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
+    m_endDay->setAccessibleName(tr("Day of the end"));
+    m_endTime->setAccessibleName(tr("Time of the end"));
+    row->addWidget(m_endDay, 1);
+    row->addWidget(m_endTime, 1);
+    return m_end;
 }
 
 QWidget *OverrideSheet::buildChoice()
@@ -116,7 +131,7 @@ void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now,
     m_step = Step::Choosing;
     ++m_asking;
     m_trouble->clear();
-    m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy ") + format::clockFormat());
+    m_endTime->setDisplayFormat(format::clockFormat());
     const QSignalBlocker quiet(m_tenants);
     m_tenants->clear();
     m_tenants->addItem(tr("Choose one…"));
@@ -140,9 +155,14 @@ void OverrideSheet::takeChoice()
     showTenant();
 }
 
+const plan::HoursOverride *OverrideSheet::override() const
+{
+    return routing::overrideAt(m_tenant.hours, m_now);
+}
+
 void OverrideSheet::showTenant()
 {
-    const auto &override = m_tenant.hours.override;
+    const plan::HoursOverride *current = override();
     const bool isOpen =
         hasTenant() && routing::OpeningHours(m_tenant.hours, m_tenant.timeZone).isOpenAt(m_now);
     m_title->setText(hasTenant() ? tr("Open or close %1 now").arg(QString::fromStdString(m_tenant.name))
@@ -151,19 +171,23 @@ void OverrideSheet::showTenant()
     m_state->setText(!hasTenant() ? tr("Calls in progress go on as they began.")
                      : isOpen     ? tr("It is open. Calls in progress go on as they began.")
                                   : tr("It is closed. Calls in progress go on as they began."));
-    propose(m_proposed.value_or(hasTenant() && !isOpen ? plan::OpenState::Open : plan::OpenState::Closed));
+    propose(hasTenant() && isOpen);
     m_closed->setEnabled(hasTenant());
     m_open->setEnabled(hasTenant());
-    m_none->setEnabled(override.has_value());
-    m_note->setText(override ? QString::fromStdString(override->note) : QString());
+    m_none->setEnabled(current != nullptr);
+    m_note->setText(current ? QString::fromStdString(current->note) : QString());
     if (hasTenant())
         fillEnds();
     showEnd();
 }
 
-void OverrideSheet::propose(plan::OpenState state)
+void OverrideSheet::propose(bool isOpen)
 {
-    QRadioButton *choice = m_tenant.hours.override            ? m_none
+    const plan::HoursOverride *current = override();
+    const bool isAskedFor = m_proposed && (!current || current->state != *m_proposed);
+    const plan::OpenState state =
+        m_proposed.value_or(hasTenant() && !isOpen ? plan::OpenState::Open : plan::OpenState::Closed);
+    QRadioButton *choice = current && !isAskedFor             ? m_none
                            : state == plan::OpenState::Closed ? m_closed
                                                               : m_open;
     choice->setChecked(true);
@@ -189,8 +213,9 @@ void OverrideSheet::fillEnds()
     add(tr("the end of the day, %1"), now.date().addDays(1).startOfDay(zone));
     m_ends->addItem(tr("a time I choose"), OwnEnd);
     m_ends->addItem(tr("somebody ends it"), NoEnd);
-    const QDateTime later = now.addSecs(3600);
-    m_end->setDateTime(QDateTime(later.date(), later.time())); // the business's wall clock
+    const QDateTime later = now.addSecs(3600); // by the business's clock
+    m_endDay->setDate(later.date());
+    m_endTime->setTime(QTime(later.time().hour(), later.time().minute()));
 }
 
 void OverrideSheet::showEnd()
@@ -212,20 +237,20 @@ std::optional<plan::HoursOverride> OverrideSheet::wanted() const
 {
     if (m_none->isChecked())
         return {};
-    plan::HoursOverride override;
-    override.state = m_closed->isChecked() ? plan::OpenState::Closed : plan::OpenState::Open;
-    override.note = m_note->text().trimmed().toStdString();
+    plan::HoursOverride made;
+    made.state = m_closed->isChecked() ? plan::OpenState::Closed : plan::OpenState::Open;
+    made.note = m_note->text().trimmed().toStdString();
     const qint64 choice = m_ends->currentData().toLongLong();
     if (choice == NoEnd)
-        return override;
+        return made;
     const QTimeZone zone(QByteArray::fromStdString(m_tenant.timeZone));
-    const QDateTime end = choice == OwnEnd ? QDateTime(m_end->date(), m_end->time(), zone)
+    const QDateTime end = choice == OwnEnd ? QDateTime(m_endDay->date(), m_endTime->time(), zone)
                                            : QDateTime::fromMSecsSinceEpoch(choice, zone);
     const auto until =
         parseRfc3339(end.toOffsetFromUtc(zone.offsetFromUtc(end)).toString(Qt::ISODate).toStdString());
     if (until)
-        override.until = *until;
-    return override;
+        made.until = *until;
+    return made;
 }
 
 QString OverrideSheet::words() const
@@ -240,8 +265,8 @@ void OverrideSheet::submit()
 {
     if (!m_relay || m_step != Step::Choosing || !hasTenant())
         return;
-    const auto override = wanted();
-    if (override && override->until && override->until->at <= m_now) {
+    const auto made = wanted();
+    if (made && made->until && made->until->at <= m_now) {
         m_trouble->say(format::Tone::Bad, tr("That end is over already. Choose a later one."));
         return;
     }

@@ -14,7 +14,7 @@
 #include <vector>
 
 class QComboBox;
-class QDateTimeEdit;
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -36,6 +36,7 @@ public:
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
     /// proposed: what is chosen at first; nothing: the other of what it is.
+    void setNow(Instant now) { m_now = now; } ///< by the relay's clock, while it is open, too
     void begin(const plan::Tenant &tenant, Instant now, std::optional<plan::OpenState> proposed = {});
     /// Of several one is chosen first; none of them is closed by a mere Return.
     void begin(const std::vector<plan::Tenant> &tenants, Instant now,
@@ -58,7 +59,9 @@ private:
     void takeChoice();
     void showTenant();
     bool hasTenant() const { return !m_tenant.id.isEmpty(); }
-    void propose(plan::OpenState state); ///< while one is in force, its end
+    const plan::HoursOverride * override() const; ///< in force, or nullptr
+    QWidget *buildEnd();
+    void propose(bool isOpen); ///< what was asked for; else the end of what is in force, or the other state
     void fillEnds();
     void showEnd();
     std::optional<plan::HoursOverride> wanted() const;
@@ -89,7 +92,9 @@ private:
     QRadioButton *m_open;
     QRadioButton *m_none;
     QComboBox *m_ends;
-    QDateTimeEdit *m_end;
+    QWidget *m_end; ///< day and time by the business's clock
+    QDateEdit *m_endDay;
+    QTimeEdit *m_endTime;
     QLineEdit *m_note;
     shell::Banner *m_trouble;
     QPushButton *m_done;

@@ -170,6 +170,7 @@ void PlanSheets::setNow(Instant now)
 {
     m_now = now;
     m_wayBack->setNow(now);
+    m_override->setNow(now);
 }
 
 void PlanSheets::offer(const QString &sentence, const QString &button, const Deed &deed)

@@ -150,6 +150,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!card());
     }
 
+    void aCardThatIsChangedAndEndedAtOnceGoes()
+    {
+        startDesk();
+        m_notices->show(u"a"_s, sample);
+        QTRY_VERIFY(card());
+        m_notices->show(u"a"_s, {u"Night rings"_s, {}, {}}); // the next tier, and somebody answers
+        m_notices->close(u"a"_s);
+        QTRY_VERIFY(!card());
+    }
+
 private:
     QDBusConnection serviceBus() { return QDBusConnection::connectToBus(m_address, u"service"_s); }
     void startService()

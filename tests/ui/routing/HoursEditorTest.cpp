@@ -60,6 +60,18 @@ private Q_SLOTS:
         QVERIFY(button->x() - words->geometry().right() < 20); // and the button stands behind it
     }
 
+    void anOverrideThatEndedByItselfIsNone()
+    {
+        const Instant now{1'795'601'000'000};
+        m_draft->edit(QStringLiteral("party"), queen, [&](plan::Tenant &tenant) {
+            tenant.hours.override = plan::HoursOverride{
+                plan::OpenState::Closed, OffsetInstant{now + std::chrono::minutes(1)}, "Party"};
+        });
+        QVERIFY(says(QStringLiteral("Closed by hand until")));
+        m_editor->setNow(now + std::chrono::minutes(2));
+        QVERIFY(says(QStringLiteral("Override: none")));
+    }
+
     void nowIsToldAsEveryClockIs()
     {
         QVERIFY(says(QStringLiteral("now Wed 02:03, closed in this draft")));

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void theMapFollowsACallFromItsNumberToItsEnds()
     {
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {});
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {}, {});
         QVERIFY(leads(map, "tenants[0].numbers", "tenants[0].callers"));
         QVERIFY(leads(map, "tenants[0].callers", "tenants[0].hours"));
         QVERIFY(leads(map, "tenants[0].hours", "tenants[0].routes.open", QStringLiteral("open")));
@@ -101,10 +101,10 @@ private Q_SLOTS:
     void everyWayLeadsToTheRightUnlessItIsALoop()
     {
         plan::Plan plan = harborPlan();
-        for (const MapEdge &edge : routingMap(plan, plan, queen, {}).edges)
+        for (const MapEdge &edge : routingMap(plan, plan, queen, {}, {}).edges)
             QVERIFY(!edge.leadsBack);
         plan.tenants[0].routes[RouteId("message")] = {plan::GotoStep{RouteId("open")}};
-        const RoutingMap map = routingMap(plan, plan, queen, {});
+        const RoutingMap map = routingMap(plan, plan, queen, {}, {});
         QCOMPARE(std::count_if(map.edges.begin(), map.edges.end(),
                                [](const MapEdge &edge) { return edge.leadsBack; }),
                  2); // the VIPs' message comes first and leads to sales and events, which lead to it
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         plan::Plan plan = harborPlan();
         plan.tenants[0].tiers[1].seconds = 40;
-        const RoutingMap map = routingMap(plan, harborPlan(), queen, {});
+        const RoutingMap map = routingMap(plan, harborPlan(), queen, {}, {});
         for (const MapBox &box : map.boxes) {
             const bool ringsBackup = std::any_of(box.lines.begin(), box.lines.end(), [](const MapLine &line) {
                 return line.path == "tenants[0].tiers[1]";
@@ -130,7 +130,7 @@ private Q_SLOTS:
                                                      {"tenants[0].routes.salesforce", "", "x"},
                                                      {"tenants[0].tiers[0].seconds", "", "x"},
                                                      {"tenants[1].hours", "", "x"}};
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, problems);
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, problems, {});
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].hours")].problems, 1);
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales")].problems, 1);
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales[0]")].problems, 2);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         plan::Plan plan = harborPlan();
         plan.tenants[0].routes[RouteId("attic")] = {plan::HangupStep{}};
-        const RoutingMap map = routingMap(plan, plan, queen, {});
+        const RoutingMap map = routingMap(plan, plan, queen, {}, {});
         QVERIFY(boxOf(map, "tenants[0].routes.attic") < map.boxes.size());
         MapTree tree;
         tree.setMap(map);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         MapTree tree;
         QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {});
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {}, {});
         tree.setMap(map);
         for (const MapBox &box : map.boxes) {
             const auto found =

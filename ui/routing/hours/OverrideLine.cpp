@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/OverrideLine.h"
 
+#include "core/routing/HoursRule.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
@@ -53,7 +54,7 @@ OverrideLine::OverrideLine(QWidget *parent)
 
 void OverrideLine::show(const plan::Tenant &tenant, Instant now)
 {
-    const auto &override = tenant.hours.override;
+    const plan::HoursOverride *override = routing::overrideAt(tenant.hours, now);
     const format::Times times(QTimeZone(QByteArray::fromStdString(tenant.timeZone)));
     m_words->setText(override ? overrideWords(*override, times, now) : tr("Override: none"));
     fitWords();

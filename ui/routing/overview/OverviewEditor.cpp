@@ -157,7 +157,10 @@ void OverviewEditor::turnToOther()
 void OverviewEditor::setNow(Instant now)
 {
     const bool isFirst = m_now == Instant();
+    const bool isNewMinute = now.seconds() / 60 != m_now.seconds() / 60;
     m_now = now;
+    if (isNewMinute && isVisible() && tenant())
+        showMap(); // an override may have ended
     if (isFirst)
         m_soon->start();
 }
@@ -181,7 +184,7 @@ void OverviewEditor::showMap()
 {
     std::vector<plan::Problem> problems = plan().errors();
     problems.insert(problems.end(), plan().warnings().begin(), plan().warnings().end());
-    const RoutingMap map = routingMap(plan().plan(), plan().basis(), tenantId(), problems);
+    const RoutingMap map = routingMap(plan().plan(), plan().basis(), tenantId(), problems, m_now);
     if (map == m_map->drawing().map())
         return;
     m_map->setMap(map);

@@ -4,6 +4,7 @@
 #include "ui/routing/overview/RoutingMap.h"
 
 #include "core/plan/OnlyVoicemail.h"
+#include "core/routing/HoursRule.h"
 #include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
@@ -56,11 +57,12 @@ QString dayHours(const plan::DayHours &hours)
 class MapMaker {
 public:
     MapMaker(const plan::Plan &plan, const plan::Plan &basis, const plan::Tenant &tenant,
-             std::span<const plan::Problem> problems)
+             std::span<const plan::Problem> problems, Instant now)
         : m_tenant(tenant)
         , m_before(plan::findTenant(basis, tenant.id))
         , m_problems(problems)
         , m_prefix(pathOf(plan, tenant.id))
+        , m_now(now)
     {
     }
 
@@ -88,6 +90,7 @@ private:
     const plan::Tenant *m_before;
     std::span<const plan::Problem> m_problems;
     std::string m_prefix; ///< "tenants[2]."
+    Instant m_now;
     RoutingMap m_map;
     std::map<RouteId, int> m_columns;
     std::map<RouteId, std::size_t> m_routeBoxes;
@@ -151,10 +154,9 @@ std::size_t MapMaker::addRules()
 std::size_t MapMaker::addHours()
 {
     Lines lines;
-    if (m_tenant.hours.override)
-        lines.push_back({m_tenant.hours.override->state == plan::OpenState::Open
-                             ? MapText::tr("open by hand")
-                             : MapText::tr("closed by hand"),
+    if (const plan::HoursOverride *override = routing::overrideAt(m_tenant.hours, m_now))
+        lines.push_back({override->state == plan::OpenState::Open ? MapText::tr("open by hand")
+                                                                  : MapText::tr("closed by hand"),
                          m_prefix + "hours.override"});
     const char *const ids[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     const QLocale locale;
@@ -331,10 +333,10 @@ RoutingMap MapMaker::make()
 } // namespace
 
 RoutingMap routingMap(const plan::Plan &plan, const plan::Plan &basis, const TenantId &tenant,
-                      std::span<const plan::Problem> problems)
+                      std::span<const plan::Problem> problems, Instant now)
 {
     const plan::Tenant *found = plan::findTenant(plan, tenant);
-    return found ? MapMaker(plan, basis, *found, problems).make() : RoutingMap();
+    return found ? MapMaker(plan, basis, *found, problems, now).make() : RoutingMap();
 }
 
 QString boxInWords(const MapBox &box)

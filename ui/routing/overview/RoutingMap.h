@@ -55,9 +55,10 @@ struct RoutingMap {
     friend bool operator==(const RoutingMap &, const RoutingMap &) = default;
 };
 
-/// Empty when the plan does not have the business. Routes that no call reaches stand on the map too.
+/// Empty when the plan does not have the business. Routes that no call reaches stand on the map too, and an
+/// override as long as it is in force.
 RoutingMap routingMap(const plan::Plan &plan, const plan::Plan &basis, const TenantId &tenant,
-                      std::span<const plan::Problem> problems);
+                      std::span<const plan::Problem> problems, Instant now);
 
 /// What a box is, in one sentence for people who do not see it.
 QString boxInWords(const MapBox &box);
