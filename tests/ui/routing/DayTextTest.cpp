@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace ringdown;
+using namespace Qt::StringLiterals;
 using routing_ui::dayText;
 using routing_ui::readDayText;
 
@@ -27,6 +28,22 @@ private Q_SLOTS:
             {"9-13, 12-18", "09:00-18:00"},
             {"0930-1215", "09:30-12:15"},
             {"22-2", "22:00-02:00"},
+            {"9-5", "09:00-17:00"},
+            {"9:30-5:30", "09:30-17:30"},
+            {"9am-5", "09:00-17:00"},
+            {"6pm-9", "18:00-21:00"},
+            {"6pm-2", "18:00-02:00"},
+            {"12-5", "12:00-17:00"},
+            {"9-12, 1-5", "09:00-12:00, 13:00-17:00"},
+            {"9-13, 2-5:30pm", "09:00-13:00, 14:00-17:30"},
+            {"8-12", "08:00-12:00"},
+            {"22:00-05:00", "22:00-05:00"},
+            {"9:00-05:00", "09:00-05:00"},
+            {"09:00-05:00", "09:00-05:00"},
+            {"11:00-10:00", "11:00-10:00"},
+            {"9pm-5am", "21:00-05:00"},
+            {"13-5", "13:00-05:00"},
+            {"9-0", "09:00-24:00"},
             {"18:00–02:00", "18:00-02:00"},
             {"0-24", "00:00-24:00"},
             {"24h", "00:00-24:00"},
@@ -44,6 +61,15 @@ private Q_SLOTS:
         QVERIFY2(std::holds_alternative<plan::DayHours>(read), qPrintable(typed));
         QTEST(dayText(std::get<plan::DayHours>(read)), "written");
         QVERIFY(readDayText(dayText(std::get<plan::DayHours>(read))) == read);
+    }
+
+    void whatIsTakenInAnotherWayIsTold()
+    {
+        QCOMPARE(routing_ui::toldOfDayText(u"9-5"_s),
+                 u"“9-5” is taken as 09:00-17:00; write 09:00-05:00 if that is meant."_s);
+        QVERIFY(routing_ui::toldOfDayText(u"9-12, 1-5"_s).contains(u"13:00-17:00"_s));
+        for (const QString &clear : {u"9-17"_s, u"22-2"_s, u"09:00-05:00"_s, u"closed"_s, u"9-5, lunch"_s})
+            QCOMPARE(routing_ui::toldOfDayText(clear), QString());
     }
 
     void whatIsNoTimeIsNamed_data()

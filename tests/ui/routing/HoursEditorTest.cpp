@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 
@@ -200,6 +202,9 @@ private Q_SLOTS:
         type(friday, QStringLiteral("9-12, 13-18"));
         QCOMPARE(hoursOn(4), QStringLiteral("09:00-12:00, 13:00-18:00"));
         QCOMPARE(friday->text(), QStringLiteral("09:00-12:00, 13:00-18:00"));
+        type(friday, QStringLiteral("9-5"));
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-17:00"));
+        QVERIFY(says(QStringLiteral("“9-5” is taken as 09:00-17:00")));
         const int steps = m_draft->history().count();
         type(friday, QStringLiteral("9-25"));
         QCOMPARE(m_draft->history().count(), steps);
@@ -359,6 +364,29 @@ private Q_SLOTS:
         QCOMPARE(boxes.size(), 3);
         for (const QAbstractSpinBox *box : boxes)
             QVERIFY2(!box->accessibleName().isEmpty(), box->metaObject()->className());
+    }
+
+    void anExceptionTellsHowItsHoursAreTaken()
+    {
+        ExceptionSheet sheet(m_window.get());
+        sheet.beginNew({std::chrono::year(2026), std::chrono::month(12), std::chrono::day(24)});
+        QLineEdit *hours = nullptr;
+        for (QLineEdit *field : sheet.findChildren<QLineEdit *>()) {
+            if (field->placeholderText().startsWith(QStringLiteral("closed")))
+                hours = field;
+        }
+        QVERIFY(hours);
+        const auto tells = [&](const QString &words) {
+            const auto labels = sheet.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        hours->clear();
+        QTest::keyClicks(hours, QStringLiteral("9-5"));
+        QVERIFY(tells(QStringLiteral("09:00-17:00")));
+        hours->clear();
+        QTest::keyClicks(hours, QStringLiteral("9-17"));
+        QVERIFY(!tells(QStringLiteral("09:00-17:00")));
     }
 
     void aWeekOfAnotherYearSaysSo()

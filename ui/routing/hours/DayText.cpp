@@ -23,28 +23,51 @@ struct DayWords {
     Q_DECLARE_TR_FUNCTIONS(DayText)
 };
 
-/// "9", "9:30", "0930", "9am", "12 pm", "24:00". Minutes of the day.
-std::optional<int> readClock(const QString &text)
+constexpr int halfDay = plan::minutesPerDay / 2;
+
+struct Clock {
+    int minute = 0;       ///< of the day
+    bool isOnDial = true; ///< am and pm are said, or the hour goes to 12 only
+    bool isOpen = false;  ///< whether it is before or after noon is not said
+    bool isExact = false; ///< written as the plan writes it, "09:30"
+};
+
+/// "9", "9:30", "0930", "9am", "12 pm", "24:00".
+std::optional<Clock> readClock(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*(am|pm|a|p)?$"),
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:([:.h]?)(\\d{2}))?\\s*(am|pm|a|p)?$"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return {};
-    int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    const QString half = match.captured(3).left(1).toLower();
+    const QString hours = match.captured(1);
+    int hour = hours.toInt();
+    const int minute = match.captured(3).toInt();
+    const QString half = match.captured(4).left(1).toLower();
     if (minute > 59 || hour > 24 || (hour == 24 && minute > 0))
         return {};
+    Clock clock;
+    clock.isOnDial = hour >= 1 && hour <= 12;
+    clock.isOpen = clock.isOnDial && half.isEmpty() && !hours.startsWith(u'0');
+    clock.isExact = half.isEmpty() && hours.size() == 2 && match.captured(2) == QLatin1StringView(":");
     if (!half.isEmpty()) {
-        if (hour < 1 || hour > 12)
+        if (!clock.isOnDial)
             return {};
         hour = hour % 12 + (half == QLatin1StringView("p") ? 12 : 0);
     }
-    return hour * 60 + minute;
+    clock.minute = hour * 60 + minute;
+    return clock;
 }
 
-std::variant<plan::Interval, QString> readInterval(const QString &text)
+/// What a part of the text says.
+struct PartOfDay {
+    plan::Interval asWritten;
+    plan::Interval meant; ///< another where people say the hours of the afternoon as they stand on the dial
+    bool isOnDial = true; ///< no hour of it tells that the hours go to 24; 13 may be the end of a morning
+};
+
+/// morningEnd: of the part before, where that is on the dial: what follows begins then or later.
+std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<int> morningEnd)
 {
     static const QRegularExpression dash(QStringLiteral("\\s*(?:-|–|—|\\bto\\b)\\s*"));
     const QStringList ends = text.split(dash);
@@ -55,9 +78,40 @@ std::variant<plan::Interval, QString> readInterval(const QString &text)
     if (!start || !end)
         return DayWords::tr("“%1” is no time of day; write it as 9, 09:30 or 5pm.")
             .arg(start ? ends[1] : ends[0]);
-    if (*start == plan::minutesPerDay)
+    if (start->minute == plan::minutesPerDay)
         return DayWords::tr("A span cannot begin at 24:00; write it on the next day.");
-    return plan::Interval{*start, *end};
+    PartOfDay part{{start->minute, end->minute}, {start->minute, end->minute}};
+    part.isOnDial = start->isOnDial && (end->isOnDial || end->minute <= halfDay + 60);
+    if (!start->isOnDial || (start->isExact && end->isExact))
+        return part;
+    auto &[from, to] = part.meant;
+    if (morningEnd && start->isOpen && from < *morningEnd && from + halfDay >= *morningEnd && from < halfDay)
+        from += halfDay;
+    if (end->isOpen && to <= from && to + halfDay > from)
+        to += halfDay;
+    return part;
+}
+
+/// The parts of a text, or what is not understood of it. told: of each that is taken in another way than it
+/// is written.
+std::variant<plan::DayHours, QString> readParts(const QString &text, QStringList &told)
+{
+    plan::DayHours hours;
+    std::optional<int> morningEnd;
+    static const QRegularExpression between(QStringLiteral("\\s*(?:[,;]|\\band\\b)\\s*"));
+    for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
+        const auto read = readPart(each, morningEnd);
+        if (const auto *problem = std::get_if<QString>(&read))
+            return *problem;
+        const auto &part = std::get<PartOfDay>(read);
+        hours.push_back(part.meant);
+        morningEnd = part.isOnDial ? std::optional(part.meant.endMinute) : std::nullopt;
+        if (part.meant != part.asWritten)
+            told.append(DayWords::tr("“%1” is taken as %2; write %3 if that is meant.")
+                            .arg(each, QString::fromStdString(plan::toText(part.meant)),
+                                 QString::fromStdString(plan::toText(part.asWritten))));
+    }
+    return hours;
 }
 
 } // namespace
@@ -71,15 +125,20 @@ std::variant<plan::DayHours, QString> readDayText(const QString &text)
     if (trimmed == QLatin1StringView("24h") || trimmed == QLatin1StringView("24") ||
         trimmed == QLatin1StringView("open"))
         return plan::DayHours{{0, plan::minutesPerDay}};
-    plan::DayHours hours;
-    static const QRegularExpression between(QStringLiteral("\\s*(?:[,;]|\\band\\b)\\s*"));
-    for (const QString &part : trimmed.split(between, Qt::SkipEmptyParts)) {
-        const auto interval = readInterval(part);
-        if (const auto *problem = std::get_if<QString>(&interval))
-            return *problem;
-        hours.push_back(std::get<plan::Interval>(interval));
-    }
-    return hoursOf(spansOf(hours));
+    QStringList told;
+    auto hours = readParts(trimmed, told);
+    if (auto *read = std::get_if<plan::DayHours>(&hours))
+        *read = hoursOf(spansOf(*read));
+    return hours;
+}
+
+QString toldOfDayText(const QString &text)
+{
+    QStringList told;
+    const bool isUnderstood = std::holds_alternative<plan::DayHours>(readDayText(text));
+    if (isUnderstood)
+        readParts(text.trimmed().toLower(), told);
+    return told.join(QLatin1Char(' '));
 }
 
 QString dayText(const plan::DayHours &hours)

@@ -117,6 +117,14 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
         connect(box, &QSpinBox::valueChanged, this, &ExceptionSheet::showNext);
     connect(m_date, &QDateEdit::dateChanged, this, &ExceptionSheet::showNext);
     connect(m_observed, &QCheckBox::toggled, this, &ExceptionSheet::showNext);
+    connect(m_hours, &QLineEdit::textChanged, this, &ExceptionSheet::tellHours);
+}
+
+/// While they are typed: with the sheet closed nobody would see how they were taken.
+void ExceptionSheet::tellHours(const QString &text)
+{
+    m_problem->setTone(format::Tone::Neutral);
+    m_problem->setText(toldOfDayText(text));
 }
 
 QWidget *ExceptionSheet::buildNthDay()
@@ -207,6 +215,7 @@ void ExceptionSheet::submit()
 {
     const auto hours = readDayText(m_hours->text());
     const QString name = m_name->text().trimmed();
+    m_problem->setTone(format::Tone::Bad);
     const int daysInMonth = QDate(2024, m_month->currentIndex() + 1, 1).daysInMonth();
     if (name.isEmpty())
         m_problem->setText(tr("An exception needs a name; it is what the log gives as the reason."));

@@ -45,6 +45,7 @@ private:
     QWidget *buildNthDay();
     void fill(const plan::HoursException &exception);
     plan::ExceptionDay day() const;
+    void tellHours(const QString &text);
     void showNext();
 
     std::optional<plan::HoursException> m_before; ///< what is changed, as it was

@@ -43,24 +43,6 @@ QFrame *card()
     return frame;
 }
 
-enum class Year { Silent, Said };
-
-QString shortDate(year_month_day day, Year year)
-{
-    return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))),
-                              year == Year::Said ? QStringLiteral("ddd d MMM yyyy")
-                                                 : QStringLiteral("ddd d MMM"));
-}
-
-/// "Mon 23 Nov" and "Sun 29 Nov"; with the year where it is another than today's.
-std::pair<QString, QString> weekEnds(year_month_day first, year_month_day today)
-{
-    const year_month_day last(routing::LocalDay(first) + std::chrono::days(6));
-    const auto yearIf = [](bool isSaid) { return isSaid ? Year::Said : Year::Silent; };
-    return {shortDate(first, yearIf(first.year() != today.year() && first.year() != last.year())),
-            shortDate(last, yearIf(last.year() != today.year()))};
-}
-
 void wear(QLineEdit &field, const QString &state)
 {
     field.setProperty("state", state);
@@ -223,6 +205,7 @@ void HoursEditor::wire()
         m_exact[static_cast<std::size_t>(day)].field->selectAll();
     });
     connect(m_grid, &WeekGrid::refused, this, [this](const QString &sentence) {
+        m_problem->setTone(format::Tone::Bad);
         m_problem->setText(sentence);
         m_problem->show();
     });
@@ -356,19 +339,26 @@ void HoursEditor::commitDay(int day)
 {
     const auto at = static_cast<std::size_t>(day);
     QLineEdit *field = m_exact[at].field;
-    const auto hours = readDayText(field->text());
+    const QString typed = field->text();
+    const auto hours = readDayText(typed);
     const auto *problem = std::get_if<QString>(&hours);
     wear(*field, problem ? QStringLiteral("bad") : QString());
-    m_problem->setVisible(problem != nullptr);
     if (problem)
-        return m_problem->setText(
-            tr("%1: %2", "weekday: problem").arg(QLocale().standaloneDayName(day + 1), *problem));
+        return tellOf(day, *problem, format::Tone::Bad);
     WeekHours week = m_hours.week;
     week[at] = std::get<plan::DayHours>(hours);
     field->setText(dayText(week[at]));
     if (spansOf(week[at]) != spansOf(m_hours.week[at]))
         setWeek(tr("set %1 to %2").arg(QLocale().dayName(day + 1, QLocale::ShortFormat), dayText(week[at])),
                 week);
+    tellOf(day, toldOfDayText(typed), format::Tone::Neutral);
+}
+
+void HoursEditor::tellOf(int day, const QString &words, format::Tone tone)
+{
+    m_problem->setTone(tone);
+    m_problem->setText(tr("%1: %2", "weekday: problem").arg(QLocale().standaloneDayName(day + 1), words));
+    m_problem->setVisible(!words.isEmpty());
 }
 
 bool HoursEditor::goTo(const std::string &path)

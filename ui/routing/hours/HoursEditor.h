@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/Tone.h"
 #include "ui/routing/Editor.h"
 #include "ui/routing/hours/ShownWeek.h"
 
@@ -63,6 +64,7 @@ private:
     void takeStandard(const StandardWeek &week);
     void setWeek(const QString &words, const WeekHours &week);
     void commitDay(int day);
+    void tellOf(int day, const QString &words, format::Tone tone); ///< "": nothing
     bool keepsText(std::size_t day, const plan::DayHours &before) const;
     void turnWeek(int weeks);
     void showWeek();
@@ -83,7 +85,7 @@ private:
     QBoxLayout *m_beside = nullptr; ///< the grid and the exact hours
     shell::Caption *m_exactTitle = nullptr;
     std::array<ExactDay, 7> m_exact{};
-    shell::Caption *m_problem;
+    shell::Caption *m_problem; ///< or how what was typed is taken
     ClosedWeek *m_closedWeek;
     OverrideLine *m_override;
     ExceptionsCard *m_exceptions;

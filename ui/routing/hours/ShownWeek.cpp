@@ -26,6 +26,14 @@ QDate toQDate(LocalDay day)
     return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
+enum class Year { Silent, Said };
+
+QString shortDate(LocalDay day, Year year)
+{
+    return QLocale().toString(toQDate(day), year == Year::Said ? QStringLiteral("ddd d MMM yyyy")
+                                                               : QStringLiteral("ddd d MMM"));
+}
+
 int hoursOfDay(const QTimeZone &zone, LocalDay day)
 {
     const qint64 begin = toQDate(day).startOfDay(zone).toSecsSinceEpoch();
@@ -101,6 +109,16 @@ std::chrono::year_month_day weekStartOf(std::chrono::year_month_day day, int fir
 {
     return std::chrono::year_month_day(LocalDay(day) -
                                        std::chrono::days((weekdayOf(day) + 7 - firstDay) % 7));
+}
+
+std::pair<QString, QString> weekEnds(std::chrono::year_month_day first, std::chrono::year_month_day today)
+{
+    const LocalDay begin(first);
+    const LocalDay end = begin + std::chrono::days(6);
+    const auto lastYear = std::chrono::year_month_day(end).year();
+    const auto yearIf = [](bool isSaid) { return isSaid ? Year::Said : Year::Silent; };
+    return {shortDate(begin, yearIf(first.year() != today.year() && first.year() != lastYear)),
+            shortDate(end, yearIf(lastYear != today.year()))};
 }
 
 QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day first)

@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace ringdown::routing_ui {
 
@@ -47,6 +48,8 @@ int weekdayOf(std::chrono::year_month_day day); ///< 0 is Monday
 /// The first day of the week that holds the day.
 std::chrono::year_month_day weekStartOf(std::chrono::year_month_day day, int firstDay);
 
+/// "Mon 23 Nov" and "Sun 29 Nov", with the year where it is another than today's.
+std::pair<QString, QString> weekEnds(std::chrono::year_month_day first, std::chrono::year_month_day today);
 /// A real week in words, a line a day, as reasons and reviews write hours: "Thu 26 Nov: closed, Thanksgiving
 /// (instead of 09:00-17:00)". Days of the week's own hours come without a date.
 QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day first);

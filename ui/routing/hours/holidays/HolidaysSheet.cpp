@@ -106,8 +106,9 @@ void HolidaysSheet::count()
     const auto hours = readDayText(m_hours->text());
     const auto *trouble = std::get_if<QString>(&hours);
     if (m_model->rowCount() > 0) {
-        m_trouble->setText(trouble ? *trouble : QString());
-        m_trouble->setVisible(trouble != nullptr);
+        m_trouble->setTone(trouble ? format::Tone::Bad : format::Tone::Neutral);
+        m_trouble->setText(trouble ? *trouble : toldOfDayText(m_hours->text()));
+        m_trouble->setVisible(!m_trouble->text().isEmpty());
     }
     m_all->setEnabled(m_model->rowCount() > 0);
     m_all->setChecked(taken > 0);
