@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/TypedSections.h"
+#include "ui/shell/WholeDate.h"
 
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <QTimeEdit>
@@ -67,6 +71,94 @@ private Q_SLOTS:
         QTest::keyClicks(&field, u"1"_s);
         QTest::keyClicks(&field, u"2"_s); // the second digit of the hour
         QCOMPARE(field.time(), QTime(12, 5));
+    }
+
+    void aWholeDateIsTakenAsItIs_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QDate>("date");
+        const QDate fourth(2026, 12, 4);
+        for (const QString &format : {u"ddd d MMM yyyy"_s, u"yyyy-MM-dd"_s, u"dd.MM.yyyy"_s}) {
+            for (const QString &written : {u"Fri 4 Dec 2026"_s, u"4 Dec 2026"_s, u"December 4, 2026"_s,
+                                           u"2026-12-04"_s, u"4.12.2026"_s})
+                QTest::addRow("%s in %s", qPrintable(written), qPrintable(format))
+                    << format << written << fourth;
+            if (!format.startsWith(u"dd."_s)) // there Qt itself takes it for the last of February
+                QTest::addRow("no day in %s", qPrintable(format)) << format << u"31.2.2027"_s << QDate();
+        }
+    }
+    void aWholeDateIsTakenAsItIs()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QString, written);
+        QFETCH(const QDate, date);
+        const QDate before(2027, 3, 30);
+        const bool isOne = date.isValid();
+        QDateEdit field(before);
+        field.setLocale(QLocale::c());
+        field.setDisplayFormat(format);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        auto *line = field.findChild<QLineEdit *>();
+        if (isOne) {
+            QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(&field, written);
+            QCOMPARE(field.date(), date);
+            QCOMPARE(line->text(), QLocale::c().toString(date, format));
+        }
+        field.setDate(before);
+        QGuiApplication::clipboard()->setText(written);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.date(), isOne ? date : before);
+        field.setDate(before);
+        line->selectAll();
+        line->paste(); // as the menu does it
+        QCOMPARE(field.date(), isOne ? date : before);
+    }
+
+    void aDateWithATimeIsTakenToo()
+    {
+        QDateTimeEdit field(QDateTime(QDate(2026, 11, 28), QTime(9, 30)));
+        field.setLocale(QLocale::c());
+        field.setDisplayFormat(u"ddd d MMM yyyy HH:mm"_s);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        const auto typeOver = [&](const QString &written) {
+            QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(&field, written);
+        };
+        typeOver(u"2026-12-04"_s);
+        QCOMPARE(field.dateTime(), QDateTime(QDate(2026, 12, 4), QTime(9, 30)));
+        typeOver(u"5 Dec 2026 18:00"_s);
+        QCOMPARE(field.dateTime(), QDateTime(QDate(2026, 12, 5), QTime(18, 0)));
+    }
+
+    void whatTheFieldMayNotHoldIsNotTaken()
+    {
+        QDateEdit field(QDate(2026, 11, 28));
+        field.setDisplayFormat(u"yyyy-MM-dd"_s);
+        field.setMinimumDate(QDate(2026, 11, 1));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QGuiApplication::clipboard()->setText(u"4 Oct 2026"_s);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.date(), QDate(2026, 11, 28));
+    }
+
+    void wholeDatesOfOtherLanguages()
+    {
+        const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+        const QDate fourth(2026, 12, 4);
+        for (const QString &text : {u"4 de diciembre de 2026"_s, u"vie 4 dic 2026"_s, u"4/12/2026"_s})
+            QCOMPARE(shell::readWholeDate(text, spanish).value_or(shell::WholeDate{}).date, fourth);
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(shell::readWholeDate(u"12/4/2026"_s, american).value_or(shell::WholeDate{}).date, fourth);
+        for (const QString &text : {u"4 Dec"_s, u"4 Dec 26"_s, u"2026-12"_s, u"Fri"_s, u""_s, u"18:00"_s})
+            QVERIFY(!shell::readWholeDate(text, american));
     }
 
 private:
