@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <functional>
 #include <string>
+#include <utility>
 #include <variant>
 
 using namespace ringdown;
@@ -264,6 +265,65 @@ private Q_SLOTS:
         for (const QLabel *label : sheet.findChildren<QLabel *>())
             said << label->text();
         QVERIFY2(said.contains(before), qPrintable(said.join(u'|')));
+    }
+
+    void twoOrdersAreAskedAbout_data()
+    {
+        QTest::addColumn<SideEdit>("edit");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("of the contacts of a tier")
+            << SideEdit([](plan::Tenant &tenant, int side) {
+                   auto &contacts = tenant.tiers[0].contacts;
+                   std::swap(contacts[0], contacts[static_cast<std::size_t>(side)]);
+               })
+            << QStringList{u"Rung in this order: Ann, then Bob, then Cy"_s, u"Bob, then Ann, then Cy"_s,
+                           u"Cy, then Bob, then Ann"_s};
+        QTest::newRow("of the tiers")
+            << SideEdit([](plan::Tenant &tenant, int side) {
+                   std::swap(tenant.tiers[0], tenant.tiers[static_cast<std::size_t>(side)]);
+               })
+            << QStringList{u"Listed in this order: First, then Second, then Third"_s,
+                           u"Listed in this order: Second, then First, then Third"_s,
+                           u"Listed in this order: Third, then Second, then First"_s};
+        QTest::newRow("of a cascade") << SideEdit([](plan::Tenant &tenant, int side) {
+            auto &ring = std::get<plan::RingStep>(tenant.routes[RouteId("nights")].front());
+            std::swap(ring.tiers[0], ring.tiers[static_cast<std::size_t>(side)]);
+        }) << QStringList{u"rings First, then Second, then Third"_s, u"rings Third, then Second, then First"_s};
+    }
+    void twoOrdersAreAskedAbout()
+    {
+        QFETCH(const SideEdit, edit);
+        QFETCH(const QStringList, said);
+        ReviewDesk desk;
+        plan::Plan base = desk.begun;
+        base.tenants.resize(1);
+        plan::Tenant &tenant = queenOf(base);
+        tenant.contacts = {
+            {ContactId("ann"), "Ann", {}}, {ContactId("bob"), "Bob", {}}, {ContactId("cy"), "Cy", {}}};
+        tenant.tiers.clear();
+        for (const char *id : {"first", "second", "third"})
+            tenant.tiers.push_back({TierId(id), {ContactId("ann"), ContactId("bob"), ContactId("cy")}});
+        tenant.routes[RouteId("nights")] = {
+            plan::RingStep{{TierId("first"), TierId("second"), TierId("third")}}};
+        desk.draft.takeLive(desk.relay.revision, base);
+        plan::Plan theirs = base;
+        edit(queenOf(theirs), 1);
+        desk.draft.edit(u"other"_s, queen, [&](plan::Tenant &yours) { edit(yours, 2); });
+        const plan::Plan yours = desk.draft.plan();
+        desk.pushElsewhere(theirs);
+        desk.draft.takeLive(desk.relay.revision, theirs);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        const QStringList names = choices(sheet);
+        QCOMPARE(names.size(), 2);
+        QVERIFY(names[0].section(u':', 1) != names[1].section(u':', 1));
+        QStringList labels;
+        for (const QLabel *label : sheet.findChildren<QLabel *>())
+            labels << label->text();
+        for (const QString &words : said)
+            QVERIFY2(labels.join(u'|').contains(words), qPrintable(labels.join(u'|')));
+        desk.button(u"Merge into my draft"_s)->click();
+        QVERIFY(desk.draft.plan() == yours);
     }
 
     void anotherComparisonBeginsAnew()

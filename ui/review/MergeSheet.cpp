@@ -3,7 +3,7 @@
 
 #include "ui/review/MergeSheet.h"
 
-#include "core/plan/merge/ChangedPart.h"
+#include "core/plan/merge/DifferingParts.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace ringdown::review {
@@ -288,19 +289,31 @@ QString MergeSheet::summary() const
     return words + QLatin1Char(' ') + tr("It takes the place of your draft; undo brings your draft back.");
 }
 
+/// As shown, and as read aloud: without the name above.
+std::pair<QString, QString> MergeSheet::sideWords(const plan::MergeConflict &conflict, int side) const
+{
+    if (conflict.theirs == conflict.yours) { // two orders of a list: what they are tells them apart
+        const QString value = partValue(side == theirSide ? m_merge.plan : m_merge.yours, conflict.part,
+                                        side == theirSide ? m_merge.yours : m_merge.plan, m_sides.base);
+        const QString name = business(conflict.part.tenant);
+        return {value,
+                name.isEmpty() ? value : tr("%1: %2", "business, what changed in it").arg(name, value)};
+    }
+    const std::vector<plan::Change> &changes = side == theirSide ? conflict.theirs : conflict.yours;
+    return {changes.empty() ? tr("as it was") : changeLines(changes), namedWords(changes)};
+}
+
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen)
 {
     grid.addWidget(cell(partValue(m_sides.base, conflict.part, m_merge.plan, m_merge.yours)), row,
                    baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
-    const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
     for (const int side : {theirSide, yourSide}) {
         auto *box = new QWidget;
         auto *line = new QHBoxLayout(box);
         line->setContentsMargins(0, 0, 0, 0);
         auto *choice = new QRadioButton;
-        const QString words = sides[side]->empty() ? tr("as it was") : changeLines(*sides[side]);
-        const QString spoken = namedWords(*sides[side]); // the name above is not read with it
+        const auto [words, spoken] = sideWords(conflict, side);
         choice->setAccessibleName(side == theirSide ? tr("Keep what is live: %1").arg(spoken)
                                   : m_rollBack      ? tr("Roll back: %1").arg(spoken)
                                                     : tr("Keep yours: %1").arg(spoken));
@@ -334,10 +347,10 @@ void MergeSheet::addKept(QGridLayout &grid, int row)
 plan::Plan MergeSheet::chosenPlan() const
 {
     plan::Plan plan = m_merge.plan;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i]->checkedId() == yourSide)
-            plan::takePart(plan, m_merge.yours, m_merge.conflicts[i].part);
-    }
+    // Also theirs: a tier of yours came with its order, and that of theirs may be chosen.
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        plan::takePart(plan, m_choices[i]->checkedId() == yourSide ? m_merge.yours : m_merge.plan,
+                       m_merge.conflicts[i].part);
     return plan;
 }
 

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QButtonGroup;
@@ -65,6 +66,7 @@ private:
     plan::Plan chosenPlan() const;
     QString business(const TenantId &id) const;
     QString namedWords(const std::vector<plan::Change> &changes) const;
+    std::pair<QString, QString> sideWords(const plan::MergeConflict &conflict, int side) const;
     void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen);
     void addKept(QGridLayout &grid, int row);
 

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iterator>
 #include <variant>
+#include <vector>
 
 namespace ringdown::review {
 namespace {
@@ -50,6 +51,26 @@ QString hoursOf(const plan::DayHours &hours)
     return format::pieceWords(format::PlanPiece::Hours, plan::hoursWords(hours));
 }
 
+QString succession(const QStringList &names)
+{
+    return names.join(PartText::tr(", then ", "between things in their order"));
+}
+
+QString listedOrder(const QStringList &names)
+{
+    return named(PartText::tr("Listed in this order"), succession(names));
+}
+
+/// Of contacts, exceptions, entries of the directory or caller rules.
+template <typename T>
+QStringList namesOf(const std::vector<T> &things)
+{
+    QStringList names;
+    for (const T &thing : things)
+        names << text(thing.name);
+    return names;
+}
+
 /// The lines of the parts of one business; without any: it does not have the part.
 class PartLines {
 public:
@@ -79,7 +100,8 @@ private:
     QStringList directory(const std::string &phone) const;
     QStringList rule(const plan::CallerRule &rule) const;
     QStringList rules(const std::string &name) const;
-    QStringList order() const;
+    QStringList tierOrder() const;
+    QStringList rungOrder(const TierId &id) const;
     QStringList tier(const TierId &id) const;
     QStringList route(const RouteId &id) const;
     QStringList textTemplate(const TextId &id) const;
@@ -176,13 +198,24 @@ QStringList PartLines::rules(const std::string &name) const
     return lines;
 }
 
-QStringList PartLines::order() const
+QStringList PartLines::tierOrder() const
 {
+    const format::PlanNames plan({{m_tenant}}, 1);
     QStringList names;
-    for (const plan::CallerRule &each : m_tenant.callers)
-        names << text(each.name);
-    return {named(PartText::tr("Asked in this order"),
-                  names.join(PartText::tr(", then ", "between caller rules in their order")))};
+    for (const plan::Tier &tier : m_tenant.tiers)
+        names << plan.tier(tier.id);
+    return {listedOrder(names)};
+}
+
+QStringList PartLines::rungOrder(const TierId &id) const
+{
+    const plan::Tier *tier = plan::findTier(m_tenant, id);
+    if (!tier)
+        return {};
+    QStringList names;
+    for (const std::string &name : plan::contactNames(m_tenant, tier->contacts))
+        names << text(name);
+    return {named(PartText::tr("Rung in this order"), succession(names))};
 }
 
 QStringList PartLines::tier(const TierId &id) const
@@ -276,10 +309,21 @@ QStringList PartLines::of(const plan::PlanPart &part) const
     case plan::Section::Callers:
         return rules(part.key);
     case plan::Section::CallerOrder:
-        return order();
+        return {named(PartText::tr("Asked in this order"), succession(namesOf(m_tenant.callers)))};
+    case plan::Section::ContactOrder:
+        return {listedOrder(namesOf(m_tenant.contacts))};
+    case plan::Section::ExceptionOrder:
+        return {listedOrder(namesOf(m_tenant.hours.exceptions))};
+    case plan::Section::DirectoryOrder:
+        return {listedOrder(namesOf(m_tenant.directory))};
+    case plan::Section::TierOrder:
+        return tierOrder();
+    case plan::Section::TierContactOrder:
+        return rungOrder(TierId(part.key));
     case plan::Section::Tier:
         return tier(TierId(part.key));
     case plan::Section::RouteSteps:
+    case plan::Section::CascadeOrder:
         return route(RouteId(part.key));
     case plan::Section::Text:
         return textTemplate(TextId(part.key));

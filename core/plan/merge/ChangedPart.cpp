@@ -3,6 +3,8 @@
 
 #include "core/plan/merge/ChangedPart.h"
 
+#include "core/plan/merge/DifferingParts.h"
+
 #include <charconv>
 #include <map>
 #include <string>

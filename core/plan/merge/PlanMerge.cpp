@@ -3,6 +3,7 @@
 
 #include "core/plan/merge/PlanMerge.h"
 
+#include "core/plan/merge/DifferingParts.h"
 #include "core/plan/merge/Resolve.h"
 
 #include <algorithm>
@@ -17,10 +18,13 @@ constexpr Picks onlyYourSide{Side::Base, Side::Base, Side::Base, Side::Yours};
 constexpr Picks keptTheirs{Side::Theirs, Side::Base, Side::Theirs, Side::Base};
 constexpr Picks keptYours{Side::Base, Side::Yours, Side::Yours, Side::Base};
 
+/// The order in a tier is a part of its own.
 std::vector<Change> wordsFor(const Plan &base, const Plan &changed, const PlanPart &part)
 {
     Plan only = base;
     takePart(only, changed, part);
+    if (part.section == Section::Tier)
+        takePart(only, base, {part.tenant, Section::TierContactOrder, part.key});
     return diff(base, only);
 }
 

@@ -11,7 +11,8 @@
 
 namespace ringdown::plan {
 
-/// A part in which two people changed something to different things.
+/// A part in which two people changed something to different things. The words of two orders may be the same,
+/// and there are none for the order of what both put in.
 struct MergeConflict {
     PlanPart part;
     std::vector<Change> theirs; ///< what they did there that you did otherwise, in words

@@ -16,16 +16,22 @@ enum class Section {
     Name,
     TimeZone,
     Numbers,
-    Contact,   ///< key: its id
-    WeekDay,   ///< key: "mon" to "sun"
-    Exception, ///< key: its name
+    Contact,      ///< key: its id
+    ContactOrder, ///< in which those of both are listed; so below
+    WeekDay,      ///< key: "mon" to "sun"
+    Exception,    ///< key: its name
+    ExceptionOrder,
     Override,
-    Directory,   ///< key: "", the whole of it, or the number of an entry
-    Callers,     ///< key: "", all rules together, as their order decides, or the name of a rule
-    CallerOrder, ///< in which the rules of both are asked
-    Tier,        ///< key: its id
-    RouteSteps,  ///< key: its id
-    Text,        ///< key: its id
+    Directory, ///< key: "", the whole of it, or the number of an entry
+    DirectoryOrder,
+    Callers,          ///< key: "", all rules together, as their order decides, or the name of a rule
+    CallerOrder,      ///< in which the rules of both are asked
+    Tier,             ///< key: its id
+    TierContactOrder, ///< key: the tier's id; in which the contacts of both are rung
+    TierOrder,
+    RouteSteps,   ///< key: its id
+    CascadeOrder, ///< key: the route's id, which differs in nothing else; in which tiers are rung
+    Text,         ///< key: its id
     Sms,
     Voice,
     Limits,
@@ -41,16 +47,8 @@ struct PlanPart {
     friend auto operator<=>(const PlanPart &, const PlanPart &) = default;
 };
 
-enum class Grain {
-    Sections, ///< the directory and the caller rules are a part each
-    Elements, ///< each entry and each rule, where no name comes twice
-};
-
-/// Every part in which the plans differ, in document order, tenants matched by id.
-std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain = Grain::Sections);
-
 /// Makes the part of into what it is in from; what from does not have is removed. A part of a tenant that
-/// either plan lacks changes nothing.
+/// either plan lacks changes nothing. A tier or a route comes with the order in it: take that after it.
 void takePart(Plan &into, const Plan &from, const PlanPart &part);
 
 } // namespace ringdown::plan

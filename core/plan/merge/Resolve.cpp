@@ -6,6 +6,9 @@
 #include "core/plan/merge/ThreeWay.h"
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
 
 namespace ringdown::plan {
 namespace {
@@ -42,6 +45,10 @@ private:
 };
 
 std::string idOf(const ContactId &id)
+{
+    return id.value;
+}
+std::string tierIdOf(const TierId &id)
 {
     return id.value;
 }
@@ -112,6 +119,67 @@ TextTemplate text(const Three<TextTemplate> &three, const Picks &picks)
         .out();
 }
 
+RingStep ring(const Three<RingStep> &three, const Picks &picks)
+{
+    RingStep out = Merged(three, picks).list(&RingStep::tiers, tierIdOf).out();
+    out.waiting = Merged(fieldOf(three, &RingStep::waiting), picks)
+                      .plain(&Waiting::music)
+                      .plain(&Waiting::prompts)
+                      .out();
+    return out;
+}
+
+MenuStep menu(const Three<MenuStep> &three, const Picks &picks)
+{
+    MenuStep out = Merged(three, picks)
+                       .plain(&MenuStep::prompt)
+                       .plain(&MenuStep::seconds)
+                       .plain(&MenuStep::tries)
+                       .plain(&MenuStep::otherwise)
+                       .out();
+    out.keys = entries<char, RouteId>(fieldOf(three, &MenuStep::keys), picks, whole<RouteId>);
+    return out;
+}
+
+VoicemailStep voicemail(const Three<VoicemailStep> &three, const Picks &picks)
+{
+    return Merged(three, picks)
+        .plain(&VoicemailStep::greeting)
+        .plain(&VoicemailStep::greetingSound)
+        .plain(&VoicemailStep::maxSeconds)
+        .plain(&VoicemailStep::transcribe)
+        .plain(&VoicemailStep::textBack)
+        .out();
+}
+
+/// The three as steps of one kind; nothing where one is of another.
+template <typename Kind>
+std::optional<Step> ofKind(const Three<Step> &three, const Picks &picks,
+                           Kind (*inside)(const Three<Kind> &, const Picks &))
+{
+    const auto *base = std::get_if<Kind>(&three.base);
+    const auto *theirs = std::get_if<Kind>(&three.theirs);
+    const auto *yours = std::get_if<Kind>(&three.yours);
+    if (!base || !theirs || !yours)
+        return {};
+    return inside({*base, *theirs, *yours}, picks);
+}
+
+Step step(const Three<Step> &three, const Picks &picks)
+{
+    for (const auto &merged : {ofKind<RingStep>(three, picks, ring), ofKind<MenuStep>(three, picks, menu),
+                               ofKind<VoicemailStep>(three, picks, voicemail)}) {
+        if (merged)
+            return *merged;
+    }
+    return whole(three, picks);
+}
+
+Route route(const Three<Route> &three, const Picks &picks)
+{
+    return steps(three, picks, step);
+}
+
 Sms sms(const Three<Sms> &three, const Picks &picks)
 {
     return Merged(three, picks).list(&Sms::forwardTo, idOf).plain(&Sms::reply).out();
@@ -160,7 +228,7 @@ Tenant tenant(const Three<Tenant> &three, const Picks &picks)
         fieldOf(three, &Tenant::callers), picks, [](const CallerRule &one) { return one.name; }, callerRule);
     out.tiers = elements<Tier>(
         fieldOf(three, &Tenant::tiers), picks, [](const Tier &one) { return one.id.value; }, tier);
-    out.routes = entries<RouteId, Route>(fieldOf(three, &Tenant::routes), picks, steps);
+    out.routes = entries<RouteId, Route>(fieldOf(three, &Tenant::routes), picks, route);
     out.texts = entries<TextId, TextTemplate>(fieldOf(three, &Tenant::texts), picks, text);
     const auto in = [](const std::optional<Sms> &given) { return given ? &*given : nullptr; };
     out.sms = entry<Sms>(in(three.base.sms), in(three.theirs.sms), in(three.yours.sms), picks, sms);

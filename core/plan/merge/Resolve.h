@@ -17,8 +17,9 @@ struct Picks {
     Side conflict = Side::Theirs;   ///< both of you to different things
 };
 
-/// One plan of three. A piece is a field, an element of a list by its id or name, a step of a route, or the
-/// order of a list; a list in which a name comes twice is one piece.
+/// One plan of three. A piece is a field, an element of a list by its id or name, a step of a route or what
+/// is in it where it is of one kind in all three, or the order of a list; a list in which a name comes twice
+/// is one piece.
 Plan resolve(const Plan &base, const Plan &theirs, const Plan &yours, const Picks &picks);
 
 } // namespace ringdown::plan

@@ -11,25 +11,43 @@
 namespace ringdown::plan {
 namespace {
 
-/// Those that are in all three, in the order of one.
-Keys common(const Keys &keys, const std::set<std::string> &inAll)
+/// Those that are wanted, in the order of one.
+Keys common(const Keys &keys, const std::set<std::string> &wanted)
 {
     Keys out;
     std::copy_if(keys.begin(), keys.end(), std::back_inserter(out),
-                 [&](const std::string &key) { return inAll.contains(key); });
+                 [&](const std::string &key) { return wanted.contains(key); });
     return out;
 }
 
-std::set<std::string> inAllOf(const Three<Keys> &three)
+std::set<std::string> inBoth(const Keys &one, const Keys &other)
 {
-    const std::set<std::string> theirs(three.theirs.begin(), three.theirs.end());
-    const std::set<std::string> yours(three.yours.begin(), three.yours.end());
+    const std::set<std::string> keys(one.begin(), one.end());
     std::set<std::string> out;
-    for (const std::string &key : three.base) {
-        if (theirs.contains(key) && yours.contains(key))
+    for (const std::string &key : other) {
+        if (keys.contains(key))
             out.insert(key);
     }
     return out;
+}
+
+/// Whose order leads. What both put in has its place in no common order: where they put it elsewhere,
+/// somebody has to choose.
+Side leadingSide(const Three<Keys> &three, const Picks &picks)
+{
+    const std::set<std::string> theirsAndYours = inBoth(three.theirs, three.yours);
+    const std::set<std::string> base(three.base.begin(), three.base.end());
+    std::set<std::string> inAll;
+    for (const std::string &key : theirsAndYours) {
+        if (base.contains(key))
+            inAll.insert(key);
+    }
+    if (inAll.size() < theirsAndYours.size() &&
+        common(three.theirs, theirsAndYours) != common(three.yours, theirsAndYours))
+        return picks.conflict;
+    const Keys orders[] = {common(three.base, inAll), common(three.theirs, inAll),
+                           common(three.yours, inAll)};
+    return sideOf<Keys>({orders[0], orders[1], orders[2]}, picks);
 }
 
 /// Each of more that is missing comes behind what goes before it there.
@@ -59,7 +77,7 @@ Route part(const Route &route, std::size_t from, std::size_t to)
             route.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
-void addGap(const Three<Route> &gap, const Picks &picks, Route &out)
+void addGap(const Three<Route> &gap, const Picks &picks, const Inside<Step> &inside, Route &out)
 {
     const bool isEven = gap.base.size() == gap.theirs.size() && gap.base.size() == gap.yours.size();
     if (!isEven) {
@@ -68,7 +86,7 @@ void addGap(const Three<Route> &gap, const Picks &picks, Route &out)
         return;
     }
     for (std::size_t i = 0; i < gap.base.size(); ++i)
-        out.push_back(whole<Step>({gap.base[i], gap.theirs[i], gap.yours[i]}, picks));
+        out.push_back(inside({gap.base[i], gap.theirs[i], gap.yours[i]}, picks));
 }
 
 /// What a side took out of the common route and what it put in, step by step.
@@ -115,20 +133,14 @@ bool mayDouble(const Three<Route> &three)
 
 Keys orderOf(const Three<Keys> &three, const std::set<std::string> &left, const Picks &picks)
 {
-    const std::set<std::string> inAll = inAllOf(three);
-    const Keys orders[] = {common(three.base, inAll), common(three.theirs, inAll),
-                           common(three.yours, inAll)};
-    const Side lead = sideOf<Keys>({orders[0], orders[1], orders[2]}, picks);
-    Keys order;
-    const Keys &leading = three.of(lead);
-    std::copy_if(leading.begin(), leading.end(), std::back_inserter(order),
-                 [&](const std::string &key) { return left.contains(key); });
+    const Side lead = leadingSide(three, picks);
+    Keys order = common(three.of(lead), left);
     for (const Keys *more : {&three.theirs, &three.yours, &three.base})
         order = withMore(order, *more, left);
     return order;
 }
 
-Route steps(const Three<Route> &three, const Picks &picks)
+Route steps(const Three<Route> &three, const Picks &picks, const Inside<Step> &inside)
 {
     if (mayDouble(three))
         return whole(three, picks);
@@ -140,7 +152,7 @@ Route steps(const Three<Route> &three, const Picks &picks)
     const auto addUntil = [&](std::size_t base, std::size_t their, std::size_t your) {
         addGap({part(three.base, from[0], base), part(three.theirs, from[1], their),
                 part(three.yours, from[2], your)},
-               picks, out);
+               picks, inside, out);
     };
     for (const auto &[base, your] : commonSteps(three.base, three.yours)) {
         const auto their = theirs.find(base);

@@ -149,6 +149,6 @@ std::vector<T> plainElements(const Three<std::vector<T>> &three, const Picks &pi
 /// Steps have no ids: between steps that all three have, what stands there is told apart step by step where
 /// it is as long in all three, and is one piece where it is not. So is the whole route when a side moved a
 /// step, or both put in the same.
-Route steps(const Three<Route> &three, const Picks &picks);
+Route steps(const Three<Route> &three, const Picks &picks, const Inside<Step> &inside);
 
 } // namespace ringdown::plan
