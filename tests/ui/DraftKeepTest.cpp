@@ -101,7 +101,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidAndTheRestStays()
     {
         QTemporaryDir folder;
-        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        draft::DraftFile file(folder.path(), QStringLiteral("relay"));
         plan::Plan edited = harborPlan();
         edited.tenants[0].name = "Queen";
         std::string newer = plan::writePlan(edited);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aDamagedFileIsSetAsideAndSaid()
     {
         QTemporaryDir folder;
-        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        draft::DraftFile file(folder.path(), QStringLiteral("relay"));
         QFile raw(file.path());
         QVERIFY(raw.open(QIODevice::WriteOnly));
         raw.write("{\"revision\": 41, \"basis\": \"{");
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aDraftThatThisVersionCannotReadIsSetAsideAndSaid()
     {
         QTemporaryDir folder;
-        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        draft::DraftFile file(folder.path(), QStringLiteral("relay"));
         QVERIFY(file.write({41, "{\"tenants\": 7}", "{\"tenants\": 8}"}));
         Draft draft;
         QSignalSpy said(&draft, &Draft::saveFailed);
@@ -155,6 +155,50 @@ private Q_SLOTS:
         draft.takeLive(41, harborPlan());
         QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
         QVERIFY(!draft.isEdited());
+    }
+
+    void whatCannotBeSetAsideIsNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addRow("damaged") << QByteArray("{\"revision\": 41, \"basis\": \"{");
+        QTest::addRow("newer") << QByteArray(
+            "{\"revision\": 41, \"basis\": \"{'tenants': 7}\", \"plan\": \"{}\"}");
+    }
+    void whatCannotBeSetAsideIsNotOverwritten()
+    {
+        QFETCH(const QByteArray, kept);
+        QTemporaryDir folder;
+        const QString path = draft::DraftFile(folder.path(), QStringLiteral("relay")).path();
+        const auto bytes = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QFile raw(path);
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write(kept);
+        raw.close();
+        const QString aside = path + QStringLiteral(".damaged");
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("no/where")), aside)); // in the way of it
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        draft.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 1);
+        QVERIFY2(said[0][0].toString().contains(QStringLiteral("It is not overwritten")),
+                 qPrintable(said[0][0].toString()));
+        draft.takeLive(41, harborPlan()); // forgets what is kept where nothing is edited
+        draft.editPlan(QStringLiteral("rename"), [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        draft.saveNow();
+        QCOMPARE(said.count(), 2);
+        QCOMPARE(bytes(), kept);
+        QVERIFY(QFile::remove(aside));
+        draft.editPlan(QStringLiteral("rename"),
+                       [](plan::Plan &plan) { plan.tenants[0].name = "The Queen"; });
+        draft.saveNow();
+        QCOMPARE(said.count(), 2);
+        QVERIFY(bytes() != kept);
+        QFile moved(aside);
+        QVERIFY(moved.open(QIODevice::ReadOnly));
+        QCOMPARE(moved.readAll(), kept);
     }
 
     void undoingEverythingForgetsTheFile()

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -48,6 +49,41 @@ QTimer *singleShot(QObject *parent, std::chrono::milliseconds delay)
     timer->setSingleShot(true);
     timer->setInterval(delay);
     return timer;
+}
+
+/// Of a draft of which nothing can be read. aside: where it lies now.
+QString unreadWords(const Result<QString> &aside)
+{
+    if (aside)
+        return Draft::tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
+                         "was set aside as %1 and the live plan is shown.")
+            .arg(*aside);
+    return Draft::tr("This console cannot read the kept draft, which may be of a newer Ringdown; the live "
+                     "plan is shown.") +
+           QLatin1Char(' ') + QString::fromStdString(aside.error().detail);
+}
+
+/// Of a draft that can be read in part.
+QString leftOutWords(const QStringList &lost, const Result<QString> &aside)
+{
+    const QString names = lost.join(QStringLiteral(", "));
+    if (!aside) {
+        const QString words =
+            names.isEmpty()
+                ? Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
+                            "Ringdown. They are left out.")
+                : Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
+                            "Ringdown: %1. They are left out.")
+                      .arg(names);
+        return words + QLatin1Char(' ') + QString::fromStdString(aside.error().detail);
+    }
+    if (names.isEmpty())
+        return Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
+                         "Ringdown. They are left out; the draft as it was is kept as %1.")
+            .arg(*aside);
+    return Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
+                     "Ringdown: %1. They are left out; the draft as it was is kept as %2.")
+        .arg(names, *aside);
 }
 
 } // namespace
@@ -94,27 +130,16 @@ void Draft::takeKept(const SavedDraft &kept)
 {
     const auto plans = readKeptPlans(kept);
     if (!plans)
-        return Q_EMIT saveFailed(
-            tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
-               "was set aside as %1 and the live plan is shown.")
-                .arg(m_file.setAside()));
+        return Q_EMIT saveFailed(unreadWords(m_file.setAside()));
     m_basis = m_live = plans->basis;
     m_plan = plans->plan;
     m_revision = m_liveRevision = kept.revision;
     if (plans->isWhole)
         return;
-    const QString aside = m_file.setAside();
-    save();
-    if (plans->lost.isEmpty())
-        Q_EMIT saveFailed(
-            tr("This console cannot read parts of the kept draft, which may be of a newer Ringdown. They "
-               "are left out; the draft as it was is kept as %1.")
-                .arg(aside));
-    else
-        Q_EMIT saveFailed(
-            tr("This console cannot read parts of the kept draft, which may be of a newer Ringdown: %1. "
-               "They are left out; the draft as it was is kept as %2.")
-                .arg(plans->lost.join(QStringLiteral(", ")), aside));
+    const auto aside = m_file.setAside();
+    if (aside)
+        save();
+    Q_EMIT saveFailed(leftOutWords(plans->lost, aside));
 }
 
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)

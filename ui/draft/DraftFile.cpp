@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace ringdown::draft {
 namespace {
 
@@ -45,10 +47,14 @@ DraftFile::DraftFile(const QString &folder, const QString &relay)
     m_path = QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".draft.json"));
 }
 
-Result<void> DraftFile::write(const SavedDraft &draft) const
+Result<void> DraftFile::write(const SavedDraft &draft)
 {
     if (m_path.isEmpty())
         return {};
+    if (m_isHeld) {
+        if (const auto aside = setAside(); !aside)
+            return aside.error();
+    }
     QDir().mkpath(QFileInfo(m_path).path());
     const QJsonObject object = {{revisionField, qint64(draft.revision)},
                                 {basisField, QString::fromStdString(draft.basis)},
@@ -61,31 +67,47 @@ Result<void> DraftFile::write(const SavedDraft &draft) const
     return {};
 }
 
-Result<SavedDraft> DraftFile::read() const
+Result<SavedDraft> DraftFile::read()
 {
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (m_path.isEmpty() || !file.exists())
         return Error{ErrorCode::NotFound, "no draft is kept"};
-    if (const auto draft = parse(file.readAll()))
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    if (const auto draft = isOpen ? parse(file.readAll()) : std::nullopt)
         return *draft;
     file.close();
+    const auto aside = setAside();
     const QString words =
-        DraftText::tr("The kept draft is damaged; it was set aside as %1 and the live plan is shown.");
-    return Error{ErrorCode::BadInput, words.arg(setAside()).toStdString()};
+        !aside ? DraftText::tr("The kept draft is damaged or cannot be opened; the live plan is shown.") +
+                     QLatin1Char(' ') + QString::fromStdString(aside.error().detail)
+        : isOpen
+            ? DraftText::tr("The kept draft is damaged; it was set aside as %1 and the live plan is shown.")
+                  .arg(*aside)
+            : DraftText::tr("The kept draft cannot be opened; it was set aside as %1 and the live plan is "
+                            "shown.")
+                  .arg(*aside);
+    return Error{ErrorCode::BadInput, words.toStdString()};
 }
 
-QString DraftFile::setAside() const
+Result<QString> DraftFile::setAside()
 {
     QString aside = m_path + QStringLiteral(".damaged");
     for (int next = 2; QFile::exists(aside); ++next)
         aside = m_path + QStringLiteral(".damaged-%1").arg(next);
-    QFile::rename(m_path, aside);
-    return aside;
+    QFile file(m_path);
+    m_isHeld = file.exists() && !file.rename(aside);
+    if (!m_isHeld)
+        return aside;
+    return Error{ErrorCode::Unavailable,
+                 DraftText::tr("The earlier draft cannot be set aside as %1: %2. It is not overwritten; what "
+                               "you edit is not kept until it can be moved.")
+                     .arg(aside, file.errorString())
+                     .toStdString()};
 }
 
 void DraftFile::remove() const
 {
-    if (!m_path.isEmpty())
+    if (!m_path.isEmpty() && !m_isHeld)
         QFile::remove(m_path);
 }
 

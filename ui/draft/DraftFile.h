@@ -27,16 +27,19 @@ public:
     /// relay: any text that names the relay the same way each time. folder "" keeps nothing.
     DraftFile(const QString &folder, const QString &relay);
 
-    Result<void> write(const SavedDraft &draft) const;
-    /// NotFound when there is none; BadInput when the file is damaged: it is then set aside under a name that
-    /// the error tells.
-    Result<SavedDraft> read() const;
+    Result<void> write(const SavedDraft &draft);
+    /// NotFound when there is none; BadInput when the file is damaged or cannot be opened: it is then set
+    /// aside under a name that the error tells.
+    Result<SavedDraft> read();
     void remove() const;
-    QString setAside() const; ///< for somebody to look at, beside earlier ones; the name it has then
+    /// For somebody to look at, beside earlier ones; the name it has then. Where that does not work the file
+    /// stays as it is: nothing is written over it until it does.
+    Result<QString> setAside();
     QString path() const { return m_path; }
 
 private:
-    QString m_path; ///< "" keeps nothing
+    QString m_path;        ///< "" keeps nothing
+    bool m_isHeld = false; ///< there lies what was to be set aside
 };
 
 } // namespace ringdown::draft
