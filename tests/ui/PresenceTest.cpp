@@ -8,6 +8,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/ClosingSheet.h"
 
@@ -72,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(cards(), 1);
         m_relay->fresh.liveness = client::Liveness::Lost;
         QTRY_COMPARE(cards(), 0);
+    }
+
+    void anAlarmOfTheTimeInWhichTheRelayWasNotHeardIsTold()
+    {
+        client::RelayStatus &report = m_relay->state.report;
+        report.at = tests::sampleNow;
+        follow(window::Mode::Remote);
+        QCOMPARE(cards(), 0);
+        QCOMPARE(relayBadge(), 0);
+        report.alarms = {
+            {"signatures", tests::sampleNow + 5min, "No webhook of late had a right signature."}};
+        report.at = tests::sampleNow + 20min;
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QCOMPARE(cards(), 1);
+        QCOMPARE(relayBadge(), shell::alarmBadge);
+        report.alarms.clear();
+        report.at = tests::sampleNow + 40min;
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QTRY_COMPARE(cards(), 0);
+        QCOMPARE(relayBadge(), 0);
     }
 
     void whatIsShownGoesWithTheConsole()
@@ -174,6 +195,12 @@ private:
             if (event.kind == EventKind::TierRinging)
                 break;
         }
+    }
+    /// The mark of the Relay screen in the sidebar.
+    int relayBadge() const
+    {
+        const shell::PlaceModel &places = m_window->findChild<shell::Sidebar *>()->places();
+        return places.at(places.rowOf(QStringLiteral("relay"))).badge;
     }
     static int cards()
     {

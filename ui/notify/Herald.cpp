@@ -79,6 +79,32 @@ bool stillWaits(const routing::CallState &call, const format::PlanNames &names)
     return stage == format::Stage::Arriving || stage == format::Stage::Ringing;
 }
 
+bool isAlarm(const Event &event)
+{
+    return event.kind == EventKind::RelayAlarm || event.kind == EventKind::RelayAlarmCleared;
+}
+
+// As the feed would have told it.
+
+Event raised(const client::RelayAlarm &alarm)
+{
+    Event event;
+    event.kind = EventKind::RelayAlarm;
+    event.at = alarm.since;
+    event.what = alarm.what;
+    event.why = alarm.why;
+    return event;
+}
+
+Event ended(const std::string &alarm, Instant at)
+{
+    Event event;
+    event.kind = EventKind::RelayAlarmCleared;
+    event.at = at;
+    event.what = alarm;
+    return event;
+}
+
 } // namespace
 
 Herald::Herald(NoticePort &port, QObject *parent)
@@ -93,13 +119,51 @@ void Herald::take(const Event &event, const routing::CallState *call, Instant no
 {
     if (endsRinging(event) || (call && m_names && !stillWaits(*call, *m_names)))
         endCard(event.call);
-    if (event.kind == EventKind::RelayAlarm || event.kind == EventKind::RelayAlarmCleared)
-        endAlarm(event); // one that is raised again takes its own place
+    if (isAlarm(event) && !takeAlarm(event))
+        return;
     if (!m_names || now - event.at > tooOld)
         return;
+    if (event.kind == EventKind::RelayAlarm && event.call.isEmpty())
+        m_standing[event.what] = event.at;
     const auto news = newsOf(event, call, *m_names);
     if (news && isTold(*news, now, deskTime))
         tell(*news);
+}
+
+/// False: what was seen to stand says more than it.
+bool Herald::takeAlarm(const Event &event)
+{
+    const bool isCleared = event.kind == EventKind::RelayAlarmCleared;
+    const auto known = m_standing.find(event.what);
+    if (event.call.isEmpty()) {
+        const bool isKnown = known != m_standing.end();
+        if (isKnown && (event.at < known->second || (!isCleared && event.at == known->second)))
+            return false;
+        if (isKnown && isCleared)
+            m_standing.erase(known);
+        m_alarmsAsOf = std::max(m_alarmsAsOf, event.at);
+    }
+    endAlarm(event); // one that is raised again takes its own place
+    return true;
+}
+
+void Herald::takeStanding(const std::vector<client::RelayAlarm> &alarms, Instant asOf, QTime deskTime)
+{
+    if (!m_names || asOf < m_alarmsAsOf)
+        return; // an event came since
+    const bool isFirst = !std::exchange(m_hasLooked, true);
+    const auto before = std::exchange(m_standing, {});
+    for (const client::RelayAlarm &alarm : alarms) {
+        const auto known = before.find(alarm.what);
+        m_standing[alarm.what] = known == before.end() ? alarm.since : known->second;
+        const auto news = newsOf(raised(alarm), nullptr, *m_names);
+        if (known == before.end() && !isFirst && news && isTold(*news, asOf, deskTime))
+            tell(*news);
+    }
+    for (const auto &[what, since] : before) {
+        if (!m_standing.contains(what))
+            endAlarm(ended(what, asOf));
+    }
 }
 
 /// Alarms are told in quiet hours too: callers may be lost.
@@ -196,6 +260,9 @@ void Herald::forgetAll()
     for (const auto &[group, news] : m_groups)
         m_port.close(groupTag(group.first, group.second));
     m_groups.clear();
+    m_standing.clear();
+    m_alarmsAsOf = {};
+    m_hasLooked = false;
 }
 
 void Herald::press(const QString &tag, const QString &key)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/client/RelayStatus.h"
 #include "core/client/Role.h"
 #include "ui/notify/NoticePort.h"
 #include "ui/notify/NoticeWords.h"
@@ -38,6 +39,10 @@ public:
     /// An alarm that is over is told no longer. call: what the event's call is like after it. now: by the
     /// relay's clock; deskTime: of this desk.
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
+    /// What stands at the relay, as it said at a time of its clock. An alarm that was raised while it was not
+    /// heard is told, once, and one that ended meanwhile is told no longer. What stands already when a relay
+    /// is first heard is no news: the Relay screen's mark says it.
+    void takeStanding(const std::vector<client::RelayAlarm> &alarms, Instant asOf, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }
     /// Ends the cards of calls that ring no more: an end that came while the relay was not heard may have
@@ -60,6 +65,7 @@ private:
     void tellCall(const News &news);
     void tellGroup(const Group &group);
     void endCard(const CallSid &call);
+    bool takeAlarm(const Event &event);
     void endAlarm(const Event &event);
     void press(const QString &tag, const QString &key);
     void drop(const QString &tag);
@@ -71,6 +77,9 @@ private:
     Instant m_mutedUntil;
     std::map<Group, std::vector<News>> m_groups; ///< what stands on the screen, newest last
     QHash<QString, CallSid> m_cards;             ///< by their tags
+    std::map<std::string, Instant> m_standing;   ///< the relay's alarms that were told or seen, since when
+    Instant m_alarmsAsOf;                        ///< of the newest event of one
+    bool m_hasLooked = false;                    ///< at what stands
 };
 
 } // namespace ringdown::notify

@@ -292,6 +292,7 @@ void MainWindow::wireHelp()
 
 void MainWindow::wireRelay()
 {
+    connect(this, &MainWindow::followed, m_relayDeeds, &RelayDeeds::follow);
     connect(m_relayDeeds, &RelayDeeds::connectWanted, this, [this] { m_connect->begin(); });
     connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
 }

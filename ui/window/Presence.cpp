@@ -74,6 +74,7 @@ Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusCon
 void Presence::follow(link::RelayPort *relay)
 {
     disconnect(m_events);
+    disconnect(m_connections);
     m_herald.forgetAll();
     m_relay = relay;
     // The desk hears each event first, so what is known of its call includes it.
@@ -82,6 +83,22 @@ void Presence::follow(link::RelayPort *relay)
         m_herald.setNames(m_window.desk().names());
         m_herald.take(event, m_window.desk().book().find(event.call), relayNow(), QTime::currentTime());
     });
+    m_connections = connect(relay, &link::RelayPort::connected, this, &Presence::lookAtAlarms);
+    lookAtAlarms();
+}
+
+/// What the feed told while it was not heard comes after, and is old; what ended meanwhile may come never.
+void Presence::lookAtAlarms()
+{
+    if (!m_relay || !m_relay->status())
+        return;
+    m_relay->status()->status(
+        [self = QPointer(this), relay = m_relay](const client::ApiResult<client::RelayStatus> &answer) {
+            if (!answer || !self || !relay || self->m_relay != relay)
+                return;
+            self->m_herald.setNames(self->m_window.desk().names());
+            self->m_herald.takeStanding(answer.value->alarms, answer.value->at, QTime::currentTime());
+        });
 }
 
 void Presence::showState()

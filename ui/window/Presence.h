@@ -25,6 +25,7 @@ public:
 
 private:
     void follow(link::RelayPort *relay);
+    void lookAtAlarms();
     void showState();
     void mute(bool muted);
     void lead(); ///< the window, in front of the others
@@ -39,6 +40,7 @@ private:
     notify::Tray m_tray;
     QPointer<link::RelayPort> m_relay;
     QMetaObject::Connection m_events;
+    QMetaObject::Connection m_connections;
 };
 
 } // namespace ringdown::window

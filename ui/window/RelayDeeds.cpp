@@ -71,6 +71,12 @@ void RelayDeeds::showHost()
     m_page->showHost();
 }
 
+void RelayDeeds::follow(link::RelayPort *relay)
+{
+    disconnect(m_connections);
+    m_connections = connect(relay, &link::RelayPort::connected, m_page, [page = m_page] { page->askNow(); });
+}
+
 void RelayDeeds::showAlarms(int count, const QString &worst)
 {
     const QString meaning =

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/link/RelayPort.h"
 #include "ui/relay/StopSheet.h"
 
 #include <QObject>
@@ -29,6 +30,8 @@ public:
     void setHost(relay_ui::HostPort &host);
     void showHostAddress(); ///< with the keys in its field
     void showHost();        ///< the relay of this desk
+    /// It is asked as soon as it is heard again: other alarms may stand there.
+    void follow(link::RelayPort *relay);
 
 Q_SIGNALS:
     void connectWanted();
@@ -41,6 +44,7 @@ private:
     shell::Settings &m_settings;
     relay_ui::RelayPage *m_page;
     relay_ui::StopSheet *m_stop;
+    QMetaObject::Connection m_connections;
 };
 
 } // namespace ringdown::window

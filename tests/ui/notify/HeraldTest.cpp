@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/notify/Herald.h"
+#include "tests/ui/notify/FakePort.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/link/CallBook.h"
 #include "ui/shell/Translations.h"
@@ -14,41 +15,8 @@
 
 using namespace ringdown;
 using namespace std::chrono_literals;
-using notify::DesktopNotice;
 using shell::Notice;
-
-namespace {
-
-/// A desktop that shows what it is given.
-class FakePort final : public notify::NoticePort {
-public:
-    void show(const QString &tag, const DesktopNotice &notice) override
-    {
-        shown[tag] = notice;
-        ++shows;
-    }
-    void close(const QString &tag) override { shown.erase(tag); }
-    void press(const QString &title, const QString &key)
-    {
-        for (const auto &[tag, notice] : shown) {
-            if (notice.title == title)
-                return Q_EMIT pressed(tag, key);
-        }
-        QFAIL(qPrintable(title));
-    }
-    QStringList titles() const
-    {
-        QStringList all;
-        for (const auto &[tag, notice] : shown)
-            all << notice.title;
-        return all;
-    }
-
-    std::map<QString, DesktopNotice> shown;
-    int shows = 0;
-};
-
-} // namespace
+using tests::FakePort;
 
 class HeraldTest : public QObject {
     Q_OBJECT
