@@ -10,13 +10,13 @@
 #include "core/base/CallColumns.h"
 #include "core/base/CsvText.h"
 #include "core/filter/FilterGrammar.h"
-#include "core/plan/PlanReader.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <variant>
 #include <vector>
 
 namespace ringdown::ctl {
@@ -158,9 +158,11 @@ std::optional<ExitCode> addFilter(const Invocation &invocation, client::ControlC
     const auto live = await<client::LivePlan>([&](auto done) { relay.plan(std::move(done)); });
     if (!live)
         return tellFailure(invocation, "No calls", live.failure);
-    const auto selection =
-        readFilterOption(invocation.text("--filter"), plan::readPlan(live.value->text).plan,
-                         Instant{QDateTime::currentMSecsSinceEpoch()});
+    const auto plan = planOf(invocation, "No calls", *live.value);
+    if (const auto *code = std::get_if<ExitCode>(&plan))
+        return *code;
+    const auto selection = readFilterOption(invocation.text("--filter"), std::get<plan::Plan>(plan),
+                                            Instant{QDateTime::currentMSecsSinceEpoch()});
     if (!selection)
         return invocation.refuse(selection.error().detail);
     static_cast<CallSelection &>(query) = *selection;

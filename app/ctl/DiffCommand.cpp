@@ -70,13 +70,10 @@ ExitCode diffWithRelay(const Invocation &invocation, const plan::Plan &after)
     const auto live = await<client::LivePlan>([&](auto done) { relay.plan(std::move(done)); });
     if (!live)
         return tellFailure(invocation, "Not compared", live.failure);
-    const plan::PlanReading before = plan::readPlan(live.value->text);
-    if (!before.isValid()) {
-        invocation.err << "Not compared: the relay's plan cannot be read here; is this ringdownctl older "
-                          "than the relay?\n";
-        return ExitCode::SaidNo;
-    }
-    return tellDifference(invocation, before.plan, after);
+    const auto before = planOf(invocation, "Not compared", *live.value);
+    if (const auto *code = std::get_if<ExitCode>(&before))
+        return *code;
+    return tellDifference(invocation, std::get<plan::Plan>(before), after);
 }
 
 ExitCode diff(const Invocation &invocation)

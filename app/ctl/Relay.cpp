@@ -7,6 +7,7 @@
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/secrets/Audit.h"
 #include "app/ctl/secrets/VaultUse.h"
+#include "core/plan/PlanReader.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace ringdown::ctl {
 namespace {
@@ -191,6 +193,17 @@ ExitCode tellFailure(const Invocation &invocation, std::string_view title, const
     }
     invocation.err << refusalWords(failure, role) << '\n';
     return failure.status >= 500 ? ExitCode::Unavailable : ExitCode::SaidNo;
+}
+
+std::variant<plan::Plan, ExitCode> planOf(const Invocation &invocation, std::string_view title,
+                                          const client::LivePlan &live)
+{
+    plan::PlanReading reading = plan::readPlan(live.text);
+    if (reading.isValid())
+        return std::move(reading.plan);
+    invocation.err << title
+                   << ": the relay's plan cannot be read here; is this ringdownctl older than the relay?\n";
+    return ExitCode::SaidNo;
 }
 
 } // namespace ringdown::ctl

@@ -7,6 +7,7 @@
 #include "core/client/ControlClient.h"
 #include "core/client/RelayAddress.h"
 #include "core/client/RelayUrl.h"
+#include "core/plan/Plan.h"
 
 #include <QEventLoop>
 
@@ -45,6 +46,10 @@ using client::relayName;
 /// would have been allowed to.
 ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure,
                      std::string_view role = "operator");
+/// A relay's plan. Where this program cannot read it, it says so behind the title ("Not compared"): of half a
+/// plan nothing true could be said.
+std::variant<plan::Plan, ExitCode> planOf(const Invocation &invocation, std::string_view title,
+                                          const client::LivePlan &live);
 
 /// Waits for the answer to one request.
 template <typename T>
