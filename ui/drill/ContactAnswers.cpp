@@ -4,6 +4,7 @@
 #include "ui/drill/ContactAnswers.h"
 
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 
 #include <QComboBox>
@@ -93,7 +94,7 @@ void ContactAnswers::add(const plan::Contact &contact)
     reply->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     reply->setMinimumContentsLength(12);
     reply->setAccessibleName(tr("What %1’s phone does").arg(name));
-    auto *after = new QSpinBox;
+    auto *after = new shell::NumberField;
     after->setRange(1, 120);
     after->setValue(usualSeconds);
     after->setPrefix(tr("after ", "before a number of seconds"));

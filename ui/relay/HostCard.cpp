@@ -7,6 +7,7 @@
 #include "ui/format/DriftWords.h"
 #include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QAccessible>
@@ -34,7 +35,7 @@ QString fromNextStart()
 HostCard::HostCard(QWidget *parent)
     : QFrame(parent)
     , m_runs(new QCheckBox(tr("Run a relay on this desk")))
-    , m_port(new QSpinBox)
+    , m_port(new shell::NumberField)
     , m_portHint(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
     , m_withDesk(new QCheckBox(tr("Start with the desk")))
     , m_address(new QLineEdit)

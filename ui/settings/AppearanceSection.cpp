@@ -3,6 +3,7 @@
 
 #include "ui/settings/AppearanceSection.h"
 
+#include "ui/shell/NumberField.h"
 #include "ui/shell/PreferenceBook.h"
 
 #include <QComboBox>
@@ -15,7 +16,7 @@ using shell::Preferences;
 
 AppearanceSection::AppearanceSection(shell::PreferenceBook &book)
     : Section(tr("Appearance and window"), book)
-    , m_font(new QSpinBox)
+    , m_font(new shell::NumberField)
 {
     m_appearance =
         addChoice(tr("C&olours"), tr("Light or dark; the desktop’s wish is followed as it changes."),

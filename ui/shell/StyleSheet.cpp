@@ -75,6 +75,7 @@ QDateEdit:disabled, QTimeEdit:disabled { background: $raised; color: $pale; bord
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QSpinBox, QTimeEdit { padding-right: 30px; }
 QSpinBox:focus, QTimeEdit:focus { padding-right: 29px; }
+QSpinBox[state="bad"] { border: 2px solid $bad; padding: 4px 29px 4px 7px; }
 QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; right: 2px; border: none; border-radius: 4px; width: 24px; height: 26px; }
 QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; right: 26px; border: none; border-radius: 4px; width: 24px; height: 26px; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::up-button:hover, QTimeEdit::down-button:hover { background: $raised; }

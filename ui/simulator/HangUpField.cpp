@@ -14,7 +14,7 @@ constexpr int longest = 3600; ///< seconds
 } // namespace
 
 HangUpField::HangUpField(QWidget *parent)
-    : QSpinBox(parent)
+    : NumberField(parent)
 {
     setRange(stays, longest);
     setSpecialValueText(tr("stays", "the caller does not hang up"));

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QSpinBox>
+#include "ui/shell/NumberField.h"
 
 #include <optional>
 
 namespace ringdown::simulator {
 
 /// After how many seconds the caller hangs up, or that they stay.
-class HangUpField : public QSpinBox {
+class HangUpField : public shell::NumberField {
     Q_OBJECT
 public:
     explicit HangUpField(QWidget *parent = nullptr);

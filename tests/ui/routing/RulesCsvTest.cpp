@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(import("name,numbers,reject\nNuisance,+16195550199,busy\n").rows[0].fate, ImportFate::Same);
     }
 
+    void yesAndNoAreReadAsSpreadsheetsWriteThem()
+    {
+        const RulesImport read = import("name,numbers,anonymous,reject,active\n"
+                                        "A,+16195550151,sí,busy,FALSO\nB,+16195550152,,busy,verdadero\n"
+                                        "C,+16195550153,no,busy,\nD,+16195550154,,busy,FALSCH\n"
+                                        "E,+16195550155,maybe,busy,yes\n");
+        QCOMPARE(read.rows.size(), 5U);
+        QVERIFY(read.rows[0].rule.match.anonymous && !read.rows[0].rule.active);
+        QVERIFY(!read.rows[1].rule.match.anonymous && read.rows[1].rule.active);
+        QVERIFY(!read.rows[2].rule.match.anonymous && read.rows[2].rule.active);
+        QCOMPARE(read.rows[3].reason, QStringLiteral("active: “FALSCH” is neither yes nor no."));
+        QCOMPARE(read.rows[4].reason, QStringLiteral("anonymous: “maybe” is neither yes nor no."));
+        QCOMPARE(read.taken(), 3);
+    }
+
     void whatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QString>("cells");

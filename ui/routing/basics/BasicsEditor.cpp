@@ -13,6 +13,7 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -227,7 +228,7 @@ QWidget *BasicsEditor::buildKept()
 
 void BasicsEditor::addLimit(QVBoxLayout *column, const Limit &limit)
 {
-    auto *number = new QSpinBox;
+    auto *number = new shell::NumberField;
     number->setRange(limit.least, limit.most);
     number->setSuffix(limit.suffix);
     keepNarrow(*number);

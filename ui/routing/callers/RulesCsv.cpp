@@ -132,13 +132,13 @@ public:
         match.numbers = take(readNumbers(text(NumbersCell), m_region));
         match.prefixes = take(readPrefixes(text(PrefixesCell)));
         match.types = readWordList(text(TypesCell));
-        match.anonymous = says(m_cells[AnonymousCell], {"yes", "true", "1"});
+        match.anonymous = isYes(AnonymousCell, false);
         match.forwardedFrom = take(readNumbers(text(ForwardedFromCell), m_region));
         match.to = take(readNumbers(text(ToCell), m_region));
         match.countries = take(readCountries(text(CountriesCell)));
         match.states = readWordList(text(StatesCell));
         row.rule.then = consequence();
-        row.rule.active = !says(m_cells[ActiveCell], {"no", "false", "0", "off"});
+        row.rule.active = isYes(ActiveCell, true);
         if (m_problem.isEmpty() && match == plan::CallerMatch())
             m_problem = RulesText::tr("It would match nobody.");
         if (!m_problem.isEmpty()) {
@@ -149,6 +149,19 @@ public:
     }
 
 private:
+    /// As people and spreadsheets write it, in English and Spanish; otherwise: what an empty cell means.
+    bool isYes(RuleColumn column, bool otherwise)
+    {
+        if (text(column).trimmed().isEmpty())
+            return otherwise;
+        if (says(m_cells[column], {"yes", "y", "true", "1", "on", "x", "sí", "si", "verdadero"}))
+            return true;
+        if (!says(m_cells[column], {"no", "n", "false", "0", "off", "falso"}) && m_problem.isEmpty())
+            m_problem = RulesText::tr("%1: “%2” is neither yes nor no.", "column of a file, its value")
+                            .arg(QLatin1String(columnNames[column].data()), text(column));
+        return false;
+    }
+
     QString text(RuleColumn column) const { return QString::fromStdString(m_cells[column]); }
 
     template <typename Value>

@@ -44,8 +44,11 @@ std::vector<ImportLine> RulesImportSheet::linesOf(const std::vector<ImportedRule
     std::vector<ImportLine> lines;
     for (const ImportedRule &row : rules) {
         QStringList cells = {QString::fromStdString(row.rule.name)};
-        if (row.fate != ImportFate::Bad)
-            cells << whoInWords(row.rule.match, region) << thenInWords(row.rule, voicemails);
+        if (row.fate != ImportFate::Bad) {
+            const QString then = thenInWords(row.rule, voicemails);
+            cells << whoInWords(row.rule.match, region)
+                  << (row.rule.active ? then : tr("%1 (off)", "what a rule does").arg(then));
+        }
         lines.push_back({row.line, row.fate, cells, row.reason});
     }
     return lines;

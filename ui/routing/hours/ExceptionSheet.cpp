@@ -6,6 +6,7 @@
 #include "core/plan/HoursText.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,12 +67,12 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     , m_days(new QStackedWidget)
     , m_date(new QDateEdit)
     , m_month(monthBox())
-    , m_dayOfMonth(new QSpinBox)
+    , m_dayOfMonth(new shell::NumberField)
     , m_observed(new QCheckBox(tr("moves off a weekend")))
     , m_nth(new QComboBox)
     , m_weekday(new QComboBox)
     , m_nthMonth(monthBox())
-    , m_easter(new QSpinBox)
+    , m_easter(new shell::NumberField)
     , m_hours(new QLineEdit)
     , m_words(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))

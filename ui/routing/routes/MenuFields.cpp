@@ -7,6 +7,7 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
@@ -30,8 +31,8 @@ MenuFields::MenuFields(speech::PromptVoice &voice)
     , m_listen(new speech::ListenButton(voice))
     , m_pad(new KeyPad)
     , m_otherwise(new QComboBox)
-    , m_seconds(new QSpinBox)
-    , m_tries(new QSpinBox)
+    , m_seconds(new shell::NumberField)
+    , m_tries(new shell::NumberField)
     , m_words(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
 {
     m_seconds->setRange(1, 60);

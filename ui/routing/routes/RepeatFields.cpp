@@ -5,6 +5,7 @@
 
 #include "ui/routing/routes/StepFields.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
@@ -24,8 +25,8 @@ RepeatFields::RepeatFields(QWidget *parent)
     : QFrame(parent)
     , m_again(new QCheckBox(tr("Send it again while nobody claims the call")))
     , m_how(new QWidget)
-    , m_minutes(new QSpinBox)
-    , m_tries(new QSpinBox)
+    , m_minutes(new shell::NumberField)
+    , m_tries(new shell::NumberField)
     , m_sum(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_callBack(new QCheckBox(tr("Put calls back through to the caller")))
 {

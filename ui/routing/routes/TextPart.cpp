@@ -50,7 +50,8 @@ QString unknownInWords(const QString &body)
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    return TextPart::tr("%1: no such field. It would be sent as it is written.", "fields in braces")
+    return TextPart::tr("%1: no such field. Nothing can be pushed until it is written right.",
+                        "fields in braces")
         .arg(names.join(QStringLiteral(", ")));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FieldSigns.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
@@ -34,7 +35,7 @@ VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     , m_sound(new QLineEdit)
     , m_sample(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_listen(new speech::ListenButton(voice))
-    , m_seconds(new QSpinBox)
+    , m_seconds(new shell::NumberField)
     , m_transcribe(new QCheckBox(tr("Write down what is said")))
     , m_offersText(new QCheckBox(tr("Let the caller press a key for a text instead")))
     , m_textBack(new QWidget)

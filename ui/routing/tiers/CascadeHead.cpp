@@ -6,6 +6,7 @@
 #include "ui/routing/tiers/CascadeWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
@@ -22,7 +23,7 @@ CascadeHead::CascadeHead(QWidget *parent)
     , m_places(new QComboBox)
     , m_lead(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_longestWait(new QSpinBox)
+    , m_longestWait(new shell::NumberField)
 {
     auto *row = new shell::WrapRow(this);
     m_places->setAccessibleName(tr("Which cascade"));

@@ -6,6 +6,7 @@
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/NumberField.h"
 #include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ QString problemOfPrompt(const QString &words)
 
 PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     : m_when(new QComboBox)
-    , m_seconds(new QSpinBox)
+    , m_seconds(new shell::NumberField)
     , m_words(new TemplateField)
     , m_listen(new speech::ListenButton(voice))
     , m_remove(new QToolButton)

@@ -9,6 +9,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MenuOnPress.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -54,7 +55,7 @@ TierCard::TierCard()
     , m_number(new shell::Caption(shell::TextSize::Strong, format::Tone::Neutral))
     , m_name(new QLineEdit)
     , m_ring(new QComboBox)
-    , m_seconds(new QSpinBox)
+    , m_seconds(new shell::NumberField)
     , m_accept(new QComboBox)
     , m_shown(new QComboBox)
     , m_up(plainButton(format::Glyph::Up))

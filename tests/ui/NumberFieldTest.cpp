@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/NumberField.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+
+class NumberFieldTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_field = new shell::NumberField(m_window.get());
+        m_field->setRange(5, 600);
+        m_field->setSuffix(u" s"_s);
+        m_field->setValue(18);
+        auto *next = new QLineEdit(m_window.get());
+        next->move(0, 60);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_field->setFocus();
+        QTRY_VERIFY(m_field->hasFocus());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatIsPossibleIsTaken()
+    {
+        QSignalSpy changed(m_field, &QSpinBox::valueChanged);
+        type(u"45"_s);
+        QCOMPARE(m_field->value(), 45);
+        QVERIFY(changed.size() > 0); // while typing
+        QVERIFY(m_field->refusal().isEmpty());
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QCOMPARE(m_field->value(), 46);
+        QCOMPARE(m_field->text(), u"46 s"_s);
+    }
+
+    void whatIsNotLeavesTheNumberAndIsSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("too much") << u"999"_s;
+        QTest::newRow("too little") << u"3"_s;
+        QTest::newRow("broken") << u"12.5"_s;
+        QTest::newRow("less than nothing") << u"-4"_s;
+        QTest::newRow("no number") << u"abc"_s;
+    }
+    void whatIsNotLeavesTheNumberAndIsSaid()
+    {
+        QFETCH(QString, typed);
+        type(typed);
+        QCOMPARE(m_field->value(), 18);
+        QCOMPARE(m_field->text(), u"18 s"_s);
+        QCOMPARE(m_field->refusal(), u"“%1” is not taken: it is a whole number from 5 to 600."_s.arg(typed));
+        QCOMPARE(m_field->property("state").toString(), u"bad"_s);
+        QCOMPARE(m_field->accessibleDescription(), m_field->refusal());
+        m_field->setFocus();
+        type(u"20"_s);
+        QCOMPARE(m_field->value(), 20);
+        QVERIFY(m_field->refusal().isEmpty() && m_field->property("state").isNull());
+    }
+
+    void whatStoodThereBeforeTheTypingComesBackToTheLastNumberThatWasTaken()
+    {
+        type(u"30"_s);
+        m_field->setFocus();
+        type(u"9999"_s);
+        QCOMPARE(m_field->value(), 30);
+    }
+
+private:
+    void type(const QString &text)
+    {
+        m_field->selectAll();
+        QTest::keyClicks(m_field, text);
+        QTest::keyClick(m_field, Qt::Key_Tab);
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    shell::NumberField *m_field = nullptr;
+};
+
+QTEST_MAIN(NumberFieldTest)
+#include "NumberFieldTest.moc"
