@@ -119,10 +119,8 @@ void CommandPalette::search()
 
 QString CommandPalette::typedForCalls() const
 {
-    QString typed = m_field->text().trimmed();
-    if (typed.startsWith(QLatin1Char('#')))
-        typed = typed.mid(1).trimmed();
-    const bool isOfAnotherKind = !typed.isEmpty() && QStringLiteral(">@/").contains(typed[0]);
+    const QString typed = m_field->text().trimmed();
+    const bool isOfAnotherKind = !typed.isEmpty() && QStringLiteral(">#@/").contains(typed[0]);
     return !m_askCalls || isOfAnotherKind || typed.size() < fewestLetters ? QString() : typed;
 }
 
