@@ -67,7 +67,7 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
     if (const QString why = whyNoDisplay(); !why.isEmpty())
         return fail(why, NoDisplay);
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("ringdown"));
+    QApplication::setApplicationName(QStringLiteral("Ringdown"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(RINGDOWN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.ringdown.Console"));

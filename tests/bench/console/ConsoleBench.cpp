@@ -46,7 +46,7 @@ void sayWithoutNoise(QtMsgType type, const QMessageLogContext &, const QString &
 /// As main of the console does.
 void dress(PaintClock &clock)
 {
-    QApplication::setApplicationName(u"ringdown"_s);
+    QApplication::setApplicationName(u"Ringdown"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(RINGDOWN_VERSION));
     QApplication::setDesktopFileName(u"org.ringdown.Console"_s);

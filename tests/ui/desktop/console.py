@@ -83,7 +83,7 @@ def wait_for(what, question, seconds):
 
 def application():
     desktop = Atspi.get_desktop(0)
-    return next((app for app in children(desktop) if app.get_name() == "ringdown"), None)
+    return next((app for app in children(desktop) if app.get_name() == "Ringdown"), None)
 
 
 def press(root, role, name):

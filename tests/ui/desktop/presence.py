@@ -113,6 +113,9 @@ def see_tray(desktop):
     wait_for("an icon in the tray", lambda: desktop.items, 30)
     wait_for("its words tell the moment", lambda: "open" in tooltip(desktop) or "Open" in tooltip(desktop), 60)
     print("    " + tooltip(desktop))
+    if desktop.item("Title") != "Ringdown":
+        sys.exit(f"FAIL: the icon's title is {desktop.item('Title')}")
+    print("ok: its title")
     words = [label for label, _, _ in desktop.menu() if label]
     wanted = {"Show", "Test call (drill)", "Mute notifications for 1 hour", "Quit"}
     if not wanted <= set(words):
