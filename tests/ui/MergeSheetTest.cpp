@@ -276,19 +276,21 @@ private Q_SLOTS:
                    auto &contacts = tenant.tiers[0].contacts;
                    std::swap(contacts[0], contacts[static_cast<std::size_t>(side)]);
                })
-            << QStringList{u"Rung in this order: Ann, then Bob, then Cy"_s, u"Bob, then Ann, then Cy"_s,
-                           u"Cy, then Bob, then Ann"_s};
+            << QStringList{u"Contacts of tier “First” in this order: Ann, then Bob, then Cy"_s,
+                           u"Bob, then Ann, then Cy"_s, u"Cy, then Bob, then Ann"_s};
         QTest::newRow("of the tiers")
             << SideEdit([](plan::Tenant &tenant, int side) {
                    std::swap(tenant.tiers[0], tenant.tiers[static_cast<std::size_t>(side)]);
                })
-            << QStringList{u"Listed in this order: First, then Second, then Third"_s,
-                           u"Listed in this order: Second, then First, then Third"_s,
-                           u"Listed in this order: Third, then Second, then First"_s};
+            << QStringList{u"Tiers in this order: First, then Second, then Third"_s,
+                           u"Tiers in this order: Second, then First, then Third"_s,
+                           u"Tiers in this order: Third, then Second, then First"_s};
         QTest::newRow("of a cascade") << SideEdit([](plan::Tenant &tenant, int side) {
             auto &ring = std::get<plan::RingStep>(tenant.routes[RouteId("nights")].front());
             std::swap(ring.tiers[0], ring.tiers[static_cast<std::size_t>(side)]);
-        }) << QStringList{u"rings First, then Second, then Third"_s, u"rings Third, then Second, then First"_s};
+        })
+                                      << QStringList{u"rings First, then Second, then Third"_s,
+                                                     u"rings Third, then Second, then First"_s};
     }
     void twoOrdersAreAskedAbout()
     {

@@ -56,11 +56,6 @@ QString succession(const QStringList &names)
     return names.join(PartText::tr(", then ", "between things in their order"));
 }
 
-QString listedOrder(const QStringList &names)
-{
-    return named(PartText::tr("Listed in this order"), succession(names));
-}
-
 /// Of contacts, exceptions, entries of the directory or caller rules.
 template <typename T>
 QStringList namesOf(const std::vector<T> &things)
@@ -204,7 +199,7 @@ QStringList PartLines::tierOrder() const
     QStringList names;
     for (const plan::Tier &tier : m_tenant.tiers)
         names << plan.tier(tier.id);
-    return {listedOrder(names)};
+    return {named(PartText::tr("Tiers in this order"), succession(names))};
 }
 
 QStringList PartLines::rungOrder(const TierId &id) const
@@ -215,7 +210,8 @@ QStringList PartLines::rungOrder(const TierId &id) const
     QStringList names;
     for (const std::string &name : plan::contactNames(m_tenant, tier->contacts))
         names << text(name);
-    return {named(PartText::tr("Rung in this order"), succession(names))};
+    const QString tierName = format::PlanNames({{m_tenant}}, 1).tier(id);
+    return {named(PartText::tr("Contacts of tier “%1” in this order").arg(tierName), succession(names))};
 }
 
 QStringList PartLines::tier(const TierId &id) const
@@ -311,11 +307,12 @@ QStringList PartLines::of(const plan::PlanPart &part) const
     case plan::Section::CallerOrder:
         return {named(PartText::tr("Asked in this order"), succession(namesOf(m_tenant.callers)))};
     case plan::Section::ContactOrder:
-        return {listedOrder(namesOf(m_tenant.contacts))};
+        return {named(PartText::tr("Contacts in this order"), succession(namesOf(m_tenant.contacts)))};
     case plan::Section::ExceptionOrder:
-        return {listedOrder(namesOf(m_tenant.hours.exceptions))};
+        return {
+            named(PartText::tr("Exceptions in this order"), succession(namesOf(m_tenant.hours.exceptions)))};
     case plan::Section::DirectoryOrder:
-        return {listedOrder(namesOf(m_tenant.directory))};
+        return {named(PartText::tr("Directory in this order"), succession(namesOf(m_tenant.directory)))};
     case plan::Section::TierOrder:
         return tierOrder();
     case plan::Section::TierContactOrder:

@@ -4,12 +4,14 @@
 #include "tests/ui/gallery/Stage.h"
 
 #include "tests/ui/support/Pull.h"
+#include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QAction>
 #include <QByteArray>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTest>
 
 namespace ringdown::tests {
@@ -49,6 +51,17 @@ void paintEvenings(Stage &s, QPoint *end = nullptr)
         *end = at(3, 19 * 60 + 15);
 }
 
+/// As somebody types them, and leaves the field.
+void typeHours(Stage &s, const QString &field, const QString &typed)
+{
+    for (auto *each : s.window().findChildren<QLineEdit *>()) {
+        if (each->accessibleName() != field)
+            continue;
+        each->setText(typed);
+        Q_EMIT each->editingFinished();
+    }
+}
+
 } // namespace
 
 std::vector<Scene> hoursScenes()
@@ -62,6 +75,12 @@ std::vector<Scene> hoursScenes()
              paintEvenings(s, &end);
              QTest::mouseRelease(s.window().findChild<routing_ui::WeekGrid *>()->viewport(), Qt::LeftButton,
                                  {}, end);
+         }},
+        {"hours-taken",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("hours"));
+             s.window().show();
+             typeHours(s, QStringLiteral("Hours on Tuesday"), QStringLiteral("9-12, 1-5"));
          }},
         {"holidays",
          [](Stage &s) {
@@ -96,6 +115,20 @@ std::vector<Scene> hoursScenes()
              s.window().goTo(QStringLiteral("routing"));
              s.turnTo(QStringLiteral("hours"));
              s.press(QStringLiteral("Add…"));
+         }},
+        {"exception-taken",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().goTo(QStringLiteral("routing"));
+             s.turnTo(QStringLiteral("hours"));
+             s.press(QStringLiteral("Add…"));
+             for (auto *field :
+                  s.window().findChild<routing_ui::ExceptionSheet *>()->findChildren<QLineEdit *>()) {
+                 if (field->text() == QStringLiteral("closed"))
+                     field->setText(QStringLiteral("9-5"));
+             }
          }},
     };
 }
