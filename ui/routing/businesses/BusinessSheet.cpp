@@ -10,10 +10,13 @@
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/ChoiceSpeech.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeZone>
@@ -24,14 +27,27 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr int numberHeight = 56;
-constexpr int personHeight = 104;
 constexpr int fieldWidth = 400; ///< below it wrapped words would ask for many lines
 
-/// Hides or shows the whole row of a form that a field stands in.
-void showRow(QFormLayout &form, QWidget *field, bool isShown)
+/// The words stand at the first line of their field. Not a QFormLayout: of rows that are hidden it writes the
+/// heights beyond its own memory (Qt 6.4).
+void addRow(QGridLayout &form, QLabel *words, QWidget *field)
 {
-    form.setRowVisible(field, isShown);
+    const int row = form.rowCount();
+    shell::fitToFont(*words, [words] { words->setMinimumHeight(shell::grown(30, words->font())); });
+    words->setBuddy(field);
+    form.addWidget(words, row, 0, Qt::AlignTop);
+    form.addWidget(field, row, 1);
+}
+
+/// Hides or shows the whole row of a form that a field stands in.
+void showRow(const QGridLayout &form, QWidget *field, bool isShown)
+{
+    int row = 0;
+    int ignored = 0;
+    form.getItemPosition(form.indexOf(field), &row, &ignored, &ignored, &ignored);
+    for (const int column : {0, 1})
+        form.itemAtPosition(row, column)->widget()->setVisible(isShown);
 }
 
 } // namespace
@@ -40,7 +56,7 @@ BusinessSheet::BusinessSheet(QWidget *window)
     : Sheet(window)
     , m_templates(businessTemplates())
     , m_title(new shell::Caption(shell::TextSize::Title))
-    , m_form(new QFormLayout)
+    , m_form(new QGridLayout)
     , m_template(new QComboBox)
     , m_purpose(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_name(new QLineEdit)
@@ -62,9 +78,7 @@ BusinessSheet::BusinessSheet(QWidget *window)
 
 QSize BusinessSheet::wantedSize() const
 {
-    const int more = std::max(0, m_numbers->rowCount() - 1) * numberHeight;
-    const auto people = m_task == Task::New ? static_cast<int>(chosenTemplate().roles.size()) : 0;
-    return {600, 370 + more + people * personHeight + (m_task == Task::New ? 90 : 0)};
+    return {600, 300}; // and as high as its fields need
 }
 
 void BusinessSheet::build()
@@ -85,14 +99,15 @@ void BusinessSheet::build()
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_id->setMaxLength(32);
     m_id->setToolTip(tr("Small letters, digits and dashes. The log names the business by it, so it stays."));
-    m_form->setVerticalSpacing(8);
+    m_form->setVerticalSpacing(10);
     m_form->setHorizontalSpacing(14);
-    m_form->addRow(tr("&Begin with"), m_template);
-    m_form->addRow(QString(), m_purpose);
-    m_form->addRow(tr("&Name"), m_name);
-    m_form->addRow(tr("&Id in the plan"), m_id);
-    m_form->addRow(tr("Time &zone"), m_zone);
-    m_form->addRow(tr("Numbers"), m_numbers);
+    m_form->setColumnStretch(1, 1);
+    addRow(*m_form, new QLabel(tr("&Begin with")), m_template);
+    addRow(*m_form, new QLabel(QString()), m_purpose);
+    addRow(*m_form, new QLabel(tr("&Name")), m_name);
+    addRow(*m_form, new QLabel(tr("&Id in the plan")), m_id);
+    addRow(*m_form, new QLabel(tr("Time &zone")), m_zone);
+    addRow(*m_form, new QLabel(tr("Numbers")), m_numbers);
     buildPeople();
     column->addLayout(m_form);
     m_problem->setWordWrap(true);
@@ -113,7 +128,7 @@ void BusinessSheet::buildPeople()
         column->addWidget(person.phone);
         person.phone->note()->setMinimumWidth(fieldWidth);
         column->addWidget(person.phone->note());
-        m_form->addRow(person.role, box);
+        addRow(*m_form, person.role, box);
     }
 }
 

@@ -11,7 +11,7 @@
 #include <functional>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -69,7 +69,7 @@ private:
     bool m_isIdTyped = false;
     std::vector<BusinessTemplate> m_templates;
     shell::Caption *m_title;
-    QFormLayout *m_form;
+    QGridLayout *m_form;
     QComboBox *m_template;
     shell::Caption *m_purpose;
     QLineEdit *m_name;

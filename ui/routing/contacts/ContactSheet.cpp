@@ -44,8 +44,7 @@ void ContactSheet::build()
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Phone"), m_phone);
-    form->addRow(QString(), m_phone->note());
+    form->addRow(tr("&Phone"), withNote(*m_phone));
     form->addRow(QString(), m_texts);
     form->addRow(tr("&Id in the plan"), m_idField);
     m_name->setPlaceholderText(tr("Captain"));

@@ -37,8 +37,7 @@ void DirectorySheet::build()
     column->addWidget(m_title);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
-    form->addRow(tr("&Phone"), m_phone);
-    form->addRow(QString(), m_phone->note());
+    form->addRow(tr("&Phone"), withNote(*m_phone));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("T&ype"), m_type);
     m_name->setPlaceholderText(tr("Harbor Master"));

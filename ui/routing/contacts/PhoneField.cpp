@@ -6,8 +6,21 @@
 #include "ui/shell/Caption.h"
 
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
+
+QWidget *withNote(PhoneField &field)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(&field);
+    column->addWidget(field.note());
+    box->setFocusProxy(&field);
+    return box;
+}
 
 PhoneField::PhoneField(QWidget *parent)
     : QLineEdit(parent)
@@ -15,6 +28,7 @@ PhoneField::PhoneField(QWidget *parent)
 {
     setAccessibleName(tr("Phone"));
     m_note->setWordWrap(true);
+    m_note->hide();
     connect(this, &QLineEdit::textChanged, this, &PhoneField::read);
 }
 
@@ -38,7 +52,8 @@ void PhoneField::read()
     if (!text().trimmed().isEmpty())
         return showProblem();
     setProperty("state", QString());
-    m_note->setText({});
+    m_note->clear();
+    m_note->hide();
     setAccessibleDescription({});
     style()->unpolish(this);
     style()->polish(this);
@@ -57,6 +72,7 @@ void PhoneField::showProblem()
     else
         m_note->setText(tr("“%1” is not a phone number yet. From another country, begin with + and its code.")
                             .arg(text().trimmed()));
+    m_note->setVisible(m_note->parentWidget());
     m_note->setTone(read ? format::Tone::Neutral : format::Tone::Bad);
     setAccessibleDescription(m_note->text());
     setProperty("state", read ? QStringLiteral("good") : QStringLiteral("bad"));

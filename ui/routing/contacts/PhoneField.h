@@ -35,4 +35,7 @@ private:
     shell::Caption *m_note;
 };
 
+/// The field with its note beneath it, as one row of a form: a row of its own would be hidden and shown.
+QWidget *withNote(PhoneField &field);
+
 } // namespace ringdown::routing_ui
