@@ -6,6 +6,8 @@
 #include "ui/shell/ButtonSpeech.h"
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FocusRing.h"
+#include "ui/shell/ReadingOrder.h"
 #include "ui/shell/Redress.h"
 #include "ui/shell/StyleSheet.h"
 #include "ui/shell/TypedSections.h"
@@ -112,6 +114,8 @@ Theme::Theme(QObject *parent)
     qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(new TypedSections(this));
     qApp->installEventFilter(new UndoKeys(this));
+    qApp->installEventFilter(new ReadingOrder(this));
+    FocusRing::install(*this);
     QApplication::setStyle(new ConsoleStyle(m_motion));
     QApplication::setFont(consoleFont());
     watchDesktop();

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace ringdown::shell {
+
+/// The tab key goes through a screen or a sheet as one reads it, whatever part of it was made last: the order
+/// is that of the layouts at the moment at which the key is pressed. What it comes to is scrolled to.
+class ReadingOrder : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+/// What is seen of it, in the order of its layouts; what no layout holds in the order in which it was made.
+void tabAsLaidOut(QWidget &whole);
+
+} // namespace ringdown::shell
