@@ -8,6 +8,7 @@
 #include "ui/messages/InboxDelegate.h"
 #include "ui/messages/InboxModel.h"
 #include "ui/routing/businesses/BusinessModel.h"
+#include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 
 #include <QGuiApplication>
@@ -85,6 +86,44 @@ class MirroredTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = tests::plainTheme(); }
+
+    void thePlacesOfTheSidebar_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("isFolded");
+        const char *names[] = {"a place with a badge", "a part", "a part with a badge", "the chosen part"};
+        for (int row = 0; row < 4; ++row) {
+            QTest::newRow(names[row]) << row << false;
+            QTest::addRow("%s, folded", names[row]) << row << true;
+        }
+    }
+
+    void thePlacesOfTheSidebar()
+    {
+        QFETCH(const int, row);
+        QFETCH(const bool, isFolded);
+        const auto drawn = [&](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+            shell::Sidebar sidebar;
+            const auto clock = format::Glyph::Clock; // the same in a mirror
+            sidebar.places().add({u"live"_s, u"Live"_s, clock, {}, 3, {}, {}});
+            sidebar.places().add({u"hours"_s, u"Hours"_s, clock, {}, 0, {}, u"Routing"_s});
+            sidebar.places().add({u"menus"_s, u"Menus"_s, clock, {}, 12, {}, u"Routing"_s});
+            sidebar.places().add({u"callers"_s, u"Callers"_s, clock, {}, 0, {}, u"Routing"_s});
+            sidebar.go(u"callers"_s);
+            sidebar.setFolded(isFolded);
+            sidebar.resize(sidebar.width(), 240);
+            sidebar.show();
+            const QImage picture = pictureOf(sidebar, direction);
+            QRect place = sidebar.visualRect(sidebar.model()->index(row, 0));
+            place.setLeft(0);
+            place.setWidth(picture.width());
+            return picture.copy(place.adjusted(10, 4, -10, -4));
+        };
+        const QImage plain = drawn(Qt::LeftToRight);
+        QCOMPARE(differenceOf(plain, drawn(Qt::RightToLeft), plain.rect()), QString());
+    }
 
     void theRowsOfMessages()
     {

@@ -4,6 +4,7 @@
 #include "ui/calls/CallRowDelegate.h"
 
 #include "ui/calls/CallLogModel.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
 
@@ -22,15 +23,14 @@ void paintCaller(QPainter &painter, const QRect &area, const QModelIndex &index,
     QRect lines = area;
     if (index.data(CallLogModel::TestRole).toBool()) {
         painter.setFont(shell::scaled(base, 0.85, QFont::DemiBold));
-        lines.setLeft(area.left() +
-                      shell::paintPill(painter, area, format::Glyph::Drill, CallLogModel::tr("TEST"),
-                                       format::Tone::Active, colours) +
-                      8);
+        const int pill = shell::paintPill(painter, area, format::Glyph::Drill, CallLogModel::tr("TEST"),
+                                          format::Tone::Active, colours);
+        lines = shell::mirrored(area.adjusted(pill + 8, 0, 0, 0), area, painter.layoutDirection());
     }
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
     if (second.isEmpty())
         return shell::paintText(painter, lines, index.data().toString(), colours.text);
-    const QRect upper(lines.left(), lines.top() + 4, lines.width(), lines.height() / 2 - 3);
+    const QRect upper = shell::upperLine(painter, lines);
     shell::paintText(painter, upper, index.data().toString(), colours.text);
     painter.setFont(shell::scaled(base, 0.9));
     shell::paintText(painter, upper.translated(0, upper.height()), second, colours.muted);

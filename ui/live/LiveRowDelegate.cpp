@@ -4,6 +4,7 @@
 #include "ui/live/LiveRowDelegate.h"
 
 #include "ui/live/LiveModel.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &
     painter.drawRoundedRect(where, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = where;
     filled.setWidth(where.width() * shownPart(gone));
+    filled = shell::mirrored(filled, QRectF(where), painter.layoutDirection());
     painter.setBrush(ink);
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 }
@@ -76,8 +78,9 @@ void paintWhere(QPainter &painter, const QRect &area, const QModelIndex &index, 
     const int top = area.center().y() - (2 * line + barHeight + 6) / 2 + 1;
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
     shell::paintText(painter, {area.left(), top, area.width(), line}, index.data().toString(), ink.text);
-    paintBar(painter, {area.left(), top + line + 4, qMin(area.width(), 260), barHeight}, gone,
-             colours.ink(ink.tone), colours);
+    const QRect bar(area.left(), top + line + 4, qMin(area.width(), 260), barHeight);
+    paintBar(painter, shell::mirrored(bar, area, painter.layoutDirection()), gone, colours.ink(ink.tone),
+             colours);
     painter.setFont(shell::scaled(base, 0.88));
     shell::paintText(painter, {area.left(), top + line + barHeight + 6, area.width(), line},
                      index.data(LiveModel::SecondLineRole).toString(), ink.muted);
@@ -92,7 +95,8 @@ void paintState(QPainter &painter, const QRect &area, const QModelIndex &index, 
     if (index.data(LiveModel::TestRole).toBool()) {
         painter.setFont(shell::scaled(painter.font(), 0.85, QFont::DemiBold));
         const QRect rest = area.adjusted(width + 6, 0, 12, 0);
-        shell::paintText(painter, rest, LiveModel::tr("TEST"), colours.ink(format::Tone::Active));
+        shell::paintText(painter, shell::mirrored(rest, area, painter.layoutDirection()),
+                         LiveModel::tr("TEST"), colours.ink(format::Tone::Active));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/numbers/NumberRowDelegate.h"
 
 #include "ui/numbers/NumbersModel.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void paintNumber(QPainter &painter, const QRect &area, const QModelIndex &index,
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
     if (second.isEmpty())
         return shell::paintText(painter, area, index.data().toString(), colours.text);
-    const QRect upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 3);
+    const QRect upper = shell::upperLine(painter, area);
     shell::paintText(painter, upper, index.data().toString(), colours.text);
     painter.setFont(shell::scaled(base, 0.9));
     shell::paintText(painter, upper.translated(0, upper.height()), second, colours.muted);
@@ -33,7 +34,7 @@ void paintBusiness(QPainter &painter, const QRect &area, const QString &name, co
     const auto [first, second] = twoLines(name, painter.fontMetrics(), area.width());
     if (second.isEmpty())
         return shell::paintText(painter, area, name, ink);
-    const QRect upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 3);
+    const QRect upper = shell::upperLine(painter, area);
     shell::paintText(painter, upper, first, ink);
     shell::paintText(painter, upper.translated(0, upper.height()), second, ink);
 }
@@ -49,7 +50,8 @@ void paintStanding(QPainter &painter, const QRect &area, const QModelIndex &inde
         index.data().toString(), static_cast<format::Tone>(index.data(NumbersModel::ToneRole).toInt()),
         colours);
     painter.setFont(base);
-    shell::paintText(painter, area.adjusted(width + repairGap, 0, 0, 0),
+    const QRect rest = area.adjusted(width + repairGap, 0, 0, 0);
+    shell::paintText(painter, shell::mirrored(rest, area, painter.layoutDirection()),
                      index.data(NumbersModel::RepairRole).toString(), colours.accent);
 }
 
@@ -79,6 +81,15 @@ std::pair<QString, QString> twoLines(const QString &name, const QFontMetrics &me
             return {name.left(at), name.mid(at + 1)};
     }
     return {name, {}};
+}
+
+int twoLinesWidth(const QString &name, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(name);
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at >= 0; at = name.indexOf(QLatin1Char(' '), at + 1))
+        least = qMin(least, qMax(metrics.horizontalAdvance(name.left(at)),
+                                 metrics.horizontalAdvance(name.mid(at + 1))));
+    return least + 2 * inset + 1;
 }
 
 QSize NumberRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

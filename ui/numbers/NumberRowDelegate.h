@@ -16,6 +16,9 @@ constexpr int repairGap = 8; ///< between the state and what can be done about i
 /// word has no room.
 std::pair<QString, QString> twoLines(const QString &name, const QFontMetrics &metrics, int width);
 
+/// How wide a cell must be at least to show a name whole on two lines.
+int twoLinesWidth(const QString &name, const QFontMetrics &metrics);
+
 /// Draws the numbers' rows: states as pills, the carrier's name beneath a number.
 class NumberRowDelegate : public QStyledItemDelegate {
     Q_OBJECT

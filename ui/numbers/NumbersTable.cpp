@@ -99,12 +99,18 @@ void NumbersTable::fitStandings()
     share();
 }
 
-/// A business's name gives way before the address does; where both have no room the details show the address.
+/// A business's name gives way before the address does, as far as two lines hold it; where both have no room
+/// the details show the address.
 void NumbersTable::share()
 {
     const int room = viewport()->width() - columnWidth(NumbersModel::Number) -
                      columnWidth(NumbersModel::StandingColumn) - columnWidth(NumbersModel::LastCall);
-    const int name = shell::grown(leastBusiness, font());
+    int name = shell::grown(leastBusiness, font());
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString whole = model()->index(row, NumbersModel::Business).data().toString();
+        name = qMax(name, twoLinesWidth(whole, fontMetrics()));
+    }
+    name = qMin(name, shell::grown(businessWidth, font()));
     const int address = shell::grown(leastAddress, font());
     const bool hasAddresses = room >= name + address;
     setColumnHidden(NumbersModel::CallsGoTo, !hasAddresses);

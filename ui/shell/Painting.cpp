@@ -4,6 +4,8 @@
 #include "ui/shell/Painting.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mirrored.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/ShapedLines.h"
 
@@ -41,7 +43,7 @@ void paintLine(QPainter &painter, const QRectF &area, const ShapedLines::Shaped 
 
 int pillWidth(const QFont &font, const QString &word)
 {
-    return pillInset + pillGlyph + pillGap + shapedLines().advance(word, font) + pillInset + 2;
+    return pillInset + grown(pillGlyph, font) + pillGap + shapedLines().advance(word, font) + pillInset + 2;
 }
 
 int paintPill(QPainter &painter, const QRect &area, format::Glyph glyph, const QString &word,
@@ -49,18 +51,20 @@ int paintPill(QPainter &painter, const QRect &area, format::Glyph glyph, const Q
 {
     const int width = qMin(pillWidth(painter.font(), word), area.width());
     const int height = painter.fontMetrics().height() + 6;
-    const QRect pill(area.left(), area.center().y() - height / 2 + 1, width, height);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect pill =
+        mirrored(QRect(area.left(), area.center().y() - height / 2 + 1, width, height), area, direction);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(tone));
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     const QColor ink = colours.ink(tone);
-    paintGlyph(
-        painter,
-        QRectF(pill.left() + pillInset, pill.center().y() - pillGlyph / 2.0 + 0.5, pillGlyph, pillGlyph),
-        glyph, ink);
-    paintText(painter, pill.adjusted(pillInset + pillGlyph + pillGap, 0, -pillInset + 2, 0), word, ink);
+    const int side = grown(pillGlyph, painter.font());
+    const QRectF picture(pill.left() + pillInset, pill.center().y() - side / 2.0 + 0.5, side, side);
+    paintGlyph(painter, mirrored(picture, QRectF(pill), direction), glyph, ink);
+    const QRect words = pill.adjusted(pillInset + side + pillGap, 0, -pillInset + 2, 0);
+    paintText(painter, mirrored(words, pill, direction), word, ink);
     painter.restore();
     return width;
 }
@@ -86,6 +90,12 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, c
     painter.fillRect(option.rect, selected ? colours.selection : hovered ? colours.raised : colours.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
     paintRowFocus(painter, option, index, colours);
+}
+
+QRect upperLine(const QPainter &painter, const QRect &area)
+{
+    const int line = qMax(area.height() / 2 - 3, painter.fontMetrics().height());
+    return {area.left(), area.center().y() - line + 1, area.width(), line};
 }
 
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink)

@@ -16,7 +16,7 @@ class QStyleOptionViewItem;
 
 namespace ringdown::shell {
 
-/// A rounded label with glyph and word, centred vertically in area at its left. Returns its width.
+/// A rounded label with glyph and word, centred vertically in area where lines begin. Returns its width.
 int paintPill(QPainter &painter, const QRect &area, format::Glyph glyph, const QString &word,
               format::Tone tone, const Colours &colours);
 int pillWidth(const QFont &font, const QString &word);
@@ -26,6 +26,9 @@ void paintTabular(QPainter &painter, const QRect &area, const QString &text);
 /// Background of one table row: selection, hover, hair line beneath, and a frame while it has the keys.
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                         const Colours &colours);
+/// Where the first of two lines goes in a cell; the second goes beneath it, as high. Neither is cut, however
+/// low the row is.
+QRect upperLine(const QPainter &painter, const QRect &area);
 /// Elided text, left aligned and vertically centred.
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink);
 QFont scaled(const QFont &font, double factor, QFont::Weight weight = QFont::Normal);

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Room.h"
 
@@ -19,17 +20,38 @@ namespace ringdown::shell {
 namespace {
 
 constexpr int usualWidth = 200;
-constexpr int foldedWidth = 60;
 constexpr int placeHeight = 40;
 constexpr int partHeight = 32;
 constexpr int iconSize = 20;
 constexpr int partIconSize = 16;
 constexpr int partIndent = 24;
-constexpr int wordsLeft = 44; ///< from the edge of a place
-constexpr int partWordsLeft = 12 + partIndent + partIconSize + 10;
+constexpr int iconLeft = 12; ///< from the edge of a place
+constexpr int besideIcon = 12;
+constexpr int besidePartIcon = 10;
 constexpr int badgeRoom = 44;
 constexpr int leastPage = 420; ///< how wide a page is at least before the list folds
 constexpr int boxInsets = 2 * 8;
+
+int sideOfIcon(const QFont &font)
+{
+    return grown(iconSize, font);
+}
+
+int sideOfPartIcon(const QFont &font)
+{
+    return grown(partIconSize, font);
+}
+
+/// From the edge of a place.
+int wordsLeft(const QFont &font)
+{
+    return iconLeft + sideOfIcon(font) + besideIcon;
+}
+
+int partWordsLeft(const QFont &font)
+{
+    return iconLeft + partIndent + sideOfPartIcon(font) + besidePartIcon;
+}
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -53,19 +75,20 @@ public:
         paintBox(*painter, option, box, colours);
         const QColor ink = selected ? colours.accent : colours.muted;
         const bool isIndented = isPart(index) && !m_sidebar->isFolded();
-        const int size = isPart(index) ? partIconSize : iconSize;
-        const int indent = isIndented ? partIndent : (iconSize - size) / 2;
-        const QRectF icon(box.left() + 12 + indent, box.center().y() - size / 2.0 + 0.5, size, size);
-        paintGlyph(*painter, icon, static_cast<format::Glyph>(index.data(PlaceModel::GlyphRole).toInt()),
-                   ink);
+        const int size = isPart(index) ? sideOfPartIcon(option.font) : sideOfIcon(option.font);
+        const int indent = isIndented ? partIndent : (sideOfIcon(option.font) - size) / 2;
+        const QRectF icon(box.left() + iconLeft + indent, box.center().y() - size / 2.0 + 0.5, size, size);
+        paintGlyph(*painter, mirrored(icon, QRectF(box), option.direction),
+                   static_cast<format::Glyph>(index.data(PlaceModel::GlyphRole).toInt()), ink);
         const int badge = index.data(PlaceModel::BadgeRole).toInt();
         if (!m_sidebar->isFolded()) {
             painter->setFont(scaled(option.font, 1.0, selected ? QFont::DemiBold : QFont::Medium));
-            const int left = isIndented ? partWordsLeft : wordsLeft;
-            paintText(*painter, box.adjusted(left, 0, badge == 0 ? -8 : -grown(badgeRoom, option.font), 0),
-                      index.data().toString(), colours.text);
+            const int left = isIndented ? partWordsLeft(option.font) : wordsLeft(option.font);
+            const QRect words = box.adjusted(left, 0, badge == 0 ? -8 : -grown(badgeRoom, option.font), 0);
+            paintText(*painter, mirrored(words, box, option.direction), index.data().toString(),
+                      colours.text);
         }
-        paintBadge(*painter, box, badge, option.font, colours);
+        paintBadge(*painter, box, badge, option, colours);
         painter->restore();
     }
 
@@ -97,7 +120,7 @@ private:
                                        : QString::number(badge);
     }
 
-    void paintBadge(QPainter &painter, const QRect &box, int badge, const QFont &font,
+    void paintBadge(QPainter &painter, const QRect &box, int badge, const QStyleOptionViewItem &option,
                     const Colours &colours) const
     {
         if (badge == 0)
@@ -107,14 +130,17 @@ private:
                          : badge == unknownBadge ? colours.border
                                                  : colours.accent);
         if (m_sidebar->isFolded()) {
-            painter.drawEllipse(QPoint(box.right() - 8, box.top() + 9), 4, 4);
+            const QRect dot(box.right() - 12, box.top() + 5, 8, 8);
+            painter.drawEllipse(mirrored(dot, box, option.direction));
             return;
         }
-        painter.setFont(scaled(font, 0.9, QFont::DemiBold));
+        painter.setFont(scaled(option.font, 0.9, QFont::DemiBold));
         const QString words = badgeWords(badge);
         const int width = qMax(22, painter.fontMetrics().horizontalAdvance(words) + 14);
         const int height = qMax(20, painter.fontMetrics().height() + 4);
-        const QRect pill(box.right() - width - 8, box.center().y() - height / 2 + 1, width, height);
+        const QRect pill =
+            mirrored(QRect(box.right() - width - 8, box.center().y() - height / 2 + 1, width, height), box,
+                     option.direction);
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setPen(badge == alarmBadge     ? colours.surface
                        : badge == unknownBadge ? colours.text
@@ -278,7 +304,7 @@ void Sidebar::fitRoom()
 
 void Sidebar::fitWidth()
 {
-    setFixedWidth(isFolded() ? foldedWidth : openWidth());
+    setFixedWidth(isFolded() ? boxInsets + 2 * iconLeft + sideOfIcon(font()) : openWidth());
     viewport()->update();
 }
 
@@ -294,7 +320,8 @@ int Sidebar::widthOfWords() const
     int widest = 0;
     for (int row = 0; row < m_places->rowCount(); ++row) {
         const Place &place = m_places->at(row);
-        const int around = place.within.isEmpty() ? wordsLeft + grown(badgeRoom, font()) : partWordsLeft + 8;
+        const int around =
+            place.within.isEmpty() ? wordsLeft(font()) + grown(badgeRoom, font()) : partWordsLeft(font()) + 8;
         widest = qMax(widest, around + bold.horizontalAdvance(place.words));
     }
     return boxInsets + widest + verticalScrollBar()->sizeHint().width();

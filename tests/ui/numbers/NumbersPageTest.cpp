@@ -47,6 +47,12 @@ private Q_SLOTS:
         QCOMPARE(twoLines(name, metrics, metrics.horizontalAdvance(QStringLiteral("Queen of San"))),
                  Lines(QStringLiteral("Queen of San"), QStringLiteral("Diego")));
         QCOMPARE(twoLines(name, metrics, 3), Lines(name, {}));
+        constexpr int insets = 24;
+        const int least = twoLinesWidth(name, metrics);
+        const auto [first, second] = twoLines(name, metrics, least - insets);
+        QVERIFY(!second.isEmpty());
+        QVERIFY(metrics.horizontalAdvance(first) <= least - insets);
+        QVERIFY(metrics.horizontalAdvance(second) <= least - insets);
     }
 
     void everyNumberSaysHowItStands()
