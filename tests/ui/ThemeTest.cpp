@@ -3,8 +3,12 @@
 
 #include "ui/shell/Theme.h"
 #include "tests/ui/support/DressCount.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/GlyphLabel.h"
 #include "ui/shell/Preferences.h"
 
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QWidget>
 
@@ -22,6 +26,20 @@ private Q_SLOTS:
         m_theme.wear(Preferences{.appearance = shell::Appearance::Light});
         m_widget = std::make_unique<QWidget>();
         m_widget->show();
+    }
+
+    void picturesGrowWithTheWordsBesideThem()
+    {
+        auto *plain = new QPushButton(m_widget.get());
+        auto *small = new QPushButton(m_widget.get());
+        shell::growIcon(*small, 12);
+        auto *label = new shell::GlyphLabel(format::Glyph::Clock, format::Tone::Neutral, 16, m_widget.get());
+        const int usual = plain->iconSize().width();
+        const auto back = qScopeGuard([this] { m_theme.wear(Preferences{.fontPercent = 100}); });
+        m_theme.wear(Preferences{.appearance = shell::Appearance::Light, .fontPercent = 200});
+        QTRY_COMPARE(plain->iconSize().width(), 2 * usual);
+        QTRY_COMPARE(small->iconSize(), QSize(24, 24));
+        QTRY_COMPARE(label->pixmap().deviceIndependentSize().toSize(), QSize(32, 32));
     }
 
     void aChoiceOfAnotherKindDressesNothing()

@@ -71,7 +71,7 @@ QPushButton *ChipRow::chip(int place)
 {
     auto *chip = new QPushButton(this);
     chip->setObjectName(QStringLiteral("chip"));
-    chip->setIconSize({11, 11});
+    shell::growIcon(*chip, 11);
     chip->setIcon(shell::glyphIcon(format::Glyph::Close));
     connect(chip, &QPushButton::clicked, this, [this, place] { Q_EMIT pressed(place); });
     chip->show();

@@ -4,15 +4,12 @@
 #include "ui/credentials/Card.h"
 
 #include "ui/shell/Caption.h"
-#include "ui/shell/Colours.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/GlyphLabel.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Room.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,36 +18,6 @@ namespace {
 
 constexpr int nameWidth = 98;
 constexpr int glyphSize = 16;
-
-/// A glyph that keeps its tone when the theme changes.
-class GlyphLabel final : public QLabel {
-public:
-    GlyphLabel(format::Glyph glyph, format::Tone tone)
-        : m_glyph(glyph)
-        , m_tone(tone)
-    {
-        setFixedSize(glyphSize, glyphSize);
-        dress();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange)
-            dress();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void dress()
-    {
-        setPixmap(shell::glyphPixmap(m_glyph, shell::Colours::of(QApplication::palette()).ink(m_tone),
-                                     glyphSize, devicePixelRatioF()));
-    }
-
-    format::Glyph m_glyph;
-    format::Tone m_tone;
-};
 
 } // namespace
 
@@ -175,7 +142,7 @@ QWidget *glyphLine(format::Glyph glyph, format::Tone tone, const QString &words)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(9);
-    row->addWidget(new GlyphLabel(glyph, tone));
+    row->addWidget(new shell::GlyphLabel(glyph, tone, glyphSize));
     auto *caption = new shell::Caption(shell::TextSize::Normal);
     caption->setText(words);
     caption->setWordWrap(true);

@@ -6,8 +6,10 @@
 #include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -18,6 +20,7 @@ namespace ringdown::credentials {
 namespace {
 
 constexpr int stepsWidth = 340;
+constexpr int stepIcon = 16;
 constexpr int besideTheWords = 76; ///< icon and margins of a step
 constexpr int aroundTheWords = 10;
 
@@ -73,7 +76,10 @@ StepPage::StepPage(QWidget *parent)
     m_steps->setAccessibleName(tr("Steps of the rotation"));
     m_steps->setFixedWidth(stepsWidth);
     m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setIconSize({16, 16});
+    shell::fitToFont(*m_steps, [this] {
+        const int side = shell::grown(stepIcon, m_steps->font());
+        m_steps->setIconSize({side, side});
+    });
     m_steps->setSpacing(2);
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -126,7 +132,8 @@ void StepPage::showItem(int index)
     item->setText(
         tr("%1. %2", "number and title of a step").arg(index + 1).arg(format::deskWords(step.title)));
     // The view measures a line that nearly fits as one and then cuts it off.
-    const QRect room(0, 0, stepsWidth - besideTheWords, QWIDGETSIZE_MAX);
+    const int icon = shell::grown(stepIcon, m_steps->font()) - stepIcon;
+    const QRect room(0, 0, stepsWidth - besideTheWords - icon, QWIDGETSIZE_MAX);
     const int height = m_steps->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text()).height();
     item->setSizeHint({0, height + aroundTheWords});
     item->setIcon(shell::glyphIcon(look.glyph, shell::Colours::of(QApplication::palette()).ink(look.tone)));

@@ -57,7 +57,7 @@ int LadderView::rungWidth(const Rung &rung) const
 {
     const QFontMetrics strong(shell::scaled(font(), 1.0, QFont::DemiBold));
     const QFontMetrics small(shell::scaled(font(), 0.88));
-    return 2 * rungPadding + rungIcon + 8 +
+    return 2 * rungPadding + shell::grown(rungIcon, font()) + 8 +
            qMax(strong.horizontalAdvance(rung.words), small.horizontalAdvance(rung.note)) + 2;
 }
 
@@ -74,7 +74,7 @@ std::vector<QRect> LadderView::places(int width) const
             y += height + lineGap;
         }
         found.emplace_back(x, y, wide, height);
-        x += wide + rungGap;
+        x += wide + shell::grown(rungGap, font());
     }
     for (QRect &each : found)
         each = shell::mirrored(each, QRect(0, 0, width, 0), layoutDirection());
@@ -114,11 +114,13 @@ void LadderView::paintEvent(QPaintEvent *)
 void LadderView::paintArrow(QPainter &painter, const QRect &rung) const
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal middle = isMirrored ? rung.right() + rungGap - 12 : rung.left() - rungGap + 13;
+    const int gap = shell::grown(rungGap, font());
+    const int side = shell::grown(16, font());
+    const qreal middle = isMirrored ? rung.right() + gap / 2 + 1 : rung.left() - gap / 2;
     painter.save();
     painter.translate(middle, rung.center().y());
     painter.scale(isMirrored ? -1 : 1, 1);
-    shell::paintGlyph(painter, QRectF(-8, -8, 16, 16), format::Glyph::ChevronRight,
+    shell::paintGlyph(painter, QRectF(-side / 2.0, -side / 2.0, side, side), format::Glyph::ChevronRight,
                       shell::Colours::of(palette()).edge);
     painter.restore();
 }
@@ -130,11 +132,11 @@ void LadderView::paintRung(QPainter &painter, const Rung &rung, const QRect &pla
     painter.setPen(QPen(rung.isNow ? ink : colours.border, rung.isNow ? 2 : 1));
     painter.setBrush(rung.isNow ? colours.wash(rung.tone) : colours.surface);
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRectF icon(place.left() + rungPadding, place.center().y() - rungIcon / 2.0 + 0.5, rungIcon,
-                      rungIcon);
+    const int side = shell::grown(rungIcon, font());
+    const QRectF icon(place.left() + rungPadding, place.center().y() - side / 2.0 + 0.5, side, side);
     shell::paintGlyph(painter, shell::mirrored(icon, QRectF(place), layoutDirection()), rung.glyph, ink);
     const QRect text =
-        shell::mirrored(place.adjusted(rungPadding + rungIcon + 8, 0, -4, 0), place, layoutDirection());
+        shell::mirrored(place.adjusted(rungPadding + side + 8, 0, -4, 0), place, layoutDirection());
     painter.setFont(shell::scaled(font(), 1.0, QFont::DemiBold));
     if (!rung.note.isEmpty()) {
         const QRect upper(text.left(), text.top() + 5, text.width(), text.height() / 2 - 4);

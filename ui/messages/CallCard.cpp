@@ -8,6 +8,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -65,13 +66,14 @@ void CallCard::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) {
         return style()->visualRect(layoutDirection(), rect(), box);
     };
-    const QRect glyph(inside.left(), inside.center().y() - cardGlyph / 2, cardGlyph, cardGlyph);
+    const int side = shell::grown(cardGlyph, font());
+    const QRect glyph(inside.left(), inside.center().y() - side / 2, side, side);
     shell::paintGlyph(painter, place(glyph), m_isVoicemail ? format::Glyph::Voicemail : format::Glyph::Missed,
                       colours.ink(tone));
     const QFont small = shell::scaled(font(), 0.92);
     const int whenWidth = QFontMetrics(small).horizontalAdvance(m_when) + besideWords;
-    QRect line(inside.left() + cardGlyph + besideWords, inside.top(),
-               inside.width() - cardGlyph - besideWords, inside.height() / 2);
+    QRect line(inside.left() + side + besideWords, inside.top(), inside.width() - side - besideWords,
+               inside.height() / 2);
     painter.setFont(small);
     shell::paintText(
         painter, place({line.right() - whenWidth + besideWords + 1, line.top(), whenWidth, line.height()}),

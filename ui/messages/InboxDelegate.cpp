@@ -8,6 +8,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/Mirrored.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QPainter>
 
@@ -18,23 +19,29 @@ constexpr int lineGap = 2;
 constexpr int edgeInset = 14;
 constexpr int glyphBox = 32;
 constexpr int glyphSize = 18;
-constexpr int textLeft = edgeInset + glyphBox + 12;
+constexpr int besideBox = 12;
 constexpr int dotSize = 9;
 constexpr int besideWhen = 12;
+
+int textLeft(const QFont &font)
+{
+    return edgeInset + shell::grown(glyphBox, font) + besideBox;
+}
 
 void paintMedallion(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const shell::Colours &colours)
 {
     const QRect &row = option.rect;
     const auto tone = static_cast<format::Tone>(index.data(InboxModel::ToneRole).toInt());
+    const int side = shell::grown(glyphBox, option.font);
     const QRectF box =
-        shell::mirrored(QRectF(row.left() + edgeInset, row.center().y() - glyphBox / 2.0, glyphBox, glyphBox),
+        shell::mirrored(QRectF(row.left() + edgeInset, row.center().y() - side / 2.0, side, side),
                         QRectF(row), option.direction);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(tone));
     painter.drawEllipse(box);
-    const QRectF glyph(box.center().x() - glyphSize / 2.0, box.center().y() - glyphSize / 2.0, glyphSize,
-                       glyphSize);
+    const double inset = (side - shell::grown(glyphSize, option.font)) / 2.0;
+    const QRectF glyph = box.adjusted(inset, inset, -inset, -inset);
     shell::paintGlyph(painter, glyph, static_cast<format::Glyph>(index.data(InboxModel::GlyphRole).toInt()),
                       colours.ink(tone));
 }
@@ -62,7 +69,7 @@ int InboxDelegate::leastWidth(const QFont &font)
 {
     const QFontMetrics caller(shell::scaled(font, 1.0, QFont::Bold));
     const QFontMetrics when(shell::scaled(font, 0.92));
-    return textLeft + caller.horizontalAdvance(QStringLiteral("(000) 000-0000")) + besideWhen +
+    return textLeft(font) + caller.horizontalAdvance(QStringLiteral("(000) 000-0000")) + besideWhen +
            when.horizontalAdvance(QStringLiteral("Mon 00:00 PST")) + edgeInset;
 }
 
@@ -84,8 +91,9 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintMedallion(*painter, option, index, colours);
     const QFont base = option.font;
     const int height = option.fontMetrics.height() + lineGap;
-    QRect line = shell::mirrored(QRect(option.rect.left() + textLeft, option.rect.top() + 9,
-                                       option.rect.width() - textLeft - edgeInset, height),
+    const int aside = textLeft(option.font);
+    QRect line = shell::mirrored(QRect(option.rect.left() + aside, option.rect.top() + 9,
+                                       option.rect.width() - aside - edgeInset, height),
                                  option.rect, option.direction);
     int taken = 0;
     const auto before = [&] {

@@ -6,12 +6,12 @@
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/GlyphLabel.h"
 #include "ui/shell/Icons.h"
 
 #include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -148,8 +148,7 @@ void OutsideCard::fill(const std::vector<OutsideStep> &steps)
     for (int row = 0; row < static_cast<int>(steps.size()); ++row) {
         const OutsideStep &step = steps[static_cast<std::size_t>(row)];
         const StepLook look = lookOf(step.fate);
-        auto *mark = new QLabel;
-        mark->setPixmap(shell::glyphIcon(look.glyph).pixmap(16));
+        auto *mark = new shell::GlyphLabel(look.glyph, look.tone, 16);
         mark->setAccessibleName(look.word);
         auto *name = new shell::Caption(shell::TextSize::Normal, look.tone);
         name->setText(stepWord(step.what));

@@ -4,14 +4,10 @@
 #include "ui/relay/StateCard.h"
 
 #include "ui/shell/Caption.h"
-#include "ui/shell/Colours.h"
-#include "ui/shell/Icons.h"
+#include "ui/shell/GlyphLabel.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,8 +17,6 @@ namespace ringdown::relay_ui {
 
 StateCard::StateCard(format::Glyph glyph, const QString &title, QWidget *parent)
     : QFrame(parent)
-    , m_glyph(glyph)
-    , m_picture(new QLabel)
     , m_column(new QVBoxLayout(this))
     , m_grid(new QGridLayout)
     , m_note(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
@@ -35,7 +29,7 @@ StateCard::StateCard(format::Glyph glyph, const QString &title, QWidget *parent)
     head->setSpacing(8);
     auto *heading = new shell::Caption(shell::TextSize::Strong);
     heading->setText(title);
-    head->addWidget(m_picture);
+    head->addWidget(new shell::GlyphLabel(glyph, format::Tone::Neutral, 18));
     head->addWidget(heading, 1);
     m_column->addLayout(head);
     m_grid->setHorizontalSpacing(16);
@@ -46,7 +40,6 @@ StateCard::StateCard(format::Glyph glyph, const QString &title, QWidget *parent)
     m_note->hide();
     m_column->addWidget(m_note);
     m_column->addStretch(1);
-    dress();
 }
 
 void StateCard::show(const std::vector<StateRow> &rows)
@@ -120,19 +113,6 @@ void StateCard::addFoot(QPushButton *button)
         m_column->addLayout(m_foot);
     }
     m_foot->insertWidget(m_foot->count() - 1, button);
-}
-
-void StateCard::dress()
-{
-    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
-    m_picture->setPixmap(shell::glyphPixmap(m_glyph, colours.muted, 18, devicePixelRatioF()));
-}
-
-void StateCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-    QFrame::changeEvent(event);
 }
 
 } // namespace ringdown::relay_ui

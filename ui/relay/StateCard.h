@@ -10,7 +10,6 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -33,7 +32,6 @@ public:
     QString valueOf(const QString &name) const; ///< "" when there is no such line
 
 protected:
-    void changeEvent(QEvent *event) override;
     QVBoxLayout *body() const { return m_column; }
 
 private:
@@ -42,12 +40,9 @@ private:
         shell::Caption *value = nullptr;
     };
 
-    void dress();
     void layLine(std::size_t index);
     void dropLast();
 
-    format::Glyph m_glyph;
-    QLabel *m_picture;
     QVBoxLayout *m_column;
     QGridLayout *m_grid;
     shell::Caption *m_note;

@@ -38,7 +38,7 @@ QString wayWords()
 int sentenceWidth(int width, const QFont &font)
 {
     constexpr int least = 80;
-    return std::max(least, width - 4 * problemInset - problemGlyph -
+    return std::max(least, width - 4 * problemInset - shell::grown(problemGlyph, font) -
                                QFontMetrics(wayFont(font)).horizontalAdvance(wayWords()));
 }
 
@@ -60,7 +60,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int width = sentenceWidth(option.rect.width(), option.font);
     const int height = shell::paragraphHeight(option.font, sentence, width);
     const QRect area = option.rect.adjusted(problemInset, 0, -problemInset, 0);
-    const QRect glyph(area.left(), area.center().y() - problemGlyph / 2, problemGlyph, problemGlyph);
+    const int side = shell::grown(problemGlyph, option.font);
+    const QRect glyph(area.left(), area.center().y() - side / 2, side, side);
     shell::paintGlyph(*painter,
                       QRectF(QStyle::visualRect(option.direction, option.rect, glyph)).translated(0, 0.5),
                       static_cast<format::Glyph>(index.data(glyphRole).toInt()),
@@ -69,8 +70,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colours.accent);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, wayWords());
     painter->setFont(option.font);
-    const QRect words(area.left() + problemGlyph + problemInset, area.top() + (area.height() - height) / 2,
-                      width, height);
+    const QRect words(area.left() + side + problemInset, area.top() + (area.height() - height) / 2, width,
+                      height);
     shell::paintParagraph(*painter, QStyle::visualRect(option.direction, option.rect, words), sentence,
                           colours.text);
     shell::paintRowFocus(*painter, option, index, colours);

@@ -39,13 +39,6 @@ QWidget *wordsOf(const QString &name, const QString &meaning, QWidget *control)
     return words;
 }
 
-/// Controls stand beneath each other and are as wide, with larger words as wide as these need.
-void giveRoom(QWidget &room, const QWidget &control)
-{
-    const int wanted = control.sizeHint().expandedTo(control.minimumSize()).width();
-    room.setFixedWidth(qBound(controlWidth, wanted, shell::grown(controlWidth, control.font())));
-}
-
 } // namespace
 
 Section::Section(const QString &title, shell::PreferenceBook &book)
@@ -72,14 +65,14 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     row->setSpacing(24);
     row->addWidget(wordsOf(name, meaning, control), 1);
     auto *room = new QWidget;
-    if (control->layout()) // several fields, none of which is to be cut
+    if (control->layout()) { // several fields, none of which is to be cut
         room->setMinimumWidth(controlWidth);
-    else
-        shell::fitToFont(*control, [room, control] {
-            // Once the control has its new size.
-            QMetaObject::invokeMethod(
-                room, [room, control] { giveRoom(*room, *control); }, Qt::QueuedConnection);
-        });
+    } else {
+        m_rooms.emplace_back(room, control);
+        // Once the control has its new size.
+        shell::fitToFont(
+            *control, [this] { QMetaObject::invokeMethod(this, &Section::giveRoom, Qt::QueuedConnection); });
+    }
     auto *inRoom = new QHBoxLayout(room);
     inRoom->setContentsMargins(0, 0, 0, 0);
     inRoom->addWidget(control);
@@ -91,6 +84,16 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     QStringList words = {plain, meaning};
     words.append(choices);
     m_rows.push_back({line, words.join(QLatin1Char(' ')), plain});
+}
+
+/// Controls stand beneath each other and are as wide, with larger words as wide as the widest needs.
+void Section::giveRoom()
+{
+    int wanted = controlWidth;
+    for (const auto &[room, control] : m_rooms)
+        wanted = qMax(wanted, control->sizeHint().expandedTo(control->minimumSize()).width());
+    for (const auto &[room, control] : m_rooms)
+        room->setFixedWidth(qMin(wanted, shell::grown(controlWidth, control->font())));
 }
 
 std::vector<SettingName> Section::names() const

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -56,10 +57,13 @@ private:
         QString name = {};
     };
 
+    void giveRoom();
+
     shell::PreferenceBook &m_book;
     QString m_title;
     QVBoxLayout *m_column;
     std::vector<Row> m_rows;
+    std::vector<std::pair<QWidget *, QWidget *>> m_rooms; ///< of single controls
 };
 
 } // namespace ringdown::settings

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -98,7 +99,7 @@ void Banner::dress()
     const format::Glyph glyph = m_tone == format::Tone::Bad       ? format::Glyph::Alarm
                                 : m_tone == format::Tone::Neutral ? format::Glyph::Info
                                                                   : format::Glyph::Alert;
-    m_glyph->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), 18, devicePixelRatioF()));
+    m_glyph->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), grown(18, font()), devicePixelRatioF()));
     update();
 }
 
@@ -113,7 +114,7 @@ void Banner::paintEvent(QPaintEvent *)
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
     QFrame::changeEvent(event);
 }

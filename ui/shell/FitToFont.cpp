@@ -3,6 +3,9 @@
 
 #include "ui/shell/FitToFont.h"
 
+#include "ui/shell/Room.h"
+
+#include <QAbstractButton>
 #include <QEvent>
 #include <QWidget>
 
@@ -37,6 +40,22 @@ void fitToFont(QWidget &widget, std::function<void()> fit)
 {
     fit();
     new FontWatch(widget, std::move(fit));
+}
+
+void growIcon(QAbstractButton &button, int pixels)
+{
+    fitToFont(button, [&button, pixels] {
+        const int side = grown(pixels, button.font());
+        button.setIconSize({side, side});
+    });
+}
+
+void growSquare(QAbstractButton &button, int pixels)
+{
+    fitToFont(button, [&button, pixels] {
+        const int side = grown(pixels, button.font());
+        button.setFixedSize(side, side);
+    });
 }
 
 } // namespace ringdown::shell

@@ -227,12 +227,12 @@ void HeaderStrip::dress()
 {
     const Colours &colours = Colours::of(QApplication::palette());
     const auto glyph = m_tone == format::Tone::Good ? format::Glyph::Check : format::Glyph::Clock;
-    m_dot->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), 18, devicePixelRatioF()));
+    m_dot->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), grown(18, font()), devicePixelRatioF()));
 }
 
 void HeaderStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
     QWidget::changeEvent(event);
 }

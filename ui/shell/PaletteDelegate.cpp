@@ -57,10 +57,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           colours.border);
     const bool isPossible = index.data(PaletteModel::ReasonRole).toString().isEmpty();
     QRect area = option.rect.adjusted(offerInset, 0, -offerInset, 0);
-    paintGlyph(*painter,
-               QRectF(area.left(), area.center().y() - offerGlyph / 2.0 + 0.5, offerGlyph, offerGlyph),
+    const int side = grown(offerGlyph, option.font);
+    paintGlyph(*painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side),
                static_cast<format::Glyph>(index.data(PaletteModel::GlyphRole).toInt()), colours.muted);
-    area.setLeft(area.left() + offerGlyph + offerGap);
+    area.setLeft(area.left() + side + offerGap);
     painter->setFont(scaled(option.font, 0.92));
     area = paintAtRight(*painter, area, index.data(PaletteModel::KeysRole).toString(), colours.text);
     area = paintAtRight(*painter, area, index.data(PaletteModel::WhereRole).toString(), colours.muted);

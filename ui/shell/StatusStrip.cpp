@@ -4,6 +4,7 @@
 #include "ui/shell/StatusStrip.h"
 
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeptRoom.h"
 #include "ui/shell/Painting.h"
@@ -86,7 +87,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         }
         auto *button = new QToolButton(this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({14, 14});
+        growIcon(*button, 14);
         button->setProperty("glyph", static_cast<int>(glyph));
         button->hide();
         connect(button, &QToolButton::clicked, this, [this, segment = segment] { Q_EMIT pressed(segment); });

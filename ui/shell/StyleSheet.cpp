@@ -7,6 +7,9 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+#include <vector>
+
 namespace ringdown::shell {
 namespace {
 
@@ -44,9 +47,9 @@ QPushButton[quiet="true"]:disabled { color: $pale; }
 QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px 2px 7px; min-height: $lowField; font-weight: 500; }
 QPushButton#chip:hover { background: $raised; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
-QToolButton#button { padding: 4px 26px 3px 12px; }
-QToolButton#button:focus { padding: 3px 25px 2px 11px; }
-QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QToolButton#button { padding: 4px $pxMenuRoom 3px 12px; }
+QToolButton#button:focus { padding: 3px $pxInMenuRoom 2px 11px; }
+QToolButton#button::menu-indicator { image: url($arrow); width: $pxArrow; height: $pxArrow; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain::menu-indicator { image: none; }
 QToolButton#plain:hover { background: $raised; }
@@ -65,24 +68,24 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border:
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0px; min-height: 0px; background: transparent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
+QComboBox::drop-down { border: none; width: $pxDrop; }
+QComboBox::down-arrow { image: url($arrow); width: $pxArrow; height: $pxArrow; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField; }
 QDateEdit:read-only, QTimeEdit:read-only { background: $raised; border-color: $border; }
 QDateEdit:disabled, QTimeEdit:disabled { background: $raised; color: $pale; border-color: $border; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
-QSpinBox, QTimeEdit { padding-right: 30px; }
-QSpinBox:focus, QTimeEdit:focus { padding-right: 29px; }
-QSpinBox[state="bad"] { border: 2px solid $bad; padding: 4px 29px 4px 7px; }
-QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; right: 2px; border: none; border-radius: 4px; width: 24px; height: 26px; }
-QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; right: 26px; border: none; border-radius: 4px; width: 24px; height: 26px; }
+QSpinBox, QTimeEdit { padding-right: $pxStepRoom; }
+QSpinBox:focus, QTimeEdit:focus { padding-right: $pxInStepRoom; }
+QSpinBox[state="bad"] { border: 2px solid $bad; padding: 4px $pxInStepRoom 4px 7px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; right: 2px; border: none; border-radius: 4px; width: $pxDrop; height: $pxStepHigh; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; right: $pxSecondStep; border: none; border-radius: 4px; width: $pxDrop; height: $pxStepHigh; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::up-button:hover, QTimeEdit::down-button:hover { background: $raised; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
-QDateEdit::drop-down { border: none; width: 24px; }
-QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($upArrow); width: $pxSpin; height: $pxSpin; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($arrow); width: $pxSpin; height: $pxSpin; }
+QDateEdit::drop-down { border: none; width: $pxDrop; }
+QDateEdit::down-arrow { image: url($arrow); width: $pxArrow; height: $pxArrow; }
 QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }
 QTabBar#tabs::tab:hover { color: $text; }
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; }
@@ -139,16 +142,46 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QRadioButton, QCheckBox { spacing: 7px; padding: 2px; min-height: $lowChoice; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: $pxBox; height: $pxBox; border: 1px solid $mark; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: $pxInBox; height: $pxInBox; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $edge; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 8px; background: $surface; }
-QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
-QRadioButton::indicator:checked:focus { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton::indicator { width: $pxBox; height: $pxBox; border: 1px solid $mark; border-radius: $pxDotRound; background: $surface; }
+QRadioButton::indicator:focus { border: 2px solid $accent; width: $pxInBox; height: $pxInBox; }
+QRadioButton::indicator:checked { width: $pxInDot; height: $pxInDot; border: $pxDotRim solid $accent; background: $onAccent; }
+QRadioButton::indicator:checked:focus { width: $pxInDot; height: $pxInDot; border: $pxDotRim solid $text; background: $onAccent; }
 QRadioButton::indicator:disabled { border-color: $edge; }
 )";
+
+QString pixels(int side)
+{
+    return QStringLiteral("%1px").arg(side);
+}
+
+/// Pictures grow with the words beside them, and the room around them does.
+std::vector<std::pair<const char *, QString>> measuresOfPictures()
+{
+    const auto grownTo = [](int side) { return grown(side, QGuiApplication::font()); };
+    constexpr int frames = 2; // the frame of a choice counts to its side
+    const int box = grownTo(14);
+    const int rim = grownTo(5);
+    const int step = grownTo(24);
+    return {{"$pxArrow", pixels(grownTo(14))},
+            {"$pxMenuRoom", pixels(12 + grownTo(14))},
+            {"$pxInMenuRoom", pixels(11 + grownTo(14))},
+            {"$pxDrop", pixels(step)},
+            {"$pxSpin", pixels(grownTo(12))},
+            {"$pxStepHigh", pixels(grownTo(26))},
+            {"$pxSecondStep", pixels(2 + step)},
+            {"$pxStepRoom", pixels(6 + step)},
+            {"$pxInStepRoom", pixels(5 + step)},
+            {"$pxBox", pixels(box)},
+            {"$pxInBox", pixels(box - frames)},
+            {"$pxDotRound", pixels((box + frames) / 2)},
+            {"$pxDotRim", pixels(rim)},
+            {"$pxInDot", pixels(box + frames - 2 * rim)}};
+}
 
 /// A least height holds in narrow places too, where the words themselves would have to give way.
 QString heightOfWords(int pixels)
@@ -164,6 +197,8 @@ QString styleSheet(const Colours &colours)
     const QColor accentHover = blended(colours.accent, colours.text, 0.18);
     const bool isLight = colours.surface.lightness() > 128;
     QString text = QString::fromLatin1(sheet);
+    for (const auto &[name, value] : measuresOfPictures())
+        text.replace(QLatin1StringView(name), value);
     // Longer names first: $accent is the beginning of $accentHover.
     const std::pair<const char *, QString> names[] = {
         {"$accentHover", accentHover.name()},

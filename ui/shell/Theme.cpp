@@ -9,6 +9,7 @@
 #include "ui/shell/FocusRing.h"
 #include "ui/shell/ReadingOrder.h"
 #include "ui/shell/Redress.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/StyleSheet.h"
 #include "ui/shell/TypedSections.h"
 #include "ui/shell/UndoKeys.h"
@@ -57,6 +58,15 @@ public:
         if (hint == SH_Widget_Animation_Duration && m_motion != Motion::Full)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    /// Pictures beside words grow with them.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool isPicture = metric == PM_SmallIconSize || metric == PM_ButtonIconSize ||
+                               metric == PM_ToolBarIconSize || metric == PM_ListViewIconSize;
+        return isPicture ? grown(usual, widget ? widget->font() : QApplication::font()) : usual;
     }
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

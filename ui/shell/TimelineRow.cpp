@@ -5,7 +5,10 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mirrored.h"
+#include "ui/shell/Room.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -15,8 +18,8 @@
 namespace ringdown::shell {
 namespace {
 
-constexpr int discCentre = 15;
 constexpr int discSize = 26;
+constexpr int discLeft = 2;
 constexpr int textLeft = 40;
 
 Caption *sentence(TextSize size, const QString &text)
@@ -38,7 +41,11 @@ TimelineRow::TimelineRow(const TimelineEntry &entry, RowPlace place, QWidget *pa
     , m_place(place)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(textLeft, 4, 0, 10);
+    fitToFont(*this, [this, column] {
+        const int aside = textLeft + grown(discSize, font()) - discSize;
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        column->setContentsMargins(isMirrored ? 0 : aside, 4, isMirrored ? aside : 0, 10);
+    });
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -67,7 +74,7 @@ QWidget *TimelineRow::rejectedBox(const std::vector<RejectedAlternative> &reject
     auto *fold = new QToolButton;
     fold->setObjectName(QStringLiteral("plain"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setIconSize({12, 12});
+    growIcon(*fold, 12);
     fold->setCheckable(true);
     fold->setText(tr("%n alternative(s) not taken", nullptr, static_cast<int>(rejected.size())));
     fold->setIcon(glyphIcon(format::Glyph::ChevronRight));
@@ -97,14 +104,17 @@ void TimelineRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.border, 2));
+    const int side = grown(discSize, font());
+    const int inset = grown(5, font());
+    const QRectF disc = mirrored(QRectF(discLeft, 2, side, side), QRectF(rect()), layoutDirection());
+    const int centre = qRound(disc.center().x());
     if (m_place == RowPlace::Following)
-        painter.drawLine(discCentre, 0, discCentre, 2);
-    painter.drawLine(discCentre, discSize + 4, discCentre, height());
+        painter.drawLine(centre, 0, centre, 2);
+    painter.drawLine(centre, side + 4, centre, height());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(m_tone));
-    const QRectF disc(discCentre - discSize / 2.0, 2, discSize, discSize);
     painter.drawEllipse(disc);
-    paintGlyph(painter, disc.adjusted(5, 5, -5, -5), m_glyph, colours.ink(m_tone));
+    paintGlyph(painter, disc.adjusted(inset, inset, -inset, -inset), m_glyph, colours.ink(m_tone));
 }
 
 } // namespace ringdown::shell

@@ -19,10 +19,10 @@ namespace {
 
 constexpr int whenWidth = 48;
 constexpr int discSize = 24;
-constexpr int discRoom = discSize + 18;
+constexpr int besideDisc = 18;
 constexpr int rightInset = 12;
 constexpr int verticalInset = 7;
-constexpr int leastHeight = discSize + 10;
+constexpr int aboutDisc = 10;
 
 QString markWords()
 {
@@ -34,9 +34,14 @@ int whenRoom(const QFont &font)
     return shell::grown(whenWidth, font);
 }
 
+int discSide(const QFont &font)
+{
+    return shell::grown(discSize, font);
+}
+
 int textLeft(const QFont &font)
 {
-    return whenRoom(font) + discRoom;
+    return whenRoom(font) + discSide(font) + besideDisc;
 }
 
 int markWidth(const QFont &font, const QModelIndex &index)
@@ -51,7 +56,9 @@ void paintDisc(QPainter &painter, const QRect &row, int left, const QModelIndex 
 {
     const auto tone = static_cast<format::Tone>(index.data(PathModel::ToneRole).toInt());
     const auto glyph = static_cast<format::Glyph>(index.data(PathModel::GlyphRole).toInt());
-    const QRectF disc(row.left() + left + 6, row.top() + 5, discSize, discSize);
+    const int side = discSide(painter.font());
+    const int inset = shell::grown(5, painter.font());
+    const QRectF disc(row.left() + left + 6, row.top() + 5, side, side);
     const double centre = disc.center().x();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.border, 2));
@@ -62,7 +69,7 @@ void paintDisc(QPainter &painter, const QRect &row, int left, const QModelIndex 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(tone));
     painter.drawEllipse(disc);
-    shell::paintGlyph(painter, disc.adjusted(5, 5, -5, -5), glyph, colours.ink(tone));
+    shell::paintGlyph(painter, disc.adjusted(inset, inset, -inset, -inset), glyph, colours.ink(tone));
 }
 
 } // namespace
@@ -73,7 +80,7 @@ QSize PathRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = view ? view->viewport()->width() : 320;
     const int room = std::max(80, width - textLeft(option.font) - rightInset - markWidth(option.font, index));
     const int height = shell::paragraphHeight(option.font, index.data().toString(), room);
-    return {width, std::max(leastHeight, height + 2 * verticalInset)};
+    return {width, std::max(discSide(option.font) + aboutDisc, height + 2 * verticalInset)};
 }
 
 void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -321,9 +321,10 @@ void MapScene::paintBox(QPainter &painter, std::size_t index) const
     QRectF row(area.left() + padding + barWidth, area.top() + padding, area.width() - 2 * padding - barWidth,
                lineHeight());
     if (box.problems > 0) {
-        shell::paintGlyph(painter, QRectF(row.right() - 16, row.center().y() - 8, 16, 16),
+        const int side = shell::grown(16, m_font);
+        shell::paintGlyph(painter, QRectF(row.right() - side, row.center().y() - side / 2.0, side, side),
                           format::Glyph::Alert, colours.care);
-        row.setRight(row.right() - 20);
+        row.setRight(row.right() - side - 4);
     }
     const QFont heading = shell::scaled(m_font, 1.0, QFont::DemiBold);
     painter.setFont(heading);

@@ -6,6 +6,7 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/tiers/HandDrag.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
@@ -27,7 +28,7 @@ QToolButton *rowButton(format::Glyph glyph, const QString &words)
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("plain"));
     button->setIcon(shell::glyphIcon(glyph));
-    button->setFixedSize(26, 26);
+    shell::growSquare(*button, 26);
     button->setAccessibleName(words);
     button->setToolTip(words);
     return button;

@@ -6,7 +6,9 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/tiers/HandDrag.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -26,7 +28,7 @@ QToolButton *cardButton(format::Glyph glyph)
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("plain"));
     button->setIcon(shell::glyphIcon(glyph));
-    button->setFixedSize(28, 28);
+    shell::growSquare(*button, 28);
     return button;
 }
 
@@ -42,7 +44,10 @@ public:
     explicit StepPicture(StepKind kind)
         : m_icon(shell::glyphIcon(stepGlyph(kind)))
     {
-        setFixedSize(24, 24);
+        shell::fitToFont(*this, [this] {
+            const int side = shell::grown(24, font());
+            setFixedSize(side, side);
+        });
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
@@ -50,7 +55,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        m_icon.paint(&painter, rect().adjusted(4, 4, -4, -4));
+        const int inset = width() / 6;
+        m_icon.paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
     }
 
 private:

@@ -28,11 +28,12 @@ void UsedNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     shell::paintRowBackground(*painter, option, index, colours);
     QRect lines = option.rect.adjusted(nameInset, 4, -nameInset, -4);
     if (index.data(UsedNames::ProblemRole).toBool()) {
-        const QRectF mark(lines.right() - markSize, lines.top() + 4, markSize, markSize);
+        const int side = shell::grown(markSize, option.font);
+        const QRectF mark(lines.right() - side, lines.top() + 4, side, side);
         const bool isError = index.data(UsedNames::ErrorRole).toBool();
         shell::paintGlyph(*painter, mark, isError ? format::Glyph::Alarm : format::Glyph::Alert,
                           colours.ink(isError ? format::Tone::Bad : format::Tone::Care));
-        lines.setRight(lines.right() - markSize - 6);
+        lines.setRight(lines.right() - side - 6);
     }
     const QRect upper(lines.left(), lines.top(), lines.width(), lines.height() / 2);
     painter->setFont(shell::scaled(option.font, 1.0, QFont::DemiBold));

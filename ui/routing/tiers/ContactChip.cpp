@@ -7,6 +7,8 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/tiers/CascadeWords.h"
 #include "ui/routing/tiers/HandDrag.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/GlyphLabel.h"
 #include "ui/shell/Icons.h"
 
 #include <QHBoxLayout>
@@ -19,15 +21,15 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr QSize flagSize(14, 14);
+constexpr int flagSize = 14;
 
 QToolButton *smallButton(format::Glyph glyph, const QString &name)
 {
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("plain"));
     button->setIcon(shell::glyphIcon(glyph));
-    button->setIconSize({12, 12});
-    button->setFixedSize(24, 24);
+    shell::growIcon(*button, 12);
+    shell::growSquare(*button, 24);
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
@@ -37,7 +39,7 @@ QToolButton *smallButton(format::Glyph glyph, const QString &name)
 
 ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, const QString &tier)
     : m_button(new QPushButton)
-    , m_stop(new QLabel)
+    , m_stop(new shell::GlyphLabel(format::Glyph::Alert, format::Tone::Neutral, flagSize))
     , m_menu(new QMenu(this))
 {
     const QString name = contactName(tenant, contact);
@@ -55,7 +57,6 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     m_button->setAccessibleName(tr("%1 in %2", "contact, tier").arg(name, tier));
     m_button->setAccessibleDescription(number);
     m_number = number;
-    m_stop->setPixmap(shell::glyphIcon(format::Glyph::Alert).pixmap(flagSize));
     m_stop->setContentsMargins(4, 0, 4, 0);
     m_stop->setVisible(false);
     m_button->setToolTip(tr("Drag it to another place or tier, or press for the menu."));

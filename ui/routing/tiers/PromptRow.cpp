@@ -5,6 +5,7 @@
 
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/NumberField.h"
 #include "ui/speech/ListenButton.h"
@@ -65,7 +66,7 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     m_listen->setAccessibleName(tr("Listen to prompt %1").arg(number));
     m_remove->setObjectName(QStringLiteral("plain"));
     m_remove->setIcon(shell::glyphIcon(format::Glyph::Close));
-    m_remove->setFixedSize(28, 28);
+    shell::growSquare(*m_remove, 28);
     m_remove->setAccessibleName(tr("Remove prompt %1").arg(number));
     m_remove->setToolTip(m_remove->accessibleName());
     auto *column = new QVBoxLayout(this);

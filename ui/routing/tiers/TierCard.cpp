@@ -7,6 +7,7 @@
 #include "ui/routing/tiers/HandDrag.h"
 #include "ui/routing/tiers/TierPeople.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MenuOnPress.h"
 #include "ui/shell/NumberField.h"
@@ -37,7 +38,7 @@ QToolButton *plainButton(format::Glyph glyph)
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("plain"));
     button->setIcon(shell::glyphIcon(glyph));
-    button->setFixedSize(28, 28);
+    shell::growSquare(*button, 28);
     return button;
 }
 
