@@ -4,8 +4,8 @@
 #include "app/console/Console.h"
 
 #include "app/console/AskedCarrier.h"
+#include "app/console/FirstPlan.h"
 #include "app/console/HostTrouble.h"
-#include "core/base/PublicUrl.h"
 #include "core/client/RelayUrl.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
@@ -18,12 +18,9 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace ringdown::console {
@@ -71,6 +68,7 @@ Console::Console(const CommandLine &line, const Secret &token)
             [this] { m_window->askToken(m_line.relay); });
     connect(m_window.get(), &window::MainWindow::restartWanted, this, &Console::restart);
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
+    connect(m_window.get(), &window::MainWindow::relayKeysKept, this, &Console::takeRelayKeys);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
                 enter(relay, entered, EnteredBy::Person);
@@ -228,6 +226,7 @@ void Console::stopHosted()
 
 void Console::startHosted()
 {
+    m_goesOn = false;
     m_host.setState(RelayHost::State::Starting);
     m_hostAttempt = beginAttempt();
     const auto tell = [this, attempt = m_hostAttempt](const QString &words) {
@@ -242,37 +241,33 @@ void Console::startHosted()
         [this, attempt = m_hostAttempt](const auto &found) { startHostedWith(found, attempt); });
 }
 
+/// What a relay of this desk did not start for is there now.
+void Console::takeRelayKeys()
+{
+    if (m_followed == window::Mode::NoRelay && m_host.startWithKeys())
+        m_window->tell(tr("The relay’s key is here now: the relay on this desk is started again."));
+}
+
 void Console::hostFirst(const std::string &planText)
 {
-    const QString folder = shell::hostedRelayFolder();
     if (shell::hasHostedRelay()) {
         startHosted();
-        return m_window->showNotice(
-            tr("A relay was set up on this desk before: it goes on with its own plan."));
+        m_goesOn = true;
+        return;
     }
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(folder + QStringLiteral("/first-plan.json"));
-    const auto size = static_cast<qint64>(planText.size());
-    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.commit())
-        return m_window->showNotice(
-            tr("The plan was not written: %1: %2", "file and why").arg(file.fileName(), file.errorString()));
-    m_firstPlan = file.fileName();
+    const auto file = writeFirstPlan(planText);
+    if (!file)
+        return m_window->showNotice(tr("The plan was not written: %1: %2", "file and why")
+                                        .arg(firstPlanFile(), QString::fromStdString(file.error().detail)));
+    m_firstPlan = *file;
     startHosted();
 }
 
 void Console::startHostedWith(const secrets::SecretMap &runtime, std::uint64_t attempt)
 {
-    client::HostedRelaySettings settings;
-    settings.dataDirectory = shell::hostedRelayFolder();
+    client::HostedRelaySettings settings = m_host.settings();
     settings.planFile = m_firstPlan;
     settings.secrets = {runtime.begin(), runtime.end()};
-    settings.port = m_host.port();
-    // A file that somebody wrote is not to keep the relay from starting.
-    settings.publicUrl =
-        parsePublicUrl(m_host.publicUrl()) ? QString::fromStdString(m_host.publicUrl()) : QString();
-    settings.twilioRegion = m_settings.preferences().now().twilioRegion;
-    settings.twilioEdge = m_settings.preferences().now().twilioEdge;
     leaveDemo(); // there is one child, and so far it is the demo's
     if (attempt == m_attempt)
         m_window->showWaiting(tr("The relay starts"));
@@ -331,6 +326,9 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
                     m_host.setState(RelayHost::State::Running);
                 if (attempt == m_attempt || m_followed == mode) // else another one was wanted since
                     follow(address, mode);
+                if (std::exchange(m_goesOn, false))
+                    m_window->showNotice(
+                        tr("A relay was set up on this desk before: it goes on with its own plan."));
             });
     connect(m_hosted.get(), &client::HostedRelay::died, this, [this, isDesks] {
         if (isDesks)
@@ -360,7 +358,8 @@ void Console::tellFailed(window::Mode mode, const QString &words, std::uint64_t 
     const auto trouble =
         mode == window::Mode::Demo ? window::StartTrouble{title, why, {}} : hostTrouble(title, why);
     const QString both = tr("%1: %2", "what did not happen, why").arg(title, trouble.why);
-    m_host.fail(mode == window::Mode::Demo ? QString() : both);
+    m_host.fail(mode == window::Mode::Demo ? QString() : both, trouble.place);
+    m_goesOn = false;
     if (m_followed == window::Mode::Remote || (m_followed != mode && attempt != m_attempt))
         return m_window->showNotice(both);
     m_followed = window::Mode::NoRelay;

@@ -64,6 +64,7 @@ private:
     void leaveDemo();
     void startHosted();
     void stopHosted();
+    void takeRelayKeys();
     void hostFirst(const std::string &planText);
     void showAsked(const CommandLine &line);
     void startHostedWith(const secrets::SecretMap &runtime, std::uint64_t attempt);
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
     bool m_hasRun = false;      ///< that one
+    bool m_goesOn = false;      ///< whoever wanted a new one is to be told that it is the one of before
     std::set<QString> m_drafts; ///< the relays whose drafts were opened in this run
     std::unique_ptr<link::ClientRelay> m_relay;
     window::Mode m_followed = window::Mode::NoRelay;

@@ -3,6 +3,8 @@
 
 #include "app/console/RelayHost.h"
 
+#include "core/base/PublicUrl.h"
+
 #include <utility>
 
 namespace ringdown::console {
@@ -17,16 +19,39 @@ RelayHost::RelayHost(shell::Settings &settings, Deed start, Deed stop)
 void RelayHost::setState(State state)
 {
     const bool isOther = std::exchange(m_state, state) != state;
+    m_lacksKeys = false;
     const bool hadTrouble = !std::exchange(m_trouble, QString()).isEmpty();
     if (isOther || hadTrouble)
         Q_EMIT changed();
 }
 
-void RelayHost::fail(const QString &why)
+bool RelayHost::startWithKeys()
 {
+    if (m_state != State::Stopped || !m_lacksKeys)
+        return false;
+    m_start();
+    return true;
+}
+
+void RelayHost::fail(const QString &why, window::StartTrouble::Place place)
+{
+    m_lacksKeys = place == window::StartTrouble::Place::Credentials;
     m_state = State::Stopped;
     m_trouble = why;
     Q_EMIT changed();
+}
+
+client::HostedRelaySettings RelayHost::settings() const
+{
+    client::HostedRelaySettings settings;
+    settings.dataDirectory = shell::hostedRelayFolder();
+    settings.port = port();
+    // A file that somebody wrote is not to keep the relay from starting.
+    settings.publicUrl = parsePublicUrl(publicUrl()) ? QString::fromStdString(publicUrl()) : QString();
+    const shell::Preferences preferences = m_settings.preferences().now();
+    settings.twilioRegion = preferences.twilioRegion;
+    settings.twilioEdge = preferences.twilioEdge;
+    return settings;
 }
 
 } // namespace ringdown::console

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/client/HostedRelay.h"
 #include "ui/relay/HostPort.h"
 #include "ui/shell/Settings.h"
+#include "ui/window/FirstUse.h"
 
 #include <QString>
 
@@ -21,7 +23,11 @@ public:
     RelayHost(shell::Settings &settings, Deed start, Deed stop);
 
     void setState(State state);
-    void fail(const QString &why); ///< it is stopped
+    /// It is stopped. place: where that is mended.
+    void fail(const QString &why, window::StartTrouble::Place place);
+    /// What a relay starts with has come: starts one that failed for want of it. False when none did.
+    bool startWithKeys();
+    client::HostedRelaySettings settings() const; ///< of the next start, without plan and secrets
 
     State state() const override { return m_state; }
     QString trouble() const override { return m_trouble; }
@@ -44,6 +50,7 @@ private:
     Deed m_stop;
     State m_state = State::Stopped;
     QString m_trouble;
+    bool m_lacksKeys = false; ///< that is its trouble
 };
 
 } // namespace ringdown::console

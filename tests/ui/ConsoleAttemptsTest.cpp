@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/Console.h"
+#include "app/console/RelayHost.h"
 #include "app/console/TokenReading.h"
 #include "tests/ui/support/FakeVault.h"
 #include "ui/relay/HostCard.h"
@@ -172,6 +173,41 @@ private Q_SLOTS:
         running.start();
         Q_EMIT running.window().hostWanted({});
         QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
+        QCOMPARE(notice(running), QString()); // least of all that it goes on
+    }
+
+    void aRelayHereIsStartedAgainWhereItIsSaidThatItDidNot()
+    {
+        setUpRelayOfThisDesk();
+        Console running(readCommandLine({}), Secret());
+        running.start();
+        Q_EMIT running.window().hostWanted({});
+        QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
+        for (QPushButton *each : start(running).findChildren<QPushButton *>()) {
+            if (each->text() == u"Start it again"_s)
+                each->click();
+        }
+        QVERIFY2(start(running).title() != u"The relay could not be started here"_s,
+                 qPrintable(start(running).title()));
+        QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
+    }
+
+    /// Whoever was sent to Credentials for it has nothing more to do there.
+    void aRelayHereThatLackedItsKeyStartsOnceItIsStored()
+    {
+        using Place = window::StartTrouble::Place;
+        shell::Settings settings(shell::settingsFile());
+        int starts = 0;
+        console::RelayHost host(
+            settings, [&] { ++starts; }, [] {});
+        QVERIFY(!host.startWithKeys());
+        host.fail(u"its port is taken"_s, Place::HostCard);
+        QVERIFY(!host.startWithKeys());
+        host.fail(u"no key"_s, Place::Credentials);
+        QVERIFY(host.startWithKeys());
+        QCOMPARE(starts, 1);
+        host.setState(console::RelayHost::State::Starting);
+        QVERIFY(!host.startWithKeys());
     }
 
     /// Its port and address, one of which may be why, are there though no relay is followed.

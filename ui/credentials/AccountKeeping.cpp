@@ -187,6 +187,8 @@ void AccountKeeping::writeKeys(const Secret &list, Deed deed, const std::string 
         else
             m_account.note(deed, name, secrets::fingerprint(name, list), why);
         m_account.refresh();
+        if (!vaultFailure(answer))
+            Q_EMIT webhookKeyKept();
     });
 }
 

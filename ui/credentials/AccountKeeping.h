@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void stored();
+    void webhookKeyKept(); ///< behind stored(), once the vault has it
     void storeRefused(const QString &sentence);
     void notTried(const QString &sentence); ///< nothing is stored; the token is held back
     void refused(const QString &sentence);  ///< what follows storing did not work

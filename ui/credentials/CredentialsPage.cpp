@@ -84,6 +84,7 @@ void CredentialsPage::wireDesks()
     m_again->setInterval(askPause);
     connect(m_again, &QTimer::timeout, m_desks->relay, &RelayDesk::refresh);
     connect(m_desks, &Desks::said, this, &CredentialsPage::said);
+    connect(m_desks, &Desks::relayKeysKept, this, &CredentialsPage::relayKeysKept);
     connect(m_desks, &Desks::refused, this,
             [this](const QString &sentence) { m_trouble->say(format::Tone::Bad, sentence, tr("Dismiss")); });
     connect(m_trouble, &shell::Banner::pressed, m_trouble, &shell::Banner::clear);

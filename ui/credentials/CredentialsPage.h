@@ -55,6 +55,7 @@ Q_SIGNALS:
     void relayTokenWanted(const QString &relay); ///< another token for this relay
     void plainCopyWanted(const QString &text, const QString &what);
     void said(const QString &sentence);
+    void relayKeysKept(); ///< what a relay of this desk starts with
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -44,6 +44,8 @@ void Desks::wire()
     connect(relay, &RelayDesk::done, account, &AccountDesk::note);
     connect(account, &AccountDesk::refused, this, &Desks::refused);
     connect(keeping, &AccountKeeping::refused, this, &Desks::refused);
+    connect(keeping, &AccountKeeping::webhookKeyKept, this, &Desks::relayKeysKept);
+    connect(import, &ImportDesk::stored, this, &Desks::relayKeysKept);
     connect(relay, &RelayDesk::refused, this, &Desks::refused);
     connect(keys, &KeyDesk::refused, this, &Desks::refused);
     connect(relay, &RelayDesk::said, this, &Desks::said);

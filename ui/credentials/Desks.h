@@ -47,7 +47,8 @@ public:
     RotationDesk *rotation;
 
 Q_SIGNALS:
-    void changed(); ///< snapshot()
+    void changed();       ///< snapshot()
+    void relayKeysKept(); ///< in the vault: what a relay of this desk starts with
     void said(const QString &sentence);
     void refused(const QString &sentence);
 

@@ -33,6 +33,7 @@ AccountDeeds::AccountDeeds(Frame &frame, const credentials::DeskPorts &desk, she
     connect(m_numbers, &numbers_ui::NumbersPage::hostFieldWanted, this, &AccountDeeds::hostAddressWanted);
     connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
     connect(m_credentials, &credentials::CredentialsPage::said, this, say);
+    connect(m_credentials, &credentials::CredentialsPage::relayKeysKept, this, &AccountDeeds::relayKeysKept);
     connect(m_credentials, &credentials::CredentialsPage::relayTokenWanted, this,
             &AccountDeeds::relayTokenWanted);
     connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, this, &AccountDeeds::copyWanted);

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const QString &place);
+    void relayKeysKept(); ///< what a relay of this desk starts with
     void planWanted(const std::string &phone);
     void relayTokenWanted(const QString &relay); ///< another token for this relay
     void hostAddressWanted();                    ///< the public address of this desk's own relay

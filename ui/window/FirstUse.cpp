@@ -32,12 +32,13 @@ void FirstUse::offer(const StartTrouble &trouble)
             words.prepend(tr("Try again"));
         }
     }
-    if (trouble.place == StartTrouble::Place::Credentials) {
-        m_ways.insert(m_ways.begin(), &FirstUse::credentialsWanted);
-        words.prepend(tr("Credentials"));
-    } else if (trouble.place == StartTrouble::Place::HostCard) {
-        m_ways.insert(m_ways.begin(), &FirstUse::hostCardWanted);
-        words.prepend(tr("The relay on this desk…"));
+    if (trouble.place != StartTrouble::Place::None) {
+        const bool isAccount = trouble.place == StartTrouble::Place::Credentials;
+        m_ways.insert(m_ways.begin(), {isAccount ? &FirstUse::credentialsWanted : &FirstUse::hostCardWanted,
+                                       &FirstUse::hostStartWanted});
+        words =
+            QStringList{isAccount ? tr("Credentials") : tr("The relay on this desk…"), tr("Start it again")} +
+            words;
     }
     if (!trouble.title.isEmpty())
         return m_frame.start->tell(shell::EmptyKind::CouldNotLoad, trouble.title, trouble.why, words);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void hostingWanted();
     void credentialsWanted();
     void hostCardWanted();
+    void hostStartWanted(); ///< the relay of this desk, once more
 
 private:
     using Way = void (FirstUse::*)();

@@ -11,6 +11,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/numbers/NumbersPage.h"
+#include "ui/relay/HostPort.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
@@ -277,6 +278,7 @@ void MainWindow::showWaiting(const QString &words)
 void MainWindow::setHost(relay_ui::HostPort &host)
 {
     m_relayDeeds->setHost(host);
+    connect(m_firstUse, &FirstUse::hostStartWanted, &host, &relay_ui::HostPort::start);
 }
 
 void MainWindow::askToLeaveDemo()

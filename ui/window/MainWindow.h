@@ -122,6 +122,7 @@ Q_SIGNALS:
     void demoWanted();
     void leaveDemoWanted();
     void tokenWanted();                           ///< another one for the relay that is followed
+    void relayKeysKept();                         ///< what a relay of this desk starts with
     void restartWanted();                         ///< it is ending, to begin again
     void hostWanted(const std::string &planText); ///< a relay on this desk, begun with this plan
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);

@@ -230,6 +230,7 @@ void MainWindow::wireSheets()
             });
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
     connect(m_accountDeeds, &AccountDeeds::relayTokenWanted, m_connect, &ConnectSheet::beginFor);
+    connect(m_accountDeeds, &AccountDeeds::relayKeysKept, this, &MainWindow::relayKeysKept);
     connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
     connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
     connect(m_firstUse, &FirstUse::readingWanted, this,

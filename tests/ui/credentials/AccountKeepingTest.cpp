@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/credentials/AccountKeeping.h"
+#include "core/secrets/EntryKind.h"
 #include "tests/ui/credentials/Stage.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/credentials/Desks.h"
 #include "ui/credentials/SecretField.h"
 
 #include <QDir>
@@ -52,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(stored(), tests::fakeToken);
         QTest::qWait(20);
         QVERIFY(!stage.audit().join(u'\n').contains(u"replaced"_s));
+    }
+
+    /// A relay of this desk that did not start for want of the key can be started then.
+    void itIsToldOnceTheWebhookKeyIsInTheVault()
+    {
+        credentials::Desks desks(m_desk->ports());
+        std::vector<bool> told;
+        connect(&desks, &credentials::Desks::relayKeysKept, this, [&] {
+            told.push_back(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
+        });
+        desks.keeping->store(tests::fakeSid, Secret(otherToken));
+        QTRY_COMPARE(told, std::vector<bool>{true});
     }
 
     void theSameTokenIsTriedAgainWithoutTypingIt()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/FirstPlan.h"
+
+#include "ui/shell/Settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace ringdown::console {
+
+QString firstPlanFile()
+{
+    return shell::hostedRelayFolder() + QStringLiteral("/first-plan.json");
+}
+
+Result<QString> writeFirstPlan(const std::string &planText)
+{
+    const QString folder = shell::hostedRelayFolder();
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(firstPlanFile());
+    const auto size = static_cast<qint64>(planText.size());
+    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.commit())
+        return Error{ErrorCode::Unavailable, file.errorString().toStdString()};
+    return file.fileName();
+}
+
+} // namespace ringdown::console
