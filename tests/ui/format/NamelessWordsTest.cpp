@@ -6,6 +6,7 @@
 #include "ui/format/EngineWords.h"
 #include "ui/shell/Translations.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ringdown;
@@ -53,7 +54,7 @@ Said saidOfNameless()
     const Instant first = parseRfc3339("2026-01-01T03:20:00Z")->at;
     for (int half = 0; half < 1500; ++half)
         ask(*plan, "+12025550147", first + std::chrono::hours(half * 11 + 1), said);
-    for (const char *from : {"+16195550199", "+16195550177", "+16195550101"})
+    for (const char *from : {"+16195550199", "+16195550177", "+16195550101", "anonymous"})
         ask(*plan, from, first, said);
     said.reasons.removeDuplicates();
     said.alternatives.removeDuplicates();
@@ -116,6 +117,10 @@ private Q_SLOTS:
             u"excepción para cada 31 de diciembre es el 31 de diciembre de 2026."_s);
         row(u"None of the 4 is for this day. The nearest: 24 December 2026."_s,
             u"Ninguna de las 4 es para este día. La más cercana: 24 de diciembre de 2026."_s);
+        row(u"The withheld caller is not vip in the directory."_s,
+            u"El llamante con número oculto no es vip en el directorio."_s);
+        row(u"The withheld caller is none of its numbers and is not vip or staff in the directory."_s,
+            u"El llamante con número oculto no es ninguno de sus números y no es vip o staff en el directorio."_s);
     }
     void inSpanish()
     {
@@ -123,6 +128,20 @@ private Q_SLOTS:
         QFETCH(QString, spanish);
         speakSpanish();
         QCOMPARE(engineWords(english.toStdString()), spanish);
+    }
+
+    void nothingIsLeftInEnglish()
+    {
+        static const QRegularExpression english(u"\\b(the|is|are|not|of|to|and|or|for|caller|call)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        speakSpanish();
+        QStringList left;
+        for (const QString &reason : std::as_const(m_said.reasons)) {
+            const QString said = engineWords(reason.toStdString());
+            if (said.contains(english))
+                left += said;
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(u'\n' + left.join(u'\n')));
     }
 
     void anAlternativeInSpanish()
