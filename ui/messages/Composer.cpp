@@ -75,6 +75,7 @@ void Composer::setFrom(const QString &number, const QString &objection)
 void Composer::clear()
 {
     m_words->clear();
+    m_doubt.reset();
     showTrouble({});
 }
 
@@ -83,6 +84,7 @@ void Composer::take(const TextDraft &draft)
     m_words->setPlainText(draft.words);
     m_tried = draft.words;
     m_once = draft.once;
+    m_doubt = draft.doubt;
     showTrouble({});
 }
 

@@ -116,6 +116,7 @@ void ConversationView::show(const CallerSight &sight, const format::PlanNames &n
         turnTo(sight.route);
     m_sight = sight;
     m_minute = minute;
+    dropArrived();
     showHead(names);
     if (!isChanged)
         return;
@@ -152,6 +153,47 @@ void ConversationView::dropDraft(const TextRoute &route, const QString &words)
         m_composer->clear();
     else if (draft != m_drafts.end() && draft->second.words == words)
         m_drafts.erase(draft);
+}
+
+void ConversationView::doubtDraft(const TextRoute &route, const DoubtfulText &doubt)
+{
+    if (route == m_sight.route) {
+        m_composer->setDoubt(doubt);
+        return dropArrived(); // it may have come before the answer was given up
+    }
+    if (const auto draft = m_drafts.find(route); draft != m_drafts.end())
+        draft->second.doubt = doubt;
+}
+
+std::int64_t ConversationView::newestText() const
+{
+    std::int64_t newest = 0;
+    for (const CallerLine &line : m_sight.timeline.lines) {
+        if (const auto *text = std::get_if<TextLine>(&line.what))
+            newest = std::max(newest, text->text.seq);
+    }
+    return newest;
+}
+
+/// What was tried and whose answer was lost has gone out after all: it is not offered once more.
+void ConversationView::dropArrived()
+{
+    const auto doubt = m_composer->doubt();
+    if (!doubt)
+        return;
+    const auto isIt = [&](const CallerLine &line) {
+        const auto *one = std::get_if<TextLine>(&line.what);
+        return one && one->number == m_sight.route.number && one->text.seq > doubt->after &&
+               !one->text.isIn() && one->text.state != client::TextState::Failed &&
+               QString::fromStdString(one->text.body).trimmed() == doubt->words.trimmed();
+    };
+    const auto &lines = m_sight.timeline.lines;
+    if (std::none_of(lines.begin(), lines.end(), isIt))
+        return;
+    if (m_composer->words() == doubt->words)
+        return m_composer->clear();
+    m_composer->setDoubt({}); // other words are written meanwhile
+    m_composer->showTrouble({});
 }
 
 void ConversationView::showHead(const format::PlanNames &names)

@@ -57,6 +57,9 @@ public:
     std::string draftNumber(const Caller &caller) const;
     /// These words have gone out; what was written since stays.
     void dropDraft(const TextRoute &route, const QString &words);
+    /// Whether they went out is not known; a text of these words that comes later tells that they did.
+    void doubtDraft(const TextRoute &route, const DoubtfulText &doubt);
+    std::int64_t newestText() const;              ///< ThreadText::seq of the newest that is shown, 0 for none
     QWidget *firstField();                        ///< what gets the keys first
     void focusMedium(const client::MediumId &id); ///< when it is still shown
 
@@ -72,6 +75,7 @@ protected:
 private:
     void build();
     void turnTo(const TextRoute &route);
+    void dropArrived();
     void showHead(const format::PlanNames &names);
     void showLines(const format::PlanNames &names, Instant now);
     std::vector<QWidget *> takeLines();

@@ -10,6 +10,7 @@
 namespace ringdown::messages {
 
 class ConversationView;
+struct DoubtfulText;
 class InboxLink;
 
 /// Sends what is written beneath a conversation, and says what was not sent where it was written.
@@ -26,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void send(const QString &words);
-    void tellNotSent(const TextRoute &to, const client::ApiFailure &failure);
+    void tellNotSent(const TextRoute &to, const DoubtfulText &tried, const client::ApiFailure &failure);
 
     ConversationView &m_view;
     InboxLink &m_link;

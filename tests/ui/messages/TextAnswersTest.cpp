@@ -112,6 +112,45 @@ private Q_SLOTS:
         QVERIFY(keys[4] != keys[3]);                       // the same words once more, after they were sent
     }
 
+    /// The answer of a send can be lost, and the text goes out all the same.
+    void aTextWhoseAnswerIsLostIsNotSaidToBeUnsent()
+    {
+        MessagesStage stage;
+        loseAnswers(stage);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Sent in an outage"));
+        stage.press(QStringLiteral("Send te&xt"));
+        QVERIFY(troubleOf(stage).startsWith(QStringLiteral("It is not known whether the text was sent.")));
+        comesOut(stage, "Another one");
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("Sent in an outage"));
+        comesOut(stage, "Sent in an outage");
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QString());
+        QCOMPARE(troubleOf(stage), QString());
+    }
+
+    void whatIsCorrectedAfterALostAnswerStays()
+    {
+        MessagesStage stage;
+        loseAnswers(stage);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Helo"));
+        stage.press(QStringLiteral("Send te&xt"));
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello"));
+        comesOut(stage, "Helo");
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("Hello"));
+        QCOMPARE(troubleOf(stage), QString());
+    }
+
+    void aLostAnswerIsFoundWhenItsCallerIsShownAgain()
+    {
+        MessagesStage stage;
+        loseAnswers(stage);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Ok"));
+        stage.press(QStringLiteral("Send te&xt"));
+        stage.chooseCaller("+17605550188");
+        comesOut(stage, "Ok");
+        stage.chooseCaller("+18585550131");
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QString());
+    }
+
     void eachThreadKeepsItsDraftAndTheKeyOfIt()
     {
         MessagesStage stage;
@@ -231,6 +270,40 @@ private Q_SLOTS:
         stage.part<QPlainTextEdit>()->clear();
         stage.page->reload();
         QCOMPARE(stage.part<ConversationView>()->route().number, std::string("+16195550109"));
+    }
+
+private:
+    static void loseAnswers(MessagesStage &stage)
+    {
+        stage.relay.mail.sendFailure =
+            client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.chooseCaller("+18585550131");
+    }
+
+    static void comesOut(MessagesStage &stage, const std::string &words)
+    {
+        for (client::Thread &thread : stage.relay.mail.book.threads) {
+            if (thread.with != "+18585550131")
+                continue;
+            client::ThreadText text = thread.texts.back();
+            text.seq += 1;
+            text.at = text.at + std::chrono::seconds(1);
+            text.body = words;
+            text.state = client::TextState::Delivered;
+            thread.texts.push_back(text);
+        }
+        stage.page->reload();
+    }
+
+    static QString troubleOf(MessagesStage &stage)
+    {
+        for (const QLabel *label : stage.part<Composer>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("not known")))
+                return label->text();
+        }
+        return {};
     }
 };
 
