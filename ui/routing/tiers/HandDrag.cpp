@@ -62,21 +62,28 @@ void HandDrag::press(const QMouseEvent &event)
 
 bool HandDrag::eventFilter(QObject *, QEvent *event)
 {
-    const QEvent::Type type = event->type();
-    const auto *mouse = static_cast<const QMouseEvent *>(event);
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    if (type == QEvent::MouseButtonPress)
-        press(*mouse);
-    else if (type == QEvent::MouseMove)
-        return move(mouse->globalPosition().toPoint());
-    else if (type == QEvent::MouseButtonRelease)
-        return release(mouse->globalPosition().toPoint());
-    else if (type == QEvent::ShortcutOverride && isDragging() && key->key() == Qt::Key_Escape)
-        event->accept();
-    else if (type == QEvent::KeyPress)
-        return key->key() == Qt::Key_Escape && cancel();
-    else if (type == QEvent::Hide)
+    const auto at = [event] { return static_cast<const QMouseEvent *>(event)->globalPosition().toPoint(); };
+    const auto isEscape = [event] { return static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape; };
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        press(*static_cast<const QMouseEvent *>(event));
+        break;
+    case QEvent::MouseMove:
+        return move(at());
+    case QEvent::MouseButtonRelease:
+        return release(at());
+    case QEvent::ShortcutOverride:
+        if (isDragging() && isEscape())
+            event->accept();
+        break;
+    case QEvent::KeyPress:
+        return isEscape() && cancel();
+    case QEvent::Hide:
         cancel();
+        break;
+    default:
+        break;
+    }
     return false;
 }
 
