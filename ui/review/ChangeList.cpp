@@ -64,7 +64,8 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
     const QSignalBlocker quiet(this);
     clear();
     for (const plan::PartChange &part : m_parts) {
-        const bool saysWhich = before.tenants.size() == 1 || part.part.section == plan::Section::Tenant;
+        const bool saysWhich = before.tenants.size() == 1 || part.part.section == plan::Section::Tenant ||
+                               part.part.section == plan::Section::TenantOrder;
         const QString name =
             saysWhich ? QString() : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
         m_words.append(name + partWords(part));

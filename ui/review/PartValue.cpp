@@ -285,6 +285,8 @@ QStringList PartLines::limits() const
 QStringList PartLines::of(const plan::PlanPart &part) const
 {
     switch (part.section) {
+    case plan::Section::TenantOrder:
+        break; // nobody is asked about it
     case plan::Section::Tenant:
     case plan::Section::Name:
         return {text(m_tenant.name)};

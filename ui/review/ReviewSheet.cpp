@@ -210,7 +210,8 @@ void ReviewSheet::readCalls()
 void ReviewSheet::find()
 {
     m_isFound = false;
-    m_shown = withParts(m_basis, m_edited, m_changes->chosenParts());
+    m_shown =
+        m_changes->leftParts().empty() ? m_edited : withParts(m_basis, m_edited, m_changes->chosenParts());
     allowPush();
     m_json->clear(); // it is of what was chosen before
     m_fingerprint->clear();

@@ -20,6 +20,13 @@ constexpr std::pair<std::string_view, Section> wholeSections[] = {
     {"voice", Section::Voice},         {"limits", Section::Limits},     {"hours.override", Section::Override},
 };
 
+/// Which are in another order.
+constexpr std::pair<std::string_view, Section> lists[] = {
+    {"contacts", Section::ContactOrder},
+    {"hours.exceptions", Section::ExceptionOrder},
+    {"tiers", Section::TierOrder},
+};
+
 /// "tiers[1].seconds" is "tiers", 1 and whether more follows.
 struct Element {
     std::string_view list;
@@ -70,6 +77,8 @@ std::optional<PlanPart> partOf(const Change &change, const Plan &before, const P
 {
     const std::string_view path = change.path;
     const std::size_t dot = path.find("].");
+    if (path == "tenants")
+        return PlanPart{{}, Section::TenantOrder, {}};
     if (change.tenant.value.empty())
         return {};
     if (dot == std::string_view::npos)
@@ -77,6 +86,10 @@ std::optional<PlanPart> partOf(const Change &change, const Plan &before, const P
     const std::string_view place = path.substr(dot + 2);
     for (const auto &[name, section] : wholeSections) {
         if (isIn(place, name))
+            return PlanPart{change.tenant, section, {}};
+    }
+    for (const auto &[name, section] : lists) {
+        if (place == name)
             return PlanPart{change.tenant, section, {}};
     }
     constexpr std::pair<std::string_view, Section> maps[] = {
@@ -98,8 +111,16 @@ std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
         if (const auto part = partOf(change, before, after))
             found[*part].push_back(std::move(change));
     }
+    std::vector<PlanPart> differing = differingParts(before, after);
+    Plan taken = before;
+    for (const PlanPart &part : differing)
+        takePart(taken, after, part);
+    for (PlanPart &order : listOrders(taken, after)) {
+        if (found.contains(order)) // else it comes with what is put in or taken out
+            differing.push_back(std::move(order));
+    }
     std::vector<PartChange> parts;
-    for (PlanPart &part : differingParts(before, after)) {
+    for (PlanPart &part : differing) {
         std::vector<Change> changes = std::move(found[part]);
         parts.push_back({std::move(part), std::move(changes)});
     }

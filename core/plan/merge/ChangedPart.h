@@ -19,11 +19,12 @@ struct PartChange {
     friend bool operator==(const PartChange &, const PartChange &) = default;
 };
 
-/// The part that a change of diff(before, after) lies in; nothing for the order of a list.
+/// The part that a change of diff(before, after) lies in.
 std::optional<PlanPart> partOf(const Change &change, const Plan &before, const Plan &after);
 
-/// Every part in which the plans differ. The words are those of the whole difference, so that they name what
-/// another part of it brings and tell a number that moves from one that goes.
+/// Every part in which the plans differ; the order of a list is one where the other parts do not bring it, so
+/// that plans that differ have a part. The words are those of the whole difference, so that they name
+/// what another part of it brings and tell a number that moves from one that goes.
 std::vector<PartChange> changesByPart(const Plan &before, const Plan &after);
 
 } // namespace ringdown::plan

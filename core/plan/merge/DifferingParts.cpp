@@ -6,6 +6,7 @@
 #include "core/plan/HoursText.h"
 #include "core/plan/merge/KeyedList.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -191,6 +192,26 @@ std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain)
         if (!findTenant(a, tenant.id))
             parts.push_back({tenant.id, Section::Tenant, {}});
     }
+    return parts;
+}
+
+std::vector<PlanPart> listOrders(const Plan &a, const Plan &b)
+{
+    std::vector<PlanPart> parts;
+    for (const Tenant &tenant : a.tenants) {
+        const Tenant *other = findTenant(b, tenant.id);
+        if (!other)
+            continue;
+        if (tenant.contacts != other->contacts)
+            parts.push_back({tenant.id, Section::ContactOrder, {}});
+        if (tenant.hours.exceptions != other->hours.exceptions)
+            parts.push_back({tenant.id, Section::ExceptionOrder, {}});
+        if (tenant.tiers != other->tiers)
+            parts.push_back({tenant.id, Section::TierOrder, {}});
+    }
+    if (!std::equal(a.tenants.begin(), a.tenants.end(), b.tenants.begin(), b.tenants.end(),
+                    [](const Tenant &one, const Tenant &other) { return one.id == other.id; }))
+        parts.push_back({{}, Section::TenantOrder, {}});
     return parts;
 }
 

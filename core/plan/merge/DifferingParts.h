@@ -17,4 +17,7 @@ enum class Grain {
 /// Every part in which the plans differ, in document order, tenants matched by id.
 std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain = Grain::Sections);
 
+/// The lists of a and b that have the same elements in another order.
+std::vector<PlanPart> listOrders(const Plan &a, const Plan &b);
+
 } // namespace ringdown::plan

@@ -6,6 +6,7 @@
 #include "core/plan/Plan.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -78,40 +79,49 @@ std::vector<std::string> differingKeys(const std::vector<T> &a, const std::vecto
     return keys;
 }
 
-/// Where the elements of a key belong in a list: where they stand now, else behind what goes before them in
-/// from.
+/// Where an element of from belongs in a list: behind what goes before it in from, where that is there too.
 template <typename T>
-std::size_t placeFor(const std::vector<T> &list, const std::vector<T> &from, const std::string &key,
+std::size_t placeFor(const std::vector<T> &list, const std::vector<T> &from, std::size_t index,
                      const KeyOf<T> &keyOf)
 {
-    const auto positionOf = [&](const std::vector<T> &in, const std::string &wanted) {
-        return std::find_if(in.begin(), in.end(), [&](const T &element) { return keyOf(element) == wanted; });
-    };
-    if (const auto now = positionOf(list, key); now != list.end())
-        return static_cast<std::size_t>(now - list.begin());
-    for (auto before = positionOf(from, key); before != from.begin();) {
-        --before;
-        if (const auto at = positionOf(list, keyOf(*before)); at != list.end())
-            return static_cast<std::size_t>(at - list.begin()) + 1;
+    for (std::size_t before = index; before-- > 0;) {
+        const std::string key = keyOf(from[before]);
+        std::size_t left = 1 + static_cast<std::size_t>(std::count_if(
+                                   from.begin(), from.begin() + static_cast<std::ptrdiff_t>(before),
+                                   [&](const T &element) { return keyOf(element) == key; }));
+        for (std::size_t place = 0; place < list.size(); ++place) {
+            if (keyOf(list[place]) == key && --left == 0)
+                return place + 1;
+        }
     }
-    return from.empty() || keyOf(from.front()) == key ? 0 : list.size();
+    return index == 0 ? 0 : list.size();
 }
 
+/// Elements that share a key go each to the place of one that is there.
 template <typename T>
 void takeKey(std::vector<T> &into, const std::vector<T> &from, const std::string &key, const KeyOf<T> &keyOf)
 {
-    const std::vector<T> elements = elementsOf(from, key, keyOf);
-    const auto place = static_cast<std::ptrdiff_t>(placeFor(into, from, key, keyOf));
-    std::vector<T> rest;
-    std::ptrdiff_t shift = 0;
-    for (std::size_t i = 0; i < into.size(); ++i) {
-        if (keyOf(into[i]) != key)
-            rest.push_back(into[i]);
-        else if (static_cast<std::ptrdiff_t>(i) < place)
-            ++shift;
+    std::size_t next = 0;
+    const auto findNext = [&] {
+        while (next < from.size() && keyOf(from[next]) != key)
+            ++next;
+        return next < from.size();
+    };
+    for (auto own = into.begin(); own != into.end();) {
+        if (keyOf(*own) != key)
+            ++own;
+        else if (findNext())
+            *own++ = from[next++];
+        else
+            own = into.erase(own);
     }
-    rest.insert(rest.begin() + (place - shift), elements.begin(), elements.end());
-    into = std::move(rest);
+    for (; findNext(); ++next) {
+        std::size_t behind = into.size(); // the one of this key before it: they keep their order
+        while (behind > 0 && keyOf(into[behind - 1]) != key)
+            --behind;
+        const std::size_t place = std::max(behind, placeFor(into, from, next, keyOf));
+        into.insert(into.begin() + static_cast<std::ptrdiff_t>(place), from[next]);
+    }
 }
 
 template <typename T>
@@ -140,18 +150,20 @@ std::vector<std::string> sharedKeys(const std::vector<T> &list, const std::vecto
     return keys;
 }
 
-/// Puts the elements into the order of from; what from does not have stays behind what it is behind.
+/// Puts the elements into the order of from; what from does not have stays behind what it is behind. Those
+/// that share a key keep the order that they have among themselves.
 template <typename T>
 void takeOrder(std::vector<T> &into, const std::vector<T> &from, const KeyOf<T> &keyOf)
 {
-    std::map<std::string, std::size_t> places;
-    for (const T &element : from)
-        places.emplace(keyOf(element), places.size() + 1);
+    std::map<std::string, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < from.size(); ++i)
+        places[keyOf(from[i])].push_back(i + 1);
+    std::map<std::string, std::size_t> placedOf;
     std::vector<std::pair<std::size_t, T>> placed;
     std::size_t place = 0;
     for (T &element : into) {
         if (const auto known = places.find(keyOf(element)); known != places.end())
-            place = known->second;
+            place = known->second[std::min(placedOf[known->first]++, known->second.size() - 1)];
         placed.emplace_back(place, std::move(element));
     }
     std::stable_sort(placed.begin(), placed.end(),

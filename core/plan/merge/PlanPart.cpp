@@ -89,6 +89,7 @@ void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
 {
     switch (part.section) {
     case Section::Tenant:
+    case Section::TenantOrder:
         return;
     case Section::Name:
         into.name = from.name;
@@ -138,10 +139,9 @@ void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
     }
 }
 
-void takeTenant(Plan &into, const Plan &from, const TenantId &id)
+std::string tenantKey(const Tenant &tenant)
 {
-    takeKey<Tenant>(into.tenants, from.tenants, id.value,
-                    [](const Tenant &tenant) { return tenant.id.value; });
+    return tenant.id.value;
 }
 
 } // namespace
@@ -149,7 +149,9 @@ void takeTenant(Plan &into, const Plan &from, const TenantId &id)
 void takePart(Plan &into, const Plan &from, const PlanPart &part)
 {
     if (part.section == Section::Tenant)
-        return takeTenant(into, from, part.tenant);
+        return takeKey<Tenant>(into.tenants, from.tenants, part.tenant.value, tenantKey);
+    if (part.section == Section::TenantOrder)
+        return takeOrder<Tenant>(into.tenants, from.tenants, tenantKey);
     Tenant *own = find(into, part.tenant);
     const Tenant *other = findTenant(from, part.tenant);
     if (own && other)

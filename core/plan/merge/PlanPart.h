@@ -12,7 +12,8 @@ namespace ringdown::plan {
 
 /// The pieces in which a plan is merged and pushed.
 enum class Section {
-    Tenant, ///< the whole of it, added or removed
+    Tenant,      ///< the whole of it, added or removed
+    TenantOrder, ///< in which the businesses are listed; without a tenant
     Name,
     TimeZone,
     Numbers,
