@@ -31,8 +31,11 @@ struct ReviewText {
 
 QString pathWords(const routing::ReplayedCall &call)
 {
+    const QString outcome = format::outcomeWord(call.outcome).toLower();
+    if (call.route.isEmpty()) // a caller rule comes before every route
+        return outcome;
     return ReviewText::tr("route “%1”, %2", "route, outcome")
-        .arg(QString::fromStdString(call.route.value), format::outcomeWord(call.outcome).toLower());
+        .arg(QString::fromStdString(call.route.value), outcome);
 }
 
 void replayCalls(const Question &question, const routing::CompiledPlan &before,
