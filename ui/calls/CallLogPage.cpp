@@ -375,7 +375,8 @@ QString CallLogPage::title() const
 
 void CallLogPage::showTenant(const TenantId &tenant)
 {
-    if (m_filter->reading().selection.tenant != tenant.value)
+    const filter::Reading &reading = m_filter->reading();
+    if (!reading.isValid() || reading.selection.tenant != tenant.value) // it may not read for a business
         m_filter->setText(filter::withValue(m_filter->text(), filter::keyWord(filter::Key::Tenant),
                                             QString::fromStdString(tenant.value)));
 }

@@ -8,8 +8,11 @@
 #include "ui/link/Desk.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/Toast.h"
 #include "ui/window/Frame.h"
 #include "ui/window/Pulse.h"
+
+#include <utility>
 
 namespace ringdown::window {
 
@@ -38,12 +41,29 @@ void BusinessChoice::show(const TenantId &tenant)
 void BusinessChoice::take(const TenantId &tenant)
 {
     m_tenant = tenant;
+    if (const plan::Tenant *live = plan::findTenant(m_desk.names().plan(), tenant))
+        m_name = QString::fromStdString(live->name);
+    else if (const plan::Tenant *drafted = m_draft.tenant(tenant))
+        m_name = QString::fromStdString(drafted->name);
     m_frame.header->chooseTenant(tenant);
     for (shell::Page *page : m_frame.pages()) {
         if (page != m_frame.log) // its filter holds the business
             page->showTenant(tenant);
     }
     m_pulse.setTenant(tenant);
+}
+
+void BusinessChoice::leaveGone()
+{
+    if (m_tenant.isEmpty() || !m_desk.names().isKnown())
+        return;
+    const plan::Tenant *live = plan::findTenant(m_desk.names().plan(), m_tenant);
+    if (live || m_draft.tenant(m_tenant))
+        return;
+    const QString name = std::exchange(m_name, {});
+    show({});
+    if (!name.isEmpty() && m_frame.toast->sentence().isEmpty()) // one may offer a way back
+        m_frame.toast->say(tr("%1 is no longer in the plan: all businesses are shown.").arg(name));
 }
 
 /// Those of the live plan, and those that are in the draft only.
@@ -55,6 +75,7 @@ void BusinessChoice::list()
             drafted.emplace_back(tenant.id, QString::fromStdString(tenant.name));
     }
     m_frame.header->showTenants(m_desk.names(), drafted);
+    leaveGone();
 }
 
 } // namespace ringdown::window

@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 
 #include <QObject>
+#include <QString>
 
 namespace ringdown::draft {
 class Draft;
@@ -29,16 +30,20 @@ public:
     const TenantId &tenant() const { return m_tenant; }
     void show(const TenantId &tenant);   ///< empty: every one
     void showAgain() { take(m_tenant); } ///< the pages have other names
-    void list();                         ///< in the header, as plan and draft have them
+    /// In the header, as plan and draft have them. One that neither has any longer is not shown on: then all
+    /// are.
+    void list();
 
 private:
     void take(const TenantId &tenant);
+    void leaveGone();
 
     Frame &m_frame;
     const link::Desk &m_desk;
     const draft::Draft &m_draft;
     Pulse &m_pulse;
     TenantId m_tenant;
+    QString m_name; ///< of it
 };
 
 } // namespace ringdown::window
