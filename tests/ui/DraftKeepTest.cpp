@@ -124,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(said.count(), 0);
     }
 
+    void whatCouldNotBeWrittenIsWrittenLaterAndSaysSo()
+    {
+        QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("drafts"));
+        QFile inTheWay(place);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        plan::Plan edited;
+        {
+            Draft draft;
+            QSignalSpy failed(&draft, &Draft::saveFailed);
+            QSignalSpy saved(&draft, &Draft::savedAfter);
+            draft.open(place, QStringLiteral("relay"));
+            draft.takeLive(41, harborPlan());
+            closeFridayAt(draft, 18 * 60);
+            draft.saveNow();
+            QVERIFY(!draft.isKept());
+            draft.saveNow();
+            QCOMPARE(failed.count(), 1); // and not with every attempt
+            edited = draft.plan();
+            QVERIFY(inTheWay.remove());
+            draft.saveNow();
+            QVERIFY(draft.isKept());
+            QCOMPARE(saved.count(), 1);
+            QCOMPARE(saved[0][0].toString(), failed[0][0].toString());
+        }
+        Draft again;
+        again.open(place, QStringLiteral("relay"));
+        QVERIFY(again.plan() == edited);
+    }
+
     void aDamagedFileIsSetAsideAndSaid()
     {
         QTemporaryDir folder;

@@ -279,6 +279,23 @@ private Q_SLOTS:
         QVERIFY(!draft.isEdited());
         QCOMPARE(draft.revision(), 41);
     }
+
+    /// What is undone can be redone, so nothing newer is taken by itself.
+    void whoUndidEverythingBehindWhatIsLiveCanGoThere()
+    {
+        Draft draft;
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        plan::Plan theirs = harborPlan();
+        theirs.tenants[0].name = "Queen";
+        draft.takeLive(42, theirs);
+        draft.history().undo();
+        QVERIFY(!draft.isEdited() && draft.isStale());
+        draft.discard();
+        QVERIFY(!draft.isStale());
+        QVERIFY(draft.plan() == theirs);
+        QCOMPARE(draft.revision(), 42);
+    }
 };
 
 QTEST_GUILESS_MAIN(DraftTest)

@@ -6,16 +6,20 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/ClosingSheet.h"
+#include "ui/window/LossSheet.h"
 
 #include <QDBusConnection>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringdown;
@@ -119,6 +123,51 @@ private Q_SLOTS:
         m_window->quit();
         QVERIFY(!m_window->isVisible());
         QVERIFY(!m_window->findChild<window::ClosingSheet *>()->isOpen());
+    }
+
+    void editsThatCannotBeWrittenAreNotLostUnasked()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        m_window->show();
+        m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
+        follow(window::Mode::Remote);
+        m_window->draft().editPlan(QStringLiteral("rename"),
+                                   [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        m_window->quit();
+        QVERIFY(m_window->isVisible());
+        auto *sheet = m_window->findChild<window::LossSheet *>();
+        QVERIFY(sheet->isOpen());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // the harmless answer
+        QVERIFY(!sheet->isOpen());
+        m_window->close();
+        QVERIFY(m_window->isVisible() && sheet->isOpen());
+        for (auto *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Quit and lose 1 change(s)"))
+                button->click();
+        }
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void aDraftThatIsWrittenAfterAllGoesWithoutAQuestion()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        m_window->show();
+        m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
+        follow(window::Mode::Remote);
+        m_window->draft().editPlan(QStringLiteral("rename"),
+                                   [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        m_window->draft().saveNow();
+        QVERIFY(!m_window->draft().isKept());
+        QVERIFY(inTheWay.remove());
+        m_window->quit();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(m_window->draft().isKept());
     }
 
     void theClosingQuestionSaysWhatEnds_data()

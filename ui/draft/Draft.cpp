@@ -27,6 +27,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto saveDelay = 300ms;
+constexpr auto saveAgainDelay = 5s;
 constexpr auto checkDelay = 120ms;
 
 plan::Tenant *findTenant(plan::Plan &plan, const TenantId &id)
@@ -92,9 +93,11 @@ Draft::Draft(QObject *parent)
     : QObject(parent)
     , m_file({}, {})
     , m_saveSoon(singleShot(this, saveDelay))
+    , m_saveAgain(singleShot(this, saveAgainDelay))
     , m_checkSoon(singleShot(this, checkDelay))
 {
     connect(m_saveSoon, &QTimer::timeout, this, &Draft::save);
+    connect(m_saveAgain, &QTimer::timeout, this, &Draft::save);
     connect(m_checkSoon, &QTimer::timeout, this, &Draft::check);
 }
 
@@ -110,6 +113,9 @@ void Draft::open(const QString &folder, const QString &relay)
     if (place == m_place)
         return; // the same relay again, as after its restart
     saveNow();
+    m_saveAgain->stop();
+    m_isUnkept = false;
+    m_unkept.clear();
     m_place = place;
     m_file = DraftFile(folder, relay);
     m_history.clear();
@@ -252,7 +258,7 @@ void Draft::discard()
     m_mergeKey.clear();
     if (!m_lock.isEmpty())
         return Q_EMIT refused(m_lock);
-    if (isEdited())
+    if (isEdited() || isStale())
         m_history.push(new DiscardStep(*this, tr("discard the draft")));
 }
 
@@ -280,7 +286,7 @@ void Draft::merge(const QString &words, std::int64_t revision, const plan::Plan 
 
 void Draft::saveNow()
 {
-    if (m_saveSoon->isActive()) {
+    if (m_saveSoon->isActive() || m_isUnkept) {
         m_saveSoon->stop();
         save();
     }
@@ -288,12 +294,30 @@ void Draft::saveNow()
 
 void Draft::save()
 {
-    if (!isEdited())
-        return m_file.remove();
-    const auto written = m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan)});
-    if (!written)
-        Q_EMIT saveFailed(
-            tr("The draft is not kept: %1").arg(QString::fromStdString(written.error().detail)));
+    m_saveAgain->stop();
+    if (isEdited()) {
+        const auto written = m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan)});
+        if (!written)
+            return tellUnkept(QString::fromStdString(written.error().detail));
+    } else {
+        m_file.remove();
+    }
+    m_isUnkept = false;
+    if (const QString told = std::exchange(m_unkept, {}); !told.isEmpty())
+        Q_EMIT savedAfter(told);
+}
+
+/// Once, though it is tried again and again: somebody may have put the sentence away.
+void Draft::tellUnkept(const QString &why)
+{
+    m_isUnkept = true;
+    m_saveAgain->start();
+    const QString reason = why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+    const QString sentence = tr("The draft is not kept: %1 It is tried again every few seconds; nothing is "
+                                "lost while this console runs.")
+                                 .arg(reason);
+    if (std::exchange(m_unkept, sentence) != sentence)
+        Q_EMIT saveFailed(sentence);
 }
 
 void Draft::check()

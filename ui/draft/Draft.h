@@ -88,7 +88,8 @@ public:
     void expectNothing() { m_expected.reset(); } ///< the relay refused it: who brings it now is somebody else
     /// The draft goes on from another live revision, with what a merge made of it, in one undoable step.
     void merge(const QString &words, std::int64_t revision, const plan::Plan &live, const plan::Plan &merged);
-    void saveNow(); ///< without waiting; the window does so when it closes
+    void saveNow();                             ///< without waiting; the window does so when it closes
+    bool isKept() const { return !m_isUnkept; } ///< false: what was edited could not be written
 
 Q_SIGNALS:
     /// The plan reads differently; tenant is empty when it may be any.
@@ -101,7 +102,8 @@ Q_SIGNALS:
     /// Undo or redo was used: where to look.
     void revisited(const std::vector<ringdown::plan::Change> &changes);
     void saveFailed(const QString &sentence);
-    void refused(const QString &reason); ///< an edit met the lock
+    void savedAfter(const QString &sentence); ///< what saveFailed told of the edits is over
+    void refused(const QString &reason);      ///< an edit met the lock
 
 private:
     friend class DraftStep;
@@ -111,6 +113,7 @@ private:
     void takeKept(const SavedDraft &kept);
     bool takeExpected();
     void save();
+    void tellUnkept(const QString &why);
     void check();
     void takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
                       std::vector<plan::Problem> warnings);
@@ -129,7 +132,10 @@ private:
     QUndoStack m_history;
     QString m_mergeKey;
     QString m_lock;
+    QString m_unkept; ///< what was told last of a draft that is not kept
+    bool m_isUnkept = false;
     QTimer *m_saveSoon;
+    QTimer *m_saveAgain;
     QTimer *m_checkSoon;
     std::uint64_t m_generation = 0; ///< of the plan being checked
 };

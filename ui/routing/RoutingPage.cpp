@@ -231,9 +231,10 @@ void RoutingPage::showDraft()
         return m_state->clear();
     const int changes = static_cast<int>(m_draft.changes().size());
     const bool isUnreadable = m_draft.unreadableRevision() > 0;
-    QString words = (changes > 0    ? tr("%n change(s) since revision %1", nullptr, changes)
-                     : isUnreadable ? tr("As in revision %1")
-                                    : tr("As it is live, revision %1"))
+    const bool isBehind = isUnreadable || m_draft.isStale();
+    QString words = (changes > 0 ? tr("%n change(s) since revision %1", nullptr, changes)
+                     : isBehind  ? tr("As in revision %1")
+                                 : tr("As it is live, revision %1"))
                         .arg(m_draft.revision());
     if (isUnreadable)
         words += tr(" – revision %1 is live now, which this console cannot read")
@@ -242,10 +243,12 @@ void RoutingPage::showDraft()
         words += (m_draft.liveRevision() == m_draft.revision() ? tr(" – another revision %1 is live now")
                                                                : tr(" – revision %1 is live now"))
                      .arg(m_draft.liveRevision());
+    if (changes == 0 && !isUnreadable && isBehind)
+        words += tr("; discard the draft to see it");
     m_state->setText(words);
-    m_state->setTone(isUnreadable || m_draft.isStale() ? format::Tone::Care
-                     : changes > 0                     ? format::Tone::Active
-                                                       : format::Tone::Neutral);
+    m_state->setTone(isBehind      ? format::Tone::Care
+                     : changes > 0 ? format::Tone::Active
+                                   : format::Tone::Neutral);
 }
 
 std::string RoutingPage::ownPrefix() const

@@ -72,7 +72,9 @@ void DraftState::allow()
     const QString noPlan = tr("There is no relay whose plan could be changed.");
     allowOne("routing.review", m_isPlanKnown && m_draft.isEdited(),
              m_isPlanKnown ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);
-    allowOne("routing.discard", m_draft.isEdited(), tr("The draft is as the live plan."));
+    // Also of one whose every edit was undone behind what is live now.
+    allowOne("routing.discard", m_draft.isEdited() || m_draft.isStale(),
+             tr("The draft is as the live plan."));
     // Also of a plan that does not read: the way back is the repair.
     allowOne("routing.history", m_isFollowing, noPlan);
     allowOne("routing.open-or-close", m_isPlanKnown, noPlan);

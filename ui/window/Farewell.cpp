@@ -4,6 +4,7 @@
 #include "ui/window/Farewell.h"
 
 #include "ui/shell/PreferenceBook.h"
+#include "ui/window/LossSheet.h"
 #include "ui/window/Placement.h"
 
 #include <QApplication>
@@ -21,7 +22,12 @@ Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, 
     , m_book(book)
     , m_relay(std::move(relay))
     , m_sheet(new ClosingSheet(area))
+    , m_loss(new LossSheet(area))
 {
+    connect(m_loss, &LossSheet::lossTaken, this, [this] {
+        if (const auto goOn = std::exchange(m_goOn, {}))
+            goOn();
+    });
     connect(m_sheet, &ClosingSheet::keepRunningWanted, this, [this](bool always) {
         if (always)
             remember(OnClose::KeepRunning);
@@ -47,7 +53,25 @@ void Farewell::remember(OnClose choice)
     m_book.change(tr("Closing the window"), [choice](shell::Preferences &p) { p.onClose = choice; });
 }
 
+/// True: an answer is awaited.
+bool Farewell::asksOfLoss(std::function<void()> goOn)
+{
+    const int changes = m_unkept ? m_unkept() : 0;
+    if (changes == 0)
+        return false;
+    m_goOn = std::move(goOn);
+    bringForward(m_window);
+    m_loss->begin(changes);
+    return true;
+}
+
 void Farewell::quit()
+{
+    if (!asksOfLoss([this] { quitNow(); }))
+        quitNow();
+}
+
+void Farewell::quitNow()
 {
     if (!servesHere())
         return end();
@@ -56,6 +80,12 @@ void Farewell::quit()
 }
 
 void Farewell::restart()
+{
+    if (!asksOfLoss([this] { restartNow(); }))
+        restartNow();
+}
+
+void Farewell::restartNow()
 {
     if (servesHere())
         m_sheet->beginRestart();
@@ -86,7 +116,10 @@ void Farewell::judge(QCloseEvent &event)
 {
     const OnClose wish = hasTray() ? m_book.now().onClose : OnClose::Quit;
     // Who logs out is not held up.
-    if (m_isEnding || qGuiApp->isSavingSession() || (wish == OnClose::Quit && !servesHere())) {
+    const bool isEnding = m_isEnding || qGuiApp->isSavingSession();
+    if (isEnding || (wish == OnClose::Quit && !servesHere())) {
+        if (!isEnding && asksOfLoss([this] { quitNow(); }))
+            return event.ignore();
         event.accept();
         QApplication::quit(); // also while Live stands in a window of its own
         return;
@@ -94,7 +127,7 @@ void Farewell::judge(QCloseEvent &event)
     event.ignore();
     if (wish == OnClose::KeepRunning)
         m_window.hide();
-    else
+    else if (!asksOfLoss([this] { quitNow(); }))
         ask();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 class QCloseEvent;
 
@@ -17,6 +18,8 @@ enum class OnClose;
 } // namespace ringdown::shell
 
 namespace ringdown::window {
+
+class LossSheet;
 
 /// How the window goes: into the tray, where there is one and the person chose so, or with the whole console;
 /// a relay that runs here is not ended unasked.
@@ -32,6 +35,8 @@ public:
 
     /// Without this there is no tray.
     void setTray(Ask hasTray) { m_hasTray = std::move(hasTray); }
+    /// How many changes could not be written and would be lost.
+    void setUnkept(std::function<int()> unkept) { m_unkept = std::move(unkept); }
     void quit();
     void restart();
     void end(); ///< without a question
@@ -45,7 +50,10 @@ Q_SIGNALS:
 
 private:
     void endToRestart();
+    void quitNow();
+    void restartNow();
     void ask();
+    bool asksOfLoss(std::function<void()> goOn);
     void remember(shell::OnClose choice);
     bool servesHere() const { return m_relay() == ClosingSheet::Relay::Here; }
     bool hasTray() const { return m_hasTray && m_hasTray(); }
@@ -54,7 +62,10 @@ private:
     shell::PreferenceBook &m_book;
     AskRelay m_relay;
     Ask m_hasTray;
+    std::function<int()> m_unkept;
+    std::function<void()> m_goOn; ///< once the loss is taken
     ClosingSheet *m_sheet;
+    LossSheet *m_loss;
     bool m_hadTray = false; ///< when looked last
     bool m_isEnding = false;
 };

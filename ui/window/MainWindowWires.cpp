@@ -81,6 +81,7 @@ void MainWindow::wireDesk()
     connect(m_desk, &link::Desk::planUnreadable, m_draft, &draft::Draft::takeUnreadable);
     connect(m_draft, &draft::Draft::saveFailed, this,
             [this](const QString &sentence) { m_notices->say(sentence); });
+    connect(m_draft, &draft::Draft::savedAfter, m_notices, &Notices::takeBack);
     connect(m_draft, &draft::Draft::refused, this,
             [this](const QString &reason) { m_frame->toast->say(reason); });
     auto *calls = new CallFlow(*m_frame, *m_desk, this);
@@ -286,6 +287,10 @@ void MainWindow::wireHelp()
     connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
     m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
                               [this] { return m_relay ? relayOf(m_mode) : ClosingSheet::Relay::None; });
+    m_farewell->setUnkept([this] {
+        m_draft->saveNow();
+        return m_draft->isKept() ? 0 : static_cast<int>(m_draft->changes().size());
+    });
     connect(m_pulse, &Pulse::ticked, m_farewell, &Farewell::look);
     connect(m_settingsPage, &settings::SettingsPage::restartWanted, m_farewell, &Farewell::restart);
     connect(m_farewell, &Farewell::restarting, this, &MainWindow::restartWanted);
