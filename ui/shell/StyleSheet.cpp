@@ -66,7 +66,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QSpinBox:read-only { background: 
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { background: $raised; color: $pale; border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
-QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
+QLineEdit[state="bad"], QComboBox[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0px; min-height: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: $pxDrop; }
 QComboBox::down-arrow { image: url($arrow); width: $pxArrow; height: $pxArrow; }

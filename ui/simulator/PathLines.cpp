@@ -14,7 +14,7 @@ bool saysTheSame(const Event &a, const Event &b)
            a.step == b.step && a.what == b.what && a.key == b.key && a.tier == b.tier &&
            a.contacts == b.contacts && a.contact == b.contact && a.phone == b.phone &&
            a.seconds == b.seconds && a.text == b.text && a.body == b.body && a.to == b.to &&
-           a.outcome == b.outcome && a.rejected == b.rejected;
+           a.outcome == b.outcome;
 }
 
 /// lengths[i][j]: of the longest common subsequence of what follows from i in a and from j in b.

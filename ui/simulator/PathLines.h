@@ -21,7 +21,7 @@ struct TwoPaths {
 };
 
 /// Lays two paths of one call beside each other. Lines are the same when the same happens for the same
-/// reason; that it happens some seconds later makes no difference of its own.
+/// reason; that it happens some seconds later, or what was not taken for another reason, makes no difference.
 TwoPaths laidBeside(const std::vector<routing::WhatIfStep> &live,
                     const std::vector<routing::WhatIfStep> &draft);
 /// The lines of a path that has nothing beside it.

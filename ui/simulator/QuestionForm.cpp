@@ -222,6 +222,8 @@ void QuestionForm::readPlans()
 void QuestionForm::readPeople()
 {
     const plan::Tenant *called = tenant();
+    if (!called && m_to->count() > 0)
+        return; // a number is being typed, of the same business perhaps
     const TenantId id = called ? called->id : TenantId();
     const std::vector<plan::Contact> people = called ? called->contacts : std::vector<plan::Contact>();
     if (id == m_shownPeople && people == m_people)

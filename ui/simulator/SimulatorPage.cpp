@@ -237,6 +237,7 @@ void SimulatorPage::setRelay(link::RelayPort *relay)
     disconnect(m_back);
     if (relay)
         m_back = connect(relay, &link::RelayPort::connected, this, [this] {
+            m_test->ask(); // it may not have answered while it was away
             if (!m_scenarios->unread().isEmpty())
                 m_scenarios->readAgain();
         });

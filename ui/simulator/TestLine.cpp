@@ -113,6 +113,7 @@ void TestLine::ask()
                                  if (!line || relay != line->m_relay || called != line->m_called)
                                      return;
                                  line->m_preview = answer.value;
+                                 line->m_isUnknown = !answer;
                                  line->showState();
                              });
 }
@@ -123,6 +124,8 @@ QString TestLine::liveWords() const
         return m_trouble;
     if (m_called.isEmpty())
         return tr("Only a number of the live plan can be called.");
+    if (m_isUnknown)
+        return tr("what it would ring and cost is not known now");
     if (!m_preview)
         return tr("really rings phones, and costs what calls cost");
     if (!m_preview->whyNot.empty())

@@ -36,6 +36,7 @@ public:
     void setCalled(const TenantId &tenant, const QString &trouble = {});
     void setRevision(std::int64_t live); ///< by another one others may ring
     void setNow(Instant now);            ///< at another hour too
+    void ask();                          ///< whom a live one would ring, and what it would cost
 
 Q_SIGNALS:
     void startWanted(ringdown::drill::TestKind kind);
@@ -44,7 +45,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void ask();
     void showState();
     QString liveWords() const;
 
@@ -54,6 +54,7 @@ private:
     std::int64_t m_revision = 0;
     Instant m_now;
     std::optional<client::LiveTestPreview> m_preview;
+    bool m_isUnknown = false; ///< the relay did not answer when it was asked last
     QRadioButton *m_drill;
     QRadioButton *m_live;
     shell::Caption *m_words;

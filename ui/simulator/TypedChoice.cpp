@@ -49,12 +49,11 @@ void TypedChoice::choose(const QString &meaning, const QString &words)
 void TypedChoice::showState(bool isGood)
 {
     const QString state = isGood ? QString() : QStringLiteral("bad");
-    QLineEdit *field = lineEdit();
-    if (field->property("state").toString() == state)
+    if (property("state").toString() == state)
         return;
-    field->setProperty("state", state);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
+    setProperty("state", state); // not on the line inside, which has no edge of its own
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 } // namespace ringdown::simulator

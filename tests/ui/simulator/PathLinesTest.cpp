@@ -59,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(backup != both.draft.end());
     }
 
+    void whatWasNotTakenMakesNoDifference()
+    {
+        const auto path = pathOf(tests::sampleNames().plan());
+        auto other = path;
+        for (routing::WhatIfStep &step : other)
+            step.event.rejected.clear();
+        QVERIFY(!std::equal(path.begin(), path.end(), other.begin(), [](const auto &a, const auto &b) {
+            return a.event.rejected.size() == b.event.rejected.size();
+        }));
+        const TwoPaths both = laidBeside(path, other);
+        QCOMPARE(differing(both.live) + differing(both.draft), 0);
+    }
+
     void anExtraLineIsTheOnlyDifference()
     {
         const auto path = pathOf(tests::sampleNames().plan());

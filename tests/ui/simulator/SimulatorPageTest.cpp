@@ -201,6 +201,17 @@ private Q_SLOTS:
         QVERIFY(hasLine(live(), QStringLiteral("Ended: voicemail")));
     }
 
+    void whoAnswersStaysWhileAnotherNumberOfTheBusinessIsTyped()
+    {
+        m_page->replay(tests::play({"+16195550100", "+16195550177", 1420, "", "captain=decline,lee@12"}));
+        const QString set = QStringLiteral("Who answers: Captain: busy, Lee after 12 s");
+        QVERIFY(button(set));
+        auto *called = field<QComboBox>(QStringLiteral("Number called"));
+        typeInto(called, QStringLiteral("(619) 55"));
+        typeInto(called, QStringLiteral("(619) 555-0100"));
+        QVERIFY(button(set));
+    }
+
     void aDraftWithErrorsSaysSoAndLiveIsPlayed()
     {
         m_draft->edit(QStringLiteral("too short"), queen,
@@ -215,6 +226,8 @@ private Q_SLOTS:
         typeInto(field<QComboBox>(QStringLiteral("Caller")), QStringLiteral("12"));
         const QString trouble = m_page->findChild<QuestionForm *>()->trouble();
         QVERIFY(!trouble.isEmpty());
+        QCOMPARE(field<QComboBox>(QStringLiteral("Caller"))->property("state").toString(),
+                 QStringLiteral("bad")); // the box, which has an edge
         const auto labels = m_page->findChild<TestLine *>()->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [&](const QLabel *label) { return label->text() == trouble; }));

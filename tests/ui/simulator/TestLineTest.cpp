@@ -62,6 +62,19 @@ private Q_SLOTS:
         QVERIFY(says(u"not possible now: This relay has no API key"_s));
     }
 
+    void nothingIsClaimedWhileTheRelayDoesNotAnswer()
+    {
+        m_relay->liveTest.whyNot = "This relay has no API key, and without one it can place no call.";
+        mode(u"Live"_s)->click();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
+        m_page->setNow(tests::sampleNow + std::chrono::minutes(2));
+        QVERIFY(says(u"what it would ring and cost is not known now"_s));
+        QVERIFY(!says(u"really rings"_s));
+        m_relay->failure.reset();
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QVERIFY(says(u"not possible now: This relay has no API key"_s));
+    }
+
     void theCallIsLikeTheOneAskedAbout()
     {
         QSignalSpy wanted(m_page, &SimulatorPage::testWanted);
