@@ -34,6 +34,8 @@ private Q_SLOTS:
         auto *small = new QPushButton(m_widget.get());
         shell::growIcon(*small, 12);
         auto *label = new shell::GlyphLabel(format::Glyph::Clock, format::Tone::Neutral, 16, m_widget.get());
+        for (QWidget *each : std::initializer_list<QWidget *>{plain, small, label})
+            each->show();
         const int usual = plain->iconSize().width();
         const auto back = qScopeGuard([this] { m_theme.wear(Preferences{.fontPercent = 100}); });
         m_theme.wear(Preferences{.appearance = shell::Appearance::Light, .fontPercent = 200});
