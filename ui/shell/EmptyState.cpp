@@ -25,7 +25,6 @@ namespace ringdown::shell {
 namespace {
 
 constexpr int sentenceWidth = 540;
-constexpr int medallionSize = 72;
 
 format::Glyph pictureOf(EmptyKind kind)
 {
@@ -57,9 +56,9 @@ format::Tone toneOf(EmptyKind kind)
 }
 
 /// A glyph in a soft disc.
-QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours, int size, qreal ratio)
+QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours, qreal ratio)
 {
-    const double inset = size * 20.0 / medallionSize;
+    constexpr int size = 72;
     QPixmap picture(QSizeF(size * ratio, size * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
@@ -68,8 +67,7 @@ QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.wash(tone));
     painter.drawEllipse(0, 0, size, size);
-    paintGlyph(painter, QRectF(0, 0, size, size).adjusted(inset, inset, -inset, -inset), glyph,
-               colours.ink(tone));
+    paintGlyph(painter, QRectF(20, 20, 32, 32), glyph, colours.ink(tone));
     return picture;
 }
 
@@ -192,13 +190,12 @@ QString EmptyState::title() const
 void EmptyState::dress()
 {
     const Colours &colours = Colours::of(palette());
-    m_picture->setPixmap(medallion(pictureOf(m_kind), toneOf(m_kind), colours, grown(medallionSize, font()),
-                                   devicePixelRatioF()));
+    m_picture->setPixmap(medallion(pictureOf(m_kind), toneOf(m_kind), colours, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange)
         dress();
     QWidget::changeEvent(event);
 }
