@@ -6,6 +6,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/messages/CallerTimeline.h"
 #include "ui/messages/Composer.h"
+#include "ui/messages/pictures/MediumWords.h"
 
 #include <QWidget>
 
@@ -27,7 +28,6 @@ namespace ringdown::messages {
 class CallView;
 class PictureShelf;
 class PlayerSource;
-struct MediumSubject;
 
 /// What is shown of a caller, and what of it is open.
 struct CallerSight {

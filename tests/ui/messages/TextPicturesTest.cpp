@@ -6,6 +6,7 @@
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/messages/ConversationView.h"
 #include "ui/messages/pictures/MediumSlot.h"
+#include "ui/messages/pictures/PictureDeeds.h"
 #include "ui/messages/pictures/PictureSheet.h"
 #include "ui/messages/pictures/PictureTile.h"
 
@@ -18,6 +19,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 using namespace ringdown;
 using namespace ringdown::messages;
@@ -217,6 +220,40 @@ private Q_SLOTS:
         QTRY_VERIFY(gone->findChild<PictureTile *>()->isVisible());
         QTRY_VERIFY(gone->findChild<PictureTile *>()->toolTip().contains(QStringLiteral("800 × 600")));
         QVERIFY(gone->findChild<PictureTile *>()->hasFocus());
+    }
+
+    /// The shelf has room for one.
+    void whatHadToMakeRoomIsFetchedAgainOrTheSheetSaysWhy()
+    {
+        Album album;
+        PictureShelf shelf(nullptr, 1);
+        shelf.setRelay(&album.relay);
+        PictureDeeds deeds(shelf, &album.window, nullptr);
+        const client::MediumId first{"MM1", 1, 0}, other{"MM2", 2, 0};
+        album.relay.mail.media[first] = {album.bytes, "image/png"};
+        album.relay.mail.media[other] = {album.bytes, "image/png"};
+        MediumSubject subject;
+        subject.id = first;
+        album.window.show();
+        deeds.look({subject}, 0);
+        auto *sheet = album.window.findChildren<PictureSheet *>().last();
+        QTRY_VERIFY(album.buttonIn(sheet, QStringLiteral("Copy"))->isEnabled());
+        shelf.want(other, {10, 10});
+        QTRY_VERIFY(std::holds_alternative<NotAsked>(shelf.state(first)));
+        album.relay.mail.holdsMedia = true;
+        album.buttonIn(sheet, QStringLiteral("Copy"))->click();
+        QVERIFY(album.says(sheet, QStringLiteral("It is being fetched again…")));
+        album.relay.mail.holdsMedia = false;
+        for (const auto &each : std::exchange(album.relay.mail.heldMedia, {}))
+            each();
+        QTRY_VERIFY(album.says(sheet, QStringLiteral("The picture is copied.")));
+        shelf.want(other, {10, 10});
+        QTRY_VERIFY(std::holds_alternative<NotAsked>(shelf.state(first)));
+        album.relay.mail.media.erase(first);
+        album.buttonIn(sheet, QStringLiteral("Save as…"))->click();
+        QTRY_VERIFY(album.says(sheet, QStringLiteral("It was not saved. ")));
+        album.buttonIn(sheet, QStringLiteral("Copy"))->click();
+        QTRY_VERIFY(album.says(sheet, QStringLiteral("The picture was not copied. ")));
     }
 
     void aFileIsFetchedWhenItIsSaved()

@@ -16,6 +16,7 @@
 #include <QThreadPool>
 
 #include <utility>
+#include <variant>
 
 namespace ringdown::messages {
 namespace {
@@ -53,18 +54,38 @@ void PictureDeeds::say(const QString &sentence)
         Q_EMIT said(sentence);
 }
 
-/// A failure stands where the picture would: it is told of there.
+void PictureDeeds::say(const client::ApiFailure &failure, const QString &sentence)
+{
+    if (m_sheet->isOpen()) // without it the failure stands where the picture would
+        m_sheet->say(sentence + QLatin1Char(' ') + mediumTrouble(failure));
+}
+
+/// What had to make room is fetched anew, which may take a while.
+void PictureDeeds::sayIfFetched(const MediumSubject &subject)
+{
+    const MediumState state = m_shelf.state(subject.id);
+    const bool isHere = std::holds_alternative<Shown>(state) || std::holds_alternative<KeptFile>(state);
+    if (m_sheet->isOpen())
+        m_sheet->say(isHere ? QString() : tr("It is being fetched again…"));
+}
+
 void PictureDeeds::save(const MediumSubject &subject)
 {
+    sayIfFetched(subject);
     m_shelf.fetch(subject.id,
                   [self = QPointer(this), subject](const client::ApiResult<client::Medium> &answer) {
-                      if (self && answer)
-                          self->askWhere(subject, answer.value->bytes);
+                      if (!self)
+                          return;
+                      if (!answer)
+                          return self->say(answer.failure, tr("It was not saved."));
+                      self->askWhere(subject, answer.value->bytes);
                   });
 }
 
 void PictureDeeds::askWhere(const MediumSubject &subject, const QByteArray &bytes)
 {
+    if (m_sheet->isOpen())
+        m_sheet->say({});
     const QString name = fileName(subject, bytes);
     auto *dialog = new QFileDialog(
         m_window, subject.isPicture() ? tr("Save the picture") : tr("Save the file"), QDir::homePath());
@@ -88,17 +109,22 @@ void PictureDeeds::write(const QString &path, const QByteArray &bytes)
 
 void PictureDeeds::copy(const MediumSubject &subject)
 {
+    sayIfFetched(subject);
     m_shelf.fetch(subject.id, [self = QPointer(this)](const client::ApiResult<client::Medium> &answer) {
-        if (!self || !answer)
+        if (!self)
             return;
+        if (!answer)
+            return self->say(answer.failure, tr("The picture was not copied."));
         draft::workers().start([bytes = answer.value->bytes, self] {
             auto picture = decodePicture(bytes, mostCopied);
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
                 [self, picture = std::move(picture)] {
-                    const auto *decoded = std::get_if<DecodedPicture>(&picture);
-                    if (!self || !decoded)
+                    if (!self)
                         return;
+                    const auto *decoded = std::get_if<DecodedPicture>(&picture);
+                    if (!decoded)
+                        return self->say(tr("The picture was not copied: it cannot be read."));
                     QGuiApplication::clipboard()->setImage(decoded->image);
                     self->say(tr("The picture is copied."));
                 },

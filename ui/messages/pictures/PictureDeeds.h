@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void say(const QString &sentence);
+    void say(const client::ApiFailure &failure, const QString &sentence);
+    void sayIfFetched(const MediumSubject &subject);
     void askWhere(const MediumSubject &subject, const QByteArray &bytes);
     void write(const QString &path, const QByteArray &bytes);
 
