@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(list.item(0)->text().count(u"Queen of San Diego"_s), 1);
     }
 
+    void numbersAndNamesAreWrittenAsScreensWriteThem()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        plan::Contact &contact = queenOf(after).contacts.front();
+        const QString was = QString::fromStdString(contact.name);
+        contact.phone = *PhoneNumber::fromE164("+16195550177");
+        review::ChangeList list;
+        list.showChanges(before, after);
+        QCOMPARE(list.count(), 1);
+        const QString words = list.item(0)->text();
+        QVERIFY2(words.contains(was + u"’s phone is (619) 555-0177 instead of ("_s), qPrintable(words));
+    }
+
     void theLinesThatNeedCareLeaveNoRoomEmpty()
     {
         QWidget window;

@@ -4,8 +4,11 @@
 #include "ui/review/ChangeLines.h"
 
 #include "ui/format/EngineWords.h"
+#include "ui/format/NumberWords.h"
+#include "ui/routing/PlanIds.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace ringdown::review {
@@ -33,9 +36,19 @@ QString changeLines(const std::vector<plan::Change> &changes,
     return lines.join(QLatin1Char('\n'));
 }
 
-QString changeLines(const std::vector<plan::Change> &changes)
+QString changeText(const plan::Change &change, const plan::Plan &plan, const plan::Plan &other)
 {
-    return changeLines(changes, [](const plan::Change &change) { return format::changeWords(change.words); });
+    const plan::Tenant *is = plan::findTenant(plan, change.tenant);
+    const plan::Tenant *tenant = is ? is : plan::findTenant(other, change.tenant);
+    const std::string region = tenant ? routing_ui::homeRegion(*tenant) : std::string();
+    static const QRegularExpression straight(QStringLiteral("(?<=\\p{L})'(?=\\p{L})"));
+    return format::numbersForPeople(format::changeWords(change.words).toStdString(), region)
+        .replace(straight, QStringLiteral("’"));
+}
+
+QString changeLines(const std::vector<plan::Change> &changes, const plan::Plan &plan, const plan::Plan &other)
+{
+    return changeLines(changes, [&](const plan::Change &change) { return changeText(change, plan, other); });
 }
 
 } // namespace ringdown::review

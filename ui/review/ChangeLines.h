@@ -16,6 +16,10 @@ namespace ringdown::review {
 /// of many the first, and how many more there are.
 QString changeLines(const std::vector<plan::Change> &changes,
                     const std::function<QString(const plan::Change &)> &words);
-QString changeLines(const std::vector<plan::Change> &changes);
+/// One change as screens write it: numbers as people write them, not E.164. plan, other: one of them has the
+/// business.
+QString changeText(const plan::Change &change, const plan::Plan &plan, const plan::Plan &other);
+QString changeLines(const std::vector<plan::Change> &changes, const plan::Plan &plan,
+                    const plan::Plan &other);
 
 } // namespace ringdown::review

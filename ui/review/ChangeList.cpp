@@ -22,9 +22,9 @@ QString tenantName(const plan::Plan &before, const plan::Plan &after, const Tena
     return QString::fromStdString(tenant ? tenant->name : id.value);
 }
 
-QString partWords(const plan::PartChange &part)
+QString partWords(const plan::PartChange &part, const plan::Plan &before, const plan::Plan &after)
 {
-    const QString words = changeLines(part.changes);
+    const QString words = changeLines(part.changes, after, before);
     return words.isEmpty() ? ChangeList::tr("A change without a word for it") : words;
 }
 
@@ -68,7 +68,7 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
                                part.part.section == plan::Section::TenantOrder;
         const QString name =
             saysWhich ? QString() : tenantName(before, after, part.part.tenant) + QStringLiteral(": ");
-        m_words.append(name + partWords(part));
+        m_words.append(name + partWords(part, before, after));
         auto *item = new QListWidgetItem(this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);

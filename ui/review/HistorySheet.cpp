@@ -4,7 +4,6 @@
 #include "ui/review/HistorySheet.h"
 
 #include "core/plan/PlanReader.h"
-#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/review/ChangeLines.h"
@@ -59,7 +58,7 @@ QString businessOf(const plan::Change &change, const plan::Plan &before, const p
 QStringList comparedLines(const plan::Plan &before, const plan::Plan &after)
 {
     const QString lines = changeLines(plan::diff(before, after), [&](const plan::Change &change) {
-        return QStringLiteral("• ") + businessOf(change, before, after) + format::changeWords(change.words);
+        return QStringLiteral("• ") + businessOf(change, before, after) + changeText(change, after, before);
     });
     return lines.isEmpty() ? QStringList() : QStringList(lines);
 }

@@ -4,7 +4,6 @@
 #include "ui/review/MergeSheet.h"
 
 #include "core/plan/merge/DifferingParts.h"
-#include "ui/format/EngineWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/ChangeLines.h"
@@ -263,7 +262,7 @@ QString MergeSheet::namedWords(const std::vector<plan::Change> &changes) const
 {
     const QString words = changeLines(changes, [this](const plan::Change &change) {
         const QString name = business(change.tenant);
-        const QString said = format::changeWords(change.words);
+        const QString said = changeText(change, m_merge.plan, m_sides.base);
         return name.isEmpty() ? said : tr("%1: %2", "business, what changed in it").arg(name, said);
     });
     return words.isEmpty() ? tr("as it was") : words;
@@ -300,7 +299,8 @@ std::pair<QString, QString> MergeSheet::sideWords(const plan::MergeConflict &con
                 name.isEmpty() ? value : tr("%1: %2", "business, what changed in it").arg(name, value)};
     }
     const std::vector<plan::Change> &changes = side == theirSide ? conflict.theirs : conflict.yours;
-    return {changes.empty() ? tr("as it was") : changeLines(changes), namedWords(changes)};
+    return {changes.empty() ? tr("as it was") : changeLines(changes, m_merge.plan, m_sides.base),
+            namedWords(changes)};
 }
 
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen)
