@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeRelay.h"
 
 #include <QBuffer>
+#include <QImageReader>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,16 @@ QByteArray file(const QSize &size, const char *format, QImage::Format kind = QIm
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, format);
+    return bytes;
+}
+
+/// Written with more memory than it may be read with.
+QByteArray deepFile(const QSize &size, QImage::Format kind)
+{
+    const int allowed = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(0);
+    const QByteArray bytes = file(size, "png", kind);
+    QImageReader::setAllocationLimit(allowed);
     return bytes;
 }
 
@@ -81,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(picture->whole, QSize(400, 300));
         const auto whole = decodePicture(bytes, {4000, 4000});
         QCOMPARE(std::get<DecodedPicture>(whole).image.size(), QSize(400, 300)); // never larger than it is
+    }
+
+    /// Qt would need twice the memory for 16 bits in each channel.
+    void aPictureOfManyBitsIsReadWithinTheSameMemory_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("colours") << static_cast<int>(QImage::Format_RGBX64);
+        QTest::newRow("colours, with what is seen through") << static_cast<int>(QImage::Format_RGBA64);
+    }
+    void aPictureOfManyBitsIsReadWithinTheSameMemory()
+    {
+        QFETCH(int, kind);
+        PictureShelf shelf(nullptr); // sets the bounds of memory
+        const QByteArray bytes = deepFile({8400, 2000}, static_cast<QImage::Format>(kind));
+        const auto read = decodePicture(bytes, small);
+        const auto *picture = std::get_if<DecodedPicture>(&read);
+        QVERIFY(picture);
+        QCOMPARE(picture->whole, QSize(8400, 2000));
+        QCOMPARE(picture->image.size(), QSize(100, 23));
+        QCOMPARE(picture->image.pixelColor(50, 12).rgb(), QColor(Qt::darkCyan).rgb());
+        QCOMPARE(std::get<Unshown>(decodePicture(bytes.left(2000), small)), Unshown::Broken);
     }
 
     void aPhotoStandsAsTheCameraWasHeld()

@@ -3,6 +3,8 @@
 
 #include "ui/messages/pictures/PictureDecoding.h"
 
+#include "ui/messages/pictures/DeepPng.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int longestSide = 16'000;
 constexpr qint64 mostDots = mostPictureMegabytes * 1024LL * 1024 / 4;
+constexpr qint64 mostDeepDots = mostDots / 2; ///< Qt keeps 16 bits of each channel while it reads
 
 bool isTooLarge(const QSize &size)
 {
@@ -59,6 +62,11 @@ std::variant<DecodedPicture, Unshown> decodePicture(const QByteArray &bytes, con
         return Unshown::Broken;
     if (isTooLarge(lying))
         return Unshown::TooLarge;
+    if (isDeepPng(bytes) && static_cast<qint64>(lying.width()) * lying.height() > mostDeepDots) {
+        const QImage deep = readDeepPng(bytes, lying, fitted(lying, bounds));
+        return deep.isNull() ? std::variant<DecodedPicture, Unshown>(Unshown::Broken)
+                             : DecodedPicture{deep, lying};
+    }
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     reader.setScaledSize(fitted(lying, isTurned ? bounds.transposed() : bounds));
     QImage image;
