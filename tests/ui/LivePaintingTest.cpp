@@ -7,6 +7,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/live/LiveRowDelegate.h"
 
+#include <QAbstractButton>
 #include <QTableView>
 #include <QTest>
 
@@ -100,6 +101,39 @@ private Q_SLOTS:
         rest();
         QCOMPARE(m_delegate->take(),
                  (Cells{{0, LiveModel::Where}, {0, LiveModel::Time}, {1, LiveModel::Time}}));
+    }
+
+    /// Choosing a row ends following, whatever is chosen with; what the window does by its keys does not.
+    void onlyAKeyThatChoosesEndsFollowing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("held");
+        QTest::addColumn<bool>("follows");
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+        QTest::newRow("Ctrl alone") << int(Qt::Key_Control) << Qt::KeyboardModifiers(Qt::ControlModifier)
+                                    << true;
+        QTest::newRow("Alt alone") << int(Qt::Key_Alt) << Qt::KeyboardModifiers(Qt::AltModifier) << true;
+        QTest::newRow("Ctrl+1") << int(Qt::Key_1) << Qt::KeyboardModifiers(Qt::ControlModifier) << true;
+        QTest::newRow("Escape") << int(Qt::Key_Escape) << none << true;
+        QTest::newRow("F6") << int(Qt::Key_F6) << none << true;
+        QTest::newRow("Tab") << int(Qt::Key_Tab) << none << true;
+        QTest::newRow("Down") << int(Qt::Key_Down) << none << false;
+        QTest::newRow("End") << int(Qt::Key_End) << none << false;
+        QTest::newRow("a letter") << int(Qt::Key_T) << none << false;
+    }
+    void onlyAKeyThatChoosesEndsFollowing()
+    {
+        QFETCH(const int, key);
+        QFETCH(const Qt::KeyboardModifiers, held);
+        QFETCH(const bool, follows);
+        const QAbstractButton *follow = nullptr;
+        for (const auto *each : m_page->findChildren<QAbstractButton *>()) {
+            if (each->isCheckable() && each->text() == QStringLiteral("Follow"))
+                follow = each;
+        }
+        QVERIFY(follow && follow->isChecked());
+        QTest::keyClick(m_table, static_cast<Qt::Key>(key), held);
+        QCOMPARE(follow->isChecked(), follows);
     }
 
     void anEventPaintsTheRowOfItsCall()

@@ -37,6 +37,25 @@ constexpr int leastRows = 2; ///< that are seen without scrolling in the table
 
 constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mouse move or a key
 
+/// Of a table: it moves through the rows, or seeks one by its first letters. Keys of the window, and those
+/// held to make one, do not.
+bool choosesRow(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        break;
+    }
+    const bool isHeld = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    return !isHeld && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
 /// As high as what is shown: what is not shown does not count.
 class CardStack final : public QStackedLayout {
 public:
@@ -356,9 +375,10 @@ bool LivePage::eventFilter(QObject *watched, QEvent *event)
         takeOver();
         break;
     case QEvent::KeyPress:
-        if (const int key = static_cast<const QKeyEvent *>(event)->key();
-            key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        if (choosesRow(*static_cast<const QKeyEvent *>(event)))
             takeOver();
+        else
+            m_touched.start();
         break;
     case QEvent::MouseMove:
     case QEvent::Wheel:
