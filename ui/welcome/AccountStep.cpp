@@ -3,6 +3,7 @@
 
 #include "ui/welcome/AccountStep.h"
 
+#include "core/secrets/EntryCheck.h"
 #include "ui/credentials/AccountKeeping.h"
 #include "ui/credentials/Desks.h"
 #include "ui/credentials/ImportDesk.h"
@@ -69,10 +70,16 @@ void AccountStep::wire()
     connect(m_store, &QPushButton::clicked, this, &AccountStep::store);
     connect(m_untried, &QPushButton::clicked, keeping, &AccountKeeping::storeUntried);
     connect(keeping, &AccountKeeping::stored, this, [this] {
+        if (hasKeysHere())
+            wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason);
         tell(format::Tone::Good, tr("The account is stored, and the webhook key was derived from it."));
         Q_EMIT accountChanged();
     });
-    const auto refuse = [this](const QString &sentence) { tell(format::Tone::Bad, sentence); };
+    const auto refuse = [this](const QString &sentence) {
+        if (hasKeysHere())
+            fieldThatIsWrong().setFocus(Qt::OtherFocusReason);
+        tell(format::Tone::Bad, sentence);
+    };
     connect(keeping, &AccountKeeping::storeRefused, this, refuse);
     connect(m_desks, &credentials::Desks::refused, this, refuse);
     connect(keeping, &AccountKeeping::notTried, this, [this](const QString &sentence) {
@@ -82,9 +89,31 @@ void AccountStep::wire()
     connect(m_desks, &credentials::Desks::changed, this, &AccountStep::showState);
 }
 
+/// In what is used to store one.
+bool AccountStep::hasKeysHere() const
+{
+    const QWidget *at = window()->focusWidget();
+    return at == m_sid || at == m_token || at == m_store || at == m_untried;
+}
+
+/// A button that greys or hides itself would leave the keys to what stands next to it.
+void AccountStep::keepKeys()
+{
+    const QWidget *at = window()->focusWidget();
+    if (at == m_store || at == m_untried)
+        fieldThatIsWrong().setFocus(Qt::OtherFocusReason);
+}
+
+QWidget &AccountStep::fieldThatIsWrong() const
+{
+    const bool isSid = secrets::isAccountSid(m_sid->text().trimmed().toStdString());
+    return isSid ? static_cast<QWidget &>(*m_token) : *m_sid;
+}
+
 /// What came of it; the page can be used again.
 void AccountStep::tell(format::Tone tone, const QString &sentence)
 {
+    keepKeys();
     m_store->setEnabled(true);
     m_untried->hide();
     m_outcome->setTone(tone);
@@ -141,6 +170,7 @@ void AccountStep::store()
 {
     if (!m_store->isEnabled())
         return;
+    keepKeys();
     m_store->setEnabled(false);
     m_outcome->setTone(format::Tone::Neutral);
     m_outcome->setText(tr("The carrier is asked whether the token is right…"));

@@ -43,6 +43,9 @@ private:
     void wireImport();
     void tell(format::Tone tone, const QString &sentence);
     void store();
+    bool hasKeysHere() const;
+    void keepKeys();
+    QWidget &fieldThatIsWrong() const;
     void showState();
     QString keeper() const;
 

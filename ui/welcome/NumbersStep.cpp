@@ -5,8 +5,10 @@
 
 #include "ui/format/ZoneNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/shell/ZoneTyping.h"
 #include "ui/welcome/NumberChooser.h"
 #include "ui/welcome/Wizard.h"
 
@@ -110,8 +112,7 @@ void NumbersStep::build()
     choices->addGrowing(labelled(tr("&Time zone"), m_zone, m_zone), leastField);
     choices->addGrowing(labelled(tr("Ca&lls are answered like in"), m_kind, m_kind), leastField);
     column()->addLayout(choices);
-    m_zoneWanted = addSentence(tr("The time zone of this computer is not known: choose the one of the "
-                                  "business to go on."));
+    m_zoneWanted = addSentence();
     m_zoneWanted->setTone(format::Tone::Care);
     offerZones();
     m_purpose = addSentence();
@@ -130,7 +131,9 @@ void NumbersStep::offerZones()
         zones.append(own);
         zones.sort();
     }
-    m_zone->setPlaceholderText(tr("Choose the time zone"));
+    shell::letZonesBeTyped(*m_zone);
+    shell::nameChoice(*m_zone, tr("Time zone"));
+    m_zone->lineEdit()->setPlaceholderText(tr("Choose the time zone"));
     m_zone->addItems(zones);
     m_zone->setCurrentIndex(m_zone->findText(own, Qt::MatchExactly));
     zoneChosen();
@@ -138,6 +141,11 @@ void NumbersStep::offerZones()
 
 void NumbersStep::zoneChosen()
 {
+    const QString typed = m_zone->currentText().trimmed();
+    m_zoneWanted->setText(typed.isEmpty()
+                              ? tr("The time zone of this computer is not known: choose the one of the "
+                                   "business to go on.")
+                              : tr("“%1” is no time zone yet. Choose one that is offered.").arg(typed));
     m_zoneWanted->setVisible(!hasZone());
     m_zone->setAccessibleDescription(hasZone() ? QString() : m_zoneWanted->text());
     Q_EMIT completeChanged();
@@ -145,7 +153,14 @@ void NumbersStep::zoneChosen()
 
 bool NumbersStep::hasZone() const
 {
-    return m_zone->currentIndex() >= 0;
+    return !zone().isEmpty();
+}
+
+/// As it is called, however it was typed.
+QString NumbersStep::zone() const
+{
+    const int at = m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString);
+    return at < 0 ? QString() : m_zone->itemText(at);
 }
 
 bool NumbersStep::isComplete() const
@@ -155,7 +170,7 @@ bool NumbersStep::isComplete() const
 
 void NumbersStep::wire()
 {
-    connect(m_zone, &QComboBox::currentIndexChanged, this, &NumbersStep::zoneChosen);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &NumbersStep::zoneChosen);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NumbersStep::showRoles);
     connect(m_numbers, &QPlainTextEdit::textChanged, this,
             [this] { m_chooser->setTyping(!m_numbers->toPlainText().trimmed().isEmpty()); });
@@ -241,7 +256,7 @@ Beginning NumbersStep::beginning() const
 {
     Beginning told;
     told.businesses = businesses();
-    told.timeZone = m_zone->currentText();
+    told.timeZone = zone();
     told.kind = static_cast<routing_ui::BusinessKind>(m_kind->currentData().toInt());
     for (const auto &[role, field] : m_phones) {
         plan::Contact person;

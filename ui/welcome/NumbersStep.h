@@ -42,6 +42,7 @@ private:
     void offerZones();
     void zoneChosen();
     bool hasZone() const;
+    QString zone() const; ///< "" for none
     void wire();
     void showRoles();
     void showListed();

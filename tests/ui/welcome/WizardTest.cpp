@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -146,6 +147,23 @@ private Q_SLOTS:
         QVERIFY(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
     }
 
+    /// Not in what stands next to the button, which a second Return would press.
+    void theKeysGoOnWhereThereIsMoreToDo()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        m_desk->carrier.failure = rest::RestFailure{rest::RestTrouble::Unauthorized, 401};
+        button(u"Try and store"_s)->setFocus();
+        storeAccount();
+        QTRY_VERIFY(!labels().filter(u"refuses this token"_s).isEmpty());
+        QCOMPARE(m_wizard->focusWidget(), m_wizard->currentPage()->findChild<credentials::SecretField *>());
+        m_desk->carrier.failure.reset();
+        button(u"Try and store"_s)->setFocus();
+        storeAccount();
+        QTRY_VERIFY(!labels().filter(u"The account is stored"_s).isEmpty());
+        QCOMPARE(m_wizard->focusWidget(), m_wizard->button(QWizard::NextButton));
+    }
+
     void aRefusedTokenIsNotKept()
     {
         m_desk->carrier.failure = rest::RestFailure{rest::RestTrouble::Unauthorized, 401};
@@ -257,6 +275,24 @@ private Q_SLOTS:
         QVERIFY(labels().filter(u"is not known"_s).isEmpty());
     }
 
+    void aZoneIsFoundByItsPlace()
+    {
+        openNumbers();
+        zone()->setFocus();
+        zone()->lineEdit()->selectAll();
+        QTest::keyClicks(zone()->lineEdit(), u"tokyo x"_s);
+        QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+        QCOMPARE(labels().filter(u"“tokyo x” is no time zone yet"_s).size(), 1);
+        zone()->lineEdit()->selectAll();
+        QTest::keyClicks(zone()->lineEdit(), u"los ang"_s);
+        QCompleter *offers = zone()->completer();
+        QCOMPARE(offers->completionCount(), 1);
+        QCOMPARE(offers->currentCompletion(), u"America/Los_Angeles"_s);
+        zone()->setEditText(u"america/los_angeles"_s);
+        QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(labels().filter(u"is no time zone"_s).isEmpty());
+    }
+
 private:
     QComboBox *zone() const { return field<QComboBox>(0); }
     void openNumbers()
@@ -297,10 +333,15 @@ private:
         }
         m_wizard->currentPage()->findChild<credentials::SecretField *>()->setText(
             QString::fromStdString(tests::fakeToken));
-        for (auto *button : m_wizard->currentPage()->findChildren<QAbstractButton *>()) {
-            if (button->text() == u"Try and store"_s)
-                button->click();
+        button(u"Try and store"_s)->click();
+    }
+    QAbstractButton *button(const QString &words) const
+    {
+        for (auto *each : m_wizard->currentPage()->findChildren<QAbstractButton *>()) {
+            if (each->text() == words)
+                return each;
         }
+        qFatal("no such button");
     }
     QStringList labels() const
     {

@@ -12,9 +12,9 @@
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/ZoneTyping.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,12 +91,9 @@ void BusinessSheet::build()
         m_template->addItem(each.title);
     m_purpose->setWordWrap(true);
     m_purpose->setMinimumSize(fieldWidth, 36);
-    m_zone->setEditable(true);
+    shell::letZonesBeTyped(*m_zone);
     shell::nameChoice(*m_zone, tr("Time zone"));
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(format::zoneNames());
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_id->setMaxLength(32);
     m_id->setToolTip(tr("Small letters, digits and dashes. The log names the business by it, so it stays."));
     m_form->setVerticalSpacing(10);

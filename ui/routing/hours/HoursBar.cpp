@@ -10,6 +10,7 @@
 #include "ui/shell/MenuOnPress.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/shell/ZoneTyping.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -31,8 +32,7 @@ HoursBar::HoursBar(QUndoStack &history, QWidget *parent)
     , m_clear(new QPushButton(tr("Clear")))
     , m_standard(new QToolButton)
 {
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    shell::letZonesBeTyped(*m_zone);
     m_zone->setMinimumWidth(shell::grown(210, font()));
     shell::nameChoice(*m_zone, tr("Time zone"));
     m_zone->addItems(format::zoneNames());
