@@ -6,8 +6,10 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/live/LivePage.h"
 #include "ui/review/HistorySheet.h"
 #include "ui/routing/PlanAwaited.h"
+#include "ui/routing/businesses/BusinessSheet.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -87,6 +89,57 @@ private Q_SLOTS:
         QVERIFY(isTold);
     }
 
+    void withoutABusinessNothingIsOfferedToBeCalled()
+    {
+        m_relay->planText = R"({"format":1,"tenants":[]})";
+        follow();
+        QCOMPARE(reasonOf(u"call.test"_s), u"The plan has no business yet."_s);
+        const auto *live = m_window->findChild<live::LivePage *>()->findChild<shell::EmptyState *>();
+        const auto *add = button(*live, u"Add the first business…"_s);
+        QVERIFY(add && add->isVisible());
+        const auto *call = button(*live, u"Place a test call"_s);
+        QVERIFY(!call || !call->isVisible()); // it may wait to be deleted
+        m_window->goTo(u"simulator"_s);
+        const shell::EmptyState *simulator = nullptr;
+        for (const auto *each : awaiting()) {
+            if (each->isVisible())
+                simulator = each;
+        }
+        QVERIFY(simulator);
+        QCOMPARE(simulator->title(), u"No business yet"_s);
+        button(*simulator, u"Add the first business…"_s)->click();
+        QVERIFY(m_window->findChild<routing_ui::BusinessSheet *>()->isOpen());
+        m_relay->planText = tests::samplePlanText();
+        ++m_relay->revision;
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QCOMPARE(reasonOf(u"call.test"_s), QString());
+    }
+
+    void whatThePageHasNotSaysSo()
+    {
+        follow();
+        const auto words = [this] {
+            return m_window->actions().action(u"view.filter"_s)->text().remove(u'&');
+        };
+        m_window->goTo(u"live"_s);
+        QCOMPARE(reasonOf(u"view.detail"_s), u"This page has no details to show or hide."_s);
+        QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
+        QCOMPARE(reasonOf(u"view.toast"_s), u"No message is up."_s);
+        QCOMPARE(words(), u"Filter calls"_s);
+        m_window->showFilter(u"outcome:missed"_s);
+        QCOMPARE(reasonOf(u"view.clear-filter"_s), QString());
+        m_window->tell(u"Done."_s);
+        QCOMPARE(reasonOf(u"view.toast"_s), QString());
+        m_window->goTo(u"log"_s);
+        QCOMPARE(reasonOf(u"view.detail"_s), QString());
+        QCOMPARE(words(), u"Filter"_s);
+        m_window->actions().action(u"view.clear-filter"_s)->trigger();
+        QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
+        QCOMPARE(reasonOf(u"numbers.adopt"_s), QString());
+        m_window->follow(*m_relay, window::Mode::Demo);
+        QCOMPARE(reasonOf(u"numbers.adopt"_s), u"The sample data have no account."_s);
+    }
+
     /// Rolling back is the repair of a plan that does not read.
     void theHistoryOfAPlanThatCannotBeReadLeadsBack()
     {
@@ -123,6 +176,14 @@ private:
     {
         m_window->follow(*m_relay, window::Mode::Remote);
         Q_EMIT m_relay->connected(m_relay->revision);
+    }
+    QString reasonOf(const QString &id) const
+    {
+        for (const auto &each : m_window->actions().entries()) {
+            if (each.spec.id == id)
+                return each.reason;
+        }
+        return u"there is no such action"_s;
     }
     QList<routing_ui::PlanAwaited *> awaiting() const
     {

@@ -62,6 +62,8 @@ public:
     bool hasFilter() const override { return true; }
     void focusFilter() override;
     void clearFilter() override { m_filter->clear(); }
+    bool isFiltered() const override { return !m_filter->text().isEmpty(); }
+    bool hasDetail() const override { return true; }
     void openCurrent() override;
     void explainCurrent() override;
     void toggleDetail() override;

@@ -121,13 +121,17 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
     } else if (!std::all_of(known.asked.reading.terms.begin(), known.asked.reading.terms.end(), isBusiness)) {
         tellFilteredOut(empty, known, ways);
     } else {
-        ways.add(EmptyText::tr("Place a test call"), Way::Deed::TestCall);
+        const bool isBegun = !known.names.lacksBusiness();
+        ways.add(isBegun ? EmptyText::tr("Place a test call") : EmptyText::tr("Add the first business…"),
+                 Way::Deed::TestCall);
         if (!known.asked.reading.terms.empty())
             ways.add(EmptyText::tr("Clear all"), Way::Deed::Filter, {});
         empty.tell(
             shell::EmptyKind::FirstUse, EmptyText::tr("Every call is kept here"),
-            EmptyText::tr(
-                "With the reason for each turn it took. Place a test call to see one; no phone rings."),
+            isBegun
+                ? EmptyText::tr(
+                      "With the reason for each turn it took. Place a test call to see one; no phone rings.")
+                : EmptyText::tr("The plan has no business yet, so there is nothing to call."),
             ways.words);
     }
     return ways.ways;

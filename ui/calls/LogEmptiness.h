@@ -34,7 +34,8 @@ struct Emptiness {
     QString failingSince;            ///< in words
 };
 
-/// What a button of the empty log does: nothing of a filter for Retry and a test call.
+/// What a button of the empty log does: nothing of a filter for Retry and a test call,
+/// which is the first business where the plan has none.
 struct Way {
     enum class Deed { Retry, TestCall, Filter, OpenLast };
     Deed deed = Deed::Retry;

@@ -23,6 +23,7 @@ public:
     PlanNames(plan::Plan plan, std::int64_t revision);
 
     bool isKnown() const { return m_revision > 0; }
+    bool lacksBusiness() const { return isKnown() && m_plan.tenants.empty(); } ///< the plan is empty
     std::int64_t revision() const { return m_revision; }
     const plan::Plan &plan() const { return m_plan; }
 

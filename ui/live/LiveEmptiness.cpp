@@ -81,6 +81,12 @@ LiveWay tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
         return tellLost(empty, known);
     if (known.last)
         return tellLast(empty, *known.last, known);
+    if (known.names.lacksBusiness()) {
+        empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
+                   EmptyText::tr("The plan has no business yet, so there is nothing to call."),
+                   {EmptyText::tr("Add the first business…")});
+        return LiveWay::TestCall;
+    }
     empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
                EmptyText::tr("Place a test call to see one. No phone rings, and it costs nothing."),
                {EmptyText::tr("Place a test call")});

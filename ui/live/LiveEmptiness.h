@@ -24,7 +24,7 @@ struct Emptiness {
     Instant now;
 };
 
-/// What the button of an emptiness does.
+/// What the button of an emptiness does. TestCall: where the plan has no business, the first one.
 enum class LiveWay { None, TestCall, OpenLast, Reconnect };
 
 /// Says why no call stands on Live, and returns what its button does.

@@ -63,6 +63,7 @@ public:
     void showTenant(const TenantId &tenant) override;
     void reload() override { checkAgain(); }
     bool needsRelay() const override { return false; }
+    bool hasDetail() const override { return true; }
     void toggleDetail() override;
     void openCurrent() override;
     QWidget *mainTable() override;

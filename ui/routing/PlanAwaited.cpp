@@ -8,19 +8,29 @@ namespace ringdown::routing_ui {
 PlanAwaited::PlanAwaited(QWidget *parent)
     : EmptyState(parent)
 {
-    connect(this, &EmptyState::pressed, this, &PlanAwaited::retryWanted);
+    connect(this, &EmptyState::pressed, this,
+            [this] { m_isEmpty ? Q_EMIT businessWanted() : Q_EMIT retryWanted(); });
     await();
 }
 
 void PlanAwaited::await()
 {
+    m_isEmpty = false;
     tell(shell::EmptyKind::NothingNow, tr("No plan yet"),
          tr("The relay has not told its plan. It is read as soon as the relay answers."));
 }
 
 void PlanAwaited::tellFailure(const format::FailureWords &words)
 {
+    m_isEmpty = false;
     tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Retry")}, words.details);
+}
+
+void PlanAwaited::tellNoBusiness()
+{
+    m_isEmpty = true;
+    tell(shell::EmptyKind::FirstUse, tr("No business yet"),
+         tr("The plan has no business yet, so there is nothing to call."), {tr("Add the first business…")});
 }
 
 } // namespace ringdown::routing_ui

@@ -16,9 +16,14 @@ public:
 
     void await();
     void tellFailure(const format::FailureWords &words); ///< with a way to ask again
+    void tellNoBusiness();                               ///< it is empty
 
 Q_SIGNALS:
     void retryWanted();
+    void businessWanted(); ///< the first one
+
+private:
+    bool m_isEmpty = false; ///< the plan is told, and there is no business in it
 };
 
 } // namespace ringdown::routing_ui

@@ -158,6 +158,11 @@ void SettingsPage::focusFilter()
     m_search->selectAll();
 }
 
+void SettingsPage::clearFilter()
+{
+    m_search->clear();
+}
+
 QWidget *SettingsPage::mainTable()
 {
     return m_search;

@@ -45,6 +45,7 @@ public:
     void reload() override;
     bool hasFilter() const override { return true; }
     void focusFilter() override;
+    void clearFilter() override;
     QWidget *mainTable() override;
 
 Q_SIGNALS:

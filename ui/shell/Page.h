@@ -41,8 +41,10 @@ public:
     virtual bool hasFilter() const { return false; } ///< the two below act on
     virtual void focusFilter() {}
     virtual void clearFilter() {}
+    virtual bool isFiltered() const { return hasFilter(); } ///< false: there is nothing to clear
     virtual void openCurrent() {}
-    virtual void explainCurrent() {} ///< moves the focus to the reasons of the current call
+    virtual void explainCurrent() {}                 ///< moves the focus to the reasons of the current call
+    virtual bool hasDetail() const { return false; } ///< the next one acts
     virtual void toggleDetail() {}
     virtual QWidget *mainTable() = 0;                 ///< what gets the keys first
     virtual QWidget *detailPane() { return nullptr; } ///< what gets them in the details beside it

@@ -105,6 +105,18 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    Q_EMIT turned(true);
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT turned(!isHidden()); // the window alone may be hidden
+}
+
 void Toast::enterEvent(QEnterEvent *)
 {
     m_end->stop();

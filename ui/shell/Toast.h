@@ -26,9 +26,12 @@ public:
 Q_SIGNALS:
     void pressed();
     void said(const QString &sentence);
+    void turned(bool isUp); ///< it came or went
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -66,6 +66,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     build();
     wire();
     connect(m_empty, &routing_ui::PlanAwaited::retryWanted, this, &SimulatorPage::planWanted);
+    connect(m_empty, &routing_ui::PlanAwaited::businessWanted, this, &SimulatorPage::businessWanted);
     m_body->setCurrentWidget(m_empty);
 }
 
@@ -292,7 +293,11 @@ void SimulatorPage::refresh()
         return;
     m_isStale = false;
     m_plans.refresh();
-    m_body->setCurrentIndex(0);
+    const bool isEmpty =
+        m_plans.draftNames().plan().tenants.empty() && m_plans.liveNames().plan().tenants.empty();
+    if (isEmpty)
+        m_empty->tellNoBusiness();
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
     if (m_plans.draftTrouble().isEmpty())
         m_trouble->clear();
     else

@@ -67,7 +67,8 @@ Q_SIGNALS:
     /// A call like this one, now and by the live plan.
     void testWanted(const ringdown::TenantId &tenant, const ringdown::routing::WhatIfQuestion &question,
                     ringdown::drill::TestKind kind);
-    void planWanted(); ///< it could not be loaded, and is to be asked for again
+    void businessWanted(); ///< the first one: there is none to call
+    void planWanted();     ///< it could not be loaded, and is to be asked for again
 
 protected:
     void showEvent(QShowEvent *event) override;

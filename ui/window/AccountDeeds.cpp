@@ -51,6 +51,12 @@ void AccountDeeds::setNumbers(numbers_ui::NumbersPort &port)
 void AccountDeeds::setMode(Mode mode)
 {
     m_numbers->setDemo(mode == Mode::Demo);
+    for (const char *id : {"numbers.check", "numbers.adopt", "numbers.buy"}) {
+        if (mode == Mode::Demo)
+            m_actions.forbid(QLatin1StringView(id), tr("The sample data have no account."));
+        else
+            m_actions.allow(QLatin1StringView(id));
+    }
     m_numbers->setRelayOf(mode == Mode::Hosted ? format::RelayOf::Desk : format::RelayOf::Elsewhere);
 }
 

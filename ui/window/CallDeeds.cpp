@@ -57,9 +57,14 @@ std::optional<CallSummary> CallDeeds::chosen() const
 void CallDeeds::allow()
 {
     const auto call = chosen();
-    const bool isUsable = page()->hasFilter() && !page()->needsRelay();
-    decideDeeds(m_actions, m_mode, isUsable ? PageFilter::Usable : PageFilter::NeedsRelay, call,
-                call ? m_desk.book().find(call->sid) : nullptr);
+    const shell::Page &shown = *m_frame.page(); // what acts on a page acts on this one
+    const bool isFiltered = shown.hasFilter() ? shown.isFiltered() : m_frame.log->isFiltered();
+    decideDeeds(m_actions,
+                {m_mode, shown.hasFilter() && !shown.needsRelay(), isFiltered, shown.hasDetail(),
+                 m_desk.names().lacksBusiness()},
+                call, call ? m_desk.book().find(call->sid) : nullptr);
+    m_actions.action(QStringLiteral("view.filter"))
+        ->setText(shown.hasFilter() ? tr("&Filter") : tr("&Filter calls"));
     decideVoicemail(m_actions, call ? objectionToVoicemail(call->sid) : noCallChosen());
     const QString cover = coverOf(*page());
     for (const shell::ActionRegistry::Entry &each : m_actions.entries()) {

@@ -143,6 +143,7 @@ private:
     void wirePalette();
     void wireRelay();
     void showPart();
+    void callOrBegin();
     void readToken(const QUrl &relay);
     void takeRole();
     QString operatorName() const;

@@ -77,6 +77,7 @@ void MainWindow::wireDesk()
         m_testCalls->readNames();
         m_business->showAgain();
         m_draftState->setPlanKnown(m_relay && names.isKnown());
+        m_callDeeds->allow();
     });
     connect(m_desk, &link::Desk::planUnreadable, m_draft, &draft::Draft::takeUnreadable);
     connect(m_draft, &draft::Draft::saveFailed, this,
@@ -115,14 +116,22 @@ void MainWindow::wirePages()
         else if (m_relay)
             m_relay->reconnectNow();
     });
+    const auto allowToast = [this](bool isUp) {
+        const QString toast = QStringLiteral("view.toast");
+        isUp ? m_actions->allow(toast) : m_actions->forbid(toast, tr("No message is up."));
+    };
+    connect(m_frame->toast, &shell::Toast::turned, this, allowToast);
+    allowToast(false);
     connect(m_detached, &DetachedLive::mainWanted, this, &MainWindow::lead);
     connect(m_callDeeds, &CallDeeds::goToWanted, m_detached, &DetachedLive::leave);
     connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
     connect(m_frame->live, &live::LivePage::listenWanted, m_frame->log, &calls::CallLogPage::listenTo);
     connect(m_frame->live, &live::LivePage::reconnectWanted, m_frame->banner, &shell::Banner::pressed);
-    connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
+    connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::callOrBegin);
     connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
-    connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
+    connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::callOrBegin);
+    connect(m_frame->log, &calls::CallLogPage::filterShown, m_callDeeds, &CallDeeds::allow);
+    connect(m_frame->simulator, &simulator::SimulatorPage::businessWanted, this, &MainWindow::callOrBegin);
     connect(m_frame->log, &calls::CallLogPage::copyWanted, m_callDeeds, &CallDeeds::copy);
     connect(m_frame->insights, &insights::InsightsPage::filterWanted, this, [this](const QString &filter) {
         showFilter(filter); // first: the log with the filter before is no page that one saw
@@ -275,6 +284,16 @@ void MainWindow::wirePalette()
     };
     m_paletteDesk = std::make_unique<PaletteDesk>(*m_palette, *m_draft, *m_settingsPage, *m_desk, ways);
     connect(m_pulse, &Pulse::ticked, this, [this](Instant now) { m_paletteDesk->setNow(now); });
+}
+
+/// There is nothing to call before there is a business.
+void MainWindow::callOrBegin()
+{
+    if (!m_desk->names().lacksBusiness())
+        return showTestCall();
+    m_actions->action(QStringLiteral("routing.businesses"))->trigger();
+    if (m_relay && m_relay->role() != client::Role::Viewer)
+        m_frame->routing->businesses().addBusiness();
 }
 
 void MainWindow::wireHelp()

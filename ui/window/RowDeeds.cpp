@@ -53,10 +53,28 @@ QString objectionToNumber(const std::optional<CallSummary> &chosen)
     return chosen->from.empty() ? DeedText::tr("The caller’s number is withheld.") : QString();
 }
 
+/// What acts on the page and the relay.
+void decideView(shell::ActionRegistry &actions, const Shown &shown)
+{
+    const QString withoutRelay =
+        shown.mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();
+    const auto decideAlso = [&](const char *id, bool isPossible, const QString &objection) {
+        decide(actions, id, !withoutRelay.isEmpty() || isPossible ? withoutRelay : objection);
+    };
+    for (const char *id : {"view.reload", "tools.reconnect", "view.tenant"})
+        decide(actions, id, withoutRelay);
+    decideAlso("view.detail", shown.hasDetail, DeedText::tr("This page has no details to show or hide."));
+    decideAlso("call.test", !shown.lacksBusiness, DeedText::tr("The plan has no business yet."));
+    const QString withoutFilter = shown.filtersWithoutRelay ? QString() : withoutRelay;
+    decide(actions, "view.filter", withoutFilter);
+    decide(actions, "view.clear-filter",
+           !withoutFilter.isEmpty() || shown.isFiltered ? withoutFilter : DeedText::tr("No filter is set."));
+}
+
 } // namespace
 
-void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
-                 const std::optional<CallSummary> &chosen, const routing::CallState *live)
+void decideDeeds(shell::ActionRegistry &actions, const Shown &shown, const std::optional<CallSummary> &chosen,
+                 const routing::CallState *live)
 {
     const QString withoutCall = chosen ? QString() : DeedText::tr("Choose a call first.");
     for (const char *id : {"call.open", "call.open-window", "call.why", "call.simulate", "edit.copy-summary"})
@@ -66,12 +84,7 @@ void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
     decide(actions, "call.rule", withoutCall);
     decide(actions, "call.claim", objectionToClaim(chosen, live));
     decide(actions, "call.give-back", objectionToGiveBack(chosen));
-    const QString withoutRelay =
-        mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();
-    for (const char *id : {"call.test", "view.reload", "view.detail", "tools.reconnect", "view.tenant"})
-        decide(actions, id, withoutRelay);
-    for (const char *id : {"view.filter", "view.clear-filter"})
-        decide(actions, id, filter == PageFilter::Usable ? QString() : withoutRelay);
+    decideView(actions, shown);
 }
 
 } // namespace ringdown::window

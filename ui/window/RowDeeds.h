@@ -12,12 +12,18 @@
 
 namespace ringdown::window {
 
-/// Whether the page that is shown has a filter that works without a relay.
-enum class PageFilter { Usable, NeedsRelay };
+/// What stands in the window.
+struct Shown {
+    Mode mode = Mode::NoRelay;
+    bool filtersWithoutRelay = false; ///< the page's own filter does
+    bool isFiltered = false;          ///< by it, or else the log is by its
+    bool hasDetail = false;
+    bool lacksBusiness = false; ///< the live plan
+};
 
 /// Allows what can be done with the chosen call and the connection, and gives the reason for what cannot.
 /// live: the chosen call as the feed tells it, nullptr when it does not.
-void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
-                 const std::optional<CallSummary> &chosen, const routing::CallState *live);
+void decideDeeds(shell::ActionRegistry &actions, const Shown &shown, const std::optional<CallSummary> &chosen,
+                 const routing::CallState *live);
 
 } // namespace ringdown::window
