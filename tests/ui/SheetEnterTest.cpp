@@ -3,6 +3,7 @@
 
 #include "ui/shell/Sheet.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFrame>
 #include <QLineEdit>
@@ -63,6 +64,15 @@ private Q_SLOTS:
         press(*button(u"Cancel"_s), key);
         QVERIFY(!m_sheet->isOpen());
         QCOMPARE(m_sheet->deeds, 0);
+    }
+
+    void keysOfWhatIsGoneStillCloseIt()
+    {
+        m_sheet->other->setFocus();
+        delete m_sheet->other;
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_sheet->isOpen());
     }
 
     void onAButtonItIsThatButton_data() { keys(); }

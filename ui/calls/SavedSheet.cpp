@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::calls {
 namespace {
 
@@ -32,6 +34,7 @@ SavedSheet::SavedSheet(SavedFilters &filters, QWidget *window)
     , m_filters(filters)
     , m_rows(new QScrollArea)
     , m_told(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_done(new QPushButton(tr("Done")))
 {
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
@@ -47,16 +50,15 @@ SavedSheet::SavedSheet(SavedFilters &filters, QWidget *window)
     auto *foot = new QHBoxLayout;
     auto *write = new QPushButton(tr("Export…"));
     auto *read = new QPushButton(tr("Import…"));
-    auto *done = new QPushButton(tr("Done"));
-    done->setProperty("primary", true);
+    m_done->setProperty("primary", true);
     foot->addWidget(write);
     foot->addWidget(read);
     foot->addStretch(1);
-    foot->addWidget(done);
+    foot->addWidget(m_done);
     column->addLayout(foot);
     connect(write, &QPushButton::clicked, this, &SavedSheet::askExport);
     connect(read, &QPushButton::clicked, this, &SavedSheet::askImport);
-    connect(done, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_done, &QPushButton::clicked, this, &Sheet::close);
     connect(&m_filters, &SavedFilters::changed, this, [this] {
         if (isOpen())
             QMetaObject::invokeMethod(this, &SavedSheet::rebuild, Qt::QueuedConnection);
@@ -71,8 +73,22 @@ void SavedSheet::begin()
     m_rows->setFocus(Qt::OtherFocusReason);
 }
 
+/// What has the keys in a row keeps them there, or in the row that takes its place.
 void SavedSheet::rebuild()
 {
+    const QWidget *before = m_rows->widget();
+    QWidget *focused = before ? before->focusWidget() : nullptr;
+    if (focused && !focused->hasFocus())
+        focused = nullptr;
+    int row = -1;
+    int part = -1;
+    QString name;
+    if (focused) {
+        QWidget *line = focused->parentWidget();
+        row = before->layout()->indexOf(line);
+        part = line->layout()->indexOf(focused);
+        name = line->findChild<QLineEdit *>()->text();
+    }
     auto *list = new QWidget;
     list->setObjectName(QStringLiteral("surface"));
     auto *column = new QVBoxLayout(list);
@@ -88,6 +104,27 @@ void SavedSheet::rebuild()
     }
     column->addStretch(1);
     m_rows->setWidget(list);
+    if (row < 0)
+        return;
+    column->activate();
+    QWidget *now = standsFor(name, row, part);
+    now->setFocus(Qt::OtherFocusReason);
+    if (list->isAncestorOf(now))
+        m_rows->ensureWidgetVisible(now);
+}
+
+/// The same part of the row of this filter, of the row in its place when it is gone; "Done" without any.
+QWidget *SavedSheet::standsFor(const QString &name, int row, int part)
+{
+    const std::vector<SavedFilter> &all = m_filters.all();
+    if (all.empty())
+        return m_done;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const SavedFilter &each) {
+        return each.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    const int last = static_cast<int>(all.size()) - 1;
+    const int place = same == all.end() ? std::min(row, last) : static_cast<int>(same - all.begin());
+    return m_rows->widget()->layout()->itemAt(place)->widget()->layout()->itemAt(part)->widget();
 }
 
 QWidget *SavedSheet::rowOf(const SavedFilter &filter)

@@ -7,6 +7,7 @@
 #include "ui/shell/Sheet.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace ringdown::calls {
@@ -27,6 +28,7 @@ protected:
 
 private:
     void rebuild();
+    QWidget *standsFor(const QString &name, int row, int part);
     QWidget *rowOf(const SavedFilter &filter);
     void askExport();
     void askImport();
@@ -34,6 +36,7 @@ private:
     SavedFilters &m_filters;
     QScrollArea *m_rows;
     QLabel *m_told;
+    QPushButton *m_done;
 };
 
 } // namespace ringdown::calls

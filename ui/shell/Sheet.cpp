@@ -81,7 +81,11 @@ Sheet::Sheet(QWidget *window)
     m_panel->installEventFilter(this);
     window->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *before, QWidget *now) {
-        if (!now || !isOpen())
+        if (!isOpen())
+            return;
+        if (!now) // what had the keys may have gone; keys that reach nobody would not close the sheet
+            QMetaObject::invokeMethod(this, &Sheet::catchKeys, Qt::QueuedConnection);
+        if (!now)
             return;
         if (m_panel->isAncestorOf(now))
             return scroll->ensureWidgetVisible(now); // also where it is set by us: at a field that is wrong
@@ -110,6 +114,13 @@ void Sheet::open()
     // Where it was at its last close is not where one begins: that is the button that was pressed there.
     if (QWidget *inside = placeInside(*m_panel, isNew ? nullptr : m_panel->focusWidget()))
         inside->setFocus(Qt::OtherFocusReason);
+}
+
+void Sheet::catchKeys()
+{
+    const bool isLost = isOpen() && window()->isActiveWindow() && !window()->focusWidget();
+    if (isLost && !QApplication::focusWidget())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void Sheet::close()

@@ -39,6 +39,7 @@ protected:
 
 private:
     void enter();
+    void catchKeys();
     void place();
 
     QFrame *m_panel;
