@@ -6,6 +6,7 @@
 #include "core/base/CsvText.h"
 
 #include <QSaveFile>
+#include <QStringList>
 
 namespace ringdown::insights {
 
@@ -18,10 +19,14 @@ Result<void> writeCsv(const QString &path, const QString &csv)
     return Error{ErrorCode::Unavailable, (path + QStringLiteral(": ") + file.errorString()).toStdString()};
 }
 
-QString csvFileName(const QString &title)
+QString csvFileName(const QString &title, const TenantId &tenant, const InsightSpan &span)
 {
+    const QString whole =
+        QStringList{title, QString::fromStdString(tenant.value), span.first.toString(Qt::ISODate),
+                    QStringLiteral("to"), span.last.toString(Qt::ISODate)}
+            .join(QLatin1Char(' '));
     QString name;
-    const QString small = title.toLower();
+    const QString small = whole.toLower();
     for (const QChar letter : small) {
         if (letter.isLetterOrNumber())
             name += letter;

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "ui/insights/InsightSpan.h"
 
 #include <QString>
 
@@ -12,7 +14,8 @@ namespace ringdown::insights {
 /// Writes the file whole or not at all. An Error names the file and why.
 Result<void> writeCsv(const QString &path, const QString &csv);
 
-/// "calls-per-hour-of-the-week.csv" from the title of a chart.
-QString csvFileName(const QString &title);
+/// "who-answers-qdn-2026-11-21-to-2026-11-27.csv" from the title of a chart, the business ("" for all of
+/// them) and the days that are counted.
+QString csvFileName(const QString &title, const TenantId &tenant, const InsightSpan &span);
 
 } // namespace ringdown::insights

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace ringdown::insights {
 namespace {
@@ -24,6 +25,17 @@ struct InsightText {
 QString number(std::int64_t count)
 {
     return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+void addCell(Mark &mark, const QString &words, const QString &inFile)
+{
+    mark.inFile[static_cast<int>(mark.cells.size())] = inFile;
+    mark.cells << words;
+}
+
+void addCount(Mark &mark, std::int64_t count)
+{
+    addCell(mark, number(count), QString::number(count));
 }
 
 QString tenantWord(const TenantId &tenant)
@@ -92,6 +104,13 @@ QString shareText(std::int64_t part, std::int64_t whole)
     return whole > 0 ? InsightText::tr("%1 %").arg((100 * part + whole / 2) / whole) : InsightText::tr("–");
 }
 
+void addShare(Mark &mark, std::int64_t part, std::int64_t whole)
+{
+    addCell(mark, shareText(part, whole),
+            whole > 0 ? QString::number(static_cast<double>(part) / static_cast<double>(whole), 'f', 2)
+                      : QString());
+}
+
 OutcomeCounts countsOf(const Insights &insights, const QDate &day)
 {
     const std::string text = day.toString(Qt::ISODate).toStdString();
@@ -124,8 +143,10 @@ Mark allCalls(const Telling &telling)
     mark.whole = mark.part = static_cast<double>(all);
     mark.tone = format::Tone::Neutral;
     mark.amount = number(all);
-    mark.cells = {mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
-                  shareText(telling.insights.outcomes[Outcome::Answered], all)};
+    mark.cells = {mark.label};
+    addCount(mark, all);
+    addCount(mark, telling.insights.outcomes[Outcome::Answered]);
+    addShare(mark, telling.insights.outcomes[Outcome::Answered], all);
     mark.spoken = InsightText::tr("%n call(s) that no caller rule rejected", nullptr, static_cast<int>(all));
     mark.filter = filterFor(telling, wantedFilter());
     return mark;
@@ -141,8 +162,10 @@ Mark tierMark(const Telling &telling, const TierFigures &tier)
     mark.tone = format::Tone::Good;
     mark.amount = InsightText::tr("%1 of %2", "answered of those it rang for")
                       .arg(number(tier.answered), number(tier.rang));
-    mark.cells = {wholeLabel(mark), number(tier.rang), number(tier.answered),
-                  shareText(tier.answered, tier.rang)};
+    mark.cells = {wholeLabel(mark)};
+    addCount(mark, tier.rang);
+    addCount(mark, tier.answered);
+    addShare(mark, tier.answered, tier.rang);
     mark.spoken = twoFacts(
         InsightText::tr("%1 rang for %n call(s)", nullptr, static_cast<int>(tier.rang)).arg(wholeLabel(mark)),
         InsightText::tr("%n answered there", nullptr, static_cast<int>(tier.answered)));
@@ -161,7 +184,9 @@ Mark unansweredMark(const Telling &telling, Outcome outcome)
     mark.whole = static_cast<double>(count);
     mark.tone = format::outcomeTone(outcome);
     mark.amount = number(count);
-    mark.cells = {mark.label, number(count), {}, {}};
+    mark.cells = {mark.label};
+    addCount(mark, count);
+    mark.cells << QString() << QString();
     mark.spoken = QStringLiteral("%1: %2").arg(mark.label, mark.amount);
     mark.filter = filterFor(telling, outcomeFilter(outcome));
     return mark;
@@ -177,8 +202,10 @@ Mark personMark(const Telling &telling, const PersonFigures &person)
     mark.whole = mark.part = static_cast<double>(person.answered);
     mark.tone = format::Tone::Good;
     mark.amount = number(person.answered);
-    mark.cells = {wholeLabel(mark), number(person.answered), shareText(person.answered, all),
-                  format::clockText(talk)};
+    mark.cells = {wholeLabel(mark)};
+    addCount(mark, person.answered);
+    addShare(mark, person.answered, all);
+    addCell(mark, format::clockText(talk), QString::number(talk.count()));
     mark.spoken =
         twoFacts(InsightText::tr("%1 answered %n call(s)", nullptr, static_cast<int>(person.answered))
                      .arg(wholeLabel(mark)),
@@ -189,9 +216,20 @@ Mark personMark(const Telling &telling, const PersonFigures &person)
     return mark;
 }
 
+/// Of the business that is looked at; of all of them while they are in one country.
+std::string regionOf(const Telling &telling)
+{
+    if (!telling.tenant.isEmpty())
+        return telling.names.region(telling.tenant);
+    std::set<std::string> regions;
+    for (const plan::Tenant &tenant : telling.names.plan().tenants)
+        regions.insert(telling.names.region(tenant.id));
+    return regions.size() == 1 ? *regions.begin() : std::string();
+}
+
 Mark callerMark(const Telling &telling, const MissedCaller &caller)
 {
-    const QString numberWords = format::numberText(caller.from, telling.names.region(telling.tenant));
+    const QString numberWords = format::numberText(caller.from, regionOf(telling));
     const QString name = telling.names.callerName(telling.tenant, caller.from, caller.name);
     Mark mark;
     mark.label = name.isEmpty() ? numberWords : name;
@@ -200,7 +238,9 @@ Mark callerMark(const Telling &telling, const MissedCaller &caller)
     mark.tone = format::Tone::Bad;
     mark.amount = number(caller.missed);
     const QString last = telling.names.times(telling.tenant).near(caller.last, telling.now);
-    mark.cells = {name, numberWords, last, number(caller.missed)};
+    mark.cells = {name, numberWords};
+    addCell(mark, last, QString::fromStdString(toRfc3339(caller.last)));
+    addCount(mark, caller.missed);
     mark.spoken =
         twoFacts(InsightText::tr("%1 was missed %n time(s)", nullptr, static_cast<int>(caller.missed))
                      .arg(wholeLabel(mark)),
@@ -262,7 +302,11 @@ MarkTable hourTable(const Telling &telling, const OpenWeek &open)
             const QString when = InsightText::tr("%1, %2 to %3", "weekday, hour, hour")
                                      .arg(weekdayName(day), hourWords(hour), hourWords(hour + 1));
             Mark mark;
-            mark.cells = {weekdayName(day), hourWords(hour), state, number(calls), number(lost)};
+            mark.cells = {weekdayName(day)};
+            addCell(mark, hourWords(hour), QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
+            mark.cells << state;
+            addCount(mark, calls);
+            addCount(mark, lost);
             mark.label = when;
             mark.whole = static_cast<double>(calls);
             mark.spoken = twoFacts(
@@ -286,15 +330,15 @@ MarkTable dayTable(const Telling &telling)
         const OutcomeCounts counts = countsOf(telling.insights, day);
         Mark mark;
         mark.label = dayWords(day);
-        mark.cells << mark.label;
+        addCell(mark, mark.label, day.toString(Qt::ISODate));
         QString parts;
         for (const Outcome outcome : outcomesUpwards) {
-            mark.cells << number(counts[outcome]);
+            addCount(mark, counts[outcome]);
             if (counts[outcome] > 0)
                 parts = twoFacts(parts, InsightText::tr("%1 %2", "outcome and count")
                                             .arg(format::outcomeWord(outcome), number(counts[outcome])));
         }
-        mark.cells << number(counts.total());
+        addCount(mark, counts.total());
         mark.whole = static_cast<double>(counts.total());
         mark.spoken =
             InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(counts.total())).arg(mark.label);
@@ -324,7 +368,8 @@ MarkTable peopleTable(const Telling &telling)
     MarkTable table{{InsightText::tr("Person"), InsightText::tr("Answered"), InsightText::tr("Share"),
                      InsightText::tr("Talk a call")},
                     1,
-                    {}};
+                    {},
+                    {{3, InsightText::tr("Talk a call (seconds)")}}};
     for (const PersonFigures &person : telling.insights.people)
         table.marks.push_back(personMark(telling, person));
     return table;
@@ -335,7 +380,8 @@ MarkTable missedTable(const Telling &telling)
     MarkTable table{{InsightText::tr("Name"), InsightText::tr("Number"), InsightText::tr("Last missed"),
                      InsightText::tr("Times")},
                     3,
-                    {}};
+                    {},
+                    {{2, InsightText::tr("Last missed (UTC)")}}};
     for (const MissedCaller &caller : telling.insights.missed)
         table.marks.push_back(callerMark(telling, caller));
     return table;

@@ -316,7 +316,7 @@ void InsightsPage::saveCsv(const QString &name, const QString &csv)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(csvFileName(name));
+    dialog->selectFile(csvFileName(name, m_tenant, m_span));
     connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
         if (const auto written = writeCsv(path, csv); !written)
             m_trouble->say(

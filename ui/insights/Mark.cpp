@@ -8,11 +8,13 @@
 namespace ringdown::insights {
 namespace {
 
-void appendRow(std::string &out, const QStringList &cells)
+void appendRow(std::string &out, const QStringList &cells, const std::map<int, QString> &inFile)
 {
     std::vector<std::string> texts;
-    for (const QString &cell : cells)
-        texts.push_back(cell.toStdString());
+    for (int column = 0; column < cells.size(); ++column) {
+        const auto own = inFile.find(column);
+        texts.push_back((own == inFile.end() ? cells[column] : own->second).toStdString());
+    }
     appendCsvRow(out, std::vector<std::string_view>(texts.begin(), texts.end()));
 }
 
@@ -21,9 +23,9 @@ void appendRow(std::string &out, const QStringList &cells)
 QString csvOf(const MarkTable &table)
 {
     std::string out;
-    appendRow(out, table.headers);
+    appendRow(out, table.headers, table.headersInFile);
     for (const Mark &mark : table.marks)
-        appendRow(out, mark.cells);
+        appendRow(out, mark.cells, mark.inFile);
     return QString::fromStdString(out);
 }
 

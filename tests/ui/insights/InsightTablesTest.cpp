@@ -208,6 +208,13 @@ private Q_SLOTS:
         QVERIFY(table.marks[2].under.isEmpty()); // it is the number already
     }
 
+    void numbersOfAllBusinessesAreWrittenAsInTheirOneCountry()
+    {
+        Told told(7, "");
+        told.counted.missed = {{"+12065550190", "", 1, tests::sampleNow}};
+        QCOMPARE(missedTable(told.telling).marks[0].label, QStringLiteral("(206) 555-0190"));
+    }
+
     void theCsvHasEveryRowAndNoFormula()
     {
         Told told;
@@ -218,11 +225,29 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(QStringLiteral("\"'=cmd")), qPrintable(csv));
     }
 
+    /// A spreadsheet opens it, perhaps a year later.
+    void theCsvHasDataWhereTheScreenHasWords()
+    {
+        Told told;
+        told.counted.people = {{TenantId("qdn"), ContactId("lee"), 1'234, 1'234 * 70}};
+        told.counted.outcomes[Outcome::Answered] = 3'702;
+        told.counted.missed = {{"+13105550122", "Eve", 2, tests::sampleNow}};
+        const QString people = csvOf(peopleTable(told.telling));
+        QVERIFY2(people.contains(QStringLiteral("\"Talk a call (seconds)\"\r\n")), qPrintable(people));
+        QVERIFY2(people.contains(QStringLiteral(",\"1234\",\"0.33\",\"70\"\r\n")), qPrintable(people));
+        const QString missed = csvOf(missedTable(told.telling));
+        const QString last = QString::fromStdString(toRfc3339(tests::sampleNow));
+        QVERIFY2(missed.contains(QStringLiteral("\"%1\",\"2\"\r\n").arg(last)), qPrintable(missed));
+        QVERIFY(csvOf(dayTable(told.telling)).contains(QStringLiteral("\"2026-11-23\",")));
+        QCOMPARE(peopleTable(told.telling).marks[0].cells[3], QStringLiteral("1:10"));
+    }
+
     void theCsvIsWrittenWholeOrTheFailureNamesTheFile()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(csvFileName(QStringLiteral("Calls per hour of the week")));
-        QVERIFY(path.endsWith(QStringLiteral("calls-per-hour-of-the-week.csv")));
+        const QString path = folder.filePath(
+            csvFileName(QStringLiteral("Calls per hour of the week"), TenantId("qdn"), Told().span));
+        QVERIFY(path.endsWith(QStringLiteral("calls-per-hour-of-the-week-qdn-2026-11-19-to-2026-11-25.csv")));
         QVERIFY(writeCsv(path, QStringLiteral("\"é\"\r\n")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
