@@ -3,6 +3,7 @@
 
 #include "ui/calls/FilterWords.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/shell/Translations.h"
 
 #include <QTest>
 
@@ -85,6 +86,23 @@ private Q_SLOTS:
         const filter::Reading reading = read(text, tests::sampleNames());
         QVERIFY(!reading.isValid());
         QTEST(calls::problemWords(*reading.problem), "sentence");
+    }
+
+    /// Its words are English everywhere, and the words of the log are not.
+    void wordsOfTheFilterAreExplainedInTheLanguageOfTheLog()
+    {
+        QCOMPARE(calls::offerWords({u"outcome:missed "_s, {}}), QString());
+        QLocale::setDefault(QLocale(QLocale::Spanish));
+        shell::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Spanish));
+        QCOMPARE(calls::offerWords({u"outcome:missed "_s, {}}), u"Perdida"_s);
+        QCOMPARE(calls::offerWords({u"-outcome:voicemail,missed"_s, {}}), u"Perdida"_s);
+        QCOMPARE(calls::offerWords({u"tenant:qdn"_s, u"Queen"_s}), u"Queen"_s);
+        const auto said = [](const QString &text) {
+            return calls::problemWords(*read(text, tests::sampleNames()).problem);
+        };
+        QVERIFY2(said(u"outcome:perdida"_s).endsWith(u"missed?"_s), qPrintable(said(u"outcome:perdida"_s)));
+        QVERIFY2(said(u"outcome:xyz"_s).contains(u"missed (Perdida), "_s),
+                 qPrintable(said(u"outcome:xyz"_s)));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/calls/FilterEdit.h"
 
 #include "core/filter/Completion.h"
+#include "ui/calls/FilterWords.h"
 #include "ui/calls/OfferDelegate.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/FieldSigns.h"
@@ -146,7 +147,7 @@ void FilterEdit::offer()
     m_offerLength = offers.length;
     QList<std::pair<QString, QString>> lines;
     for (const filter::Offer &each : offers.offers)
-        lines.append({each.text, each.words});
+        lines.append({each.text, offerWords(each)});
     open(lines);
 }
 

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ringdown::calls {
 namespace {
 
@@ -160,9 +162,36 @@ QString plainWords(const filter::Term &term, const format::PlanNames &names)
     return term.token.value;
 }
 
+/// An outcome as the log writes it, "" where that is the word of the filter.
+QString outcomeMeaning(const QString &value)
+{
+    const auto outcome = outcomeFromName(value.toStdString());
+    const QString word = outcome ? format::outcomeWord(*outcome) : QString();
+    return word.compare(value, Qt::CaseInsensitive) == 0 ? QString() : word;
+}
+
+/// The words of the filter are the same everywhere; which one is meant by a word of the screen is said.
+QString outcomeProblem(const filter::Problem &problem)
+{
+    QStringList known;
+    for (const QString &value : problem.known) {
+        const QString meaning = outcomeMeaning(value);
+        if (meaning.compare(problem.typed, Qt::CaseInsensitive) == 0)
+            return WordsOfFilter::tr("%1 does not know “%2”. Did you mean %3?")
+                .arg(problem.key + QLatin1Char(':'), problem.typed, value);
+        known << (meaning.isEmpty() ? value
+                                    : WordsOfFilter::tr("%1 (%2)", "a word of the filter, what it means")
+                                          .arg(value, meaning));
+    }
+    return WordsOfFilter::tr("%1 does not know “%2”. Known: %3.")
+        .arg(problem.key + QLatin1Char(':'), problem.typed, known.join(QStringLiteral(", ")));
+}
+
 QString unknownWords(const filter::Problem &problem)
 {
     const QString key = problem.key + QLatin1Char(':');
+    if (problem.key == filter::keyWord(filter::Key::Outcome) && problem.meant.isEmpty())
+        return outcomeProblem(problem);
     if (!problem.meant.isEmpty())
         return WordsOfFilter::tr("%1 does not know “%2”. Did you mean %3?")
             .arg(key, problem.typed, problem.meant);
@@ -197,6 +226,18 @@ QString termWords(const filter::Term &term, const format::PlanNames &names)
     return term.token.sense == Sense::Unwanted
                ? WordsOfFilter::tr("not %1", "what a filter leaves out").arg(words)
                : words;
+}
+
+QString offerWords(const filter::Offer &offer)
+{
+    const qsizetype colon = offer.text.indexOf(QLatin1Char(':'));
+    QStringView key = QStringView(offer.text).left(std::max<qsizetype>(colon, 0));
+    if (key.startsWith(QLatin1Char('-')))
+        key = key.mid(1);
+    const QString value = offer.text.mid(colon + 1).section(QLatin1Char(','), -1).trimmed();
+    if (!offer.words.isEmpty() || key != filter::keyWord(filter::Key::Outcome))
+        return offer.words;
+    return outcomeMeaning(value);
 }
 
 QString problemWords(const filter::Problem &problem)
