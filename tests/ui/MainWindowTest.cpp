@@ -5,9 +5,11 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/Wizard.h"
 #include "ui/window/ConnectSheet.h"
+#include "ui/window/Frame.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -255,6 +258,19 @@ private Q_SLOTS:
         QVERIFY(
             window::connectProblem(QUrl(QStringLiteral("https://relay.example.com")), QStringLiteral("short"))
                 .contains(QStringLiteral("5 characters")));
+    }
+
+    /// The banner has the whole news already; its button only takes it away.
+    void whatIsNewIsDismissed()
+    {
+        m_window->actions().action(QStringLiteral("help.news"))->trigger();
+        const shell::Banner *news = m_window->findChild<window::Frame *>()->news;
+        QVERIFY(!news->isHidden());
+        QStringList words;
+        for (const QPushButton *button : news->findChildren<QPushButton *>())
+            words << button->text();
+        QVERIFY(words.contains(QStringLiteral("Dismiss")));
+        QVERIFY(!words.contains(QStringLiteral("Read")));
     }
 
     void theFirstStepsKeepWhatWasEntered()

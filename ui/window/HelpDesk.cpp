@@ -50,7 +50,7 @@ void HelpDesk::tellNewsOnce()
 
 void HelpDesk::showNews()
 {
-    m_frame.news->say(format::Tone::Active, news(shell::KeyWords(&m_actions)), tr("Read"));
+    m_frame.news->say(format::Tone::Active, news(shell::KeyWords(&m_actions)), tr("Dismiss"));
 }
 
 void HelpDesk::showPageHelp(const QString &place, const shell::Page &page)
