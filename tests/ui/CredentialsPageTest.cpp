@@ -42,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(m_relay->keyBook.given, std::vector<std::string>{keyOf(tests::fakeToken).id()});
     }
 
+    void theKeysStayInTheCardThatIsBuiltAnew()
+    {
+        begin();
+        QTRY_VERIFY(buttons().contains(QStringLiteral("Store an account…")));
+        find(QStringLiteral("Store an account…"))->setFocus();
+        QTRY_VERIFY(find(QStringLiteral("Store an account…"))->hasFocus());
+        m_desk->holdAccount();
+        m_window->findChild<credentials::CredentialsPage *>()->reload();
+        QTRY_VERIFY(buttons().contains(QStringLiteral("Replace…")));
+        const auto *now = qobject_cast<QAbstractButton *>(m_window->focusWidget());
+        QVERIFY(now && m_window->findChild<credentials::CredentialsPage *>()->isAncestorOf(now));
+    }
+
     void aNewTokenIsShownOnce()
     {
         begin();

@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(asked[1][0].value<client::TestCallRequest>().contact, ContactId("captain"));
     }
 
+    /// In what stands above it, the next arrow would change the answers of the drill that runs.
+    void startedFromItsButtonTheKeysGoToClose()
+    {
+        m_sheet->begin(queen, now);
+        button(QStringLiteral("Start the drill"))->setFocus();
+        button(QStringLiteral("Start the drill"))->click();
+        QCOMPARE(m_window->focusWidget(), button(QStringLiteral("Close")));
+    }
+
     /// What was pressed last starts a call.
     void openedAnewItBeginsAboveItsButtons()
     {

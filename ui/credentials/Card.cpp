@@ -19,6 +19,21 @@ namespace {
 constexpr int nameWidth = 98;
 constexpr int glyphSize = 16;
 
+/// Whether they are in what goes, and in the button of which words.
+struct Keys {
+    bool isHere = false;
+    QString words;
+};
+
+Keys keysIn(const QWidget *body)
+{
+    const QWidget *at = body ? body->window()->focusWidget() : nullptr;
+    if (!at || !body->isAncestorOf(at))
+        return {};
+    const auto *button = qobject_cast<const QPushButton *>(at);
+    return {true, button ? button->text() : QString()};
+}
+
 } // namespace
 
 Card::Card(const QString &title, QWidget *parent)
@@ -48,6 +63,7 @@ void Card::setNote(const QString &note, format::Tone tone)
 void Card::rebuild(const std::function<void()> &fill)
 {
     QWidget *const old = m_body;
+    const Keys keys = keysIn(old);
     m_body = new QWidget; // without a parent until it is whole: nobody sees it half built
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +77,21 @@ void Card::rebuild(const std::function<void()> &fill)
     }
     m_frame->addWidget(m_body, 1);
     m_body->show();
+    if (keys.isHere)
+        giveKeys(keys.words);
+}
+
+/// To the button of these words, or where that is gone to the first.
+void Card::giveKeys(const QString &words)
+{
+    const auto buttons = m_body->findChildren<QPushButton *>();
+    QPushButton *taker = nullptr;
+    for (QPushButton *each : buttons) {
+        if (each->isEnabled() && (!taker || (each->text() == words && taker->text() != words)))
+            taker = each;
+    }
+    if (taker)
+        taker->setFocus(Qt::OtherFocusReason);
 }
 
 void Card::addFoot(QPushButton *button)

@@ -36,6 +36,8 @@ protected:
     void addFoot(QPushButton *button);
 
 private:
+    void giveKeys(const QString &words);
+
     shell::Caption *m_note;
     QVBoxLayout *m_frame;
     QWidget *m_body = nullptr;

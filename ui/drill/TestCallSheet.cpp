@@ -367,6 +367,8 @@ void TestCallSheet::start()
     if (isLive() && !m_isAsked)
         return ask();
     foretell();
+    if (window()->focusWidget() == m_start) // greyed, it would leave the keys to what stands next to it
+        m_close->setFocus(Qt::OtherFocusReason);
     m_isPlacing = true;
     m_trouble->clear();
     showState();
