@@ -34,14 +34,16 @@ void addRows(std::vector<FixedKeys> &all)
 void addHours(std::vector<FixedKeys> &all)
 {
     const QString hours = FixedText::tr("Hours of the week");
-    all.insert(all.end(), {{hours, FixedText::tr("Open or close the chosen half hours"), Qt::Key_Space},
-                           {hours, FixedText::tr("Give exact times"), Qt::Key_Return},
-                           {hours, FixedText::tr("Close the chosen stretch"), Qt::Key_Delete},
-                           {hours, FixedText::tr("Copy the day"), Qt::CTRL | Qt::Key_C},
-                           {hours, FixedText::tr("Paste the copied day"), Qt::CTRL | Qt::Key_V},
-                           {hours, FixedText::tr("Copy the day to the next one"), Qt::CTRL | Qt::Key_D},
-                           {hours, FixedText::tr("To the beginning of the stretch"), Qt::Key_Home},
-                           {hours, FixedText::tr("To the end of the stretch"), Qt::Key_End}});
+    all.insert(all.end(),
+               {{hours, FixedText::tr("Open or close the chosen half hours"), Qt::Key_Space},
+                {hours, FixedText::tr("Give exact times"), Qt::Key_Return},
+                {hours, FixedText::tr("Close the chosen stretch"), Qt::Key_Delete},
+                {hours, FixedText::tr("Copy the day"), Qt::CTRL | Qt::Key_C},
+                {hours, FixedText::tr("Paste the copied day"), Qt::CTRL | Qt::Key_V},
+                {hours, FixedText::tr("Copy the day to the next one"), Qt::CTRL | Qt::Key_D},
+                {hours, FixedText::tr("To the beginning of the stretch"), Qt::Key_Home},
+                {hours, FixedText::tr("To the end of the stretch"), Qt::Key_End},
+                {FixedText::tr("Exceptions"), FixedText::tr("Remove the exception"), Qt::Key_Delete}});
 }
 
 void addCascade(std::vector<FixedKeys> &all)
@@ -58,7 +60,8 @@ void addCascade(std::vector<FixedKeys> &all)
          {cascade, FixedText::tr("Take the person out of the tier"), Qt::Key_Delete}});
     const QString routes = FixedText::tr("Menus and routes");
     all.insert(all.end(), {{routes, FixedText::tr("Move the step up"), Qt::ALT | Qt::Key_Up},
-                           {routes, FixedText::tr("Move the step down"), Qt::ALT | Qt::Key_Down}});
+                           {routes, FixedText::tr("Move the step down"), Qt::ALT | Qt::Key_Down},
+                           {routes, FixedText::tr("Remove the route or the text"), Qt::Key_Delete}});
 }
 
 void addLists(std::vector<FixedKeys> &all)

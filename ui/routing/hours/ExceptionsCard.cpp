@@ -19,8 +19,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -100,6 +103,9 @@ void ExceptionsCard::wire()
     connect(m_change, &QPushButton::clicked, this, &ExceptionsCard::beginChange);
     connect(m_table, &QTableView::activated, this, &ExceptionsCard::beginChange);
     connect(m_remove, &QPushButton::clicked, this, &ExceptionsCard::removeChosen);
+    auto *remove = new QShortcut(Qt::Key_Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ExceptionsCard::removeChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExceptionsCard::allow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExceptionsCard::allow);
     allow();
@@ -135,9 +141,15 @@ void ExceptionsCard::removeChosen()
     if (!index)
         return;
     const QString name = QString::fromStdString(m_hours.exceptions[*index].name);
+    const int row = m_model->rowOf(*index);
     m_table->clearSelection();
     Q_EMIT changed(tr("remove the exception “%1”").arg(name),
                    [at = *index](auto &list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(at)); });
+    if (m_model->rowCount() == 0)
+        return m_add->setFocus(Qt::OtherFocusReason);
+    if (!chosen())
+        m_table->selectRow(std::min(row, m_model->rowCount() - 1)); // the next can go the same way
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ExceptionsCard::chooseFile()

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,6 +36,13 @@ QListView *nameList(UsedNames *names, const QString &accessibleName)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(accessibleName);
     return list;
+}
+
+void removeByKey(QListView *list, const std::function<void()> &remove)
+{
+    auto *key = new QShortcut(Qt::Key_Delete, list);
+    key->setContext(Qt::WidgetShortcut);
+    QObject::connect(key, &QShortcut::activated, list, remove);
 }
 
 QFrame *listCard(const QString &heading, QListView *list, QPushButton *add)

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 
 class QFrame;
@@ -19,6 +20,8 @@ class UsedNames;
 
 /// names must outlive it.
 QListView *nameList(UsedNames *names, const QString &accessibleName);
+/// remove: what Delete does in it.
+void removeByKey(QListView *list, const std::function<void()> &remove);
 /// A card with a heading, a button to add one, and the list.
 QFrame *listCard(const QString &heading, QListView *list, QPushButton *add);
 /// The list is as high as its rows, within bounds.

@@ -131,6 +131,10 @@ QWidget *RoutesEditor::buildLists()
                 if (index.isValid())
                     showText(TextId(m_texts->idAt(index.row())));
             });
+    removeByKey(m_routeList, [this] { chosenRoute() ? removeRoute() : void(); });
+    removeByKey(m_textList, [this] { chosenRoute() ? void() : removeText(); });
+    connect(m_routeList, &QListView::activated, m_steps, &RouteSteps::focusName);
+    connect(m_textList, &QListView::activated, m_text, &TextPart::focusBody);
     return both;
 }
 
