@@ -1533,6 +1533,23 @@
     </message>
 </context>
 <context>
+    <name>ringdown::window::LossSheet</name>
+    <message numerus="yes">
+        <source>The draft of %n change(s) is not kept</source>
+        <translation>
+            <numerusform>The draft of %n change is not kept</numerusform>
+            <numerusform>The draft of %n changes is not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n change(s)</source>
+        <translation>
+            <numerusform>Quit and lose %n change</numerusform>
+            <numerusform>Quit and lose %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::MainWindow</name>
     <message numerus="yes">
         <source>Caught up, %n event(s).</source>

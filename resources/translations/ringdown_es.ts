@@ -1652,6 +1652,10 @@
         <comment>date format</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>“%1” is taken as %2; write %3 if that is meant.</source>
+        <translation>«%1» se toma como %2; escriba %3 si es eso lo que quiere decir.</translation>
+    </message>
 </context>
 <context>
     <name>DeedWords</name>
@@ -1686,6 +1690,18 @@
     <message>
         <source>It was answered after all, so there is nothing to give back.</source>
         <translation>Al final alguien la contestó, así que no hay nada que dejar libre.</translation>
+    </message>
+    <message>
+        <source>This page has no details to show or hide.</source>
+        <translation>Esta página no tiene detalles que mostrar u ocultar.</translation>
+    </message>
+    <message>
+        <source>The plan has no business yet.</source>
+        <translation>El plan todavía no tiene ningún negocio.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>No hay ningún filtro puesto.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1813,18 @@
     <message>
         <source>The kept draft is damaged; it was set aside as %1 and the live plan is shown.</source>
         <translation>El borrador guardado está dañado; se apartó como %1 y se muestra el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>The kept draft is damaged or cannot be opened; the live plan is shown.</source>
+        <translation>El borrador guardado está dañado o no se puede abrir; se muestra el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>The kept draft cannot be opened; it was set aside as %1 and the live plan is shown.</source>
+        <translation>El borrador guardado no se puede abrir; se apartó como %1 y se muestra el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>The earlier draft cannot be set aside as %1: %2. It is not overwritten; what you edit is not kept until it can be moved.</source>
+        <translation>El borrador anterior no se puede apartar como %1: %2. No se sobrescribe; lo que edite no se guarda hasta que se pueda mover.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6394,11 @@
         <source>last: wants a number up to 1000 with m, h, d or w, as in last:7d.</source>
         <translation>last: espera un número hasta 1000 con m, h, d o w, como en last:7d.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word of the filter, what it means</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FixedKeys</name>
@@ -6545,6 +6578,18 @@
         <source>Remove the scenario</source>
         <translation>Quitar el escenario</translation>
     </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Remove the exception</source>
+        <translation>Quitar la excepción</translation>
+    </message>
+    <message>
+        <source>Remove the route or the text</source>
+        <translation>Quitar la ruta o el texto</translation>
+    </message>
 </context>
 <context>
     <name>GreyedControls</name>
@@ -6636,13 +6681,13 @@
 <context>
     <name>HostTrouble</name>
     <message>
-        <source>It has no webhook key, so it could not tell a real call from a forged one. Store the account under Credentials, then start it again.</source>
-        <translation>No tiene clave de webhook, así que no podría distinguir una llamada real de una falsificada. Guarde la cuenta en Credenciales y vuelva a iniciarlo.</translation>
-    </message>
-    <message>
         <source>%1 is in use by another program: end that one, or give the relay another port.</source>
         <comment>an address with its port</comment>
         <translation>Otro programa usa %1: termínelo o dé otro puerto al relay.</translation>
+    </message>
+    <message>
+        <source>It has no webhook key, so it could not tell a real call from a forged one. Store the account under Credentials, and it is started again.</source>
+        <translation>No tiene clave de webhook, así que no podría distinguir una llamada real de una falsificada. Guarde la cuenta en Credenciales y se arrancará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7018,14 @@
             <numerusform>%n llamadas que ninguna regla de llamantes rechazó</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Talk a call (seconds)</source>
+        <translation>Conversación por llamada (segundos)</translation>
+    </message>
+    <message>
+        <source>Last missed (UTC)</source>
+        <translation>Última perdida (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -7165,6 +7218,14 @@
         <source>Give a token</source>
         <translation>Dar un token</translation>
     </message>
+    <message>
+        <source>The plan has no business yet, so there is nothing to call.</source>
+        <translation>El plan todavía no tiene ningún negocio, así que no hay nada a lo que llamar.</translation>
+    </message>
+    <message>
+        <source>Add the first business…</source>
+        <translation>Añadir el primer negocio…</translation>
+    </message>
 </context>
 <context>
     <name>LogEmptiness</name>
@@ -7237,6 +7298,14 @@
     <message>
         <source>With the reason for each turn it took. Place a test call to see one; no phone rings.</source>
         <translation>Con el motivo de cada giro que dio. Haga una llamada de prueba para ver una; no suena ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>Add the first business…</source>
+        <translation>Añadir el primer negocio…</translation>
+    </message>
+    <message>
+        <source>The plan has no business yet, so there is nothing to call.</source>
+        <translation>El plan todavía no tiene ningún negocio, así que no hay nada a lo que llamar.</translation>
     </message>
 </context>
 <context>
@@ -8110,11 +8179,6 @@
         <translation>Se preguntan en este orden</translation>
     </message>
     <message>
-        <source>, then </source>
-        <comment>between caller rules in their order</comment>
-        <translation>, luego </translation>
-    </message>
-    <message>
         <source>Rings</source>
         <translation>Suena</translation>
     </message>
@@ -8231,6 +8295,31 @@
             <numerusform>%n llamada propia por segundo</numerusform>
             <numerusform>%n llamadas propias por segundo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between things in their order</comment>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>Tiers in this order</source>
+        <translation>Niveles en este orden</translation>
+    </message>
+    <message>
+        <source>Contacts of tier “%1” in this order</source>
+        <translation>Contactos del nivel «%1» en este orden</translation>
+    </message>
+    <message>
+        <source>Contacts in this order</source>
+        <translation>Contactos en este orden</translation>
+    </message>
+    <message>
+        <source>Exceptions in this order</source>
+        <translation>Excepciones en este orden</translation>
+    </message>
+    <message>
+        <source>Directory in this order</source>
+        <translation>Directorio en este orden</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8955,33 @@
     </message>
 </context>
 <context>
+    <name>ReplayWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>answered, who</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, the caller hung up after %2</source>
+        <comment>missed, a length of time</comment>
+        <translation>%1, quien llamaba colgó a los %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Replay of the call of %1, which still runs.</source>
+        <translation>Repetición de la llamada de %1, que sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Replay of the call of %1. In the log: %2.</source>
+        <comment>when, how it ended</comment>
+        <translation>Repetición de la llamada de %1. En el registro: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>route “%1”, %2</source>
@@ -9450,6 +9566,11 @@
         <source>The rule of this name gives way.</source>
         <translation>La regla con este nombre se reemplaza.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <comment>column of a file, its value</comment>
+        <translation>%1: «%2» no es ni sí ni no.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -9553,6 +9674,10 @@
     <message>
         <source>a name</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from 0 to %1</source>
+        <translation>un número entero de segundos de 0 a %1</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11169,10 @@
         <source>Twilio region</source>
         <translation>Región de Twilio</translation>
     </message>
+    <message>
+        <source>The relay’s key is here now: the relay on this desk is started again.</source>
+        <translation>La clave del relay ya está aquí: el relay de este puesto se arranca de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::credentials::AccessCard</name>
@@ -12249,16 +12378,28 @@
         <translation>Esta consola no puede leer el borrador guardado, que quizá sea de un Ringdown más nuevo; se apartó como %1 y se muestra el plan en vigor.</translation>
     </message>
     <message>
-        <source>The draft is not kept: %1</source>
-        <translation>El borrador no se guarda: %1</translation>
-    </message>
-    <message>
         <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown. They are left out; the draft as it was is kept as %1.</source>
         <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo. Se dejan fuera; el borrador tal como estaba se conserva como %1.</translation>
     </message>
     <message>
         <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown: %1. They are left out; the draft as it was is kept as %2.</source>
         <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo: %1. Se dejan fuera; el borrador tal como estaba se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>This console cannot read the kept draft, which may be of a newer Ringdown; the live plan is shown.</source>
+        <translation>Esta consola no puede leer el borrador guardado, que quizá sea de un Ringdown más nuevo; se muestra el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown. They are left out.</source>
+        <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo. Quedan fuera.</translation>
+    </message>
+    <message>
+        <source>This console cannot read parts of the kept draft, which may be of a newer Ringdown: %1. They are left out.</source>
+        <translation>Esta consola no puede leer partes del borrador guardado, que quizá sea de un Ringdown más nuevo: %1. Quedan fuera.</translation>
+    </message>
+    <message>
+        <source>The draft is not kept: %1 It is tried again every few seconds; nothing is lost while this console runs.</source>
+        <translation>El borrador no se guarda: %1 Se vuelve a intentar cada pocos segundos; no se pierde nada mientras esta consola siga en marcha.</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13596,22 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The picture is copied.</source>
         <translation>La imagen se copió.</translation>
     </message>
+    <message>
+        <source>It is being fetched again…</source>
+        <translation>Se está trayendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>No se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture was not copied.</source>
+        <translation>La imagen no se copió.</translation>
+    </message>
+    <message>
+        <source>The picture was not copied: it cannot be read.</source>
+        <translation>La imagen no se copió: no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::PictureSheet</name>
@@ -13583,6 +13740,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The text was not sent.</source>
         <translation>El texto no se envió.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the text was sent.</source>
+        <translation>No se sabe si el texto se envió.</translation>
+    </message>
+    <message>
+        <source>%1 Unchanged, it can be sent again without going out twice.</source>
+        <comment>what is not known, and why</comment>
+        <translation>%1 Sin cambios se puede enviar otra vez sin que salga dos veces.</translation>
     </message>
 </context>
 <context>
@@ -15292,10 +15458,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>De nuevo según la &amp;semana</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Storm</source>
         <translation>Tormenta</translation>
     </message>
@@ -15409,6 +15571,19 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>C&amp;losed by hand</source>
         <translation>&amp;Cerrado a mano</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Día del final</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Hora del final</translation>
     </message>
 </context>
 <context>
@@ -17858,6 +18033,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>No business yet</source>
+        <translation>Todavía no hay ningún negocio</translation>
+    </message>
+    <message>
+        <source>The plan has no business yet, so there is nothing to call.</source>
+        <translation>El plan todavía no tiene ningún negocio, así que no hay nada a lo que llamar.</translation>
+    </message>
+    <message>
+        <source>Add the first business…</source>
+        <translation>Añadir el primer negocio…</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::PlayFields</name>
@@ -18350,6 +18537,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source> – revision %1 is live now, which this console cannot read</source>
         <translation> – ahora está en vigor la revisión %1, que esta consola no puede leer</translation>
     </message>
+    <message>
+        <source>; discard the draft to see it</source>
+        <translation>; descarte el borrador para verla</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RulesFiles</name>
@@ -18419,6 +18610,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Then the caller</source>
         <translation>Entonces el llamante</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>what a rule does</comment>
+        <translation>%1 (desactivada)</translation>
     </message>
 </context>
 <context>
@@ -18547,11 +18743,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 <context>
     <name>ringdown::routing_ui::TextPart</name>
     <message>
-        <source>%1: no such field. It would be sent as it is written.</source>
-        <comment>fields in braces</comment>
-        <translation>%1: no existe ese campo. Se enviaría tal como está escrito.</translation>
-    </message>
-    <message>
         <source>Remove text</source>
         <translation>Quitar el texto</translation>
     </message>
@@ -18608,6 +18799,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>do not send the text “%1” to %2</source>
         <translation>no enviar el texto «%1» a %2</translation>
+    </message>
+    <message>
+        <source>%1: no such field. Nothing can be pushed until it is written right.</source>
+        <comment>fields in braces</comment>
+        <translation>%1: no existe ese campo. No se puede publicar nada hasta que esté bien escrito.</translation>
     </message>
 </context>
 <context>
@@ -19660,6 +19856,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::shell::NumberField</name>
+    <message>
+        <source>“%1” is not taken: it is a whole number from %2 to %3.</source>
+        <translation>«%1» no se acepta: ha de ser un número entero de %2 a %3.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::OutcomeBadge</name>
     <message>
         <source>Running</source>
@@ -19946,6 +20149,27 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::simulator::HangUpField</name>
+    <message>
+        <source>stays</source>
+        <comment>the caller does not hang up</comment>
+        <translation>no cuelga</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>After how many seconds the caller hangs up</source>
+        <translation>Segundos tras los que cuelga quien llama</translation>
+    </message>
+    <message>
+        <source>Unless somebody has taken the call; no message is left</source>
+        <translation>Salvo que alguien haya atendido la llamada; no se deja mensaje</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::simulator::PathBoard</name>
     <message>
         <source>Path through the live plan</source>
@@ -20081,6 +20305,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::simulator::PressedKeys</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Keys the caller presses</source>
+        <translation>Teclas que pulsa el llamante</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::simulator::QuestionForm</name>
     <message>
         <source>%1  %2</source>
@@ -20166,14 +20401,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>&amp;Pulsa</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Keys the caller presses</source>
-        <translation>Teclas que pulsa el llamante</translation>
-    </message>
-    <message>
         <source>Time over the day</source>
         <translation>Hora a lo largo del día</translation>
     </message>
@@ -20208,6 +20435,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Over the &amp;day</source>
         <translation>A lo lar&amp;go del día</translation>
+    </message>
+    <message>
+        <source>Han&amp;gs up after</source>
+        <translation>&amp;Cuelga a los</translation>
     </message>
 </context>
 <context>
@@ -20442,6 +20673,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>suena de verdad en %1, cuesta cerca de %n minuto</numerusform>
             <numerusform>suena de verdad en %1, cuesta cerca de %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what it would ring and cost is not known now</source>
+        <translation>ahora no se sabe a quién sonaría ni cuánto costaría</translation>
     </message>
 </context>
 <context>
@@ -20752,6 +20987,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>“%1” is the number that callers dial. Name the phone that it rings.</source>
         <translation>«%1» es el número que marcan quienes llaman. Indique el teléfono al que suena.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone yet. Choose one that is offered.</source>
+        <translation>«%1» todavía no es una zona horaria. Elija una de las que se ofrecen.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::welcome::WayStep</name>
@@ -20858,6 +21101,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>No secret is on the clipboard.</source>
         <translation>No hay ningún secreto en el portapapeles.</translation>
     </message>
+    <message>
+        <source>The sample data have no account.</source>
+        <translation>Los datos de ejemplo no tienen cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::BusinessChoice</name>
+    <message>
+        <source>%1 is no longer in the plan: all businesses are shown.</source>
+        <translation>%1 ya no está en el plan: se muestran todos los negocios.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::CallDeeds</name>
@@ -20872,6 +21126,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The call could not be loaded.</source>
         <translation>No se pudo cargar la llamada.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter calls</source>
+        <translation>&amp;Filtrar llamadas</translation>
     </message>
 </context>
 <context>
@@ -21155,12 +21417,16 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The relay on this desk…</source>
         <translation>El relay de este puesto…</translation>
     </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Arrancarlo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::HelpDesk</name>
     <message>
-        <source>Read</source>
-        <translation>Leído</translation>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -21303,6 +21569,31 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::window::LossSheet</name>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you quit.</source>
+        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de salir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft of %n change(s) is not kept</source>
+        <translation>
+            <numerusform>El borrador con %n cambio no está guardado</numerusform>
+            <numerusform>El borrador con %n cambios no está guardado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n change(s)</source>
+        <translation>
+            <numerusform>Salir y perder %n cambio</numerusform>
+            <numerusform>Salir y perder %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::MainWindow</name>
     <message numerus="yes">
         <source>Caught up, %n event(s).</source>
@@ -21322,6 +21613,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No message is up.</source>
+        <translation>No se muestra ningún mensaje.</translation>
     </message>
 </context>
 <context>
