@@ -10,12 +10,17 @@
 
 namespace ringdown::routing {
 
-std::optional<int> hungUpAfter(const CallSummary &call)
+WhatIfQuestion withHangUpOf(const CallSummary &call, WhatIfQuestion question, const CompiledPlan &plan)
 {
     if (!call.endedAt || (call.outcome != Outcome::Missed && call.outcome != Outcome::Abandoned))
-        return std::nullopt;
-    const auto after = std::chrono::duration_cast<std::chrono::seconds>(*call.endedAt - call.startedAt);
-    return std::max(0, static_cast<int>(after.count()));
+        return question;
+    const auto length = std::chrono::duration_cast<std::chrono::seconds>(*call.endedAt - call.startedAt);
+    const int after = std::max(0, static_cast<int>(length.count()));
+    const auto path = simulate(plan, question, Keep::ResultOnly);
+    // Speech takes a simulated call no time: it ends before the real one where the plan ends both.
+    if (path && (path->endsAfter > after || path->outcome != call.outcome))
+        question.hangsUpAfter = after;
+    return question;
 }
 
 Result<ReplayedCall> replay(const CompiledPlan &plan, const WhatIfQuestion &call)

@@ -6,8 +6,6 @@
 #include "core/base/Event.h"
 #include "core/routing/WhatIf.h"
 
-#include <optional>
-
 namespace ringdown::routing {
 
 /// Where a call went and how it ended; how it came to that is whatIf()'s to tell.
@@ -20,9 +18,10 @@ struct ReplayedCall {
     friend bool operator==(const ReplayedCall &, const ReplayedCall &) = default;
 };
 
-/// After how many seconds the caller of an old call hung up, with nobody on the line and no message left;
-/// nothing for a call that ended otherwise.
-std::optional<int> hungUpAfter(const CallSummary &call);
+/// The question about an old call, with a caller who hangs up when that call was over: where nobody took it
+/// and no message was left, though by plan it would have gone on or would have got one. A plan that ends the
+/// call itself needs no such caller, and another plan may do better by it.
+WhatIfQuestion withHangUpOf(const CallSummary &call, WhatIfQuestion question, const CompiledPlan &plan);
 
 /// An old call through another plan: the same call that whatIf() plays, for thousands of them at once. The
 /// errors are whatIf()'s.

@@ -121,6 +121,8 @@ WhatIfPath SimulatedCall::run()
     m_path.route = m_call.entryRoute;
     m_path.outcome = m_call.disposition();
     m_path.seconds = m_call.joinedSeconds;
+    m_path.endsAfter =
+        static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(m_now - m_question.at).count());
     return std::move(m_path);
 }
 

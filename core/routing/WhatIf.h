@@ -27,6 +27,8 @@ struct PhoneScript {
     friend bool operator==(const PhoneScript &, const PhoneScript &) = default;
 };
 
+constexpr int longestHangUp = 3600; ///< seconds; nobody who waits stays longer
+
 struct WhatIfQuestion {
     std::string to;
     std::string from; ///< "" or "anonymous" for withheld
@@ -52,7 +54,8 @@ struct WhatIfPath {
     TenantId tenant;
     RouteId route; ///< by which it entered
     Outcome outcome = Outcome::Abandoned;
-    int seconds = 0; ///< joined time as in CALL: the talk is taken to last 60 s
+    int seconds = 0;   ///< joined time as in CALL: the talk is taken to last 60 s
+    int endsAfter = 0; ///< seconds since the call came in
     std::vector<WhatIfStep> steps;
 };
 

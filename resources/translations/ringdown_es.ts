@@ -20438,7 +20438,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>Han&amp;gs up after</source>
-        <translation>&amp;Cuelga a los</translation>
+        <translation>Cuelga a lo&amp;s</translation>
     </message>
 </context>
 <context>

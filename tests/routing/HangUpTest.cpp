@@ -83,15 +83,47 @@ private Q_SLOTS:
         QCOMPARE(replay(*m_plan, asked)->outcome, outcome);
     }
 
-    void onlyWhoLeftWithNothingSaidHungUp()
+    void whoLeftBeforeThePlanEndedHungUp_data()
     {
-        QCOMPARE(hungUpAfter(ended(Outcome::Missed, 15'900)), std::optional(15));
-        QCOMPARE(hungUpAfter(ended(Outcome::Abandoned, 0)), std::optional(0));
+        QTest::addColumn<CallSummary>("call");
+        QTest::addColumn<std::optional<int>>("hangsUpAfter");
+        const auto nobody = std::optional<int>();
+        QTest::newRow("while the first rang") << ended(Outcome::Missed, 15'900) << std::optional(15);
+        QTest::newRow("at once") << ended(Outcome::Abandoned, 0) << std::optional(0);
+        QTest::newRow("at the greeting, which speech made late")
+            << ended(Outcome::Missed, 75'000) << std::optional(75);
         for (const Outcome other :
              {Outcome::Answered, Outcome::Voicemail, Outcome::Rejected, Outcome::Failed})
-            QVERIFY(!hungUpAfter(ended(other, 15'900)));
-        CallSummary running;
-        QVERIFY(!hungUpAfter(running));
+            QTest::newRow(outcomeName(other).data()) << ended(other, 15'900) << nobody;
+        QTest::newRow("running") << CallSummary() << nobody;
+    }
+
+    void whoLeftBeforeThePlanEndedHungUp()
+    {
+        QFETCH(CallSummary, call);
+        QFETCH(std::optional<int>, hangsUpAfter);
+        WhatIfQuestion asked = hungUp(0, "1", "");
+        asked.hangsUpAfter.reset();
+        QVERIFY(withHangUpOf(call, asked, *m_plan).hangsUpAfter == hangsUpAfter);
+    }
+
+    /// So that a plan that goes on leads its callers elsewhere.
+    void whomThePlanLeftDidNotHangUp()
+    {
+        QFile json(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        plan::Plan plan = plan::readPlan(json.readAll().toStdString()).plan;
+        plan::Tenant &tenant = plan.tenants.front();
+        for (auto &[id, route] : tenant.routes)
+            std::erase_if(route, [](const plan::Step &step) {
+                return std::holds_alternative<plan::VoicemailStep>(step);
+            });
+        WhatIfQuestion asked = hungUp(0, "1", "");
+        asked.hangsUpAfter.reset();
+        const auto ends = CompiledPlan::compile(plan, 42);
+        QCOMPARE(whatIf(*ends, asked)->outcome, Outcome::Missed);
+        QVERIFY(!withHangUpOf(ended(Outcome::Missed, 60'000), asked, *ends).hangsUpAfter);
+        QCOMPARE(withHangUpOf(ended(Outcome::Missed, 30'000), asked, *ends).hangsUpAfter, std::optional(30));
     }
 
 private:

@@ -65,6 +65,37 @@ private Q_SLOTS:
         QVERIFY(m_field->refusal().isEmpty() && m_field->property("state").isNull());
     }
 
+    void aWordInPlaceOfTheLeastNumberIsNamed()
+    {
+        m_field->setRange(-1, 600);
+        m_field->setSpecialValueText(u"stays"_s);
+        type(u"x"_s);
+        QCOMPARE(m_field->refusal(), u"“x” is not taken: it is a whole number from 0 to 600, or “stays”."_s);
+    }
+
+    void aStepForgetsWhatWasTypedBeforeIt()
+    {
+        m_field->selectAll();
+        QTest::keyClicks(m_field, u"999"_s);
+        QTest::keyClick(m_field, Qt::Key_Up);
+        const int stepped = m_field->value();
+        type(u"120"_s);
+        QCOMPARE(m_field->value(), 120);
+        QVERIFY(stepped < 600 && m_field->refusal().isEmpty());
+    }
+
+    void stepsAndWhatComesFromOutsideAreNotTakenBackWithTheTyping()
+    {
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QTest::keyClick(m_field, Qt::Key_Up);
+        type(u"999"_s);
+        QCOMPARE(m_field->value(), 20);
+        m_field->setFocus();
+        m_field->setValue(40); // as undo does
+        type(u"999"_s);
+        QCOMPARE(m_field->value(), 40);
+    }
+
     void whatStoodThereBeforeTheTypingComesBackToTheLastNumberThatWasTaken()
     {
         type(u"30"_s);

@@ -3,33 +3,27 @@
 
 #include "ui/review/CallReplay.h"
 
-namespace ringdown::review {
-namespace {
+#include <utility>
 
-routing::WhatIfQuestion questionOf(const CallSummary &call)
+namespace ringdown::review {
+
+routing::WhatIfQuestion questionOf(const CallSummary &call, const routing::CompiledPlan &live)
 {
     routing::WhatIfQuestion question{call.to, call.from, call.startedAt, {}, {}};
     if (call.outcome == Outcome::Answered && !call.contact.isEmpty())
         question.answers[call.contact] = {routing::Reply::Answers, 5};
-    question.hangsUpAfter = routing::hungUpAfter(call);
-    return question;
+    return routing::withHangUpOf(call, std::move(question), live);
 }
 
-} // namespace
-
-Result<routing::ReplayedCall> replayedLive(const routing::CompiledPlan &live, const CallSummary &call)
+Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan,
+                                         const routing::WhatIfQuestion &call)
 {
-    return routing::replay(live, questionOf(call));
-}
-
-Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan, const CallSummary &call)
-{
-    routing::WhatIfQuestion question = questionOf(call);
-    auto path = routing::replay(plan, question);
-    if (path || question.answers.empty())
+    auto path = routing::replay(plan, call);
+    if (path || call.answers.empty())
         return path;
-    question.answers.clear();
-    return routing::replay(plan, question);
+    routing::WhatIfQuestion unanswered = call;
+    unanswered.answers.clear();
+    return routing::replay(plan, unanswered);
 }
 
 bool goesElsewhere(const routing::ReplayedCall &before, const Result<routing::ReplayedCall> &after)

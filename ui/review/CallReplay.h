@@ -9,13 +9,13 @@
 
 namespace ringdown::review {
 
-// Calls of the log, played through plans: whoever took a call takes it again; menus are played as if nothing
-// were pressed. An error where the number is nobody's.
-
-/// Through the plan that is live. An error also where whoever took it is not in that plan.
-Result<routing::ReplayedCall> replayedLive(const routing::CompiledPlan &live, const CallSummary &call);
-/// Through another plan: when whoever took it is not in it, nobody takes it.
-Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan, const CallSummary &call);
+/// The question that asks for a call of the log again: whoever took it takes it again, who hung up before
+/// does so by the plan that is live, and menus are played as if nothing were pressed.
+routing::WhatIfQuestion questionOf(const CallSummary &call, const routing::CompiledPlan &live);
+/// That call through another plan: when whoever took it is not in it, nobody takes it. An error where the
+/// number is nobody's.
+Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan,
+                                         const routing::WhatIfQuestion &call);
 /// The same call enters or ends otherwise.
 bool goesElsewhere(const routing::ReplayedCall &before, const Result<routing::ReplayedCall> &after);
 

@@ -35,8 +35,8 @@ public:
 
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
-    /// proposed: what is chosen at first; nothing: the other of what it is.
     void setNow(Instant now) { m_now = now; } ///< by the relay's clock, while it is open, too
+    /// proposed: what is chosen at first; nothing: the other of what it is.
     void begin(const plan::Tenant &tenant, Instant now, std::optional<plan::OpenState> proposed = {});
     /// Of several one is chosen first; none of them is closed by a mere Return.
     void begin(const std::vector<plan::Tenant> &tenants, Instant now,

@@ -34,8 +34,9 @@ std::optional<PartEffect> effectOf(const plan::Plan &before, const plan::Plan &a
     for (const CallSummary &call : calls) {
         if (isStopped)
             return {};
-        const auto was = replayedLive(*live, call);
-        effect.elsewhere += was && goesElsewhere(*was, replayedIn(*changed, call)) ? 1 : 0;
+        const routing::WhatIfQuestion asked = questionOf(call, *live);
+        const auto was = routing::replay(*live, asked);
+        effect.elsewhere += was && goesElsewhere(*was, replayedIn(*changed, asked)) ? 1 : 0;
     }
     return effect;
 }

@@ -42,10 +42,11 @@ void replayCalls(const Question &question, const routing::CompiledPlan &before,
                  const routing::CompiledPlan &after, Findings &findings)
 {
     for (const CallSummary &call : question.calls) {
-        const auto then = replayedLive(before, call);
+        const routing::WhatIfQuestion asked = questionOf(call, before);
+        const auto then = routing::replay(before, asked);
         if (!then)
             continue;
-        const auto now = replayedIn(after, call);
+        const auto now = replayedIn(after, asked);
         ++findings.replayed;
         const bool wasAnswered = then->outcome == Outcome::Answered;
         const bool isAnswered = now && now->outcome == Outcome::Answered;

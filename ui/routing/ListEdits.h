@@ -10,12 +10,14 @@ namespace ringdown::routing_ui {
 
 /// Where a list of the draft has what a sheet was opened on: it may have moved or have been changed since, by
 /// a push of another desk that the draft took over. What is the same comes before what has the same key
-/// alone; the end when it was removed.
+/// alone, where that is one; the end when it was removed.
 template <typename Item, typename Key>
 auto findAgain(std::vector<Item> &list, const Item &before, Key Item::*key)
 {
     const auto same = std::find(list.begin(), list.end(), before);
-    return same != list.end() ? same : std::ranges::find(list, before.*key, key);
+    if (same != list.end() || before.*key == Key() || std::ranges::count(list, before.*key, key) != 1)
+        return same;
+    return std::ranges::find(list, before.*key, key);
 }
 
 /// Puts an item in the place of what it was; at the end when that is gone.

@@ -33,8 +33,6 @@ std::string textIn(const QJsonObject &object, const char *name)
     return object[QLatin1StringView(name)].toString().toStdString();
 }
 
-constexpr int longestCall = 3600; ///< seconds
-
 struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioJson)
 };
@@ -85,9 +83,9 @@ Result<routing::WhatIfQuestion> questionFrom(const QJsonObject &object)
         question.ownLegs = routing::OwnLegs::Placed;
     if (const QJsonValue after = object[QLatin1StringView("hangsUpAfter")]; !after.isUndefined()) {
         const int seconds = after.toInt(-1);
-        if (seconds < 0 || seconds > longestCall)
+        if (seconds < 0 || seconds > routing::longestHangUp)
             return bad("hangsUpAfter", after.toVariant().toString().toStdString(),
-                       JsonText::tr("a whole number of seconds from 0 to %1").arg(longestCall));
+                       JsonText::tr("a whole number of seconds from 0 to %1").arg(routing::longestHangUp));
         question.hangsUpAfter = seconds;
     }
     const QJsonObject answers = object[QLatin1StringView("answers")].toObject();

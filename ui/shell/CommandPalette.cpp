@@ -31,7 +31,7 @@ PaletteOffer offerOf(const ActionRegistry::Entry &entry)
 {
     PaletteOffer offer;
     offer.id = entry.spec.id;
-    offer.words = QString(entry.spec.words).remove(QLatin1Char('&'));
+    offer.words = entry.action->text().remove(QLatin1Char('&'));
     offer.where = menuWords(entry.spec.menu).remove(QLatin1Char('&'));
     offer.keys = keysText(entry.spec.keys);
     offer.reason = entry.reason;

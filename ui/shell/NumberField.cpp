@@ -22,6 +22,7 @@ NumberField::NumberField(QWidget *parent)
 {
     connect(this, &QSpinBox::editingFinished, this, &NumberField::finish);
     connect(this, &QSpinBox::valueChanged, this, &NumberField::take);
+    connect(this, &QSpinBox::valueChanged, this, &NumberField::keepValue);
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::take);
 }
 
@@ -53,6 +54,14 @@ void NumberField::fixup(QString &text) const
         m_refused = text;
 }
 
+/// From what was typed, when that can be taken, else from what stood there before it.
+void NumberField::stepBy(int steps)
+{
+    QSpinBox::stepBy(steps);
+    m_refused.clear();
+    m_before = value();
+}
+
 void NumberField::focusInEvent(QFocusEvent *event)
 {
     m_before = value();
@@ -67,16 +76,28 @@ void NumberField::finish()
         return;
     }
     setValue(m_before);
-    m_refusal = tr("“%1” is not taken: it is a whole number from %2 to %3.")
-                    .arg(refused, locale().toString(minimum()), locale().toString(maximum()));
+    const bool hasWord = !specialValueText().isEmpty(); // in place of the least number
+    m_refusal = hasWord ? tr("“%1” is not taken: it is a whole number from %2 to %3, or “%4”.")
+                              .arg(refused, locale().toString(minimum() + 1), locale().toString(maximum()),
+                                   specialValueText())
+                        : tr("“%1” is not taken: it is a whole number from %2 to %3.")
+                              .arg(refused, locale().toString(minimum()), locale().toString(maximum()));
     setAccessibleDescription(m_refusal);
     wear(true);
     if (isVisible())
         QToolTip::showText(mapToGlobal(rect().bottomLeft()), m_refusal, this);
 }
 
+/// What did not come by typing is what stands there before it.
+void NumberField::keepValue()
+{
+    if (!lineEdit()->isModified())
+        m_before = value();
+}
+
 void NumberField::take()
 {
+    m_refused.clear();
     if (std::exchange(m_refusal, {}).isEmpty())
         return;
     setAccessibleDescription({});

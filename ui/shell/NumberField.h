@@ -17,6 +17,7 @@ public:
 
     QValidator::State validate(QString &text, int &position) const override;
     void fixup(QString &text) const override;
+    void stepBy(int steps) override;
     QString refusal() const { return m_refusal; } ///< what was not taken and why; "" once something was
 
 protected:
@@ -26,6 +27,7 @@ private:
     QString bare(const QString &text) const;
     void finish();
     void take();
+    void keepValue();
     void wear(bool isBad);
 
     mutable QString m_refused; ///< typed, and not taken

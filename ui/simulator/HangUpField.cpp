@@ -3,20 +3,21 @@
 
 #include "ui/simulator/HangUpField.h"
 
+#include "core/routing/WhatIf.h"
+
 #include <algorithm>
 
 namespace ringdown::simulator {
 namespace {
 
 constexpr int stays = -1;
-constexpr int longest = 3600; ///< seconds
 
 } // namespace
 
 HangUpField::HangUpField(QWidget *parent)
     : NumberField(parent)
 {
-    setRange(stays, longest);
+    setRange(stays, routing::longestHangUp);
     setSpecialValueText(tr("stays", "the caller does not hang up"));
     setSuffix(tr(" s", "seconds"));
     setValue(stays);
@@ -31,7 +32,7 @@ std::optional<int> HangUpField::after() const
 
 void HangUpField::choose(std::optional<int> after)
 {
-    setValue(after ? std::clamp(*after, 0, longest) : stays);
+    setValue(after ? std::clamp(*after, 0, routing::longestHangUp) : stays);
 }
 
 } // namespace ringdown::simulator

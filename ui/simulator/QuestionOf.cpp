@@ -7,6 +7,7 @@
 #include "core/routing/Replay.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::simulator {
 namespace {
@@ -65,13 +66,12 @@ std::optional<PhoneScript> scriptOf(const std::vector<Event> &events, const LegS
 
 } // namespace
 
-routing::WhatIfQuestion questionOf(const client::CallDetail &detail)
+routing::WhatIfQuestion questionOf(const client::CallDetail &detail, const routing::CompiledPlan *live)
 {
     routing::WhatIfQuestion question;
     question.to = detail.call.to;
     question.from = detail.call.from.empty() ? "anonymous" : detail.call.from;
     question.at = detail.call.startedAt;
-    question.hangsUpAfter = routing::hungUpAfter(detail.call);
     routing::CallState call;
     for (const Event &event : detail.events) {
         routing::apply(call, event);
@@ -86,7 +86,7 @@ routing::WhatIfQuestion questionOf(const client::CallDetail &detail)
     }
     std::erase_if(question.answers,
                   [](const auto &answer) { return answer.second.reply == Reply::NoAnswer; });
-    return question;
+    return live ? routing::withHangUpOf(detail.call, std::move(question), *live) : question;
 }
 
 } // namespace ringdown::simulator

@@ -3,7 +3,6 @@
 
 #include "ui/simulator/ReplayWords.h"
 
-#include "core/routing/Replay.h"
 #include "ui/format/Durations.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/format/PlanNames.h"
@@ -23,10 +22,10 @@ QString endOf(const CallSummary &call, const format::PlanNames &names)
     if (call.outcome == Outcome::Answered && !call.contact.isEmpty())
         return ReplayText::tr("%1 by %2", "answered, who")
             .arg(outcome, names.contact(call.tenant, call.contact));
-    if (const auto after = routing::hungUpAfter(call))
-        return ReplayText::tr("%1, the caller hung up after %2", "missed, a length of time")
-            .arg(outcome, format::clockText(std::chrono::seconds(*after)));
-    return outcome;
+    if (!call.endedAt || (call.outcome != Outcome::Missed && call.outcome != Outcome::Abandoned))
+        return outcome;
+    const auto length = std::chrono::duration_cast<std::chrono::seconds>(*call.endedAt - call.startedAt);
+    return ReplayText::tr("%1 after %2", "missed, a length of time").arg(outcome, format::clockText(length));
 }
 
 } // namespace

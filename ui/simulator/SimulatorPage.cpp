@@ -346,7 +346,8 @@ void SimulatorPage::ask(const routing::WhatIfQuestion &question)
 
 void SimulatorPage::replay(const client::CallDetail &call)
 {
-    ask(questionOf(call));
+    refresh();
+    ask(questionOf(call, m_plans.live()));
     m_replayed = m_form->question();
     m_replay->setText(replayWords(call.call, m_plans.liveNames(), m_now));
     run();

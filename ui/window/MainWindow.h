@@ -139,6 +139,7 @@ private:
     void wireLog();
     void wireMessages();
     void wirePages();
+    void wireTables(); ///< those that list calls
     void wireSheets();
     void wirePalette();
     void wireRelay();

@@ -143,6 +143,15 @@ void MainWindow::wirePages()
     for (const auto *header : m_frame->findChildren<shell::PageHeader *>())
         connect(header, &shell::PageHeader::helpWanted, m_actions->action(QStringLiteral("help.page")),
                 &QAction::trigger);
+    wireTables();
+    m_actions->serveDetails(m_frame->log->detailPane());
+    m_actions->serveDetails(m_frame->messages->details());
+    connect(m_frame->live, &live::LivePage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
+    connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
+}
+
+void MainWindow::wireTables()
+{
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
             // Ctrl+Enter opens a window among the log's rows and the review everywhere else.
@@ -154,10 +163,6 @@ void MainWindow::wirePages()
         }
         connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
     }
-    m_actions->serveDetails(m_frame->log->detailPane());
-    m_actions->serveDetails(m_frame->messages->details());
-    connect(m_frame->live, &live::LivePage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
-    connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
 }
 
 void MainWindow::openTexts(const TenantId &tenant, const std::string &with)

@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTRY_VERIFY(std::holds_alternative<NotAsked>(shelf.state(first)));
         album.relay.mail.holdsMedia = true;
         album.buttonIn(sheet, QStringLiteral("Copy"))->click();
-        QVERIFY(album.says(sheet, QStringLiteral("It is being fetched again…")));
+        QVERIFY(album.says(sheet, QStringLiteral("It is being fetched…")));
         album.relay.mail.holdsMedia = false;
         for (const auto &each : std::exchange(album.relay.mail.heldMedia, {}))
             each();

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QVERIFY((list == std::vector<Item>{{"a", 1}, {"a", 3}}));
     }
 
+    void whatHasNoNameIsNotTakenForAnother()
+    {
+        std::vector<Item> list = {{"", 1}, {"b", 2}};
+        putAgain(list, {"", 7}, {"", 8}, &Item::name);
+        QVERIFY((list == std::vector<Item>{{"", 1}, {"b", 2}, {"", 8}}));
+    }
+
     void whatWasRemovedComesBackAtTheEnd()
     {
         std::vector<Item> list = {{"b", 2}};

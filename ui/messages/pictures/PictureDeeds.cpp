@@ -66,7 +66,7 @@ void PictureDeeds::sayIfFetched(const MediumSubject &subject)
     const MediumState state = m_shelf.state(subject.id);
     const bool isHere = std::holds_alternative<Shown>(state) || std::holds_alternative<KeptFile>(state);
     if (m_sheet->isOpen())
-        m_sheet->say(isHere ? QString() : tr("It is being fetched again…"));
+        m_sheet->say(isHere ? QString() : tr("It is being fetched…"));
 }
 
 void PictureDeeds::save(const MediumSubject &subject)

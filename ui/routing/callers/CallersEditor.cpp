@@ -272,6 +272,8 @@ void CallersEditor::begin()
 void CallersEditor::add(const WantedRule &wanted)
 {
     m_givenUp = {};
+    if (!tenant())
+        return;
     const std::size_t at = m_isForOneCaller ? 0 : tenant()->callers.size();
     plan().edit(tr("add the caller rule “%1”").arg(QString::fromStdString(wanted.rule.name)), tenantId(),
                 [&](plan::Tenant &changed) {

@@ -27,7 +27,8 @@ RulesFiles::RulesFiles(QWidget *window, QObject *parent)
     connect(m_sheet, &RulesImportSheet::imported, this, &RulesFiles::imported);
 }
 
-void RulesFiles::chooseImport(const plan::Tenant &tenant)
+/// tenant: a copy; another one may come while a file is chosen.
+void RulesFiles::chooseImport(plan::Tenant tenant)
 {
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Import caller rules"), {},
                                                       tr("Tables (*.csv *.tsv *.txt);;All files (*)"));

@@ -20,7 +20,7 @@ public:
     /// window: what dialogs and sheets are laid over.
     explicit RulesFiles(QWidget *window, QObject *parent = nullptr);
 
-    void chooseImport(const plan::Tenant &tenant);
+    void chooseImport(plan::Tenant tenant);
     void preview(const plan::Tenant &tenant, const QString &file, const QByteArray &bytes);
     void chooseExport(const plan::Tenant &tenant);
     void write(const plan::Tenant &tenant, const QString &path);

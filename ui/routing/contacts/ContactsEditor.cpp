@@ -278,7 +278,8 @@ void ContactsEditor::chooseFile()
 
 void ContactsEditor::previewImport(const QString &file, const QByteArray &bytes)
 {
-    m_importSheet->begin(*tenant(), file, bytes);
+    if (tenant()) // it may have gone while the file was chosen
+        m_importSheet->begin(*tenant(), file, bytes);
 }
 
 void ContactsEditor::showStops(const KnownStops &stops)
