@@ -8,7 +8,6 @@
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/ExceptionsCard.h"
-#include "ui/routing/hours/OverrideLine.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
@@ -47,31 +46,6 @@ private Q_SLOTS:
                                     OffsetInstant{Instant::fromSeconds(1'795'658'400), -8 * 3600}, "Storm"};
         });
         QVERIFY(says(QStringLiteral("Closed by hand until 18:00 (Storm)")));
-    }
-
-    void theSentenceOfAnOverrideHasTheWholeRow()
-    {
-        m_draft->edit(QStringLiteral("storm"), queen, [](plan::Tenant &tenant) {
-            tenant.hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
-        });
-        const auto *line = m_editor->findChild<OverrideLine *>();
-        const auto *words = line->findChild<QLabel *>();
-        QTRY_VERIFY(words->width() > words->fontMetrics().horizontalAdvance(words->text()));
-        QVERIFY(words->height() < 2 * words->fontMetrics().height());
-        const auto *button = line->findChild<QPushButton *>();
-        QVERIFY(button->x() - words->geometry().right() < 20); // and the button stands behind it
-    }
-
-    void anOverrideThatEndedByItselfIsNone()
-    {
-        const Instant now{1'795'601'000'000};
-        m_draft->edit(QStringLiteral("party"), queen, [&](plan::Tenant &tenant) {
-            tenant.hours.override = plan::HoursOverride{
-                plan::OpenState::Closed, OffsetInstant{now + std::chrono::minutes(1)}, "Party"};
-        });
-        QVERIFY(says(QStringLiteral("Closed by hand until")));
-        m_editor->setNow(now + std::chrono::minutes(2));
-        QVERIFY(says(QStringLiteral("Override: none")));
     }
 
     void nowIsToldAsEveryClockIs()
