@@ -9,16 +9,12 @@
 #include "core/client/RelayUrl.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
-#include "ui/draft/Draft.h"
-#include "ui/draft/DraftFile.h"
 #include "ui/format/VaultWords.h"
-#include "ui/scenario/ScenarioFolder.h"
 #include "ui/shell/WithoutSheet.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
 #include <QTimer>
@@ -47,7 +43,8 @@ Console::Console(const CommandLine &line, const Secret &token)
     , m_services(carrierOf(line, m_settings.preferences()), deskClock)
     , m_tokens(m_services.keyring())
     , m_host(
-          m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
+          m_settings, [this] { m_drafts->leaveFor(window::Mode::Hosted, {}, [this] { startHosted(); }); },
+          [this] { stopHosted(); })
 {
     if (line.isDemo)
         beginDemo(); // its relay makes a week of calls while the window is made
@@ -58,6 +55,8 @@ Console::Console(const CommandLine &line, const Secret &token)
     }
     m_window->setNumbers(m_services.numbers());
     m_window->setHost(m_host);
+    m_drafts = std::make_unique<RelayDrafts>(
+        *m_window, line.screenshots.isEmpty() ? RelayDrafts::Keeping::OnDisk : RelayDrafts::Keeping::ThisRun);
     m_asked = std::make_unique<AskedDeed>(*m_window);
     m_askedBusiness = std::make_unique<AskedBusiness>(*m_window);
     if (line.screenshots.isEmpty())
@@ -67,13 +66,17 @@ Console::Console(const CommandLine &line, const Secret &token)
     connect(m_window.get(), &window::MainWindow::tokenWanted, this,
             [this] { m_window->askToken(m_line.relay); });
     connect(m_window.get(), &window::MainWindow::restartWanted, this, &Console::restart);
-    connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
+    connect(m_window.get(), &window::MainWindow::hostWanted, this, [this](const std::string &planText) {
+        m_drafts->leaveFor(window::Mode::Hosted, {}, [this, planText] { hostFirst(planText); });
+    });
     connect(m_window.get(), &window::MainWindow::relayKeysKept, this, &Console::takeRelayKeys);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
-                enter(relay, entered, EnteredBy::Person);
-                if (keep == window::KeepToken::InKeyring && !entered.isEmpty())
-                    keepToken(relay, entered);
+                m_drafts->leaveFor(window::Mode::Remote, relay, [this, relay, entered, keep] {
+                    enter(relay, entered, EnteredBy::Person);
+                    if (keep == window::KeepToken::InKeyring && !entered.isEmpty())
+                        keepToken(relay, entered);
+                });
             });
 }
 
@@ -162,15 +165,18 @@ void Console::startAgain(const QStringList &arguments)
     if (isFollowed(line.relay))
         beginAttempt(); // it stays
     else if (!line.relay.isEmpty())
-        enter(line.relay, {}, EnteredBy::Start);
+        m_drafts->leaveFor(window::Mode::Remote, line.relay,
+                           [this, relay = line.relay] { enter(relay, {}, EnteredBy::Start); });
 }
 
 void Console::startDemo()
 {
     if (hasRelay())
         return startDemoBeside();
-    beginDemo();
-    showDemo();
+    m_drafts->leaveFor(window::Mode::Demo, {}, [this] {
+        beginDemo();
+        showDemo();
+    });
 }
 
 /// What was asked for before does not win any more, however late it is answered.
@@ -372,17 +378,10 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
     if (mode == window::Mode::Remote)
         m_line.relay = address.url;
     const auto before = std::move(m_relay); // lives until the window looks at the new one
-    // A hosted relay has another port in every run; what is kept over runs needs one name for it.
-    const std::string name = mode == window::Mode::Remote ? relayName(address.url) : "this desk";
+    const std::string name = RelayDrafts::nameOf(mode, address.url);
     m_relay = std::make_unique<link::ClientRelay>(address, name);
-    const bool isKept = mode != window::Mode::Demo && m_line.screenshots.isEmpty();
-    const QString relay = QString::fromStdString(name);
-    const QString drafts = isKept ? shell::stateFolder() + QStringLiteral("/drafts") : QString();
     m_window->follow(*m_relay, mode);
-    m_window->draft().open(drafts, relay); // what it says of the kept one is not to be cleared away
-    m_window->keepScenariosIn(isKept ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
-    if (m_drafts.insert(relay).second && m_window->draft().isEdited())
-        m_window->tellRecovered(QFileInfo(draft::DraftFile(drafts, relay).path()).lastModified());
+    m_drafts->open(mode, name); // what it says of the kept one is not to be cleared away
     if (mode == window::Mode::Remote)
         connect(
             m_relay.get(), &link::RelayPort::connected, this, [this, url = address.url] { remember(url); },

@@ -7,6 +7,7 @@
 #include "app/console/AskedDeed.h"
 #include "app/console/CommandLine.h"
 #include "app/console/DeskServices.h"
+#include "app/console/RelayDrafts.h"
 #include "app/console/RelayHost.h"
 #include "app/console/Resumption.h"
 #include "app/console/RuntimeReading.h"
@@ -26,7 +27,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace ringdown::console {
 
@@ -96,13 +96,13 @@ private:
     std::unique_ptr<RuntimeReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
-    bool m_hasRun = false;      ///< that one
-    bool m_goesOn = false;      ///< whoever wanted a new one is to be told that it is the one of before
-    std::set<QString> m_drafts; ///< the relays whose drafts were opened in this run
+    bool m_hasRun = false; ///< that one
+    bool m_goesOn = false; ///< whoever wanted a new one is to be told that it is the one of before
     std::unique_ptr<link::ClientRelay> m_relay;
     window::Mode m_followed = window::Mode::NoRelay;
     RelayHost m_host;
     std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
+    std::unique_ptr<RelayDrafts> m_drafts;
     std::unique_ptr<AskedDeed> m_asked;
     std::unique_ptr<AskedBusiness> m_askedBusiness;
     window::Presence *m_presence = nullptr; ///< the window's child; none while pictures are drawn

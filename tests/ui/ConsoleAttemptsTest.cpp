@@ -5,11 +5,14 @@
 #include "app/console/RelayHost.h"
 #include "app/console/TokenReading.h"
 #include "tests/ui/support/FakeVault.h"
+#include "tests/ui/support/HarborPlan.h"
+#include "ui/draft/Draft.h"
 #include "ui/relay/HostCard.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/Frame.h"
+#include "ui/window/LossSheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -247,6 +250,58 @@ private Q_SLOTS:
         Q_EMIT running.window().hostWanted({});
         QTRY_VERIFY(notice(running).startsWith(u"The relay could not be started here: "_s));
         QVERIFY(!start(running).isVisible());
+    }
+
+    void editsThatCannotBeWrittenAreNotLostToAnotherRelayUnasked_data()
+    {
+        QTest::addColumn<bool>("hosts");
+        QTest::newRow("elsewhere") << false;
+        QTest::newRow("on this desk") << true;
+    }
+    void editsThatCannotBeWrittenAreNotLostToAnotherRelayUnasked()
+    {
+        QFETCH(const bool, hosts);
+        setUpRelayOfThisDesk();
+        Console running(readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}), someToken());
+        QFile inTheWay(shell::stateFolder() + u"/drafts"_s);
+        QVERIFY(QDir().mkpath(shell::stateFolder()) && inTheWay.open(QIODevice::WriteOnly));
+        running.start();
+        auto &draft = running.window().draft();
+        draft.takeLive(41, tests::harborPlan());
+        draft.editPlan(u"rename"_s, [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        draft.saveNow();
+        const QString told = notice(running);
+        QVERIFY(told.startsWith(u"The draft is not kept: "_s));
+        const auto connectTo = [&](const QString &relay) {
+            Q_EMIT running.window().connectWanted(QUrl(relay), someToken(), window::KeepToken::ThisRun);
+        };
+        const auto wish = [&] {
+            if (hosts)
+                Q_EMIT running.window().hostWanted({});
+            else
+                connectTo(u"http://127.0.0.1:10"_s);
+        };
+        auto *sheet = running.window().findChild<window::LossSheet *>();
+        connectTo(u"http://127.0.0.1:9"_s); // the same one again
+        QVERIFY(!sheet->isOpen() && draft.isEdited());
+        wish();
+        QVERIFY(sheet->isOpen());
+        sheet->close();
+        QCoreApplication::processEvents();
+        QVERIFY(draft.isEdited());
+        wish();
+        QVERIFY(sheet->isOpen());
+        for (auto *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == u"Leave and lose 1 change(s)"_s)
+                button->click();
+        }
+        QVERIFY(!sheet->isOpen());
+        if (hosts) { // there is no program beside this test: so far nothing is lost
+            QTRY_VERIFY(notice(running).startsWith(u"The relay could not be started here: "_s));
+        } else {
+            QVERIFY(!draft.isEdited());
+            QVERIFY(notice(running) != told);
+        }
     }
 
 private:

@@ -155,6 +155,30 @@ private Q_SLOTS:
         QVERIFY(again.plan() == edited);
     }
 
+    /// It is not tried again, so nothing is to go on saying so.
+    void whatWasSaidOfItGoesWithTheDraft()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Draft draft;
+        draft.open(inTheWay.fileName(), QStringLiteral("relay"));
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        QSignalSpy failed(&draft, &Draft::saveFailed);
+        QSignalSpy saved(&draft, &Draft::savedAfter);
+        draft.saveNow();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(draft.isOpen(inTheWay.fileName(), QStringLiteral("relay")));
+        draft.open(folder.path(), QStringLiteral("other"));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][0].toString(), failed[0][0].toString());
+        QVERIFY(draft.isKept());
+        draft.open(inTheWay.fileName(), QStringLiteral("relay"));
+        QVERIFY(!draft.isEdited());
+        QCOMPARE(failed.count(), 1);
+    }
+
     void aDamagedFileIsSetAsideAndSaid()
     {
         QTemporaryDir folder;

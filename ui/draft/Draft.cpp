@@ -52,6 +52,11 @@ QTimer *singleShot(QObject *parent, std::chrono::milliseconds delay)
     return timer;
 }
 
+QString placeOf(const QString &folder, const QString &relay)
+{
+    return folder + QLatin1Char('\n') + relay;
+}
+
 /// Of a draft of which nothing can be read. aside: where it lies now.
 QString unreadWords(const Result<QString> &aside)
 {
@@ -107,16 +112,21 @@ Draft::~Draft()
     m_history.blockSignals(true); // it empties itself when it goes, and whoever listens may be gone
 }
 
+bool Draft::isOpen(const QString &folder, const QString &relay) const
+{
+    return placeOf(folder, relay) == m_place;
+}
+
 void Draft::open(const QString &folder, const QString &relay)
 {
-    const QString place = folder + QLatin1Char('\n') + relay;
-    if (place == m_place)
+    if (isOpen(folder, relay))
         return; // the same relay again, as after its restart
     saveNow();
     m_saveAgain->stop();
     m_isUnkept = false;
-    m_unkept.clear();
-    m_place = place;
+    if (const QString told = std::exchange(m_unkept, {}); !told.isEmpty())
+        Q_EMIT savedAfter(told); // it is not tried again
+    m_place = placeOf(folder, relay);
     m_file = DraftFile(folder, relay);
     m_history.clear();
     m_expected.reset();

@@ -34,6 +34,7 @@ public:
     /// The relay edited from now on, with what was kept of an earlier draft. folder "" keeps nothing. Nothing
     /// happens when it is the one that is open.
     void open(const QString &folder, const QString &relay);
+    bool isOpen(const QString &folder, const QString &relay) const;
     /// The relay's live plan. A draft without edits follows it; one with edits keeps its basis, save for what
     /// only opened or closed a business by hand, which it takes over.
     void takeLive(std::int64_t revision, const plan::Plan &live);

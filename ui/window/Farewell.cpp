@@ -4,7 +4,6 @@
 #include "ui/window/Farewell.h"
 
 #include "ui/shell/PreferenceBook.h"
-#include "ui/window/LossSheet.h"
 #include "ui/window/Placement.h"
 
 #include <QApplication>
@@ -54,20 +53,20 @@ void Farewell::remember(OnClose choice)
 }
 
 /// True: an answer is awaited.
-bool Farewell::asksOfLoss(std::function<void()> goOn)
+bool Farewell::asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn)
 {
     const int changes = m_unkept ? m_unkept() : 0;
     if (changes == 0)
         return false;
     m_goOn = std::move(goOn);
     bringForward(m_window);
-    m_loss->begin(changes);
+    m_loss->begin(deed, changes);
     return true;
 }
 
 void Farewell::quit()
 {
-    if (!asksOfLoss([this] { quitNow(); }))
+    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
         quitNow();
 }
 
@@ -81,8 +80,14 @@ void Farewell::quitNow()
 
 void Farewell::restart()
 {
-    if (!asksOfLoss([this] { restartNow(); }))
+    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { restartNow(); }))
         restartNow();
+}
+
+void Farewell::leaveRelay(std::function<void()> goOn)
+{
+    if (!asksOfLoss(LossSheet::Deed::LeaveRelay, goOn))
+        goOn();
 }
 
 void Farewell::restartNow()
@@ -118,7 +123,7 @@ void Farewell::judge(QCloseEvent &event)
     // Who logs out is not held up.
     const bool isEnding = m_isEnding || qGuiApp->isSavingSession();
     if (isEnding || (wish == OnClose::Quit && !servesHere())) {
-        if (!isEnding && asksOfLoss([this] { quitNow(); }))
+        if (!isEnding && asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
             return event.ignore();
         event.accept();
         QApplication::quit(); // also while Live stands in a window of its own
@@ -127,7 +132,7 @@ void Farewell::judge(QCloseEvent &event)
     event.ignore();
     if (wish == OnClose::KeepRunning)
         m_window.hide();
-    else if (!asksOfLoss([this] { quitNow(); }))
+    else if (!asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
         ask();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/window/ClosingSheet.h"
+#include "ui/window/LossSheet.h"
 
 #include <QObject>
 
@@ -18,8 +19,6 @@ enum class OnClose;
 } // namespace ringdown::shell
 
 namespace ringdown::window {
-
-class LossSheet;
 
 /// How the window goes: into the tray, where there is one and the person chose so, or with the whole console;
 /// a relay that runs here is not ended unasked.
@@ -39,6 +38,8 @@ public:
     void setUnkept(std::function<int()> unkept) { m_unkept = std::move(unkept); }
     void quit();
     void restart();
+    /// goOn has another relay followed, and its draft instead of this one.
+    void leaveRelay(std::function<void()> goOn);
     void end(); ///< without a question
     /// Brings a window that stands in the tray back once that is gone; to be called now and then.
     void look();
@@ -53,7 +54,7 @@ private:
     void quitNow();
     void restartNow();
     void ask();
-    bool asksOfLoss(std::function<void()> goOn);
+    bool asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn);
     void remember(shell::OnClose choice);
     bool servesHere() const { return m_relay() == ClosingSheet::Relay::Here; }
     bool hasTray() const { return m_hasTray && m_hasTray(); }

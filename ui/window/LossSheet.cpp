@@ -10,10 +10,41 @@
 #include <QVBoxLayout>
 
 namespace ringdown::window {
+namespace {
+
+using Deed = LossSheet::Deed;
+
+QString wordsOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::Quit:
+        return LossSheet::tr("It cannot be written to this desk's disk: once the console has ended it is "
+                             "gone. Push it, or make room or give the right to write, before you quit.");
+    case Deed::LeaveRelay:
+        return LossSheet::tr("It cannot be written to this desk's disk: once another relay is followed it is "
+                             "gone. Push it, or make room or give the right to write, before you leave this "
+                             "one.");
+    }
+    return {};
+}
+
+QString buttonOf(Deed deed, int changes)
+{
+    switch (deed) {
+    case Deed::Quit:
+        return LossSheet::tr("Quit and lose %n change(s)", nullptr, changes);
+    case Deed::LeaveRelay:
+        return LossSheet::tr("Leave and lose %n change(s)", nullptr, changes);
+    }
+    return {};
+}
+
+} // namespace
 
 LossSheet::LossSheet(QWidget *window)
     : Sheet(window)
     , m_title(new shell::Caption(shell::TextSize::Heading))
+    , m_words(new shell::Caption(shell::TextSize::Normal))
     , m_stay(new QPushButton(tr("Stay")))
     , m_lose(new QPushButton)
 {
@@ -22,11 +53,8 @@ LossSheet::LossSheet(QWidget *window)
     column->setSpacing(10);
     m_title->setWordWrap(true);
     column->addWidget(m_title);
-    auto *words = new shell::Caption(shell::TextSize::Normal);
-    words->setWordWrap(true);
-    words->setText(tr("It cannot be written to this desk's disk: once the console has ended it is gone. Push "
-                      "it, or make room or give the right to write, before you quit."));
-    column->addWidget(words);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
     column->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -40,11 +68,12 @@ LossSheet::LossSheet(QWidget *window)
     });
 }
 
-void LossSheet::begin(int changes)
+void LossSheet::begin(Deed deed, int changes)
 {
     m_title->setText(tr("The draft of %n change(s) is not kept", nullptr, changes));
     panel()->setAccessibleName(m_title->text());
-    m_lose->setText(tr("Quit and lose %n change(s)", nullptr, changes));
+    m_words->setText(wordsOf(deed));
+    m_lose->setText(buttonOf(deed, changes));
     open();
     m_stay->setFocus(Qt::OtherFocusReason);
 }

@@ -13,13 +13,14 @@ class Caption;
 
 namespace ringdown::window {
 
-/// Asks before the console ends with edits that could not be written.
+/// Asks before edits that could not be written go, with the console or with the relay they are of.
 class LossSheet : public shell::Sheet {
     Q_OBJECT
 public:
     explicit LossSheet(QWidget *window);
 
-    void begin(int changes);
+    enum class Deed { Quit, LeaveRelay };
+    void begin(Deed deed, int changes);
 
 Q_SIGNALS:
     void lossTaken();
@@ -30,6 +31,7 @@ protected:
 
 private:
     shell::Caption *m_title;
+    shell::Caption *m_words;
     QPushButton *m_stay;
     QPushButton *m_lose;
 };

@@ -101,8 +101,10 @@ public:
                    const std::string &with); ///< in Messages, whatever was shown there
     void askVoicemail(const CallSid &sid);   ///< whether to send its caller there
     void lead();                             ///< shown, and in front of other windows
-    void quit();                             ///< asks first while a relay runs here
-    void end();                              ///< without a question
+    /// goOn has another relay followed; asks first when edits would be lost by it.
+    void leaveRelay(std::function<void()> goOn);
+    void quit(); ///< asks first while a relay runs here
+    void end();  ///< without a question
     /// Whether the desktop has a tray to go on in; without this there is none.
     void setTray(std::function<bool()> hasTray);
 

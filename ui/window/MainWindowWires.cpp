@@ -327,6 +327,11 @@ void MainWindow::wireRelay()
     connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
 }
 
+void MainWindow::leaveRelay(std::function<void()> goOn)
+{
+    m_farewell->leaveRelay(std::move(goOn));
+}
+
 void MainWindow::takeBackNotice(const QString &sentence)
 {
     m_notices->takeBack(sentence);
