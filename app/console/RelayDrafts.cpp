@@ -10,6 +10,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/window/MainWindow.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -43,10 +44,11 @@ void RelayDrafts::leaveFor(window::Mode mode, const QUrl &relay, std::function<v
 void RelayDrafts::open(window::Mode mode, const std::string &name)
 {
     const QString relay = QString::fromStdString(name);
-    m_window.draft().open(folder(mode), relay);
+    const QDateTime keptAt = QFileInfo(draft::DraftFile(folder(mode), relay).path()).lastModified();
+    const bool isBack = m_window.draft().open(folder(mode), relay); // may write the file anew
     m_window.keepScenariosIn(isKept(mode) ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
-    if (m_opened.insert(relay).second && m_window.draft().isEdited())
-        m_window.tellRecovered(QFileInfo(draft::DraftFile(folder(mode), relay).path()).lastModified());
+    if (m_opened.insert(relay).second && isBack && m_window.draft().isEdited())
+        m_window.tellRecovered(keptAt);
 }
 
 } // namespace ringdown::console

@@ -4,9 +4,12 @@
 #include "app/console/Console.h"
 #include "app/console/RelayHost.h"
 #include "app/console/TokenReading.h"
+#include "core/client/RelayUrl.h"
+#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeVault.h"
 #include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
+#include "ui/draft/DraftFile.h"
 #include "ui/relay/HostCard.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
@@ -250,6 +253,24 @@ private Q_SLOTS:
         Q_EMIT running.window().hostWanted({});
         QTRY_VERIFY(notice(running).startsWith(u"The relay could not be started here: "_s));
         QVERIFY(!start(running).isVisible());
+    }
+
+    /// As of a newer version.
+    void aDraftThatIsReadInPartIsNotSaidToBeBackWhole()
+    {
+        const QUrl relay(u"http://127.0.0.1:9"_s);
+        plan::Plan edited = tests::harborPlan();
+        edited.tenants[0].name = "Queen";
+        std::string newer = plan::writePlan(edited);
+        newer.replace(newer.find("\"name\": \"Queen\""), 0, "\"mood\": \"sunny\", ");
+        draft::DraftFile file(shell::stateFolder() + u"/drafts"_s,
+                              QString::fromStdString(client::relayName(relay)));
+        QVERIFY(file.write({41, plan::writePlan(tests::harborPlan()), newer}));
+        Console running(readCommandLine({u"--relay"_s, relay.toString()}), someToken());
+        running.start();
+        QVERIFY(running.window().draft().isEdited());
+        QVERIFY2(notice(running).startsWith(u"This console cannot read parts of the kept draft"_s),
+                 qPrintable(notice(running)));
     }
 
     void editsThatCannotBeWrittenAreNotLostToAnotherRelayUnasked_data()

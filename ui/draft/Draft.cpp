@@ -117,10 +117,10 @@ bool Draft::isOpen(const QString &folder, const QString &relay) const
     return placeOf(folder, relay) == m_place;
 }
 
-void Draft::open(const QString &folder, const QString &relay)
+bool Draft::open(const QString &folder, const QString &relay)
 {
     if (isOpen(folder, relay))
-        return; // the same relay again, as after its restart
+        return false; // the same relay again, as after its restart
     saveNow();
     m_saveAgain->stop();
     m_isUnkept = false;
@@ -135,27 +135,31 @@ void Draft::open(const QString &folder, const QString &relay)
     const auto kept = m_file.read();
     if (!kept && kept.error().code != ErrorCode::NotFound)
         Q_EMIT saveFailed(QString::fromStdString(kept.error().detail));
-    if (kept)
-        takeKept(*kept);
+    const bool isBack = kept && takeKept(*kept);
     m_checkSoon->start();
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
+    return isBack;
 }
 
-void Draft::takeKept(const SavedDraft &kept)
+/// Whether all of it could be read; else it says so.
+bool Draft::takeKept(const SavedDraft &kept)
 {
     const auto plans = readKeptPlans(kept);
-    if (!plans)
-        return Q_EMIT saveFailed(unreadWords(m_file.setAside()));
+    if (!plans) {
+        Q_EMIT saveFailed(unreadWords(m_file.setAside()));
+        return false;
+    }
     m_basis = m_live = plans->basis;
     m_plan = plans->plan;
     m_revision = m_liveRevision = kept.revision;
     if (plans->isWhole)
-        return;
+        return true;
     const auto aside = m_file.setAside();
     if (aside)
         save();
     Q_EMIT saveFailed(leftOutWords(plans->lost, aside));
+    return false;
 }
 
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)

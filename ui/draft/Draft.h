@@ -33,7 +33,8 @@ public:
 
     /// The relay edited from now on, with what was kept of an earlier draft. folder "" keeps nothing. Nothing
     /// happens when it is the one that is open.
-    void open(const QString &folder, const QString &relay);
+    /// True: what was kept is back, all of it.
+    bool open(const QString &folder, const QString &relay);
     bool isOpen(const QString &folder, const QString &relay) const;
     /// The relay's live plan. A draft without edits follows it; one with edits keeps its basis, save for what
     /// only opened or closed a business by hand, which it takes over.
@@ -111,7 +112,7 @@ private:
     void put(const plan::Plan &plan, const TenantId &tenant);
     bool push(const QString &words, const plan::Plan &after, const TenantId &tenant, const QString &mergeKey);
     void takeOverrides();
-    void takeKept(const SavedDraft &kept);
+    bool takeKept(const SavedDraft &kept);
     bool takeExpected();
     void save();
     void tellUnkept(const QString &why);
