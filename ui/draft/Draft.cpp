@@ -124,6 +124,7 @@ bool Draft::open(const QString &folder, const QString &relay)
     saveNow();
     m_saveAgain->stop();
     m_isUnkept = false;
+    m_leftOut.clear();
     if (const QString told = std::exchange(m_unkept, {}); !told.isEmpty())
         Q_EMIT savedAfter(told); // it is not tried again
     m_place = placeOf(folder, relay);
@@ -156,9 +157,11 @@ bool Draft::takeKept(const SavedDraft &kept)
     if (plans->isWhole)
         return true;
     const auto aside = m_file.setAside();
+    m_leftOut = leftOutWords(plans->lost, aside);
     if (aside)
         save();
-    Q_EMIT saveFailed(leftOutWords(plans->lost, aside));
+    if (isKept())
+        tellLeftOut();
     return false;
 }
 
@@ -319,6 +322,13 @@ void Draft::save()
     m_isUnkept = false;
     if (const QString told = std::exchange(m_unkept, {}); !told.isEmpty())
         Q_EMIT savedAfter(told);
+    tellLeftOut();
+}
+
+void Draft::tellLeftOut()
+{
+    if (const QString words = std::exchange(m_leftOut, {}); !words.isEmpty())
+        Q_EMIT saveFailed(words);
 }
 
 /// Once, though it is tried again and again: somebody may have put the sentence away.
@@ -330,8 +340,9 @@ void Draft::tellUnkept(const QString &why)
     const QString sentence = tr("The draft is not kept: %1 It is tried again every few seconds; nothing is "
                                 "lost while this console runs.")
                                  .arg(reason);
-    if (std::exchange(m_unkept, sentence) != sentence)
-        Q_EMIT saveFailed(sentence);
+    const QString all = m_leftOut.isEmpty() ? sentence : m_leftOut + QLatin1Char(' ') + sentence;
+    if (std::exchange(m_unkept, all) != all) // one banner: what stands there would be overwritten
+        Q_EMIT saveFailed(all);
 }
 
 void Draft::check()

@@ -115,6 +115,7 @@ private:
     bool takeKept(const SavedDraft &kept);
     bool takeExpected();
     void save();
+    void tellLeftOut();
     void tellUnkept(const QString &why);
     void check();
     void takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
@@ -134,7 +135,8 @@ private:
     QUndoStack m_history;
     QString m_mergeKey;
     QString m_lock;
-    QString m_unkept; ///< what was told last of a draft that is not kept
+    QString m_leftOut; ///< what was not read of the kept one, until it is said alone
+    QString m_unkept;  ///< what was told last of a draft that is not kept
     bool m_isUnkept = false;
     QTimer *m_saveSoon;
     QTimer *m_saveAgain;
