@@ -232,7 +232,7 @@ void Console::stopHosted()
 
 void Console::startHosted()
 {
-    m_goesOn = false;
+    m_host.setGoesOn(false);
     m_host.setState(RelayHost::State::Starting);
     m_hostAttempt = beginAttempt();
     const auto tell = [this, attempt = m_hostAttempt](const QString &words) {
@@ -258,7 +258,7 @@ void Console::hostFirst(const std::string &planText)
 {
     if (shell::hasHostedRelay()) {
         startHosted();
-        m_goesOn = true;
+        m_host.setGoesOn(true);
         return;
     }
     const auto file = writeFirstPlan(planText);
@@ -332,7 +332,7 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
                     m_host.setState(RelayHost::State::Running);
                 if (attempt == m_attempt || m_followed == mode) // else another one was wanted since
                     follow(address, mode);
-                if (std::exchange(m_goesOn, false))
+                if (m_host.takeGoesOn()) // not when the demo gets ready meanwhile
                     m_window->showNotice(
                         tr("A relay was set up on this desk before: it goes on with its own plan."));
             });
@@ -365,7 +365,6 @@ void Console::tellFailed(window::Mode mode, const QString &words, std::uint64_t 
         mode == window::Mode::Demo ? window::StartTrouble{title, why, {}} : hostTrouble(title, why);
     const QString both = tr("%1: %2", "what did not happen, why").arg(title, trouble.why);
     m_host.fail(mode == window::Mode::Demo ? QString() : both, trouble.place);
-    m_goesOn = false;
     if (m_followed == window::Mode::Remote || (m_followed != mode && attempt != m_attempt))
         return m_window->showNotice(both);
     m_followed = window::Mode::NoRelay;

@@ -97,7 +97,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
     bool m_hasRun = false; ///< that one
-    bool m_goesOn = false; ///< whoever wanted a new one is to be told that it is the one of before
     std::unique_ptr<link::ClientRelay> m_relay;
     window::Mode m_followed = window::Mode::NoRelay;
     RelayHost m_host;

@@ -25,6 +25,11 @@ void RelayHost::setState(State state)
         Q_EMIT changed();
 }
 
+bool RelayHost::takeGoesOn()
+{
+    return m_state == State::Running && std::exchange(m_goesOn, false);
+}
+
 bool RelayHost::startWithKeys()
 {
     if (m_state != State::Stopped || !m_lacksKeys)
@@ -36,6 +41,7 @@ bool RelayHost::startWithKeys()
 void RelayHost::fail(const QString &why, window::StartTrouble::Place place)
 {
     m_lacksKeys = place == window::StartTrouble::Place::Credentials;
+    m_goesOn = false;
     m_state = State::Stopped;
     m_trouble = why;
     Q_EMIT changed();

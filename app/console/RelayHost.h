@@ -23,6 +23,9 @@ public:
     RelayHost(shell::Settings &settings, Deed start, Deed stop);
 
     void setState(State state);
+    /// Whoever wanted a new one is to be told, once it runs, that it is the one of before.
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+    bool takeGoesOn(); ///< it is to be told now, once
     /// It is stopped. place: where that is mended.
     void fail(const QString &why, window::StartTrouble::Place place);
     /// What a relay starts with has come: starts one that failed for want of it. False when none did.
@@ -50,6 +53,7 @@ private:
     Deed m_stop;
     State m_state = State::Stopped;
     QString m_trouble;
+    bool m_goesOn = false;    ///< to be told
     bool m_lacksKeys = false; ///< that is its trouble
 };
 

@@ -216,6 +216,27 @@ private Q_SLOTS:
         QVERIFY(!host.startWithKeys());
     }
 
+    /// The demo may get ready while the desk's own only starts.
+    void thatARelayGoesOnIsToldOnceAndWhenItRuns()
+    {
+        using State = console::RelayHost::State;
+        shell::Settings settings(shell::settingsFile());
+        console::RelayHost host(
+            settings, [] {}, [] {});
+        host.setGoesOn(true);
+        for (const State state : {State::Stopped, State::Starting}) {
+            host.setState(state);
+            QVERIFY(!host.takeGoesOn());
+        }
+        host.setState(State::Running);
+        QVERIFY(host.takeGoesOn());
+        QVERIFY(!host.takeGoesOn());
+        host.setGoesOn(true);
+        host.fail(u"its port is taken"_s, window::StartTrouble::Place::HostCard);
+        host.setState(State::Running);
+        QVERIFY(!host.takeGoesOn());
+    }
+
     /// Its port and address, one of which may be why, are there though no relay is followed.
     void whereARelayHereIsMendedIsOnePressAway()
     {
