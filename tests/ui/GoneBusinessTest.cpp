@@ -40,6 +40,24 @@ private Q_SLOTS:
                      .arg(QString::fromStdString(gone.name)));
     }
 
+    /// As when the demo was left: it never was in this plan.
+    void whatAnotherRelayDoesNotHaveIsLeftWithoutASentence()
+    {
+        fillAndFollow();
+        plan::Plan plan = m_window->draft().plan();
+        const plan::Tenant other = plan.tenants.front();
+        m_window->showTenant(other.id);
+        plan.tenants.erase(plan.tenants.begin());
+        m_relay->planText = plan::writePlan(plan);
+        m_window->follow(*m_relay, window::Mode::Remote);
+        m_window->draft().open({}, QStringLiteral("another"));
+        Q_EMIT m_relay->connected(++m_relay->revision);
+        m_window->tick();
+        QVERIFY(!m_window->draft().tenant(other.id) && m_window->draft().isReady());
+        QCOMPARE(m_window->findChild<shell::HeaderStrip *>()->tenant(), TenantId());
+        QCOMPARE(m_window->findChild<shell::Toast *>()->sentence(), QString());
+    }
+
     void oneOfTheDraftThatIsUndoneIsNotShownOn()
     {
         fillAndFollow();

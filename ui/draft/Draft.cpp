@@ -138,6 +138,7 @@ bool Draft::open(const QString &folder, const QString &relay)
         Q_EMIT saveFailed(QString::fromStdString(kept.error().detail));
     const bool isBack = kept && takeKept(*kept);
     m_checkSoon->start();
+    Q_EMIT opened();
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
     return isBack;

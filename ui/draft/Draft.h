@@ -94,6 +94,7 @@ public:
     bool isKept() const { return !m_isUnkept; } ///< false: what was edited could not be written
 
 Q_SIGNALS:
+    void opened(); ///< another relay is edited from now on
     /// The plan reads differently; tenant is empty when it may be any.
     void planChanged(const ringdown::TenantId &tenant);
     void problemsChanged();

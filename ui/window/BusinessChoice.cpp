@@ -30,6 +30,8 @@ BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft
         if (tenant != m_tenant)
             take(tenant);
     });
+    // Of another relay's plan it is not to be said that it is there no longer.
+    connect(&draft, &draft::Draft::opened, this, [this] { m_name.clear(); });
 }
 
 void BusinessChoice::show(const TenantId &tenant)

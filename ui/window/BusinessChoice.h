@@ -43,7 +43,7 @@ private:
     const draft::Draft &m_draft;
     Pulse &m_pulse;
     TenantId m_tenant;
-    QString m_name; ///< of it
+    QString m_name; ///< of it, in the plan of the relay that is followed; "" when it was not there yet
 };
 
 } // namespace ringdown::window
