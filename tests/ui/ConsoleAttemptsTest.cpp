@@ -11,6 +11,7 @@
 #include "ui/draft/Draft.h"
 #include "ui/draft/DraftFile.h"
 #include "ui/relay/HostCard.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/window/ConnectSheet.h"
@@ -331,6 +332,9 @@ private Q_SLOTS:
         sheet->close();
         QCoreApplication::processEvents();
         QVERIFY(draft.isEdited());
+        Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
+        QVERIFY(sheet->isOpen() && hasButton(*sheet, u"Restart and lose 1 change(s)"_s));
+        sheet->close();
         wish();
         QVERIFY(sheet->isOpen());
         for (auto *button : sheet->findChildren<QPushButton *>()) {
@@ -351,6 +355,12 @@ private:
     static QString notice(Console &running)
     {
         return running.window().findChild<window::Frame *>()->notice->sentence();
+    }
+    static bool hasButton(const QWidget &sheet, const QString &text)
+    {
+        const auto buttons = sheet.findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&](const QPushButton *button) { return button->text() == text; });
     }
     static const shell::EmptyState &start(Console &running)
     {

@@ -80,7 +80,7 @@ void Farewell::quitNow()
 
 void Farewell::restart()
 {
-    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { restartNow(); }))
+    if (!asksOfLoss(LossSheet::Deed::Restart, [this] { restartNow(); }))
         restartNow();
 }
 

@@ -20,6 +20,9 @@ QString wordsOf(Deed deed)
     case Deed::Quit:
         return LossSheet::tr("It cannot be written to this desk's disk: once the console has ended it is "
                              "gone. Push it, or make room or give the right to write, before you quit.");
+    case Deed::Restart:
+        return LossSheet::tr("It cannot be written to this desk's disk: once the console has ended it is "
+                             "gone. Push it, or make room or give the right to write, before you restart.");
     case Deed::LeaveRelay:
         return LossSheet::tr("It cannot be written to this desk's disk: once another relay is followed it is "
                              "gone. Push it, or make room or give the right to write, before you leave this "
@@ -33,6 +36,8 @@ QString buttonOf(Deed deed, int changes)
     switch (deed) {
     case Deed::Quit:
         return LossSheet::tr("Quit and lose %n change(s)", nullptr, changes);
+    case Deed::Restart:
+        return LossSheet::tr("Restart and lose %n change(s)", nullptr, changes);
     case Deed::LeaveRelay:
         return LossSheet::tr("Leave and lose %n change(s)", nullptr, changes);
     }

@@ -19,7 +19,7 @@ class LossSheet : public shell::Sheet {
 public:
     explicit LossSheet(QWidget *window);
 
-    enum class Deed { Quit, LeaveRelay };
+    enum class Deed { Quit, Restart, LeaveRelay };
     void begin(Deed deed, int changes);
 
 Q_SIGNALS:
