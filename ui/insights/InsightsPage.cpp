@@ -15,6 +15,7 @@
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -49,6 +50,7 @@ InsightsPage::InsightsPage(QWidget *window, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_board(new InsightBoard)
     , m_empty(new shell::EmptyState)
+    , m_nothing(shell::scrolled(m_empty))
     , m_definitions(new DefinitionsSheet(window))
 {
     build();
@@ -77,7 +79,7 @@ void InsightsPage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_board);
     m_body->addWidget(m_scroll);
-    m_body->addWidget(m_empty);
+    m_body->addWidget(m_nothing);
 }
 
 QWidget *InsightsPage::buildControls()
@@ -247,7 +249,7 @@ void InsightsPage::showNothing()
 {
     m_emptyDays.clear();
     m_age->clear();
-    m_body->setCurrentWidget(m_empty);
+    m_body->setCurrentWidget(m_nothing);
     if (!m_insights)
         return m_empty->tell(shell::EmptyKind::NothingNow, tr("Adding up the calls"),
                              tr("The relay counts them in its log."));
@@ -291,7 +293,7 @@ void InsightsPage::showFailure()
     m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title,
                   QStringLiteral("%1 %2").arg(why, m_failing.words(m_names.times(m_tenant), m_now)),
                   {tr("Try again")}, words.details);
-    m_body->setCurrentWidget(m_empty);
+    m_body->setCurrentWidget(m_nothing);
 }
 
 void InsightsPage::showAge()

@@ -85,6 +85,7 @@ private:
     QScrollArea *m_scroll;
     InsightBoard *m_board;
     shell::EmptyState *m_empty;
+    QScrollArea *m_nothing; ///< around it
     DefinitionsSheet *m_definitions;
     std::vector<int> m_emptyDays; ///< what the buttons of the empty state look at; 0: all businesses
 };

@@ -7,11 +7,13 @@
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/shell/WrappedRows.h"
 #include "ui/simulator/ScenarioModel.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -46,8 +48,11 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
     column->addWidget(m_trouble);
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
+    new shell::WrappedRows(*m_list);
+    m_list->installEventFilter(this);
     shell::fitToFont(*m_list, [this] { fitList(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScenarioList::fitList);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ScenarioList::fitList);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setAccessibleName(tr("Saved scenarios"));
     column->addWidget(m_list);
@@ -67,8 +72,20 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
 void ScenarioList::fitList()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + 8);
-    m_list->setFixedHeight(rows * row + 2 * m_list->frameWidth());
+    int high = 2 * m_list->frameWidth();
+    for (int row = 0; row < rows; ++row)
+        high += std::max(m_list->sizeHintForRow(row), m_list->fontMetrics().height() + 8);
+    m_list->setFixedHeight(high);
+}
+
+/// Its words wrap: another width makes other heights.
+bool ScenarioList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent *>(event)->size().width() !=
+            static_cast<QResizeEvent *>(event)->oldSize().width())
+        QMetaObject::invokeMethod(this, &ScenarioList::fitList, Qt::QueuedConnection); // its viewport follows
+    return QFrame::eventFilter(watched, event);
 }
 
 QWidget *ScenarioList::buildHead()

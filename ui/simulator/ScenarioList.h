@@ -35,6 +35,8 @@ public:
     std::vector<scenario::Scenario> scenarios() const;
     const QStringList &unread() const { return m_unread; } ///< a sentence for each file that is left out
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void saveWanted();
     void copyWanted(); ///< of the call that is shown, as a scenario’s file has it
