@@ -1548,6 +1548,20 @@
             <numerusform>Quit and lose %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restart and lose %n change(s)</source>
+        <translation>
+            <numerusform>Restart and lose %n change</numerusform>
+            <numerusform>Restart and lose %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave and lose %n change(s)</source>
+        <translation>
+            <numerusform>Leave and lose %n change</numerusform>
+            <numerusform>Leave and lose %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::MainWindow</name>

@@ -8962,11 +8962,6 @@
         <translation>%1 por %2</translation>
     </message>
     <message>
-        <source>%1, the caller hung up after %2</source>
-        <comment>missed, a length of time</comment>
-        <translation>%1, quien llamaba colgó a los %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
         <translation>%1 %2</translation>
@@ -8979,6 +8974,11 @@
         <source>Replay of the call of %1. In the log: %2.</source>
         <comment>when, how it ended</comment>
         <translation>Repetición de la llamada de %1. En el registro: %2.</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>missed, a length of time</comment>
+        <translation>%1 a los %2</translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13597,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>La imagen se copió.</translation>
     </message>
     <message>
-        <source>It is being fetched again…</source>
-        <translation>Se está trayendo de nuevo…</translation>
-    </message>
-    <message>
         <source>It was not saved.</source>
         <translation>No se guardó.</translation>
     </message>
@@ -13611,6 +13607,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The picture was not copied: it cannot be read.</source>
         <translation>La imagen no se copió: no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is being fetched…</source>
+        <translation>Se está trayendo…</translation>
     </message>
 </context>
 <context>
@@ -19861,6 +19861,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>“%1” is not taken: it is a whole number from %2 to %3.</source>
         <translation>«%1» no se acepta: ha de ser un número entero de %2 a %3.</translation>
     </message>
+    <message>
+        <source>“%1” is not taken: it is a whole number from %2 to %3, or “%4”.</source>
+        <translation>«%1» no se acepta: ha de ser un número entero de %2 a %3, o «%4».</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::shell::OutcomeBadge</name>
@@ -20964,10 +20968,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Elija los números que son de %1.</translation>
     </message>
     <message>
-        <source>The time zone of this computer is not known: choose the one of the business to go on.</source>
-        <translation>No se conoce la zona horaria de este equipo: elija la del negocio para seguir.</translation>
-    </message>
-    <message>
         <source>Choose the time zone</source>
         <translation>Elija la zona horaria</translation>
     </message>
@@ -20994,6 +20994,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>“%1” is no time zone yet. Choose one that is offered.</source>
         <translation>«%1» todavía no es una zona horaria. Elija una de las que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the business to go on.</source>
+        <translation>Elige la zona horaria del negocio para seguir.</translation>
     </message>
 </context>
 <context>
@@ -21590,6 +21594,28 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>
             <numerusform>Salir y perder %n cambio</numerusform>
             <numerusform>Salir y perder %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you restart.</source>
+        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk&apos;s disk: once another relay is followed it is gone. Push it, or make room or give the right to write, before you leave this one.</source>
+        <translation>No se puede escribir en el disco de este equipo: al seguir a otro relé se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de dejar este.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart and lose %n change(s)</source>
+        <translation>
+            <numerusform>Reiniciar y perder %n cambio</numerusform>
+            <numerusform>Reiniciar y perder %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave and lose %n change(s)</source>
+        <translation>
+            <numerusform>Dejarlo y perder %n cambio</numerusform>
+            <numerusform>Dejarlo y perder %n cambios</numerusform>
         </translation>
     </message>
 </context>
