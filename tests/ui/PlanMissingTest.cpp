@@ -15,6 +15,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -135,6 +136,18 @@ private Q_SLOTS:
         QCOMPARE(words(), u"Filter"_s);
         m_window->actions().action(u"view.clear-filter"_s)->trigger();
         QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
+        for (const QString &place : {u"settings"_s, u"relay"_s}) {
+            m_window->goTo(place);
+            QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
+            m_window->actions().action(u"view.filter"_s)->trigger();
+            auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+            QVERIFY2(field, qPrintable(place));
+            field->setText(u"quiet"_s);
+            QCOMPARE(reasonOf(u"view.clear-filter"_s), QString());
+            m_window->actions().action(u"view.clear-filter"_s)->trigger();
+            QCOMPARE(field->text(), QString());
+            QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
+        }
         QCOMPARE(reasonOf(u"numbers.adopt"_s), QString());
         m_window->follow(*m_relay, window::Mode::Demo);
         QCOMPARE(reasonOf(u"numbers.adopt"_s), u"The sample data have no account."_s);

@@ -3,11 +3,14 @@
 
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FocusRing.h"
 #include "ui/shell/Theme.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -15,6 +18,27 @@
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much of a widget was painted.
+class PaintedArea : public QObject {
+public:
+    explicit PaintedArea(QWidget &watched) { watched.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            for (const QRect &part : static_cast<QPaintEvent *>(event)->region())
+                pixels += part.width() * part.height();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+    int pixels = 0;
+};
+
+} // namespace
 
 /// Who has the keys is seen, and what is pressed is large enough.
 class RowFocusTest : public QObject {
@@ -70,6 +94,52 @@ private Q_SLOTS:
         QVERIFY(!isFramed(1, 1, Qt::LeftEdge));
     }
 
+    void withoutACurrentRowTheWholeTableIsFramed()
+    {
+        comeByTab();
+        QVERIFY(!isRinged());
+        m_table->setCurrentIndex({});
+        QVERIFY(isRinged());
+        m_table->setCurrentIndex(m_table->model()->index(1, 0)); // now the row shows it
+        QVERIFY(!isRinged());
+        m_table->setCurrentIndex({});
+        QVERIFY(isRinged());
+        m_other->setFocus();
+        QVERIFY(!isRinged());
+    }
+
+    void whoPointsSeesNoRing()
+    {
+        m_table->setFocus(Qt::MouseFocusReason);
+        m_table->setCurrentIndex({});
+        QVERIFY(!isRinged());
+        QTest::keyClick(m_table, Qt::Key_Control); // the half of a click with it
+        QTest::keyClick(m_table, Qt::Key_Shift);
+        QVERIFY(!isRinged());
+        QTest::keyClick(m_table, Qt::Key_F12);
+        QVERIFY(isRinged());
+        QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, QPoint(10, 190)); // below the rows
+        QVERIFY(!isRinged());
+    }
+
+    void theRingLeavesScrollingCheap()
+    {
+        QStandardItemModel many(400, 3);
+        m_table->setModel(&many);
+        m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        m_table->viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // else it is never moved by copying
+        comeByTab();
+        m_table->setCurrentIndex({});
+        QVERIFY(isRinged());
+        QTest::qWait(50);
+        PaintedArea painted(*m_table->viewport());
+        m_table->verticalScrollBar()->setValue(10);
+        QTRY_VERIFY(painted.pixels > 0);
+        const QSize seen = m_table->viewport()->size();
+        QVERIFY2(painted.pixels < seen.width() * seen.height() / 4,
+                 qPrintable(QString::number(painted.pixels)));
+    }
+
     void whatIsPressedIsLargeEnough()
     {
         constexpr int least = 24;
@@ -90,6 +160,18 @@ private Q_SLOTS:
     }
 
 private:
+    void comeByTab()
+    {
+        m_other->setFocus();
+        m_table->setFocus(Qt::TabFocusReason);
+    }
+
+    bool isRinged() const
+    {
+        const auto *ring = m_table->findChild<shell::FocusRing *>();
+        return ring && ring->isVisible();
+    }
+
     bool isFramed(int row, int column, Qt::Edge edge) const
     {
         const QRect cell = m_table->visualRect(m_table->model()->index(row, column));

@@ -146,6 +146,7 @@ void LogView::takeFilter()
         showBody();
     }
     followEnd();
+    Q_EMIT filterChanged();
 }
 
 void LogView::showBody()
@@ -185,6 +186,11 @@ void LogView::focusFilter()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+bool LogView::isFiltered() const
+{
+    return !m_words->text().isEmpty() || m_level->currentIndex() > 0;
 }
 
 void LogView::clearFilter()

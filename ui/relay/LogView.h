@@ -33,10 +33,12 @@ public:
     void showFailure(const client::ApiFailure &failure, const format::Times &times, Instant now);
     void focusFilter();
     void clearFilter();
+    bool isFiltered() const; ///< by words or by a level
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
     void retryWanted();
+    void filterChanged();
 
 private:
     void build();

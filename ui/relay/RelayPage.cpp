@@ -9,7 +9,6 @@
 #include "ui/link/RelayPort.h"
 #include "ui/relay/FailedTextsCard.h"
 #include "ui/relay/HostCard.h"
-#include "ui/relay/LogView.h"
 #include "ui/relay/NoRelay.h"
 #include "ui/relay/OutsideCard.h"
 #include "ui/relay/SilenceNotice.h"
@@ -66,6 +65,7 @@ RelayPage::RelayPage(QWidget *parent)
     connect(m_outside, &OutsideCard::lookWanted, this, &RelayPage::lookFromOutside);
     connect(m_hostCard, &HostCard::stopWanted, this, &RelayPage::stopWanted);
     connect(m_log, &LogView::retryWanted, this, &RelayPage::askLog);
+    connect(m_log, &LogView::filterChanged, this, &RelayPage::filterChanged);
     connect(m_silence, &shell::Banner::pressed, this, &RelayPage::askNow);
     connect(m_alarms, &AlarmsCard::mutedChanged, this, [this](const MutedAlarms &muted) {
         setMuted(muted);
@@ -389,11 +389,6 @@ void RelayPage::focusFilter()
 {
     m_tabs->setCurrentIndex(1);
     m_log->focusFilter();
-}
-
-void RelayPage::clearFilter()
-{
-    m_log->clearFilter();
 }
 
 } // namespace ringdown::relay_ui

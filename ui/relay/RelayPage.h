@@ -8,6 +8,7 @@
 #include "ui/format/Tone.h"
 #include "ui/relay/AlarmsCard.h"
 #include "ui/relay/HostPort.h"
+#include "ui/relay/LogView.h"
 #include "ui/shell/Page.h"
 
 #include <optional>
@@ -29,7 +30,6 @@ namespace ringdown::relay_ui {
 
 class FailedTextsCard;
 class HostCard;
-class LogView;
 class NoRelay;
 class OutsideCard;
 class SilenceNotice;
@@ -57,7 +57,8 @@ public:
     bool needsRelay() const override { return false; }
     bool hasFilter() const override { return true; }
     void focusFilter() override;
-    void clearFilter() override;
+    void clearFilter() override { m_log->clearFilter(); }
+    bool isFiltered() const override { return m_log->isFiltered(); }
     QWidget *mainTable() override;
 
 Q_SIGNALS:

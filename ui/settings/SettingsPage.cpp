@@ -41,6 +41,7 @@ SettingsPage::SettingsPage(shell::PreferenceBook &book, const shell::ActionRegis
 {
     build(actions);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filterChanged);
     connect(m_undo, &QPushButton::clicked, &m_book, &shell::PreferenceBook::undo);
     connect(&m_book, &shell::PreferenceBook::changed, this, &SettingsPage::reload);
     connect(m_nothing, &shell::EmptyState::pressed, m_search, &QLineEdit::clear);
@@ -161,6 +162,11 @@ void SettingsPage::focusFilter()
 void SettingsPage::clearFilter()
 {
     m_search->clear();
+}
+
+bool SettingsPage::isFiltered() const
+{
+    return !m_search->text().isEmpty();
 }
 
 QWidget *SettingsPage::mainTable()

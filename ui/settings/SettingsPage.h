@@ -46,6 +46,7 @@ public:
     bool hasFilter() const override { return true; }
     void focusFilter() override;
     void clearFilter() override;
+    bool isFiltered() const override;
     QWidget *mainTable() override;
 
 Q_SIGNALS:

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
+
+class QItemSelectionModel;
 
 namespace ringdown::shell {
 
@@ -17,10 +20,18 @@ public:
     /// From now on, around whatever the keys come to.
     static void install(QObject &owner);
 
+    /// Seen unless a row of what it is around shows where the keys are.
+    void follow();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void surround();
+
+    QPointer<const QItemSelectionModel> m_followed;
 };
 
 } // namespace ringdown::shell

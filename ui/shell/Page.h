@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void currentCallChanged();
+    void filterChanged(); ///< isFiltered() may say something else now
 };
 
 } // namespace ringdown::shell

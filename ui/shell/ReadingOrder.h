@@ -19,7 +19,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-/// What is seen of it, in the order of its layouts; what no layout holds in the order in which it was made.
+/// What is seen of it, in the order of its layouts, or, in a widget without one, in the order in which its
+/// parts were made. What lies over a layout without being in it (a toast, a sheet) keeps its place.
 void tabAsLaidOut(QWidget &whole);
 
 } // namespace ringdown::shell

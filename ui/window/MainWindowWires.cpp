@@ -162,6 +162,7 @@ void MainWindow::wireTables()
                 each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
         connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
+        connect(each, &shell::Page::filterChanged, m_callDeeds, &CallDeeds::allow);
     }
 }
 
