@@ -6,6 +6,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Mirrored.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void HourRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection());
-    const shell::Colours &colours = shell::Colours::of(palette());
+    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
     painter.fillRect(viewport()->rect(), colours.surface);
     painter.setPen(colours.muted);
     const int width = viewport()->width();
