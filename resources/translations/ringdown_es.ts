@@ -20999,6 +20999,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Choose the time zone of the business to go on.</source>
         <translation>Elige la zona horaria del negocio para seguir.</translation>
     </message>
+    <message>
+        <source>The time zone of this computer is not known: choose the one of the business to go on.</source>
+        <translation>No se conoce la zona horaria de este equipo: elige la del negocio para seguir.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::welcome::WayStep</name>

@@ -19,27 +19,6 @@
 using namespace ringdown;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How much of a widget was painted.
-class PaintedArea : public QObject {
-public:
-    explicit PaintedArea(QWidget &watched) { watched.installEventFilter(this); }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            for (const QRect &part : static_cast<QPaintEvent *>(event)->region())
-                pixels += part.width() * part.height();
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-    int pixels = 0;
-};
-
-} // namespace
-
 /// Who has the keys is seen, and what is pressed is large enough.
 class RowFocusTest : public QObject {
     Q_OBJECT
@@ -120,24 +99,6 @@ private Q_SLOTS:
         QVERIFY(isRinged());
         QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, QPoint(10, 190)); // below the rows
         QVERIFY(!isRinged());
-    }
-
-    void theRingLeavesScrollingCheap()
-    {
-        QStandardItemModel many(400, 3);
-        m_table->setModel(&many);
-        m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        m_table->viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // else it is never moved by copying
-        comeByTab();
-        m_table->setCurrentIndex({});
-        QVERIFY(isRinged());
-        QTest::qWait(50);
-        PaintedArea painted(*m_table->viewport());
-        m_table->verticalScrollBar()->setValue(10);
-        QTRY_VERIFY(painted.pixels > 0);
-        const QSize seen = m_table->viewport()->size();
-        QVERIFY2(painted.pixels < seen.width() * seen.height() / 4,
-                 qPrintable(QString::number(painted.pixels)));
     }
 
     void whatIsPressedIsLargeEnough()

@@ -142,9 +142,11 @@ void NumbersStep::offerZones()
 void NumbersStep::zoneChosen()
 {
     const QString typed = m_zone->currentText().trimmed();
-    m_zoneWanted->setText(typed.isEmpty()
-                              ? tr("Choose the time zone of the business to go on.")
-                              : tr("“%1” is no time zone yet. Choose one that is offered.").arg(typed));
+    m_zoneWanted->setText(
+        !typed.isEmpty() ? tr("“%1” is no time zone yet. Choose one that is offered.").arg(typed)
+        : format::systemZone().isEmpty()
+            ? tr("The time zone of this computer is not known: choose the one of the business to go on.")
+            : tr("Choose the time zone of the business to go on."));
     m_zoneWanted->setVisible(!hasZone());
     m_zone->setAccessibleDescription(hasZone() ? QString() : m_zoneWanted->text());
     Q_EMIT completeChanged();
