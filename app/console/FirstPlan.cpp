@@ -23,7 +23,8 @@ Result<QString> writeFirstPlan(const std::string &planText)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(firstPlanFile());
     const auto size = static_cast<qint64>(planText.size());
-    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.commit())
+    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.flush() ||
+        !file.commit())
         return Error{ErrorCode::Unavailable, file.errorString().toStdString()};
     return file.fileName();
 }

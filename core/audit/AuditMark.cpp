@@ -46,7 +46,7 @@ Result<void> AuditMark::write(std::int64_t seq) const
     text += '\n';
     QSaveFile file(QString::fromStdString(m_path));
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
-        file.commit())
+        file.flush() && file.commit())
         return {};
     return Error{ErrorCode::Unavailable, m_path + " cannot be written: " + file.errorString().toStdString()};
 }

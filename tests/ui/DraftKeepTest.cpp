@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace ringdown;
 using draft::Draft;
 using tests::harborPlan;
@@ -25,6 +28,25 @@ void closeFridayAt(Draft &draft, int minute)
         tenant.hours.week[4] = {{9 * 60, minute}};
     });
 }
+
+/// While it lives nothing can be written into a file, as on a full disk; names can be changed.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before = {};
+};
 
 } // namespace
 
@@ -122,6 +144,37 @@ private Q_SLOTS:
         again.open(folder.path(), QStringLiteral("relay"));
         QVERIFY(again.plan() == edited);
         QCOMPARE(said.count(), 0);
+    }
+
+    /// There is one banner.
+    void whatWasLeftOutAndThatTheRestIsNotKeptAreSaidInOne()
+    {
+        QTemporaryDir folder;
+        plan::Plan edited = harborPlan();
+        edited.tenants[0].name = "Queen";
+        std::string newer = plan::writePlan(edited);
+        newer.replace(newer.find("\"name\": \"Queen\""), 0, "\"mood\": \"sunny\", ");
+        draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        QVERIFY(file.write({41, plan::writePlan(harborPlan()), newer}));
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        QSignalSpy saved(&draft, &Draft::savedAfter);
+        {
+            const FullDisk disk;
+            draft.open(folder.path(), QStringLiteral("relay"));
+        }
+        QVERIFY(!draft.isKept());
+        QCOMPARE(said.count(), 1);
+        const QString both = said[0][0].toString();
+        QVERIFY2(both.startsWith(QStringLiteral("This console cannot read parts of the kept draft")) &&
+                     both.contains(QStringLiteral("The draft is not kept: ")),
+                 qPrintable(both));
+        draft.saveNow(); // there is room again: what was left out still is
+        QVERIFY(draft.isKept());
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][0].toString(), both);
+        QCOMPARE(said.count(), 2);
+        QVERIFY(said[1][0].toString().endsWith(QStringLiteral(".damaged.")));
     }
 
     void whatCouldNotBeWrittenIsWrittenLaterAndSaysSo()

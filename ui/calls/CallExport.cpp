@@ -148,7 +148,7 @@ void CallExport::finish()
     if (m_format == ExportFormat::Json)
         m_file->write("\n]}\n");
     const QString path = m_file->fileName();
-    if (!m_file->commit())
+    if (!m_file->flush() || !m_file->commit())
         return fail(tr("%1 could not be written.").arg(path), m_file->errorString());
     m_file.reset();
     Q_EMIT finished(m_written, path);

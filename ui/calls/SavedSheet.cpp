@@ -166,7 +166,8 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
 void SavedSheet::exportTo(const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_filters.toJson()) >= 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(m_filters.toJson()) >= 0 && file.flush() &&
+        file.commit())
         m_told->setText(tr("Written to %1.").arg(path));
     else
         m_told->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));

@@ -45,7 +45,7 @@ QString SoundCache::keep(const std::string &sid, const QByteArray &sound) const
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(sound) == sound.size() && file.commit() ? path : QString();
+    return file.write(sound) == sound.size() && file.flush() && file.commit() ? path : QString();
 }
 
 void SoundCache::drop(const std::string &sid) const

@@ -91,8 +91,8 @@ void VoicemailDeeds::save(const QByteArray &sound)
     dialog->selectFile(QString::fromStdString(m_voicemail.sid) + QStringLiteral(".mp3"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, sound](const QString &path) {
         QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() && file.commit();
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() &&
+                               file.flush() && file.commit();
         if (isWritten)
             noteListened();
         else

@@ -89,9 +89,9 @@ std::vector<DiagnosticPart> DiagnosticsSheet::chosen() const
 QString DiagnosticsSheet::saveTo(const QString &path)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QFile::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(diagnosticText(chosen()).toUtf8()) >= 0 && file.commit();
+    const bool isWritten =
+        file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(diagnosticText(chosen()).toUtf8()) >= 0 && file.flush() && file.commit();
     return isWritten ? QString() : tr("%1 was not saved: %2", "file and why").arg(path, file.errorString());
 }
 

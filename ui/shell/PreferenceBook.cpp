@@ -115,7 +115,7 @@ void PreferenceBook::write(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     const bool isWritten = file.open(QFile::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(content) > 0 && file.commit();
+                           file.write(content) > 0 && file.flush() && file.commit();
     if (!isWritten)
         Q_EMIT saveFailed(
             tr("The settings are not kept: %1: %2", "file and why").arg(path, file.errorString()));

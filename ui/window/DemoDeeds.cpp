@@ -76,7 +76,7 @@ void DemoDeeds::keepPlan(const QString &path)
     const std::string text = plan::writePlan(m_draft.plan());
     const auto size = static_cast<qint64>(text.size());
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && file.commit())
+    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && file.flush() && file.commit())
         m_sheet->tellKept(path);
     else
         m_sheet->tellNotKept(path, file.errorString());

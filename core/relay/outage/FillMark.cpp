@@ -41,7 +41,7 @@ void FillMark::set(Instant since)
     const std::string text = toRfc3339(since);
     QSaveFile file(QString::fromStdString(m_path));
     if (!m_path.empty() && file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) >= 0)
+        file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.flush())
         file.commit();
 }
 

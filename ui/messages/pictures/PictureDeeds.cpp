@@ -102,7 +102,7 @@ void PictureDeeds::write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     say(isWritten ? tr("Saved: %1", "path of a file").arg(path)
                   : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));
 }

@@ -63,7 +63,8 @@ void RulesFiles::write(const plan::Tenant &tenant, const QString &path)
 {
     QSaveFile file(path);
     const QByteArray csv = QByteArray::fromStdString(rulesCsv(tenant.callers));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.flush() && file.commit();
     Q_EMIT told(isWritten ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString()));
 }
 
