@@ -3,6 +3,7 @@
 
 #include "app/console/FirstPlan.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/shell/Settings.h"
 
 #include <QDir>
@@ -23,8 +24,7 @@ Result<QString> writeFirstPlan(const std::string &planText)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(firstPlanFile());
     const auto size = static_cast<qint64>(planText.size());
-    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.flush() ||
-        !file.commit())
+    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !putInPlace(file))
         return Error{ErrorCode::Unavailable, file.errorString().toStdString()};
     return file.fileName();
 }

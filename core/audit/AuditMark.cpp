@@ -4,6 +4,7 @@
 #include "core/audit/AuditMark.h"
 
 #include "core/base/JsonText.h"
+#include "core/base/WholeFile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,7 +47,7 @@ Result<void> AuditMark::write(std::int64_t seq) const
     text += '\n';
     QSaveFile file(QString::fromStdString(m_path));
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
-        file.flush() && file.commit())
+        putInPlace(file))
         return {};
     return Error{ErrorCode::Unavailable, m_path + " cannot be written: " + file.errorString().toStdString()};
 }

@@ -6,6 +6,7 @@
 #include "core/base/CallColumns.h"
 #include "core/base/CsvText.h"
 #include "core/base/JsonText.h"
+#include "core/base/WholeFile.h"
 #include "ui/format/FailureWords.h"
 
 #include <QDateTime>
@@ -148,7 +149,7 @@ void CallExport::finish()
     if (m_format == ExportFormat::Json)
         m_file->write("\n]}\n");
     const QString path = m_file->fileName();
-    if (!m_file->flush() || !m_file->commit())
+    if (!putInPlace(*m_file))
         return fail(tr("%1 could not be written.").arg(path), m_file->errorString());
     m_file.reset();
     Q_EMIT finished(m_written, path);

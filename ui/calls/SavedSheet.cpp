@@ -3,6 +3,7 @@
 
 #include "ui/calls/SavedSheet.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
@@ -166,8 +167,7 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
 void SavedSheet::exportTo(const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_filters.toJson()) >= 0 && file.flush() &&
-        file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(m_filters.toJson()) >= 0 && putInPlace(file))
         m_told->setText(tr("Written to %1.").arg(path));
     else
         m_told->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));

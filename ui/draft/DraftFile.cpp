@@ -3,6 +3,8 @@
 
 #include "ui/draft/DraftFile.h"
 
+#include "core/base/WholeFile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,11 +61,9 @@ Result<void> DraftFile::write(const SavedDraft &draft)
     const QJsonObject object = {{revisionField, qint64(draft.revision)},
                                 {basisField, QString::fromStdString(draft.basis)},
                                 {planField, QString::fromStdString(draft.plan)}};
-    // Qt 6.4: commit() puts a cut file in place when only its own flush fails, as on a full disk.
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !putInPlace(file))
         return Error{ErrorCode::Unavailable,
                      DraftText::tr("%1 cannot be written: %2").arg(m_path, file.errorString()).toStdString()};
     return {};

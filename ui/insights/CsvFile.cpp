@@ -4,6 +4,7 @@
 #include "ui/insights/CsvFile.h"
 
 #include "core/base/CsvText.h"
+#include "core/base/WholeFile.h"
 
 #include <QSaveFile>
 #include <QStringList>
@@ -14,7 +15,7 @@ Result<void> writeCsv(const QString &path, const QString &csv)
 {
     QSaveFile file(path);
     const QByteArray bytes = QByteArray::fromStdString(std::string(spreadsheetMark)) + csv.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file))
         return {};
     return Error{ErrorCode::Unavailable, (path + QStringLiteral(": ") + file.errorString()).toStdString()};
 }

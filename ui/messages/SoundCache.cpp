@@ -3,6 +3,8 @@
 
 #include "ui/messages/SoundCache.h"
 
+#include "core/base/WholeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -45,7 +47,7 @@ QString SoundCache::keep(const std::string &sid, const QByteArray &sound) const
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(sound) == sound.size() && file.flush() && file.commit() ? path : QString();
+    return file.write(sound) == sound.size() && putInPlace(file) ? path : QString();
 }
 
 void SoundCache::drop(const std::string &sid) const

@@ -3,6 +3,7 @@
 
 #include "ui/messages/VoicemailDeeds.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/RoleWords.h"
 #include "ui/messages/DeleteSheet.h"
@@ -91,8 +92,8 @@ void VoicemailDeeds::save(const QByteArray &sound)
     dialog->selectFile(QString::fromStdString(m_voicemail.sid) + QStringLiteral(".mp3"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, sound](const QString &path) {
         QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() &&
-                               file.flush() && file.commit();
+        const bool isWritten =
+            file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() && putInPlace(file);
         if (isWritten)
             noteListened();
         else

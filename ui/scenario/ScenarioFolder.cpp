@@ -3,6 +3,7 @@
 
 #include "ui/scenario/ScenarioFolder.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/scenario/ScenarioJson.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ Result<QString> ScenarioFolder::write(const Scenario &scenario, const QString &f
     const QByteArray bytes = toJson(scenario);
     const bool isWritten = out.open(QIODevice::WriteOnly) &&
                            out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           out.write(bytes) == bytes.size() && out.flush() && out.commit();
+                           out.write(bytes) == bytes.size() && putInPlace(out);
     if (!isWritten)
         return unusable(FolderText::tr("%1 cannot be written: %2"), out);
     return name;

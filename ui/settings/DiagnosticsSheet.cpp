@@ -3,6 +3,7 @@
 
 #include "ui/settings/DiagnosticsSheet.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/Room.h"
@@ -89,9 +90,9 @@ std::vector<DiagnosticPart> DiagnosticsSheet::chosen() const
 QString DiagnosticsSheet::saveTo(const QString &path)
 {
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(diagnosticText(chosen()).toUtf8()) >= 0 && file.flush() && file.commit();
+    const bool isWritten = file.open(QFile::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(diagnosticText(chosen()).toUtf8()) >= 0 && putInPlace(file);
     return isWritten ? QString() : tr("%1 was not saved: %2", "file and why").arg(path, file.errorString());
 }
 

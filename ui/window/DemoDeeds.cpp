@@ -3,6 +3,7 @@
 
 #include "ui/window/DemoDeeds.h"
 
+#include "core/base/WholeFile.h"
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
@@ -76,7 +77,7 @@ void DemoDeeds::keepPlan(const QString &path)
     const std::string text = plan::writePlan(m_draft.plan());
     const auto size = static_cast<qint64>(text.size());
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && file.flush() && file.commit())
+    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && putInPlace(file))
         m_sheet->tellKept(path);
     else
         m_sheet->tellNotKept(path, file.errorString());

@@ -3,6 +3,8 @@
 
 #include "core/relay/outage/FillMark.h"
 
+#include "core/base/WholeFile.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -41,8 +43,8 @@ void FillMark::set(Instant since)
     const std::string text = toRfc3339(since);
     QSaveFile file(QString::fromStdString(m_path));
     if (!m_path.empty() && file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.flush())
-        file.commit();
+        file.write(text.data(), static_cast<qint64>(text.size())) >= 0)
+        putInPlace(file);
 }
 
 } // namespace ringdown::relay

@@ -3,6 +3,7 @@
 
 #include "ui/messages/pictures/PictureDeeds.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/draft/Workers.h"
 #include "ui/messages/pictures/PictureSheet.h"
 
@@ -102,7 +103,7 @@ void PictureDeeds::write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file);
     say(isWritten ? tr("Saved: %1", "path of a file").arg(path)
                   : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/RulesFiles.h"
 
+#include "core/base/WholeFile.h"
 #include "ui/routing/callers/RulesCsv.h"
 #include "ui/routing/callers/RulesImportSheet.h"
 
@@ -64,7 +65,7 @@ void RulesFiles::write(const plan::Tenant &tenant, const QString &path)
     QSaveFile file(path);
     const QByteArray csv = QByteArray::fromStdString(rulesCsv(tenant.callers));
     const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.flush() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && putInPlace(file);
     Q_EMIT told(isWritten ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString()));
 }
 
