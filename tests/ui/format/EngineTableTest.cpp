@@ -32,6 +32,7 @@ QStringList textsIn(const QString &file)
 std::vector<EngineSentence> allSentences()
 {
     std::vector<EngineSentence> all(reasonSentences().begin(), reasonSentences().end());
+    all.insert(all.end(), relaySentences().begin(), relaySentences().end());
     all.insert(all.end(), planSentences().begin(), planSentences().end());
     all.insert(all.end(), deskSentences().begin(), deskSentences().end());
     return all;

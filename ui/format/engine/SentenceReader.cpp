@@ -94,7 +94,8 @@ const std::vector<SentenceReader::Pattern> &SentenceReader::patterns()
     static const std::vector<Pattern> all = [] {
         static const QRegularExpression gap(QStringLiteral("%[1-9]"));
         std::vector<Pattern> made;
-        for (const auto &sentences : {reasonSentences(), planSentences(), deskSentences()}) {
+        for (const auto &sentences :
+             {reasonSentences(), relaySentences(), planSentences(), deskSentences()}) {
             for (const EngineSentence &sentence : sentences)
                 made.push_back({&sentence, QString::fromUtf8(sentence.words.english).split(gap)});
         }

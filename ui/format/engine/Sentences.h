@@ -37,7 +37,8 @@ struct EngineSentence {
     const char *shown = nullptr;
 };
 
-std::span<const EngineSentence> reasonSentences(); ///< of the engine and the relay
+std::span<const EngineSentence> reasonSentences(); ///< of the engine: why a call went its way
+std::span<const EngineSentence> relaySentences();  ///< of the relay: the carrier and itself
 std::span<const EngineSentence> planSentences();   ///< of the room of the plan
 std::span<const EngineSentence> deskSentences();   ///< of this desk, and of a relay
 
