@@ -91,6 +91,9 @@ void CareList::fit()
     const int most = shell::grown(mostHeight, font());
     m_scroll->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_scroll->setFixedHeight(std::min(wanted, most));
+    // What is only being shown tells nobody of another height: room for the one before would stay.
+    layout()->activate();
+    updateGeometry();
 }
 
 void CareList::resizeEvent(QResizeEvent *event)
