@@ -190,10 +190,7 @@ private Q_SLOTS:
         running.start();
         Q_EMIT running.window().hostWanted({});
         QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
-        for (QPushButton *each : start(running).findChildren<QPushButton *>()) {
-            if (each->text() == u"Start it again"_s)
-                each->click();
-        }
+        press(start(running), u"Start it again"_s);
         QVERIFY2(start(running).title() != u"The relay could not be started here"_s,
                  qPrintable(start(running).title()));
         QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
@@ -246,10 +243,7 @@ private Q_SLOTS:
         running.start();
         Q_EMIT running.window().hostWanted({});
         QTRY_COMPARE(start(running).title(), u"The relay could not be started here"_s);
-        for (QPushButton *each : start(running).findChildren<QPushButton *>()) {
-            if (each->text() == u"The relay on this desk…"_s)
-                each->click();
-        }
+        press(start(running), u"The relay on this desk…"_s);
         const auto *card = running.window().findChild<relay_ui::HostCard *>();
         QTRY_VERIFY(card->isVisible());
         const auto labels = card->findChildren<QLabel *>();
@@ -361,6 +355,14 @@ private:
         const auto buttons = sheet.findChildren<QPushButton *>();
         return std::any_of(buttons.begin(), buttons.end(),
                            [&](const QPushButton *button) { return button->text() == text; });
+    }
+    static void press(const QWidget &within, const QString &text)
+    {
+        for (QPushButton *button : within.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button->click();
+        }
+        QFAIL(qPrintable(text));
     }
     static const shell::EmptyState &start(Console &running)
     {

@@ -129,13 +129,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        inTheWay.close();
-        m_window->show();
-        m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
-        follow(window::Mode::Remote);
-        m_window->draft().editPlan(QStringLiteral("rename"),
-                                   [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        editWhatCannotBeWritten(inTheWay);
         m_window->quit();
         QVERIFY(m_window->isVisible());
         auto *sheet = m_window->findChild<window::LossSheet *>();
@@ -155,13 +149,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        inTheWay.close();
-        m_window->show();
-        m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
-        follow(window::Mode::Remote);
-        m_window->draft().editPlan(QStringLiteral("rename"),
-                                   [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
+        editWhatCannotBeWritten(inTheWay);
         m_window->draft().saveNow();
         QVERIFY(!m_window->draft().isKept());
         QVERIFY(inTheWay.remove());
@@ -233,6 +221,17 @@ private:
         m_window->follow(*m_relay, mode);
         Q_EMIT m_relay->connected(m_relay->revision);
         m_window->tick();
+    }
+    /// inTheWay: a file where the folder of drafts would be.
+    void editWhatCannotBeWritten(QFile &inTheWay)
+    {
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        m_window->show();
+        m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
+        follow(window::Mode::Remote);
+        m_window->draft().editPlan(QStringLiteral("rename"),
+                                   [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
     }
     void ringTheTier()
     {

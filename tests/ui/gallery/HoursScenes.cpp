@@ -62,6 +62,15 @@ void typeHours(Stage &s, const QString &field, const QString &typed)
     }
 }
 
+void openHours(Stage &s)
+{
+    s.fill();
+    s.connectNow();
+    s.window().showTenant(TenantId("qdn"));
+    s.window().goTo(QStringLiteral("routing"));
+    s.turnTo(QStringLiteral("hours"));
+}
+
 } // namespace
 
 std::vector<Scene> hoursScenes()
@@ -100,29 +109,17 @@ std::vector<Scene> hoursScenes()
          }},
         {"copy-day",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().showTenant(TenantId("qdn"));
-             s.window().goTo(QStringLiteral("routing"));
-             s.turnTo(QStringLiteral("hours"));
+             openHours(s);
              s.press(QStringLiteral("Copy day…"));
          }},
         {"exception",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().showTenant(TenantId("qdn"));
-             s.window().goTo(QStringLiteral("routing"));
-             s.turnTo(QStringLiteral("hours"));
+             openHours(s);
              s.press(QStringLiteral("Add…"));
          }},
         {"exception-taken",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().showTenant(TenantId("qdn"));
-             s.window().goTo(QStringLiteral("routing"));
-             s.turnTo(QStringLiteral("hours"));
+             openHours(s);
              s.press(QStringLiteral("Add…"));
              for (auto *field :
                   s.window().findChild<routing_ui::ExceptionSheet *>()->findChildren<QLineEdit *>()) {
