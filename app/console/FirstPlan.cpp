@@ -3,7 +3,7 @@
 
 #include "app/console/FirstPlan.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/shell/Settings.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "core/audit/AuditMark.h"
 
 #include "core/base/JsonText.h"
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <nlohmann/json.hpp>
 

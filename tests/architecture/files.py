@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A QSaveFile is put in place by putInPlace() (core/base/WholeFile): its own commit() may put a cut file there.
+"""A QSaveFile is put in place by putInPlace() (core/files/WholeFile): its own commit() may put a cut file there.
 
 Usage: files.py SOURCE_ROOT. Prints each breach as FILE:LINE: sentence; exit 1 when there is one."""
 import re
@@ -9,7 +9,7 @@ import sys
 
 from sources import breaches_in, tell
 
-MAKER = "core/base/WholeFile.cpp"
+MAKER = "core/files/WholeFile.cpp"
 COMMIT = re.compile(r"(?:\.|->)commit\(\)")
 
 
@@ -20,7 +20,7 @@ def breaches_of(path, root):
         return
     for number, line in enumerate(text.splitlines(), 1):
         if COMMIT.search(line):
-            yield relative, number, "a full disk would put a cut file in place: call putInPlace() of core/base/WholeFile"
+            yield relative, number, "a full disk would put a cut file in place: call putInPlace() of core/files/WholeFile"
 
 
 def breaches(root):

@@ -14,7 +14,7 @@ CAUGHT = {
     "core/audit/B.cpp": "#include <QSaveFile>\nif (!m_file->commit())\n",
 }
 LEFT_ALONE = {
-    "core/base/WholeFile.cpp": "#include <QSaveFile>\nreturn file.flush() && file.commit();\n",
+    "core/files/WholeFile.cpp": "#include <QSaveFile>\nreturn file.flush() && file.commit();\n",
     "core/store/sqlite/C.cpp": "return transaction->commit();\n",
     "ui/calls/D.cpp": "#include <QSaveFile>\nreturn putInPlace(file);\n",
 }

@@ -6,7 +6,7 @@
 #include "core/base/CallColumns.h"
 #include "core/base/CsvText.h"
 #include "core/base/JsonText.h"
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/format/FailureWords.h"
 
 #include <QDateTime>

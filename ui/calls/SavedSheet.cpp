@@ -3,7 +3,7 @@
 
 #include "ui/calls/SavedSheet.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"

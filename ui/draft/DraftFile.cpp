@@ -3,7 +3,7 @@
 
 #include "ui/draft/DraftFile.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -4,7 +4,7 @@
 #include "ui/insights/CsvFile.h"
 
 #include "core/base/CsvText.h"
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <QSaveFile>
 #include <QStringList>

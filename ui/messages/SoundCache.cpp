@@ -3,7 +3,7 @@
 
 #include "ui/messages/SoundCache.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <QDir>
 #include <QFile>

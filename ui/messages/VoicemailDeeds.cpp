@@ -3,7 +3,7 @@
 
 #include "ui/messages/VoicemailDeeds.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/RoleWords.h"
 #include "ui/messages/DeleteSheet.h"

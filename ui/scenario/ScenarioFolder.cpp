@@ -3,7 +3,7 @@
 
 #include "ui/scenario/ScenarioFolder.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/scenario/ScenarioJson.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "ui/settings/DiagnosticsSheet.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/Room.h"

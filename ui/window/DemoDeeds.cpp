@@ -3,7 +3,7 @@
 
 #include "ui/window/DemoDeeds.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"

@@ -3,7 +3,7 @@
 
 #include "core/relay/outage/FillMark.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <QFile>
 #include <QSaveFile>

@@ -3,7 +3,7 @@
 
 #include "ui/messages/pictures/PictureDeeds.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/draft/Workers.h"
 #include "ui/messages/pictures/PictureSheet.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/routing/callers/RulesFiles.h"
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 #include "ui/routing/callers/RulesCsv.h"
 #include "ui/routing/callers/RulesImportSheet.h"
 

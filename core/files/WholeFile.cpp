@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/WholeFile.h"
+#include "core/files/WholeFile.h"
 
 #include <QSaveFile>
 
