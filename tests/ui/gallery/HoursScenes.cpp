@@ -4,12 +4,14 @@
 #include "tests/ui/gallery/Stage.h"
 
 #include "tests/ui/support/Pull.h"
+#include "ui/review/OverrideSheet.h"
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QAction>
 #include <QByteArray>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
@@ -106,6 +108,18 @@ std::vector<Scene> hoursScenes()
              s.connectNow();
              s.window().showTenant(TenantId("qdn"));
              s.window().actions().action(QStringLiteral("routing.open-or-close"))->trigger();
+         }},
+        {"open-or-close-chosen",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().actions().action(QStringLiteral("routing.open-or-close"))->trigger();
+             auto *sheet = s.window().findChild<review::OverrideSheet *>();
+             for (auto *ends : sheet->findChildren<QComboBox *>()) {
+                 if (const int own = ends->findText(QStringLiteral("a time I choose")); own >= 0)
+                     ends->setCurrentIndex(own);
+             }
          }},
         {"copy-day",
          [](Stage &s) {

@@ -9,6 +9,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Timeline.h"
 #include "ui/window/LiveWindow.h"
+#include "ui/window/LossSheet.h"
 
 #include <QAction>
 #include <QApplication>
@@ -256,6 +257,12 @@ std::vector<Scene> windowScenes()
              s.fill();
              s.connectNow();
              s.trigger("help.news");
+         }},
+        {"loss",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().findChild<window::LossSheet *>()->begin(window::LossSheet::Deed::LeaveRelay, 2);
          }},
         {"closing",
          [](Stage &s) {
