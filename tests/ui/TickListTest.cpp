@@ -53,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(m_list->item(0)->checkState(), Qt::Unchecked);
     }
 
+    /// Nothing else is read aloud.
+    void onlyWhatAPersonTurnsIsTold()
+    {
+        QSignalSpy turned(m_list.get(), &shell::TickList::turned);
+        m_list->setFocus();
+        m_list->setCurrentRow(0);
+        m_list->item(1)->setText(u"Lee is new: it moves no call"_s);
+        m_list->item(0)->setText(u"Friday closes at 18:00: it moves no call"_s);
+        m_list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(turned.isEmpty());
+        QTest::keyClick(m_list.get(), Qt::Key_Space);
+        spoken()->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(turned, (QList{QVariantList{0}, QVariantList{1}}));
+        QCOMPARE(m_list->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(m_list->item(1)->checkState(), Qt::Unchecked);
+    }
+
     void theKeysGoToALine()
     {
         m_list->clearFocus();

@@ -13,6 +13,14 @@ class TickList : public QListWidget {
     Q_OBJECT
 public:
     explicit TickList(QWidget *parent = nullptr);
+
+    void turn(const QModelIndex &line); ///< as a key or a click does
+
+Q_SIGNALS:
+    void turned(int row); ///< by a person: a key, a click, an assistive program
+
+protected:
+    bool edit(const QModelIndex &line, EditTrigger trigger, QEvent *event) override;
 };
 
 } // namespace ringdown::shell

@@ -18,7 +18,7 @@ QAccessibleInterface *ticksOf(const QString &, QObject *object)
 
 } // namespace
 
-TickSpeech::TickSpeech(QListWidget &list, const QModelIndex &index)
+TickSpeech::TickSpeech(TickList &list, const QModelIndex &index)
     : m_list(list)
     , m_index(index)
 {
@@ -88,7 +88,7 @@ void TickSpeech::doAction(const QString &action)
     m_list.setCurrentIndex(m_index);
     if (action == setFocusAction())
         return m_list.setFocus(Qt::OtherFocusReason);
-    m_list.model()->setData(m_index, state().checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_list.turn(m_index);
 }
 
 void TickListSpeech::install()
@@ -100,11 +100,11 @@ void TickListSpeech::install()
 TickListSpeech::TickListSpeech(TickList *list)
     : QAccessibleWidget(list, QAccessible::List)
 {
-    QObject::connect(list, &QListWidget::itemChanged, list, [list](const QListWidgetItem *item) {
+    QObject::connect(list, &TickList::turned, list, [list](int row) {
         QAccessible::State ticked;
         ticked.checked = true;
         QAccessibleStateChangeEvent changed(list, ticked);
-        changed.setChild(list->row(item));
+        changed.setChild(row);
         QAccessible::updateAccessibility(&changed);
     });
 }

@@ -8,8 +8,6 @@
 
 #include <vector>
 
-class QListWidget;
-
 namespace ringdown::shell {
 
 class TickList;
@@ -17,7 +15,7 @@ class TickList;
 /// One line of a TickList for assistive programs: a check box.
 class TickSpeech : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    TickSpeech(QListWidget &list, const QModelIndex &index);
+    TickSpeech(TickList &list, const QModelIndex &index);
 
     bool isValid() const override;
     QObject *object() const override { return nullptr; } ///< a line is none
@@ -40,7 +38,7 @@ public:
     int row() const { return m_index.row(); }
 
 private:
-    QListWidget &m_list;
+    TickList &m_list;
     QPersistentModelIndex m_index;
 };
 
