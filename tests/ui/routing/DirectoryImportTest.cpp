@@ -70,6 +70,24 @@ private Q_SLOTS:
                  (plan::DirectoryEntry{*PhoneNumber::fromE164("+16195550151"), "Smith; Ann", "vip"}));
     }
 
+    void aReasonIsReadWhole()
+    {
+        m_editor->previewImport(QStringLiteral("callers.csv"),
+                                "Name;Phone;Type\nLee;" + QByteArray("not a phone at all ").repeated(9) +
+                                    ";\n");
+        auto *rows = m_window->findChild<ImportSheet *>()->findChild<QTableView *>();
+        const int column = rows->model()->columnCount() - 1;
+        for (const int width : {1280, 760}) {
+            m_window->resize(width, 800);
+            QCoreApplication::processEvents();
+            const QString why = rows->model()->index(0, column).data().toString();
+            const QRect room(0, 0, rows->columnWidth(column) - 8, QWIDGETSIZE_MAX);
+            const int wanted = rows->fontMetrics().boundingRect(room, Qt::TextWordWrap, why).height();
+            QVERIFY(wanted > rows->fontMetrics().height());
+            QVERIFY(rows->rowHeight(0) >= wanted);
+        }
+    }
+
     void ofAFileWithManyRowsMoreAreReadWhileTheWindowLives()
     {
         QByteArray file = "Name;Phone\n";

@@ -19,6 +19,11 @@
 #include <utility>
 
 namespace ringdown::routing_ui {
+namespace {
+
+constexpr int mostFitted = 500; ///< rows
+
+} // namespace
 
 FileImportSheet::FileImportSheet(QWidget *window, const QStringList &titles)
     : Sheet(window)
@@ -40,13 +45,33 @@ void FileImportSheet::dressTable()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // a reason is read where it stands
     m_table->setAccessibleName(tr("What becomes of each row"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(shell::grown(28, font()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(ImportModel::LineColumn, shell::grown(56, font()));
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) {
+                if (section == m_model->reasonColumn())
+                    fitReasons(width); // the table itself has the one before until all are sized
+            });
+}
+
+/// Rows that say why are as high as that takes; of many the first, which are those that are left out.
+void FileImportSheet::fitReasons(int width)
+{
+    const int usual = m_table->verticalHeader()->defaultSectionSize();
+    const int rows = std::min(m_model->rowCount({}), mostFitted);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex why = m_model->index(row, m_model->reasonColumn());
+        const int room = width - 2 * shell::grown(8, font());
+        const QRect words = m_table->fontMetrics().boundingRect(
+            QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap, why.data().toString());
+        m_table->setRowHeight(row, std::max(usual, words.height() + shell::grown(10, font())));
+    }
 }
 
 void FileImportSheet::lay(const QList<QLayout *> &questions)
@@ -89,6 +114,7 @@ void FileImportSheet::showLines(std::vector<ImportLine> lines, const QString &de
     m_done->setEnabled(
         std::any_of(lines.begin(), lines.end(), [](const ImportLine &line) { return isTaken(line.fate); }));
     m_model->setLines(std::move(lines));
+    fitReasons(m_table->columnWidth(m_model->reasonColumn()));
 }
 
 void FileImportSheet::showProgress(std::size_t read, std::size_t all)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void dressTable();
+    void fitReasons(int width);
     QString counted(const std::vector<ImportLine> &lines) const;
 
     shell::Caption *m_title;

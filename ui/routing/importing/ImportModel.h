@@ -35,9 +35,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int reasonColumn() const { return FirstCell + static_cast<int>(m_titles.size()); }
 
 private:
-    int reasonColumn() const { return FirstCell + static_cast<int>(m_titles.size()); }
     QString cell(const ImportLine &line, int column) const;
 
     QStringList m_titles;
