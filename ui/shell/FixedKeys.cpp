@@ -16,6 +16,8 @@ using Among = FixedKeys::Among;
 
 void addRows(std::vector<FixedKeys> &all)
 {
+    all.push_back({FixedText::tr("every list"), FixedText::tr("Open the menu of the chosen row"),
+                   Qt::SHIFT | Qt::Key_F10, Among::Rows});
     const QString log = FixedText::tr("Call log");
     all.insert(all.end(),
                {{log, FixedText::tr("Type into the filter"), Qt::Key_Slash, Among::Rows},

@@ -18,6 +18,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/FirstFocus.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_ports(desk)
 {
     setMinimumSize(1024, 640);
+    new shell::MenuKeys(this);
     giveStartSize(*this, {1360, 860});
     buildActions();
     buildLayout();

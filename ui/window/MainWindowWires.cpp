@@ -16,6 +16,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Toast.h"
@@ -42,8 +43,9 @@
 #include "ui/window/TestCalls.h"
 #include "ui/window/Travel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
-#include <QTableView>
+#include <QMenu>
 
 namespace ringdown::window {
 namespace {
@@ -158,8 +160,9 @@ void MainWindow::wireTables()
             m_actions->serveTable(each->mainTable(), each == m_frame->log
                                                          ? shell::ActionRegistry::RowEnter::First
                                                          : shell::ActionRegistry::RowEnter::Yields);
-            if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
-                each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
+            auto *list = qobject_cast<QAbstractItemView *>(each->mainTable());
+            if (list && list->contextMenuPolicy() == Qt::DefaultContextMenu)
+                new shell::ListMenu(*list, [list](QMenu &menu) { menu.addActions(list->actions()); });
         }
         connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
         connect(each, &shell::Page::filterChanged, m_callDeeds, &CallDeeds::allow);

@@ -13,6 +13,7 @@
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/Scrolled.h"
@@ -74,6 +75,11 @@ BusinessesView::BusinessesView(draft::Draft &draft, QWidget *window, QWidget *pa
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
+    new shell::ListMenu(*m_table, {{m_open},
+                                   {m_add, shell::RowDeed::Of::List, Qt::Key_Insert},
+                                   {m_copy},
+                                   {m_change, shell::RowDeed::Of::Row, Qt::Key_F2},
+                                   {m_remove, shell::RowDeed::Of::Row, Qt::Key_Delete}});
     connect(&draft, &draft::Draft::planChanged, this, &BusinessesView::read);
     connect(&draft, &draft::Draft::basisChanged, this, &BusinessesView::read);
     connect(&draft, &draft::Draft::problemsChanged, this, &BusinessesView::read);

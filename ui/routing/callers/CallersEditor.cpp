@@ -17,6 +17,7 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
@@ -135,6 +136,14 @@ QWidget *CallersEditor::buildTable()
     connect(addRule, &QPushButton::clicked, this, [this] { begin(); });
     connect(import, &QPushButton::clicked, this, [this] { m_files->chooseImport(*tenant()); });
     connect(m_export, &QPushButton::clicked, this, [this] { m_files->chooseExport(*tenant()); });
+    using shell::RowDeed;
+    new shell::ListMenu(*m_table, {{m_change},
+                                   {m_up, RowDeed::Of::Row, Qt::ALT | Qt::Key_Up},
+                                   {m_down, RowDeed::Of::Row, Qt::ALT | Qt::Key_Down},
+                                   {m_remove, RowDeed::Of::Row, Qt::Key_Delete},
+                                   {addRule, RowDeed::Of::List},
+                                   {import, RowDeed::Of::List},
+                                   {m_export, RowDeed::Of::List}});
     return card;
 }
 
@@ -251,8 +260,12 @@ void CallersEditor::probe()
 void CallersEditor::allow()
 {
     const auto index = m_table->chosen();
-    m_up->setEnabled(index && *index > 0);
-    m_down->setEnabled(index && *index + 1 < m_rules->rules().size());
+    const bool isFirst = index && *index == 0;
+    const bool isLast = index && *index + 1 == m_rules->rules().size();
+    m_up->setEnabled(index && !isFirst);
+    m_up->setToolTip(isFirst ? tr("It is asked first already.") : QString());
+    m_down->setEnabled(index && !isLast);
+    m_down->setToolTip(isLast ? tr("It is asked last already.") : QString());
     m_change->setEnabled(index.has_value());
     m_remove->setEnabled(index.has_value());
 }

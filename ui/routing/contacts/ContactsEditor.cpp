@@ -14,6 +14,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/WholeColumns.h"
@@ -131,6 +132,11 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     column->addWidget(list.table, 1);
     column->addWidget(list.none);
     layout()->addWidget(card);
+    using shell::RowDeed;
+    new shell::ListMenu(*list.table, {{list.change},
+                                      {list.remove, RowDeed::Of::Row, Qt::Key_Delete},
+                                      {list.add, RowDeed::Of::List},
+                                      {first, first == m_ring ? RowDeed::Of::Row : RowDeed::Of::List}});
     const auto allow = [list] {
         list.change->setEnabled(chosen(list).has_value());
         list.remove->setEnabled(chosen(list).has_value());

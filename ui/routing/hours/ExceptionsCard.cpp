@@ -9,6 +9,7 @@
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/GrownRows.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/WholeColumns.h"
 #include "ui/shell/WrapRow.h"
@@ -106,6 +107,11 @@ void ExceptionsCard::wire()
     auto *remove = new QShortcut(Qt::Key_Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ExceptionsCard::removeChosen);
+    using shell::RowDeed;
+    new shell::ListMenu(*m_table, {{m_change},
+                                   {m_remove, RowDeed::Of::Row, Qt::Key_Delete},
+                                   {m_add, RowDeed::Of::List},
+                                   {m_import, RowDeed::Of::List}});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExceptionsCard::allow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ExceptionsCard::allow);
     allow();

@@ -50,6 +50,7 @@ public:
     void showProblems(const std::vector<PlacedProblem> &problems, ProblemKind kind);
     void tellNameProblem(const QString &sentence);
     void focusName();
+    QPushButton *removeButton() const { return m_remove; }
     void focusPlace(const RoutePlace &place);
     const RouteId &routeId() const { return m_route; }
     const std::vector<StepCard *> &cards() const { return m_cards; }

@@ -11,6 +11,7 @@
 #include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TextPart.h"
 #include "ui/routing/routes/UsedNames.h"
+#include "ui/shell/ListMenu.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -135,6 +136,11 @@ QWidget *RoutesEditor::buildLists()
     removeByKey(m_textList, [this] { chosenRoute() ? void() : removeText(); });
     connect(m_routeList, &QListView::activated, m_steps, &RouteSteps::focusName);
     connect(m_textList, &QListView::activated, m_text, &TextPart::focusBody);
+    using shell::RowDeed;
+    new shell::ListMenu(*m_routeList, {{m_steps->removeButton(), RowDeed::Of::Row, Qt::Key_Delete},
+                                       {newRoute, RowDeed::Of::List}});
+    new shell::ListMenu(*m_textList, {{m_text->removeButton(), RowDeed::Of::Row, Qt::Key_Delete},
+                                      {newText, RowDeed::Of::List}});
     return both;
 }
 

@@ -35,6 +35,7 @@ public:
     void showProblems(const QStringList &sentences);
     void tellNameProblem(const QString &sentence);
     void focusName();
+    QPushButton *removeButton() const { return m_remove; }
     void focusBody();
     void focusPart(const std::string &part); ///< what a path names behind the text's ("repeatMinutes")
     const TextId &textId() const { return m_text; }
