@@ -23,6 +23,17 @@ void Editor::readWhenLiveChanges()
     });
 }
 
+QWidget *Editor::revisit(const std::string &path)
+{
+    return goTo(path) ? keysOrAll() : nullptr;
+}
+
+QWidget *Editor::keysOrAll()
+{
+    QWidget *keys = window()->focusWidget();
+    return keys ? keys : this;
+}
+
 void Editor::showTenant(const TenantId &tenant)
 {
     m_tenant = tenant;

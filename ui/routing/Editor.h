@@ -38,8 +38,9 @@ public:
     /// Brings what stands at a path of the plan document into view, with the keys
     /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
     virtual bool goTo(const std::string &path) = 0;
-    /// The same for what undo or redo changed just now, while this editor is shown.
-    virtual bool revisit(const std::string &path) { return goTo(path); }
+    /// The same for what undo or redo changed just now, while this editor is shown: where the change is seen;
+    /// nullptr when this editor does not show it. The keys may stay where they are.
+    virtual QWidget *revisit(const std::string &path);
     virtual QString title() const = 0;
 
 Q_SIGNALS:
@@ -57,6 +58,7 @@ protected:
     /// The business as the relay has it; nullptr when it does not.
     const plan::Tenant *liveTenant() const { return plan::findTenant(m_draft.live(), m_tenant); }
     void readWhenLiveChanges(); ///< also when somebody pushed
+    QWidget *keysOrAll();       ///< what has the keys in the window; this editor when nothing has
 
 private:
     draft::Draft &m_draft;

@@ -329,11 +329,11 @@ void RoutingPage::revisit(const std::vector<plan::Change> &changes)
         return;
     const std::string &path = changes.front().path;
     // Where it is seen already, nobody is taken elsewhere.
-    const bool isShown =
-        !part().isEmpty() && path.starts_with(ownPrefix() + ".") && shownEditor()->revisit(path);
-    if (!isShown && !goTo(path))
-        return;
-    if (QWidget *target = window()->focusWidget(); target && isAncestorOf(target))
+    const bool isOwn = !part().isEmpty() && path.starts_with(ownPrefix() + ".");
+    QWidget *target = isOwn ? shownEditor()->revisit(path) : nullptr;
+    if (!target && goTo(path))
+        target = window()->focusWidget();
+    if (target && isAncestorOf(target))
         shell::Flash::around(*target);
 }
 

@@ -4,6 +4,7 @@
 #include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/routing/tiers/CascadeEditor.h"
+#include "ui/speech/PromptVoice.h"
 
 #include <QFile>
 #include <QLineEdit>

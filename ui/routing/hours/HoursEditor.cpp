@@ -22,6 +22,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -48,6 +49,16 @@ void wear(QLineEdit &field, const QString &state)
     field.setProperty("state", state);
     field.style()->unpolish(&field);
     field.style()->polish(&field);
+}
+
+/// The day of the typical week that a path of the plan leads to; 0 is Monday.
+std::optional<int> weekdayIn(const std::string &path)
+{
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (path.find("hours.week." + std::string(plan::weekdayIds[day])) != std::string::npos)
+            return int(day);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -361,18 +372,30 @@ void HoursEditor::tellOf(int day, const QString &words, format::Tone tone)
     m_problem->setVisible(!words.isEmpty());
 }
 
+/// Whoever paints by keys, or presses Undo in the bar, goes on there: the grid's cell turns to the day,
+/// unless that is chosen, and the day's hours are what changed.
+QWidget *HoursEditor::revisit(const std::string &path)
+{
+    const std::optional<int> day = weekdayIn(path);
+    const bool staysPut = m_grid->hasFocus() || m_bar->isAncestorOf(window()->focusWidget());
+    if (!day || !staysPut)
+        return Editor::revisit(path);
+    const int row = (*day + 7 - m_firstDay) % 7;
+    if (!m_grid->selectionModel()->rowIntersectsSelection(row))
+        m_grid->setCurrentIndex(m_grid->model()->index(row, m_grid->currentIndex().column()));
+    return m_exact[static_cast<std::size_t>(*day)].field;
+}
+
 bool HoursEditor::goTo(const std::string &path)
 {
+    if (const std::optional<int> day = weekdayIn(path)) {
+        m_exact[static_cast<std::size_t>(*day)].field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const std::string::size_type hours = path.find("hours.");
     if (hours == std::string::npos)
         return path.find("timeZone") != std::string::npos && (m_bar->focusZone(), true);
     const std::string place = path.substr(hours + 6);
-    for (std::size_t day = 0; day < 7; ++day) {
-        if (place.starts_with("week." + std::string(plan::weekdayIds[day]))) {
-            m_exact[day].field->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
     if (place.starts_with("exceptions[")) {
         m_exceptions->choose(std::strtoul(place.c_str() + 11, nullptr, 10));
         return true;

@@ -38,6 +38,7 @@ public:
 
     void setNow(Instant now) override;
     bool goTo(const std::string &path) override;
+    QWidget *revisit(const std::string &path) override;
     QString title() const override;
 
 Q_SIGNALS:

@@ -355,14 +355,14 @@ void CascadeEditor::takeNewContact(const plan::Contact &contact)
                 tenantId(), [&](plan::Tenant &tenant) { addContact(tenant, contact, m_newContactFor); });
 }
 
-bool CascadeEditor::revisit(const std::string &path)
+QWidget *CascadeEditor::revisit(const std::string &path)
 {
     const auto changed = placeInRoutes(path);
     if (!m_place || !changed || changed->route != m_place->route || changed->step != m_place->step)
-        return goTo(path);
+        return Editor::revisit(path);
     if (TierCard *card = cardOf(m_moved))
         card->focusMoves();
-    return true;
+    return keysOrAll();
 }
 
 bool CascadeEditor::goTo(const std::string &path)

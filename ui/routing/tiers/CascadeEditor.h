@@ -40,7 +40,7 @@ public:
 
     void setNow(Instant now) override;
     bool goTo(const std::string &path) override;
-    bool revisit(const std::string &path) override;
+    QWidget *revisit(const std::string &path) override;
     QString title() const override { return tr("Cascade"); }
     void showPickUps(const std::vector<VoicemailPickUp> &pickUps) override;
     void showStops(const KnownStops &stops) override;
