@@ -12,12 +12,22 @@
 #include <QDateTime>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace ringdown::calls {
 namespace {
 
 QDate dayOf(Instant at, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone).date();
+}
+
+/// The first whole day of a stretch: 7 times 24 hours that end now touch eight days, the first in part.
+QDate firstWholeDay(Instant since, const QTimeZone &zone)
+{
+    const QDate day = dayOf(since, zone);
+    const bool isWhole = day.startOfDay(zone).toMSecsSinceEpoch() == since.milliseconds;
+    return isWhole ? day : day.addDays(1);
 }
 
 } // namespace
@@ -50,9 +60,8 @@ void LogSheets::askRange(Instant now, const QTimeZone &zone)
     }
     constexpr std::chrono::hours week{7 * 24};
     const CallSelection &asked = m_bar.reading().selection;
-    const Instant first = asked.since.value_or(now - week);
-    const Instant last = asked.until ? Instant{asked.until->milliseconds - 1} : now;
-    m_range->ask(dayOf(first, zone), dayOf(std::max(first, last), zone));
+    const QDate last = dayOf(asked.until ? Instant{asked.until->milliseconds - 1} : now, zone);
+    m_range->ask(std::min(firstWholeDay(asked.since.value_or(now - week), zone), last), last);
 }
 
 void LogSheets::askName()

@@ -30,26 +30,37 @@ RangeSheet::RangeSheet(QWidget *window)
     for (const auto &[field, words] :
          {std::pair(m_first, tr("From")), std::pair(m_last, tr("To, included"))}) {
         field->setCalendarPopup(true);
-        field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        field->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
         form->addRow(words, field);
+        connect(field, &QDateEdit::dateChanged, this, [this, field = field] { m_edited = field; });
+        connect(field, &QDateEdit::editingFinished, this, &RangeSheet::order);
     }
     column->addLayout(form);
     addFoot(*column, new QPushButton(tr("Show these days")));
-    connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
 }
 
 void RangeSheet::ask(const QDate &first, const QDate &last)
 {
-    m_last->clearMinimumDate();
     m_first->setDate(first);
-    m_last->setMinimumDate(first);
     m_last->setDate(last);
     open();
     m_first->setFocus(Qt::OtherFocusReason);
 }
 
+/// Only when a day stands: one that is half typed may be anywhere.
+void RangeSheet::order()
+{
+    if (m_first->date() <= m_last->date())
+        return;
+    if (m_edited == m_last)
+        m_first->setDate(m_last->date());
+    else
+        m_last->setDate(m_first->date());
+}
+
 void RangeSheet::submit()
 {
+    order();
     close();
     Q_EMIT chosen(m_first->date(), m_last->date());
 }

@@ -25,8 +25,11 @@ protected:
     void submit() override;
 
 private:
+    void order(); ///< the day edited last moves the other one along
+
     QDateEdit *m_first;
     QDateEdit *m_last;
+    QDateEdit *m_edited = nullptr;
 };
 
 } // namespace ringdown::calls
