@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/Toast.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -34,6 +40,73 @@ private Q_SLOTS:
         field->setFocus();
         QMetaObject::invokeMethod(end, "timeout", Qt::DirectConnection);
         QVERIFY(!toast.isVisible());
+    }
+
+    void itsWordsHaveTheSizeThatWasChosenBeforeItCame()
+    {
+        shell::Theme theme;
+        theme.wear(preferences(shell::Appearance::Light, 100));
+        QWidget area;
+        area.resize(700, 400);
+        shell::Toast toast(&area);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        theme.wear(preferences(shell::Appearance::Light, 200));
+        toast.say(u"Saved."_s);
+        QCOMPARE(toast.findChild<QLabel *>()->font().pointSizeF(), QApplication::font().pointSizeF());
+        theme.wear(shell::Preferences());
+    }
+
+    void itsWordsAreReadInEveryLookAndSize()
+    {
+        shell::Theme theme;
+        theme.wear(preferences(shell::Appearance::Light, 100));
+        QWidget area;
+        area.resize(700, 400);
+        shell::Toast toast(&area);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        toast.say(u"Scenario “Queen of San Diego, 27 Nov 18:30 PST” saved."_s);
+        QVERIFY(contrast(toast) > readable);
+        const int before = toast.height();
+        for (const auto look : {shell::Appearance::Light, shell::Appearance::Dark}) {
+            theme.wear(preferences(look, 200));
+            QTRY_VERIFY(contrast(toast) > readable);
+            QTRY_VERIFY(toast.height() > before);
+            QTRY_VERIFY(area.rect().contains(toast.geometry()));
+            const auto *words = toast.findChild<QLabel *>();
+            QVERIFY(words->height() >= words->heightForWidth(words->width()));
+            QVERIFY(words->heightForWidth(words->width()) > 0);
+        }
+        theme.wear(shell::Preferences());
+    }
+
+private:
+    static constexpr int readable = 150;
+
+    static shell::Preferences preferences(shell::Appearance look, int percent)
+    {
+        shell::Preferences wanted;
+        wanted.appearance = look;
+        wanted.fontPercent = percent;
+        return wanted;
+    }
+
+    /// How far the lightest point is from the darkest within its words.
+    static int contrast(shell::Toast &toast)
+    {
+        const auto *words = toast.findChild<QLabel *>();
+        const QImage picture = toast.grab(words->geometry()).toImage();
+        int least = 255;
+        int most = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const int light = qGray(picture.pixel(x, y));
+                least = std::min(least, light);
+                most = std::max(most, light);
+            }
+        }
+        return most - least;
     }
 };
 

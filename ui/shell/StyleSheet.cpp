@@ -17,6 +17,7 @@ namespace {
 // QPushButton beside it.
 constexpr const char *sheet = R"(
 QWidget#surface, QFrame#card { background: $surface; }
+QLabel#toast { color: $surface; }
 QFrame#card { border: 1px solid $border; border-radius: 8px; }
 QFrame#card[state="bad"] { border: 2px solid $bad; }
 QFrame#card[state="care"] { border: 1px solid $care; }

@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto toastTime = 6s;
+constexpr int edge = 20; ///< pixels from the window's
 
 } // namespace
 
@@ -32,6 +33,7 @@ Toast::Toast(QWidget *area)
     , m_button(new QPushButton(this))
     , m_end(new QTimer(this))
 {
+    m_sentence->setObjectName(QStringLiteral("toast")); // the style sheet has its colour
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 12, 10);
     row->setSpacing(12);
@@ -50,9 +52,6 @@ Toast::Toast(QWidget *area)
 void Toast::say(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
-    QPalette inverse = palette();
-    inverse.setColor(QPalette::WindowText, Colours::of(QApplication::palette()).surface);
-    m_sentence->setPalette(inverse);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     place();
@@ -91,11 +90,29 @@ void Toast::keyPressEvent(QKeyEvent *event)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
+/// In the corner; a sentence that is longer than the window is wide takes more lines.
 void Toast::place()
 {
-    adjustSize();
     const QRect area = parentWidget()->rect();
-    move(area.right() - width() - 20, area.bottom() - height() - 20);
+    const int most = area.width() - 2 * edge;
+    const int beside = m_button->isHidden() ? 0 : layout()->spacing() + m_button->sizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int whole = margins.left() + words + beside + margins.right();
+    const bool wraps = whole > most;
+    if (m_sentence->wordWrap() != wraps)
+        m_sentence->setWordWrap(wraps);
+    resize(wraps ? QSize(most, layout()->totalHeightForWidth(most)) : sizeHint());
+    move(area.right() - width() - edge, area.bottom() - height() - edge);
+}
+
+/// Its words may have got another size while it stands.
+bool Toast::event(QEvent *event)
+{
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && !isHidden())
+        place();
+    return isDone;
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

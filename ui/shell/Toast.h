@@ -29,6 +29,7 @@ Q_SIGNALS:
     void turned(bool isUp); ///< it came or went
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

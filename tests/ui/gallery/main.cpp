@@ -6,6 +6,7 @@
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/gallery/Stage.h"
 #include "tests/ui/support/Golden.h"
+#include "ui/shell/Preferences.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
 
@@ -33,8 +34,12 @@ void drawAll(Wanted wanted, See see, const tests::Measures &measures = {})
             const QString name = QLatin1StringView(scene.name);
             if (!wanted(name, look))
                 continue;
-            theme.wear(appearance); // a scene in which a setting is changed wears its own
+            shell::Preferences chosen;
+            chosen.appearance = appearance;
+            chosen.fontPercent = measures.textPercent;
+            theme.wear(chosen); // a scene in which a setting is changed wears its own
             tests::Stage stage(theme, measures);
+            theme.wear(appearance); // its words’ size came with a look
             scene.set(stage);
             see(u"%1-%2.png"_s.arg(name, look), stage.draw());
         }
