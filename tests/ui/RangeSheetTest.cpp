@@ -44,6 +44,12 @@ private Q_SLOTS:
         QCOMPARE(m_last->text(), QLocale().toString(QDate(2026, 11, 27), u"ddd d MMM yyyy"_s));
     }
 
+    void aDayIsTypedAtOnce()
+    {
+        QTest::keyClicks(m_first, u"04"_s);
+        QCOMPARE(m_first->date(), QDate(2026, 11, 4));
+    }
+
     void theEndFollowsOnceTheBeginningIsWritten()
     {
         QTest::keyClick(m_first, Qt::Key_A, Qt::ControlModifier);

@@ -161,6 +161,18 @@ private Q_SLOTS:
             QVERIFY(!shell::readWholeDate(text, american));
     }
 
+    void aDigitAtTheNameOfTheWeekdayIsTheDays()
+    {
+        QDateEdit field(QDate(2026, 11, 20));
+        field.setDisplayFormat(u"ddd d MMM yyyy"_s);
+        field.setLocale(QLocale::c());
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus(Qt::OtherFocusReason); // marks the first part
+        QTest::keyClicks(&field, u"04"_s);
+        QCOMPARE(field.date(), QDate(2026, 11, 4));
+    }
+
 private:
     shell::TypedSections m_typed;
 };

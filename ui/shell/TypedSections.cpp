@@ -131,9 +131,12 @@ bool TypedSections::beforeKey(QDateTimeEdit &field, const QKeyEvent &event)
         return true;
     if (!isModifier)
         m_typedIn = isTyping(event) ? &field : nullptr;
-    if (isGoingOn || !isTyping(event) || !line || field.isReadOnly())
+    if (!isTyping(event) || !line || field.isReadOnly())
         return false;
-    if (isAll) {
+    const bool isAtName = field.currentSectionIndex() < firstPartFor(field, event);
+    if (isGoingOn && !isAtName)
+        return false;
+    if (isAll || isAtName) {
         field.setCurrentSectionIndex(firstPartFor(field, event));
         field.setSelectedSection(field.currentSection());
     } else if (!line->hasSelectedText()) {
