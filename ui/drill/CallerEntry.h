@@ -22,8 +22,9 @@ public:
     QString text() const;
     void setText(const QString &text);
     void clear() { setText({}); }
-    void setExample(const QString &words);     ///< what stands there while nothing is typed
-    void setRegion(const std::string &region); ///< ISO 3166, whose national numbers are read; "" for "US"
+    void setExample(const QString &words); ///< what stands there while nothing is typed
+    void setRegion(
+        const std::string &region); ///< ISO 3166, whose national numbers are read; "" for that of the desk
 
     /// Whether a test call can come from what is typed. Nothing, "anonymous" and a number can.
     bool isUnderstood() const;

@@ -5,6 +5,7 @@
 
 #include "core/base/PhoneNumber.h"
 #include "core/plan/OnePhone.h"
+#include "ui/format/NumberWords.h"
 
 namespace ringdown::drill {
 namespace {
@@ -22,7 +23,8 @@ std::optional<std::string> callerFrom(const QString &typed, const std::string &r
     const QString text = typed.trimmed();
     if (text.isEmpty() || text.compare(QLatin1StringView("anonymous"), Qt::CaseInsensitive) == 0)
         return text.toLower().toStdString();
-    const auto number = PhoneNumber::fromHuman(text.toStdString(), region.empty() ? "US" : region);
+    const auto number =
+        PhoneNumber::fromHuman(text.toStdString(), region.empty() ? format::deskRegion() : region);
     return number && number->isPossible() ? std::optional(number->e164()) : std::nullopt;
 }
 

@@ -28,7 +28,7 @@ struct TestWish {
 };
 
 /// What is typed as a caller, for the relay: "", "anonymous", or a number in E.164, national ones taken as of
-/// region (ISO 3166; "" for "US"). Nothing when it is none of them.
+/// region (ISO 3166; "" for that of the desk). Nothing when it is none of them.
 std::optional<std::string> callerFrom(const QString &typed, const std::string &region);
 client::TestCallRequest requestFor(const TestWish &wish, const plan::Tenant &called);
 /// Without the time and what the relay can do. The tenant has a number.

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ringdown::format {
@@ -45,6 +46,13 @@ QString numbersForPeople(const std::string &sentence, const std::string &homeReg
     }
     shown += QStringView(text).mid(done);
     return shown;
+}
+
+std::string deskRegion()
+{
+    // Not of the language that was chosen for the words: Spanish is read in San Diego too.
+    const QString region = QLocale::system().name().section(QLatin1Char('_'), 1, 1);
+    return region.size() == 2 ? region.toStdString() : std::string("US");
 }
 
 QString isolated(const QString &number)

@@ -17,6 +17,9 @@ QString numberText(const std::string &e164, const std::string &homeRegion);
 /// stays.
 QString numbersForPeople(const std::string &sentence, const std::string &homeRegion);
 
+/// ISO 3166 region of this desk, in which people type numbers as long as no plan tells where it is at home.
+std::string deskRegion();
+
 /// Wraps a number so that it stays left-to-right inside right-to-left text.
 QString isolated(const QString &number);
 

@@ -3,7 +3,10 @@
 
 #include "ui/routing/PlanIds.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
+
+#include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -63,7 +66,15 @@ QString nameFromId(const std::string &id)
 
 std::string homeRegion(const plan::Tenant &tenant)
 {
-    return tenant.numbers.empty() ? std::string() : tenant.numbers.front().region();
+    const std::string own = tenant.numbers.empty() ? std::string() : tenant.numbers.front().region();
+    return own.empty() ? format::deskRegion() : own;
+}
+
+std::string homeRegion(const plan::Plan &plan)
+{
+    const auto at = std::find_if(plan.tenants.begin(), plan.tenants.end(),
+                                 [](const plan::Tenant &tenant) { return !tenant.numbers.empty(); });
+    return at == plan.tenants.end() ? format::deskRegion() : homeRegion(*at);
 }
 
 } // namespace ringdown::routing_ui

@@ -20,7 +20,10 @@ std::string freeId(const std::string &id, const std::function<bool(const std::st
 /// The other way: "night-shift" is "Night shift".
 QString nameFromId(const std::string &id);
 
-/// ISO 3166 region of the business's own numbers, in which people type theirs; "" without numbers.
+/// ISO 3166 region of the business's own numbers, in which people type theirs; that of the desk without
+/// numbers.
 std::string homeRegion(const plan::Tenant &tenant);
+/// That of the first business that has numbers.
+std::string homeRegion(const plan::Plan &plan);
 
 } // namespace ringdown::routing_ui

@@ -25,7 +25,7 @@ constexpr std::size_t mostEntries = 200; ///< of a directory in the list; every 
 CallerField::CallerField()
     : m_box(new TypedChoice(tr("Caller"), 160))
     , m_learn(new QPushButton)
-    , m_region("US")
+    , m_region(format::deskRegion())
 {
     setFocusProxy(m_box);
     auto *row = new QHBoxLayout(this);
@@ -46,7 +46,7 @@ QWidget *CallerField::field() const
 
 void CallerField::offer(const plan::Tenant *called)
 {
-    m_region = called && !called->numbers.empty() ? called->numbers.front().region() : "US";
+    m_region = called && !called->numbers.empty() ? called->numbers.front().region() : format::deskRegion();
     m_known.clear();
     const std::size_t count = called ? std::min(called->directory.size(), mostEntries) : 0;
     for (std::size_t i = 0; i < count; ++i) {

@@ -15,11 +15,10 @@ struct TypedText {
     Q_DECLARE_TR_FUNCTIONS(TypedNumber)
 };
 
-constexpr const char *usualRegion = "US";
-
 std::optional<std::string> numberIn(const QString &typed, const std::string &region)
 {
-    const auto number = PhoneNumber::fromHuman(typed.toStdString(), region.empty() ? usualRegion : region);
+    const auto number =
+        PhoneNumber::fromHuman(typed.toStdString(), region.empty() ? format::deskRegion() : region);
     return number ? std::optional(number->e164()) : std::nullopt;
 }
 

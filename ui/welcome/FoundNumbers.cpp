@@ -14,7 +14,7 @@ FoundNumbers::Row FoundNumbers::rowOf(const numbers::NumberStanding &number, con
 {
     Row row;
     row.phone = phone;
-    row.shown = format::numberText(number.phone, homeRegion().toStdString());
+    row.shown = format::numberText(number.phone, format::deskRegion());
     const QString name = QString::fromStdString(number.name);
     // The carrier calls a number by itself until somebody names it.
     if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))

@@ -3,6 +3,7 @@
 
 #include "ui/welcome/NumbersStep.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/format/ZoneNames.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/ChoiceSpeech.h"
@@ -247,7 +248,7 @@ std::vector<BegunBusiness> NumbersStep::businesses() const
     if (m_chooser->isListed())
         return m_chooser->businesses();
     const QString name = m_business->text().trimmed();
-    const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion());
+    const auto numbers = readNumbers(m_numbers->toPlainText(), format::deskRegion());
     if (name.isEmpty() && (!numbers || numbers->empty()))
         return {};
     return {{name, numbers ? *numbers : std::vector<PhoneNumber>()}};
@@ -264,7 +265,7 @@ Beginning NumbersStep::beginning() const
         person.id = ContactId(roleId(static_cast<int>(told.people.size())).toStdString());
         person.name = role.toStdString();
         const auto phone =
-            PhoneNumber::fromHuman(field->text().trimmed().toStdString(), homeRegion().toStdString());
+            PhoneNumber::fromHuman(field->text().trimmed().toStdString(), format::deskRegion());
         if (phone)
             person.phone = *phone;
         told.people.push_back(person);
@@ -276,7 +277,7 @@ QString NumbersStep::phoneProblem(const QString &typed) const
 {
     if (typed.isEmpty())
         return {};
-    const auto phone = PhoneNumber::fromHuman(typed.toStdString(), homeRegion().toStdString());
+    const auto phone = PhoneNumber::fromHuman(typed.toStdString(), format::deskRegion());
     if (!phone)
         return tr("“%1” is no telephone number.").arg(typed);
     for (const BegunBusiness &business : businesses()) {
@@ -296,7 +297,7 @@ QString NumbersStep::problem() const
         const QString name = m_business->text().trimmed();
         return name.isEmpty() ? QString() : tr("Choose the numbers that belong to %1.").arg(name);
     }
-    const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion());
+    const auto numbers = readNumbers(m_numbers->toPlainText(), format::deskRegion());
     return numbers ? QString() : QString::fromStdString(numbers.error().detail);
 }
 

@@ -10,7 +10,6 @@
 #include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -71,13 +70,7 @@ Instant openHour(const plan::Tenant &tenant, Instant now)
 
 } // namespace
 
-QString homeRegion()
-{
-    const QString region = QLocale().name().section(QLatin1Char('_'), 1, 1);
-    return region.size() == 2 ? region : QStringLiteral("US");
-}
-
-Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString &region)
+Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const std::string &region)
 {
     static const QRegularExpression between(QStringLiteral("[\\n,;]+"));
     std::vector<PhoneNumber> numbers;
@@ -85,7 +78,7 @@ Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString 
         const QString typed = each.trimmed();
         if (typed.isEmpty())
             continue;
-        const auto number = PhoneNumber::fromHuman(typed.toStdString(), region.toStdString());
+        const auto number = PhoneNumber::fromHuman(typed.toStdString(), region);
         if (!number)
             return Error{ErrorCode::BadInput,
                          StarterText::tr("“%1” is no telephone number. Write it as in +1 619 555 0100.")

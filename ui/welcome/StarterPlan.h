@@ -28,10 +28,9 @@ struct Beginning {
     std::vector<plan::Contact> people; ///< one for each role of the kind; without phones they are made up
 };
 
-/// The country whose way to write numbers is taken, ISO 3166.
-QString homeRegion();
-/// Numbers typed in any form, one a line or with commas between; BadInput names the one that is none.
-Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString &region);
+/// Numbers typed in any form of the region (ISO 3166), one a line or with commas between; BadInput names the
+/// one that is none.
+Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const std::string &region);
 /// What is missing for a plan, as a sentence; "" when nothing is.
 QString problemOf(const Beginning &beginning);
 /// The plan of this beginning. A role without a person stays out of it.

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(!m_draft->isEdited());
     }
 
+    void theFirstNumberOfAPlanIsReadAsPeopleOfThisDeskWriteIt()
+    {
+        m_draft->editPlan(QStringLiteral("none"), [](plan::Plan &plan) { plan.tenants.clear(); });
+        press(QStringLiteral("Add…"));
+        for (const QString &name : {QStringLiteral("Number 1"), QStringLiteral("Counter: phone")}) {
+            QTRY_VERIFY(phoneField(name));
+            type(phoneField(name), QStringLiteral("619 555 0160"));
+            QCOMPARE(phoneField(name)->note()->text(), QStringLiteral("Kept as +16195550160"));
+        }
+    }
+
     void aNumberOfAnotherBusinessIsRefusedAtItsField()
     {
         QTest::keyClick(m_view->table(), Qt::Key_F2);

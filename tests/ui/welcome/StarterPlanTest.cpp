@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         QFETCH(const int, count);
-        const auto numbers = welcome::readNumbers(typed, u"US"_s);
+        const auto numbers = welcome::readNumbers(typed, "US");
         if (count < 0) {
             QVERIFY(!numbers);
             QVERIFY(numbers.error().detail.find("our line") != std::string::npos);

@@ -171,7 +171,7 @@ void BusinessSheet::begin(Task task, const plan::Plan &plan, const plan::Tenant 
     m_problem->clear();
     for (const Person &person : m_people) {
         person.name->clear();
-        person.phone->begin({}, m_plan.tenants.empty() ? std::string() : homeRegion(m_plan.tenants.front()));
+        person.phone->begin({}, homeRegion(m_plan));
     }
     m_template->setCurrentIndex(0);
     showRow(*m_form, m_template, task == Task::New);

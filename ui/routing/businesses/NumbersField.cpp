@@ -3,6 +3,7 @@
 
 #include "ui/routing/businesses/NumbersField.h"
 
+#include "ui/routing/PlanIds.h"
 #include "ui/routing/businesses/BusinessEdits.h"
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Caption.h"
@@ -18,16 +19,6 @@ namespace ringdown::routing_ui {
 namespace {
 
 constexpr int noteWidth = 380; ///< below it wrapped words would ask for many lines
-
-/// In which people of this plan type their numbers.
-std::string usualRegion(const plan::Plan &plan)
-{
-    for (const plan::Tenant &tenant : plan.tenants) {
-        if (!tenant.numbers.empty())
-            return tenant.numbers.front().region();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -53,7 +44,7 @@ void NumbersField::begin(const plan::Plan &plan, const TenantId &business,
 {
     m_plan = plan;
     m_business = business;
-    m_region = numbers.empty() ? usualRegion(plan) : numbers.front().region();
+    m_region = numbers.empty() ? homeRegion(plan) : numbers.front().region();
     for (const Row &row : m_rows)
         delete row.whole;
     m_rows.clear();

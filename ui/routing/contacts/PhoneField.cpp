@@ -66,9 +66,6 @@ void PhoneField::showProblem()
         m_note->setText(tr("Kept as %1").arg(QString::fromStdString(read->e164())));
     else if (text().trimmed().isEmpty())
         m_note->setText(tr("A phone number is needed, such as %1.").arg(placeholderText()));
-    else if (m_region.empty())
-        m_note->setText(
-            tr("“%1” is not a phone number yet. Begin with + and the country code.").arg(text().trimmed()));
     else
         m_note->setText(tr("“%1” is not a phone number yet. From another country, begin with + and its code.")
                             .arg(text().trimmed()));
