@@ -125,6 +125,26 @@ private Q_SLOTS:
         }
     }
 
+    void whyNobodyAnsweredStandsInTheHead()
+    {
+        const auto said = [this](const QString &words) {
+            const auto labels = detail()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *each) {
+                return each->isVisible() && each->text() == words && each->mapTo(detail(), QPoint()).y() < 90;
+            });
+        };
+        const auto whyItEnded = [this](const CallSid &sid) {
+            return QString::fromStdString(m_relay->details.at(sid).events.back().why);
+        };
+        const CallSid missed = choose(Outcome::Missed);
+        m_page->openCurrent();
+        QVERIFY(!whyItEnded(missed).isEmpty());
+        QTRY_VERIFY(said(whyItEnded(missed)));
+        choose(Outcome::Answered); // with whom is a fact
+        QTRY_VERIFY(!said(whyItEnded(missed)));
+        QVERIFY(!said(whyItEnded(m_page->currentCall()->sid)));
+    }
+
     void aCallThatIsNoRowIsNotMistakenForTheChosenOne()
     {
         choose(Outcome::Missed);

@@ -98,6 +98,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("two") << std::string("+12025550147 calls +16195550100 of Queen.")
                              << "(202) 555-0147 calls (619) 555-0100 of Queen.";
+        QTest::newRow("in brackets") << std::string("Ann (+12025550147) calls Bob (+16195550100).")
+                                     << "Ann, (202) 555-0147, calls Bob, (619) 555-0100.";
+        QTest::newRow("in brackets, from abroad")
+            << std::string("Ann (+442079460000) calls") << "Ann (+44 20 7946 0000) calls";
         QTest::newRow("abroad") << std::string("from +442079460000.") << "from +44 20 7946 0000.";
         QTest::newRow("none") << std::string("1 + 2") << "1 + 2";
         QTest::newRow("too long") << std::string("+1202555014712345678") << "+1202555014712345678";
@@ -109,6 +113,17 @@ private Q_SLOTS:
         QFETCH(std::string, sentence);
         QFETCH(QString, shown);
         QCOMPARE(format::numbersForPeople(sentence, "US"), shown);
+    }
+
+    void anEntryHasOneKindOfApostrophe()
+    {
+        Event event;
+        event.kind = EventKind::LegRinging;
+        event.tenant = TenantId("qdn");
+        event.why = "Office's phone rings for 20 s.";
+        const format::EventLine line = format::eventLine(event, tests::sampleNames());
+        QVERIFY2(line.what.contains(QStringLiteral("’s phone rings")), qPrintable(line.what));
+        QCOMPARE(line.why, QStringLiteral("Office’s phone rings for 20 s."));
     }
 
     void noReasonShowsARawNumber()

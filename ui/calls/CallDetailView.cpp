@@ -9,6 +9,7 @@
 #include "ui/calls/RawEvents.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
+#include "ui/format/EventLine.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Banner.h"
@@ -84,6 +85,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_caller(new shell::Caption(shell::TextSize::Heading))
     , m_number(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_outcome(new shell::OutcomeBadge)
+    , m_end(new shell::Caption(shell::TextSize::Normal))
     , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_facts(new QFormLayout)
     , m_claim(new QPushButton(tr("Claim")))
@@ -107,6 +109,10 @@ CallDetailView::CallDetailView(QWidget *parent)
     inner->setContentsMargins(20, 16, 8, 0);
     inner->setSpacing(12);
     inner->addWidget(buildHead());
+    m_end->setWordWrap(true);
+    m_end->setContentsMargins(0, 0, 8, 0);
+    m_end->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inner->addWidget(m_end);
     m_body->setSpacing(12);
     m_body->addLayout(buildAbout());
     m_body->addWidget(m_timeline);
@@ -250,6 +256,7 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_number->setText(name.isEmpty() ? QString() : number);
     m_number->setVisible(!name.isEmpty());
     m_outcome->show(call.outcome);
+    tellEnd();
     allowClaim();
     m_claimed->setVisible(!call.claimedBy.empty());
     m_giveBack->setVisible(routing::mayBeGivenBack(call));
@@ -260,6 +267,16 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_copy->setEnabled(!call.from.empty());
     m_copy->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());
     fillFacts(now);
+}
+
+/// Why nobody has spoken with the caller, where it is asked first; who did stands among the facts.
+void CallDetailView::tellEnd()
+{
+    const auto end = std::find_if(m_events.rbegin(), m_events.rend(),
+                                  [](const Event &event) { return event.kind == EventKind::CallEnded; });
+    const bool isTold = end != m_events.rend() && m_call.outcome != Outcome::Answered;
+    m_end->setText(isTold ? format::eventReason(*end, m_names) : QString());
+    m_end->setVisible(!m_end->text().isEmpty());
 }
 
 void CallDetailView::allowClaim()
@@ -295,6 +312,7 @@ void CallDetailView::fillFacts(Instant now)
 void CallDetailView::showEvents(const std::vector<Event> &events)
 {
     m_events = events;
+    tellEnd();
     allowClaim();
     m_trouble->clear();
     if (m_call.test)
@@ -321,6 +339,7 @@ void CallDetailView::clear()
 {
     m_call = {};
     m_events.clear();
+    tellEnd();
     m_timeline->clear();
     m_trouble->clear();
     offerListening();

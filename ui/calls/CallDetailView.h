@@ -62,6 +62,7 @@ private:
     QWidget *buildButtons();
     void fillFacts(Instant now);
     void allowClaim();
+    void tellEnd();
     void offerListening();
     void callBack();
 
@@ -71,6 +72,7 @@ private:
     shell::Caption *m_caller;
     shell::Caption *m_number;
     shell::OutcomeBadge *m_outcome;
+    shell::Caption *m_end;
     shell::Caption *m_claimed;
     QFormLayout *m_facts;
     QPushButton *m_claim;

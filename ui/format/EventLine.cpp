@@ -9,6 +9,7 @@
 #include "ui/format/OutcomeWords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ringdown::format {
 namespace {
@@ -273,6 +274,14 @@ Look look(const Event &event, const PlanNames &names)
     return {};
 }
 
+/// A sentence of the relay with the numbers and the apostrophes of the lines that it stands among.
+QString written(const std::string &sentence, const std::string &region)
+{
+    static const QRegularExpression ofSomebody(QStringLiteral("(?<=[^\\s\"])'(?=s\\b)"));
+    return numbersForPeople(engineWords(sentence).toStdString(), region)
+        .replace(ofSomebody, QStringLiteral("’"));
+}
+
 } // namespace
 
 EventLine eventLine(const Event &event, const PlanNames &names)
@@ -283,7 +292,7 @@ EventLine eventLine(const Event &event, const PlanNames &names)
 
 QString eventReason(const Event &event, const PlanNames &names)
 {
-    return numbersForPeople(engineWords(event.why).toStdString(), names.region(event.tenant));
+    return written(event.why, names.region(event.tenant));
 }
 
 std::vector<RejectedAlternative> eventAlternatives(const Event &event, const PlanNames &names)
@@ -294,7 +303,7 @@ std::vector<RejectedAlternative> eventAlternatives(const Event &event, const Pla
     for (const RejectedAlternative &alternative : event.rejected)
         shown.push_back(
             {numbersForPeople(alternativeWords(alternative.what).toStdString(), region).toStdString(),
-             numbersForPeople(engineWords(alternative.why).toStdString(), region).toStdString()});
+             written(alternative.why, region).toStdString()});
     return shown;
 }
 

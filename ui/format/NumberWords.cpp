@@ -17,6 +17,15 @@ struct NumberText {
     Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 
+/// "Ann ((619) 555-0177) calls" as "Ann, (619) 555-0177, calls": the number has brackets of its own.
+QString withoutDoubleBrackets(QString sentence)
+{
+    static const QString number = QStringLiteral(" \\((\\x{2066}?\\(\\d+\\)[ \\d-]+\\x{2069}?)\\)");
+    static const QRegularExpression goesOn(number + QStringLiteral("(?= )"));
+    static const QRegularExpression isLast(number);
+    return sentence.replace(goesOn, QStringLiteral(", \\1,")).replace(isLast, QStringLiteral(", \\1"));
+}
+
 } // namespace
 
 QString numberText(const std::string &e164, const std::string &homeRegion)
@@ -45,7 +54,7 @@ QString numbersForPeople(const std::string &sentence, const std::string &homeReg
         done = match.capturedEnd();
     }
     shown += QStringView(text).mid(done);
-    return shown;
+    return withoutDoubleBrackets(shown);
 }
 
 std::string deskRegion()
