@@ -99,6 +99,22 @@ private Q_SLOTS:
         QVERIFY(!m_draft->isEdited());
     }
 
+    void theNumberThatCannotBeTakenGetsTheKeys()
+    {
+        QTest::keyClick(m_view->table(), Qt::Key_F2);
+        for (QPushButton *button : m_sheet->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Add a number"))
+                button->click();
+        }
+        QTRY_VERIFY(phoneField(QStringLiteral("Number 2")));
+        PhoneField *second = phoneField(QStringLiteral("Number 2"));
+        type(second, QStringLiteral("619 55"));
+        field(QStringLiteral("Name"))->setFocus();
+        QTest::keyClick(m_sheet, Qt::Key_Return);
+        QVERIFY(m_sheet->isOpen());
+        QCOMPARE(m_window->focusWidget(), second);
+    }
+
     void whatIsWrongWithANumberGoesWithIt()
     {
         QTest::keyClick(m_view->table(), Qt::Key_F2);

@@ -120,13 +120,17 @@ QString NumbersField::problemOf(std::size_t index) const
 bool NumbersField::check()
 {
     bool isGood = true;
+    setFocusProxy(m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().field);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         PhoneField *field = m_rows[i].field;
         field->read();
         if (field->text().trimmed().isEmpty())
             continue;
         const QString problem = problemOf(i);
-        isGood = isGood && field->number() && problem.isEmpty();
+        const bool isTaken = field->number() && problem.isEmpty();
+        if (isGood && !isTaken)
+            setFocusProxy(field); // whoever gives the keys to all of them means this one
+        isGood = isGood && isTaken;
         if (problem.isEmpty())
             continue;
         field->note()->setText(problem);
