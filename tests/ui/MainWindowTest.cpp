@@ -240,6 +240,11 @@ private Q_SLOTS:
         QCOMPARE(filterField()->text(), QStringLiteral("tenant:qdn"));
         m_window->showFilter(QString());
         QCOMPARE(liveTable()->model()->rowCount(), 3);
+        m_window->goTo(QStringLiteral("hours"));                 // by its keys, or from the palette
+        QCOMPARE(sidebar->current(), QStringLiteral("hours"));
+        m_window->actions().action(QStringLiteral("routing.businesses"))->trigger();
+        QCOMPARE(sidebar->current(), QStringLiteral("routing"));
+        sidebar->setCurrentIndex(sidebar->model()->index(row + 2, 0));
     }
 
     void anAddressAndTokenAreCheckedBeforeTheyAreTried()

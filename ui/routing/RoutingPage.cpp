@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -150,8 +152,39 @@ QWidget *RoutingPage::mainTable()
     return m_body->currentWidget() == m_businesses ? static_cast<QWidget *>(m_businesses->table()) : m_tabs;
 }
 
+QString RoutingPage::waitingPart() const
+{
+    return part().isEmpty() ? m_awaited : QString();
+}
+
+void RoutingPage::await(const QString &part)
+{
+    const std::pair<QString, QString> sentences[] = {
+        {QStringLiteral("hours"), tr("Choose the business whose hours you want to see.")},
+        {QStringLiteral("cascade"), tr("Choose the business whose cascade you want to see.")},
+        {QStringLiteral("routes"), tr("Choose the business whose menus and routes you want to see.")},
+        {QStringLiteral("callers"), tr("Choose the business whose caller rules you want to see.")},
+        {QStringLiteral("contacts"), tr("Choose the business whose contacts you want to see.")},
+        {QStringLiteral("basics"), tr("Choose the business whose texts, voice and limits you want to see.")}};
+    const auto *const at = std::find_if(std::begin(sentences), std::end(sentences),
+                                        [&](const auto &each) { return each.first == part; });
+    const bool isKnown = at != std::end(sentences);
+    m_awaited = isKnown ? part : QString();
+    m_businesses->ask(isKnown ? at->second : QString());
+}
+
+void RoutingPage::awaitNone()
+{
+    await({});
+    Q_EMIT partShown(part());
+}
+
 void RoutingPage::showTenant(const TenantId &tenant)
 {
+    if (!tenant.isEmpty())
+        await({});
+    else if (!part().isEmpty())
+        await(part());
     m_tenant = tenant;
     if (!tenant.isEmpty()) {
         for (const auto &[id, editor] : m_all)
@@ -290,6 +323,10 @@ void RoutingPage::turnTo(const QString &id)
             m_tabs->setCurrentIndex(static_cast<int>(i));
     }
     catchUp(shownEditor());
+    if (!part().isEmpty())
+        return;
+    await(id);
+    Q_EMIT partShown({});
 }
 
 bool RoutingPage::goTo(const std::string &path)

@@ -47,6 +47,9 @@ public:
     void turnTo(const QString &id);
     QStringList parts() const; ///< the editors' ids, in the order of the tabs
     QString part() const;      ///< the editor that is shown; "" while the businesses are
+    /// The editor that waits for a business to be chosen; "" when none was asked for but the overview.
+    QString waitingPart() const;
+    void awaitNone(); ///< the businesses themselves were asked for
 
     /// What stands there while no single business is shown.
     BusinessesView &businesses() const { return *m_businesses; }
@@ -82,6 +85,7 @@ private:
     void catchUp(Editor *editor);
     void askPickUps();
     void showBody();
+    void await(const QString &part);
     void showDraft();
     void showProblems();
     void revisit(const std::vector<plan::Change> &changes);
@@ -93,6 +97,7 @@ private:
     QMetaObject::Connection m_learned;
     StopList *m_stops;
     TenantId m_tenant;
+    QString m_awaited; ///< the part that was asked for, or shown before all businesses were
     shell::PageHeader *m_header;
     shell::Banner *m_pushed;
     shell::Caption *m_state;

@@ -113,14 +113,11 @@ void Frame::addParts()
     });
 }
 
-/// While the businesses are shown, the part that was chosen for one of them stays chosen.
+/// While the businesses are shown, the part that one of them is chosen for.
 void Frame::showPlace()
 {
-    const QString part = page() == routing ? routing->part() : QString();
-    const bool waitsForBusiness =
-        page() == routing && part.isEmpty() && routing->parts().contains(sidebar->current());
-    if (!waitsForBusiness)
-        sidebar->go(sidebar->places().rowOf(part) < 0 ? place() : part);
+    const QString part = page() == routing ? routing->part() + routing->waitingPart() : QString();
+    sidebar->go(sidebar->places().rowOf(part) < 0 ? place() : part);
 }
 
 void Frame::standIn(const QString &place, shell::Page &page)

@@ -106,6 +106,7 @@ void addPlan(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     deeds.businesses = [parts, &window] {
         window.goTo(QStringLiteral("routing"));
         parts.business->show({});
+        parts.frame->routing->awaitNone();
         parts.frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
     };
     deeds.mapOrTree = [parts, &window] {

@@ -5,8 +5,10 @@
 #include "core/plan/PlanReader.h"
 #include "ui/routing/Editor.h"
 #include "ui/routing/ProblemList.h"
+#include "ui/routing/businesses/BusinessesView.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QTest>
 
 using namespace ringdown;
@@ -150,6 +152,30 @@ private Q_SLOTS:
         QCOMPARE(m_hours->reads, std::vector{queen});
         m_page->showTenant(crew);
         QCOMPARE(m_hours->reads.back(), crew);
+    }
+
+    void whatABusinessIsChosenForStandsAboveThem()
+    {
+        const auto question = [this] {
+            for (QLabel *each : m_page->businesses().findChildren<QLabel *>()) {
+                if (each->isVisible() && each->text().startsWith(u"Choose the business"_s))
+                    return each->text();
+            }
+            return QString();
+        };
+        m_page->show();
+        QCOMPARE(question(), QString());
+        m_page->turnTo(u"cascade"_s);
+        QCOMPARE(question(), u"Choose the business whose cascade you want to see."_s);
+        QCOMPARE(m_page->waitingPart(), u"cascade"_s);
+        m_page->showTenant(queen);
+        QCOMPARE(m_page->part(), u"cascade"_s);
+        QCOMPARE(m_page->waitingPart(), QString());
+        m_page->turnTo(u"hours"_s);
+        m_page->showTenant({});
+        QCOMPARE(question(), u"Choose the business whose hours you want to see."_s);
+        m_page->awaitNone();
+        QCOMPARE(question(), QString());
     }
 
 private:

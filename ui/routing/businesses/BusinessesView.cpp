@@ -47,6 +47,7 @@ BusinessesView::BusinessesView(draft::Draft &draft, QWidget *window, QWidget *pa
     , m_draft(draft)
     , m_model(new BusinessModel(this))
     , m_table(new QTableView)
+    , m_question(new shell::Caption(shell::TextSize::Normal, format::Tone::Active))
     , m_none(new shell::EmptyState)
     , m_add(new QPushButton(tr("Add…")))
     , m_copy(new QPushButton(tr("Copy…")))
@@ -107,6 +108,9 @@ void BusinessesView::build()
     for (QPushButton *button : {m_add, m_copy, m_change, m_remove, m_open})
         head->addWidget(button);
     column->addLayout(head);
+    m_question->setWordWrap(true);
+    m_question->hide();
+    column->addWidget(m_question);
     m_none->tell(shell::EmptyKind::FirstUse, tr("No business yet"),
                  tr("A template gives the first one hours, people and a voicemail."),
                  {tr("Add the first business…")});
@@ -199,12 +203,24 @@ void BusinessesView::read()
     m_model->setPlans(m_draft.plan(), m_draft.basis(), m_draft.errors());
     const bool isEmpty = m_model->rowCount() == 0;
     m_noneArea->setVisible(isEmpty);
+    showQuestion();
     m_table->parentWidget()->setVisible(!isEmpty);
     if (!kept.isEmpty() && m_model->rowOf(kept) >= 0)
         choose(kept);
     else if (!isEmpty)
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     allow();
+}
+
+void BusinessesView::ask(const QString &question)
+{
+    m_question->setText(question);
+    showQuestion();
+}
+
+void BusinessesView::showQuestion()
+{
+    m_question->setVisible(!m_question->text().isEmpty() && m_model->rowCount() > 0);
 }
 
 void BusinessesView::allow()

@@ -17,8 +17,9 @@ namespace ringdown::link {
 class RelayPort;
 }
 namespace ringdown::shell {
+class Caption;
 class EmptyState;
-}
+} // namespace ringdown::shell
 
 namespace ringdown::routing_ui {
 
@@ -39,6 +40,7 @@ public:
     void setOtherUses(OtherUses uses) { m_otherUses = std::move(uses); }
     /// Brings what stands at a path into view: a number or the name of a business; false for anything else.
     bool goTo(const std::string &path);
+    void ask(const QString &question); ///< what one of them is to be chosen for; "" when for nothing
     QTableView *table() const { return m_table; }
     void addBusiness();
     void copyBusiness();
@@ -54,6 +56,7 @@ private:
     void fitColumns();
     void wireSheets();
     void read();
+    void showQuestion();
     void allow();
     const plan::Tenant *chosen() const;
     void choose(const TenantId &id);
@@ -64,6 +67,7 @@ private:
     OtherUses m_otherUses;
     BusinessModel *m_model;
     QTableView *m_table;
+    shell::Caption *m_question;
     shell::EmptyState *m_none;
     QWidget *m_noneArea = nullptr; ///< scrolls it
     QPushButton *m_add;
