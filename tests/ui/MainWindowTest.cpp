@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/Wizard.h"
 #include "ui/window/ConnectSheet.h"
@@ -56,6 +59,24 @@ private Q_SLOTS:
     /// Laying out costs milliseconds, and it ticks five times a second.
     void aTickThatBringsNothingNewLaysNothingOut()
     {
+    void ofTheOnlyBusinessTheHeaderSaysHowLongAndWhy()
+    {
+        fillAndFollow();
+        plan::Plan plan = m_window->draft().plan();
+        plan.tenants.resize(1);
+        m_relay->planText = plan::writePlan(plan);
+        Q_EMIT m_relay->connected(++m_relay->revision);
+        m_window->tick();
+        auto *header = m_window->findChild<shell::HeaderStrip *>();
+        QCOMPARE(header->tenant(), TenantId()); // nobody chose it
+        const QString state = header->stateWords();
+        QVERIFY2(state.startsWith(QStringLiteral("Open until ")), qPrintable(state));
+        QVERIFY(find<QAbstractButton>(QStringLiteral("Close now…")));
+        m_window->goTo(QStringLiteral("hours"));
+        QCOMPARE(header->tenant(), plan.tenants.front().id);
+        QCOMPARE(header->stateWords(), state);
+    }
+
         fillAndFollow();
         struct Layouts : QObject {
             bool eventFilter(QObject *, QEvent *event) override

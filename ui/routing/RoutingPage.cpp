@@ -327,6 +327,9 @@ void RoutingPage::turnTo(const QString &id)
         return;
     await(id);
     Q_EMIT partShown({});
+    const auto &tenants = m_draft.plan().tenants;
+    if (!m_awaited.isEmpty() && m_draft.isReady() && tenants.size() == 1)
+        Q_EMIT tenantWanted(TenantId(tenants.front().id)); // there is nothing to choose
 }
 
 bool RoutingPage::goTo(const std::string &path)

@@ -142,6 +142,7 @@ void HeaderStrip::fitWords()
 
 void HeaderStrip::showTenants(const format::PlanNames &names, const Drafted &drafted)
 {
+    m_liveCount = names.plan().tenants.size();
     Drafted all;
     for (const plan::Tenant &tenant : names.plan().tenants)
         all.emplace_back(tenant.id, names.tenant(tenant.id));
@@ -199,7 +200,7 @@ void HeaderStrip::showState(const QString &words, const QString &reason, format:
     m_state->setToolTip(reason.isEmpty() ? words : words + QLatin1Char('\n') + reason);
     m_dot->setVisible(!words.isEmpty());
     m_openOrClose->setVisible(!words.isEmpty());
-    m_openOrClose->setText(m_tenant.isEmpty()           ? tr("Open or close…")
+    m_openOrClose->setText(isOfMany()                   ? tr("Open or close…")
                            : tone == format::Tone::Good ? tr("Close now…")
                                                         : tr("Open now…"));
     if (isOther) // five times a second
@@ -216,6 +217,11 @@ void HeaderStrip::showDraft(int changes)
     m_review->setText(isRoomy() ? words : tr("Review %n", "few words for it", changes));
     m_review->setAccessibleName(words);
     arrange();
+}
+
+bool HeaderStrip::isOfMany() const
+{
+    return m_tenant.isEmpty() && m_liveCount != 1;
 }
 
 QString HeaderStrip::stateWords() const

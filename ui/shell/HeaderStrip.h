@@ -62,12 +62,14 @@ private:
     void arrange(); ///< in one line or two
     void fitWords();
     bool isRoomy() const;
+    bool isOfMany() const; ///< the state that is shown
     void dress();
     void takeChoice();
 
     QBoxLayout *m_lines;
     TenantPicker *m_tenants;
-    QStringList m_listed; ///< ids and names as the picker has them
+    QStringList m_listed;        ///< ids and names as the picker has them
+    std::size_t m_liveCount = 0; ///< of businesses in the plan that is live
     TenantId m_tenant;
     QLabel *m_dot;
     ElidedCaption *m_state;

@@ -40,7 +40,9 @@ OpenNow::State OpenNow::at(const TenantId &tenant, Instant now)
     if (span != m_askedSpan || tenant != m_askedTenant) {
         m_askedSpan = span;
         m_askedTenant = tenant;
-        m_answer = tenant.isEmpty() ? ofAll(now) : ofOne(tenant, now);
+        m_answer = !tenant.isEmpty()     ? ofOne(tenant, now)
+                   : m_hours.size() == 1 ? ofOne(m_hours.begin()->first, now)
+                                         : ofAll(now);
     }
     return m_answer;
 }

@@ -24,7 +24,7 @@ public:
     };
 
     void setNames(const format::PlanNames &names);
-    /// Of one business, or of all when empty; without words while no plan is known.
+    /// Of one business, or of all when empty, which may be one too; without words while no plan is known.
     State at(const TenantId &tenant, Instant now);
 
 private:

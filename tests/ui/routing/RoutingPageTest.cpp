@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -176,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(question(), u"Choose the business whose hours you want to see."_s);
         m_page->awaitNone();
         QCOMPARE(question(), QString());
+    }
+
+    void theOnlyBusinessNeedsNoChoice()
+    {
+        QSignalSpy wanted(m_page.get(), &RoutingPage::tenantWanted);
+        m_page->turnTo(u"cascade"_s);
+        QVERIFY(wanted.isEmpty()); // one of three
+        m_draft->editPlan(u"none"_s, [](plan::Plan &plan) { plan.tenants.resize(1); });
+        m_page->turnTo(u"overview"_s);
+        QVERIFY(wanted.isEmpty()); // it is to be managed
+        m_page->turnTo(u"hours"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<TenantId>(), m_draft->plan().tenants.front().id);
     }
 
 private:
