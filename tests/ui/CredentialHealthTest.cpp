@@ -13,6 +13,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace std::chrono_literals;
 using credentials::AccountCheck;
@@ -84,6 +86,16 @@ private Q_SLOTS:
         QVERIFY(offers(snapshot, Remedy::CheckToken));
     }
 
+    void whyTheCarrierDidNotAnswerIsSaidForPeople()
+    {
+        Snapshot snapshot = healthy();
+        snapshot.check = AccountCheck{AccountCheck::Verdict::NotAnswered, sampleNow,
+                                      "GET Accounts/the account.json was not sent",
+                                      QStringLiteral("Twilio cannot be reached from here.")};
+        QCOMPARE(healthOf(snapshot, sampleNow)[0].words,
+                 QStringLiteral("The carrier could not be asked. Twilio cannot be reached from here."));
+    }
+
     void aKeyThatReachesTooMuchIsReplaced_data()
     {
         QTest::addColumn<bool>("readsAccount");
@@ -143,6 +155,16 @@ private Q_SLOTS:
         Snapshot snapshot = healthy();
         snapshot.account.age = age;
         QCOMPARE(offers(snapshot, Remedy::RotateToken), asks);
+    }
+
+    void aTokenThatCameTodayHasNoDays()
+    {
+        Snapshot snapshot = healthy();
+        snapshot.account.storedAt = sampleNow - 1h;
+        const auto lines = healthOf(snapshot, sampleNow);
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const auto &line) {
+            return line.words == QStringLiteral("The token came here today.");
+        }));
     }
 
     void onlyWhatThisDeskMadeHasAnAge_data()

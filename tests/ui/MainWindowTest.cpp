@@ -41,6 +41,9 @@ private Q_SLOTS:
     void withoutARelayItOffersHowToBegin()
     {
         QVERIFY(buttons().contains(QStringLiteral("Show me with sample data")));
+        const auto *first = qobject_cast<QPushButton *>(m_window->focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->text(), QStringLiteral("Show me with sample data"));
         QSignalSpy demo(m_window.get(), &window::MainWindow::demoWanted);
         press(QStringLiteral("Show me with sample data"));
         QCOMPARE(demo.size(), 1);
@@ -56,9 +59,6 @@ private Q_SLOTS:
         QVERIFY(labels().contains(QStringLiteral("2 of 3 businesses open")));
     }
 
-    /// Laying out costs milliseconds, and it ticks five times a second.
-    void aTickThatBringsNothingNewLaysNothingOut()
-    {
     void ofTheOnlyBusinessTheHeaderSaysHowLongAndWhy()
     {
         fillAndFollow();
@@ -77,6 +77,9 @@ private Q_SLOTS:
         QCOMPARE(header->stateWords(), state);
     }
 
+    /// Laying out costs milliseconds, and it ticks five times a second.
+    void aTickThatBringsNothingNewLaysNothingOut()
+    {
         fillAndFollow();
         struct Layouts : QObject {
             bool eventFilter(QObject *, QEvent *event) override
@@ -237,6 +240,11 @@ private Q_SLOTS:
                  QStringLiteral("Routing: Cascade"));
         sidebar->setCurrentIndex(sidebar->model()->index(row + 2, 0));
         QCOMPARE(sidebar->current(), QStringLiteral("cascade")); // it waits for a business
+        m_window->goTo(QStringLiteral("hours"));                 // by its keys, or from the palette
+        QCOMPARE(sidebar->current(), QStringLiteral("hours"));
+        m_window->actions().action(QStringLiteral("routing.businesses"))->trigger();
+        QCOMPARE(sidebar->current(), QStringLiteral("routing"));
+        sidebar->setCurrentIndex(sidebar->model()->index(row + 2, 0));
         m_window->showTenant(TenantId("qdn"));
         QCOMPARE(routing->part(), QStringLiteral("cascade"));
         routing->turnTo(QStringLiteral("callers"));
@@ -261,11 +269,6 @@ private Q_SLOTS:
         QCOMPARE(filterField()->text(), QStringLiteral("tenant:qdn"));
         m_window->showFilter(QString());
         QCOMPARE(liveTable()->model()->rowCount(), 3);
-        m_window->goTo(QStringLiteral("hours"));                 // by its keys, or from the palette
-        QCOMPARE(sidebar->current(), QStringLiteral("hours"));
-        m_window->actions().action(QStringLiteral("routing.businesses"))->trigger();
-        QCOMPARE(sidebar->current(), QStringLiteral("routing"));
-        sidebar->setCurrentIndex(sidebar->model()->index(row + 2, 0));
     }
 
     void anAddressAndTokenAreCheckedBeforeTheyAreTried()

@@ -4,6 +4,7 @@
 #include "ui/credentials/AccountDesk.h"
 
 #include "core/secrets/EntryKind.h"
+#include "ui/format/CarrierFailure.h"
 #include "ui/format/VaultWords.h"
 
 #include <QPointer>
@@ -208,7 +209,8 @@ void AccountDesk::takeStored(const std::string &sid, Tried tried)
 
 void AccountDesk::takeCheck(const std::optional<rest::RestFailure> &failure)
 {
-    m_check = AccountCheck{verdictOf(failure), m_clock(), failure ? failure->detail : std::string()};
+    m_check = AccountCheck{verdictOf(failure), m_clock(), failure ? failure->detail : std::string(),
+                           failure ? format::carrierFailure({}, *failure).body : QString()};
 }
 
 void AccountDesk::deriveKey()

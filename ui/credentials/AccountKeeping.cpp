@@ -6,6 +6,7 @@
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "core/secrets/desk/KeyList.h"
+#include "ui/format/CarrierFailure.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/VaultWords.h"
 
@@ -57,7 +58,7 @@ void AccountKeeping::store(const std::string &sid, const Secret &token)
     leaveUntried();
     const auto account = desk::AccountCredential::make(sid, token);
     if (!account)
-        return Q_EMIT storeRefused(format::deskWords(account.error().detail));
+        return Q_EMIT storeRefused(format::deskWords(account.error().detail) + QLatin1Char('.'));
     tryThenKeep(*account);
 }
 
@@ -85,15 +86,16 @@ void AccountKeeping::tryThenKeep(const desk::AccountCredential &account)
             return;
         if (!failure)
             return self->keepIfWritable(account, Tried::Accepted);
-        const QString why = QString::fromStdString(failure->detail);
         if (verdictOf(failure) == AccountCheck::Verdict::NotAnswered) {
             self->m_untried = account;
-            return Q_EMIT self->notTried(
-                tr("The carrier could not be asked, so the token was not tried and nothing was stored. %1")
-                    .arg(why));
+            const format::FailureWords words = format::carrierFailure(
+                tr("The carrier could not be asked, so the token was not tried and nothing was stored."),
+                *failure);
+            return Q_EMIT self->notTried(QStringLiteral("%1 %2").arg(words.title, words.body), words.details);
         }
         self->leaveUntried();
-        Q_EMIT self->storeRefused(tr("The carrier refuses this token, so nothing was stored. %1").arg(why));
+        Q_EMIT self->storeRefused(tr("The carrier refuses this token, so nothing was stored. %1")
+                                      .arg(QString::fromStdString(failure->detail)));
     });
 }
 

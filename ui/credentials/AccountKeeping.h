@@ -23,8 +23,9 @@ Q_SIGNALS:
     void stored();
     void webhookKeyKept(); ///< behind stored(), once the vault has it
     void storeRefused(const QString &sentence);
-    void notTried(const QString &sentence); ///< nothing is stored; the token is held back
-    void refused(const QString &sentence);  ///< what follows storing did not work
+    /// Nothing is stored; the token is held back.
+    void notTried(const QString &sentence, const QString &details);
+    void refused(const QString &sentence); ///< what follows storing did not work
 
 private:
     using Tried = AccountDesk::Tried;

@@ -4,6 +4,7 @@
 #include "ui/credentials/AccountSheet.h"
 
 #include "ui/credentials/SecretField.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 
 #include <QPushButton>
@@ -15,6 +16,7 @@ AccountSheet::AccountSheet(QWidget *window)
     : DeedSheet(window)
     , m_sid(new QLineEdit)
     , m_token(new SecretField)
+    , m_trouble(new shell::Banner)
 {
     addSentence(
         tr("You find both on the first page of the carrier’s own console. The token is tried, then kept "
@@ -24,8 +26,10 @@ AccountSheet::AccountSheet(QWidget *window)
     addField(tr("Auth To&ken"), m_token);
     m_keeper = addSentence();
     body()->addStretch(1);
+    body()->addWidget(m_trouble);
     m_untried = addFoot({});
     connect(m_untried, &QPushButton::clicked, this, [this] {
+        m_trouble->clear();
         showBusy(tr("Storing…"));
         Q_EMIT storeUntriedWanted();
     });
@@ -37,6 +41,7 @@ void AccountSheet::begin(Purpose purpose, const std::string &sid, const QString 
 {
     m_purpose = purpose;
     m_holdsUntried = false;
+    m_trouble->clear();
     setTitle(purpose == Purpose::StoreFirst ? tr("Store an account") : tr("Replace the Auth Token"));
     m_sid->setText(QString::fromStdString(sid));
     m_token->wipe();
@@ -45,9 +50,10 @@ void AccountSheet::begin(Purpose purpose, const std::string &sid, const QString 
     DeedSheet::begin(sid.empty() ? m_sid : static_cast<QWidget *>(m_token));
 }
 
-void AccountSheet::showNotTried(const QString &sentence)
+void AccountSheet::showNotTried(const QString &sentence, const QString &details)
 {
-    showProblem(sentence);
+    rest();
+    m_trouble->say(format::Tone::Bad, sentence, {}, details);
     m_holdsUntried = true;
     showDeed();
 }
@@ -66,6 +72,7 @@ void AccountSheet::submit()
 {
     if (!deed()->isEnabled())
         return;
+    m_trouble->clear();
     const Secret token = m_token->take();
     if (token.isEmpty() && !m_holdsUntried)
         return showProblem(tr("The Auth Token is missing."));

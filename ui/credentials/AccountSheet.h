@@ -8,6 +8,10 @@
 
 class QLineEdit;
 
+namespace ringdown::shell {
+class Banner;
+}
+
 namespace ringdown::credentials {
 
 class SecretField;
@@ -24,7 +28,7 @@ public:
     void begin(Purpose purpose, const std::string &sid, const QString &keeper);
 
     /// The carrier did not answer; the token is held back, to be tried again or stored as it is.
-    void showNotTried(const QString &sentence);
+    void showNotTried(const QString &sentence, const QString &details);
 
 Q_SIGNALS:
     void tryAgainWanted();
@@ -44,6 +48,7 @@ private:
     QLineEdit *m_sid;
     SecretField *m_token;
     shell::Caption *m_keeper;
+    shell::Banner *m_trouble;
 };
 
 } // namespace ringdown::credentials

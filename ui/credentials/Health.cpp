@@ -41,8 +41,7 @@ HealthLine tokenLine(const Snapshot &snapshot)
                 Remedy::CheckToken};
     case AccountCheck::Verdict::NotAnswered:
         return {Tone::Care, Glyph::Alert,
-                Words::tr("The carrier could not be asked: %1")
-                    .arg(QString::fromStdString(snapshot.check->detail)),
+                Words::tr("The carrier could not be asked. %1", "why not").arg(snapshot.check->cause),
                 Remedy::CheckToken};
     }
     return {};
@@ -151,9 +150,10 @@ std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
     if (snapshot.account.hasToken && snapshot.account.storedAt) {
         const int days = daysSince(*snapshot.account.storedAt, now);
         // One that came from elsewhere may be older than its time here.
-        const QString words = snapshot.account.isMadeHere
-                                  ? Words::tr("The token is %n day(s) old.", nullptr, days)
-                                  : Words::tr("The token has been here for %n day(s).", nullptr, days);
+        const QString words =
+            snapshot.account.isMadeHere ? Words::tr("The token is %n day(s) old.", nullptr, days)
+            : days == 0                 ? Words::tr("The token came here today.")
+                                        : Words::tr("The token has been here for %n day(s).", nullptr, days);
         lines.push_back(ageLine(words, snapshot.account.age, Remedy::RotateToken));
     } else if (snapshot.account.hasToken) {
         lines.push_back(

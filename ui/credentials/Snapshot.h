@@ -45,6 +45,7 @@ struct AccountCheck {
     Verdict verdict = Verdict::NotAnswered;
     Instant at;
     std::string detail; ///< the carrier's words, never a credential
+    QString cause = {}; ///< why it did not say anything, for people
 };
 
 /// An answer of the relay: not asked yet, there, or why not.

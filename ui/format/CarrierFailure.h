@@ -9,6 +9,7 @@
 namespace ringdown::format {
 
 /// What the carrier did not tell, with its own words, link and the time among the details.
-FailureWords carrierFailure(const QString &deed, const rest::RestFailure &failure, std::optional<Instant> at);
+FailureWords carrierFailure(const QString &deed, const rest::RestFailure &failure,
+                            std::optional<Instant> at = std::nullopt);
 
 } // namespace ringdown::format

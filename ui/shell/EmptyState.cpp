@@ -144,6 +144,7 @@ void EmptyState::offer(const QStringList &buttons, const QString &details)
     }
     for (int i = 0; i < buttons.size(); ++i)
         addButton(buttons[i], i);
+    setFocusProxy(m_buttons->count() > 0 ? m_buttons->itemAt(0)->widget() : nullptr);
     if (m_kind == EmptyKind::FirstUse && !m_sampleMeaning.isEmpty())
         addSampleButton();
     m_details->hide();

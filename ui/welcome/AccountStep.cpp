@@ -12,6 +12,7 @@
 #include "ui/credentials/SecretField.h"
 #include "ui/format/CredentialWords.h"
 #include "ui/format/VaultWords.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/welcome/Wizard.h"
 
@@ -34,6 +35,7 @@ AccountStep::AccountStep(const credentials::DeskPorts &ports, QWidget &area)
     , m_token(new credentials::SecretField)
     , m_store(new QPushButton(tr("Try and store")))
     , m_untried(new QPushButton(tr("Store it untried")))
+    , m_trouble(new shell::Banner)
 {
     build();
     wire();
@@ -58,6 +60,7 @@ void AccountStep::build()
     row->addWidget(import);
     row->addStretch(1);
     column()->addLayout(row);
+    column()->addWidget(m_trouble);
     m_outcome = addSentence();
     column()->addStretch(1);
     m_keeper = addSentence();
@@ -82,10 +85,12 @@ void AccountStep::wire()
     };
     connect(keeping, &AccountKeeping::storeRefused, this, refuse);
     connect(m_desks, &credentials::Desks::refused, this, refuse);
-    connect(keeping, &AccountKeeping::notTried, this, [this](const QString &sentence) {
-        tell(format::Tone::Care, sentence);
-        m_untried->show();
-    });
+    connect(keeping, &AccountKeeping::notTried, this,
+            [this](const QString &sentence, const QString &details) {
+                tell(format::Tone::Care, {});
+                m_trouble->say(format::Tone::Care, sentence, {}, details);
+                m_untried->show();
+            });
     connect(m_desks, &credentials::Desks::changed, this, &AccountStep::showState);
 }
 
@@ -116,6 +121,7 @@ void AccountStep::tell(format::Tone tone, const QString &sentence)
     keepKeys();
     m_store->setEnabled(true);
     m_untried->hide();
+    m_trouble->clear();
     m_outcome->setTone(tone);
     m_outcome->setText(sentence);
 }
@@ -172,6 +178,7 @@ void AccountStep::store()
         return;
     keepKeys();
     m_store->setEnabled(false);
+    m_trouble->clear();
     m_outcome->setTone(format::Tone::Neutral);
     m_outcome->setText(tr("The carrier is asked whether the token is right…"));
     m_desks->keeping->store(m_sid->text().trimmed().toStdString(), m_token->take());

@@ -17,6 +17,10 @@ class KeyringNotice;
 class SecretField;
 } // namespace ringdown::credentials
 
+namespace ringdown::shell {
+class Banner;
+}
+
 namespace ringdown::welcome {
 
 /// The account at the carrier: typed or imported, tried, and kept in the keyring of this desk.
@@ -56,6 +60,7 @@ private:
     credentials::SecretField *m_token;
     QPushButton *m_store;
     QPushButton *m_untried; ///< stores what the carrier did not answer about
+    shell::Banner *m_trouble;
     shell::Caption *m_keeper;
     shell::Caption *m_outcome;
 };

@@ -146,6 +146,7 @@ private:
     void wirePalette();
     void wireRelay();
     void showPart();
+    void giveStartTheKeys();
     void callOrBegin();
     void readToken(const QUrl &relay);
     void takeRole();

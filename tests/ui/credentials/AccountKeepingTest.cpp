@@ -47,6 +47,12 @@ private Q_SLOTS:
         m_desk->carrier.failure = unreachable;
         replace(stage, otherToken);
         QTRY_VERIFY(stage.text().contains(u"The carrier could not be asked"_s));
+        QVERIFY(stage.text().contains(u"Twilio cannot be reached from here."_s));
+        const auto *details = stage.find(u"Details"_s);
+        QVERIFY(details); // the request is for support
+        QVERIFY(!stage.text().contains(u"No name was found."_s));
+        stage.press(u"Details"_s);
+        QVERIFY(stage.text().contains(u"No name was found."_s));
         QCOMPARE(stored(), tests::fakeToken);
         QVERIFY(stage.find(u"Replace it untried"_s));
         QVERIFY(stage.find(u"Try again"_s));

@@ -228,9 +228,9 @@ private Q_SLOTS:
     void anAccountIsNamedAsTheCarrierNamesIt()
     {
         QCOMPARE(deskWords("TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case"),
-                 u"The Account SID is not AC and 32 hex digits in lower case"_s);
+                 u"This is no Account SID: that is AC, then 32 digits or small letters from a to f"_s);
         QCOMPARE(deskWords("TWILIO_AUTH_TOKEN is not 32 hex digits in lower case"),
-                 u"The Auth Token is not 32 hex digits in lower case"_s);
+                 u"This is no Auth Token: that is 32 digits or small letters from a to f"_s);
     }
 
     void whatStaysUnknownAfterAnOutageIsRecognised_data()

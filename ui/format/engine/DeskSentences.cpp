@@ -199,8 +199,8 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may hold letters, digits and - . _ ~ between single slashes only"), nullptr}, ""},
 
     // credentials that are entered or read from a file
-    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "The Account SID is not AC and 32 hex digits in lower case")},
-    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_AUTH_TOKEN is not 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "The Auth Token is not 32 hex digits in lower case")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_ACCOUNT_SID is not AC and 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "This is no Account SID: that is AC, then 32 digits or small letters from a to f")},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "TWILIO_AUTH_TOKEN is not 32 hex digits in lower case"), nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "This is no Auth Token: that is 32 digits or small letters from a to f")},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 does not exist"), nullptr}, "x"},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 cannot be opened: %2"), nullptr}, "xx"},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 cannot be made private: %2"), nullptr}, "xx"},
