@@ -33,6 +33,8 @@ private Q_SLOTS:
             event.call = m_relay->drillSid;
         arrive(drill);
         QVERIFY(labels().contains(QStringLiteral("The drill is over: voicemail")));
+        QVERIFY(labels().filter(QStringLiteral("It would end as")).isEmpty());
+        QVERIFY(!labels().filter(QStringLiteral("What happened is ticked.")).isEmpty());
     }
 
     void aLiveTestCallNamesThePhonesAndAsksFirst()

@@ -140,6 +140,7 @@ private Q_SLOTS:
         ended.outcome = Outcome::Answered;
         m_sheet->takeEvents(sid, {received, ended});
         QVERIFY(says(QStringLiteral("The drill is over: answered")));
+        QVERIFY(says(QStringLiteral("What happened is ticked.")));
         QVERIFY(button(QStringLiteral("Start it again"))->isEnabled());
     }
 

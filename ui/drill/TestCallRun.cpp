@@ -63,7 +63,9 @@ void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &eve
     for (const Event &event : events) {
         if (event.kind != EventKind::CallEnded)
             continue;
-        const QString outcome = format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower();
+        const Outcome end = event.outcome.value_or(Outcome::Failed);
+        const QString outcome = format::outcomeWord(end).toLower();
+        m_trace->tellEnd(end);
         m_trace->setTitle(m_wasLive ? tr("The live test call is over: %1").arg(outcome)
                                     : tr("The drill is over: %1").arg(outcome));
         m_isPlacing = false;

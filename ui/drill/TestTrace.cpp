@@ -44,11 +44,13 @@ void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatI
 {
     m_names = names;
     m_foretold.clear();
+    m_end.reset();
     m_lines->follow();
     setTrouble({});
     setTitle(TraceText::tr("What the plan foretells"));
     if (const auto path = routing::whatIf(plan, question)) {
         m_foretold = path->steps;
+        m_end = path->outcome;
         setNote(TraceText::tr("It would end as: %1. Each line is ticked as it happens.")
                     .arg(format::outcomeWord(path->outcome).toLower()));
     }
@@ -58,8 +60,17 @@ void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatI
 void TestTrace::foretellNothing()
 {
     m_foretold.clear();
+    m_end.reset();
     setTitle(TraceText::tr("What the plan foretells"));
     m_lines->clear();
+}
+
+void TestTrace::tellEnd(Outcome outcome)
+{
+    setNote(!m_end              ? TraceText::tr("What happened is ticked.")
+            : *m_end == outcome ? TraceText::tr("As the plan foretold. What happened is ticked.")
+                                : TraceText::tr("The plan foretold: %1. What happened is ticked.")
+                                      .arg(format::outcomeWord(*m_end).toLower()));
 }
 
 void TestTrace::setTitle(const QString &words)

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 namespace ringdown::shell {
 class Caption;
 class Timeline;
@@ -22,7 +25,8 @@ public:
 
     void foretell(const routing::CompiledPlan &plan, const routing::WhatIfQuestion &question,
                   const format::PlanNames &names);
-    void foretellNothing(); ///< there is nobody to call
+    void foretellNothing();        ///< there is nobody to call
+    void tellEnd(Outcome outcome); ///< beside what was foretold
     void setTitle(const QString &words);
     void setNote(const QString &words);
     void setTrouble(const QString &words); ///< why the lines stand still, "" when they do not
@@ -32,6 +36,7 @@ public:
 private:
     format::PlanNames m_names;
     std::vector<routing::WhatIfStep> m_foretold;
+    std::optional<Outcome> m_end; ///< that was foretold
     shell::Caption *m_title;
     shell::Caption *m_note;
     shell::Caption *m_trouble;

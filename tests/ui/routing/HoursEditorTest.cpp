@@ -55,6 +55,9 @@ private Q_SLOTS:
         m_editor->setNow({1'795'601'060'000}); // another minute
         format::setClockStyle(format::ClockStyle::OfLocale);
         QVERIFY(says(QStringLiteral("now Wed 2:04 AM, closed in this draft")));
+        m_draft->takeLive(42, m_draft->plan()); // pushed: they are no draft's any longer
+        QVERIFY(says(QStringLiteral("now Wed 02:04, closed")));
+        QVERIFY(!says(QStringLiteral("in this draft")));
     }
 
     void hoursThatAreBeingTypedSurviveNews()

@@ -207,6 +207,7 @@ QWidget *HoursEditor::buildExceptions()
 
 void HoursEditor::wire()
 {
+    connect(&plan(), &draft::Draft::basisChanged, this, &HoursEditor::showNow); // as after a push
     connect(m_closedWeek, &ClosedWeek::chosen, this, &HoursEditor::takeStandard);
     connect(m_override, &OverrideLine::wanted, this,
             [this](plan::OpenState state) { Q_EMIT overrideWanted(tenantId(), state); });
@@ -318,14 +319,19 @@ void HoursEditor::showToday()
 
 void HoursEditor::showNow()
 {
+    if (!tenant())
+        return;
     const routing::OpeningHours opening(m_hours, tenant()->timeZone);
     const routing::WallTime wall = opening.clock().wallTimeAt(m_now);
     const bool isOpen = opening.isOpenAt(m_now);
     const year_month_day day(wall.day);
     const int weekday = weekdayOf(day);
+    const bool isLive = liveTenant() && liveTenant()->hours == m_hours;
+    const QString words =
+        !isLive ? (isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
+                : (isOpen ? tr("now %1 %2, open") : tr("now %1 %2, closed"));
     m_bar->tell(
-        (isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
-            .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), format::clockOfMinute(wall.minute)),
+        words.arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), format::clockOfMinute(wall.minute)),
         isOpen ? format::Tone::Good : format::Tone::Neutral);
     const bool isShown = !m_first || weekStartOf(day, m_firstDay) == *m_first;
     m_grid->setNow(isShown ? (weekday + 7 - m_firstDay) % 7 : -1, wall.minute);
