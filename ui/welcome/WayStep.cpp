@@ -82,6 +82,18 @@ QWidget *WayStep::buildConnection()
     return box;
 }
 
+QRadioButton *WayStep::chosenWay() const
+{
+    return m_here->isChecked() ? m_here : m_connect->isChecked() ? m_connect : m_look;
+}
+
+/// Two of them would look chosen, if another one had the keys.
+void WayStep::showEvent(QShowEvent *event)
+{
+    chosenWay()->setFocus(Qt::OtherFocusReason);
+    WelcomeStep::showEvent(event);
+}
+
 Way WayStep::way() const
 {
     if (m_here->isChecked())
@@ -93,6 +105,7 @@ void WayStep::choose(Way way)
 {
     QRadioButton *const buttons[] = {m_look, m_here, m_connect}; // in the order of the ways
     buttons[static_cast<std::size_t>(way)]->setChecked(true);
+    chosenWay()->setFocus(Qt::OtherFocusReason);
 }
 
 QUrl WayStep::relay() const

@@ -46,9 +46,13 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QRadioButton *addWay(const QString &words, const QString &meaning, shell::Caption **beneath = nullptr);
     QWidget *buildConnection();
+    QRadioButton *chosenWay() const;
 
     Judge m_judge;
     bool m_isSetUp = false;

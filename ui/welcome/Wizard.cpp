@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QStyle>
 
 namespace ringdown::welcome {
 namespace {
@@ -81,6 +82,12 @@ void Wizard::arrangeButtons()
     setButtonText(QWizard::CancelButton, tr("Not now"));
     setButtonText(QWizard::BackButton, tr("< &Back")); // Qt's own words may be there in English alone
     setButtonText(QWizard::NextButton, tr("&Next >"));
+    for (const auto each : {QWizard::NextButton, QWizard::FinishButton}) { // a page has one of them
+        QAbstractButton *main = button(each);
+        main->setProperty("primary", true);
+        main->style()->unpolish(main); // Qt has dressed it already
+        main->style()->polish(main);
+    }
     setButtonLayout({QWizard::CancelButton, QWizard::Stretch, QWizard::CustomButton1, QWizard::BackButton,
                      QWizard::NextButton, QWizard::FinishButton});
     connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, &Wizard::skip);

@@ -66,6 +66,19 @@ private Q_SLOTS:
         QSignalSpy demo(m_wizard.get(), &Wizard::demoWanted);
         QCOMPARE(m_wizard->nextId(), int(Wizard::AccountPage));
         QVERIFY(demo.isEmpty());
+        const auto hasKeys = [this] {
+            const auto *at = qobject_cast<QRadioButton *>(m_wizard->focusWidget());
+            return at && at->isChecked() && at->text() == u"&Run a relay here"_s;
+        };
+        QVERIFY(hasKeys());
+        m_wizard->hide();
+        m_wizard->show();
+        QVERIFY(hasKeys());
+        press(QWizard::NextButton);
+        press(QWizard::BackButton);
+        QVERIFY(hasKeys());
+        QVERIFY(m_wizard->button(QWizard::NextButton)->property("primary").toBool());
+        QVERIFY(!m_wizard->button(QWizard::CancelButton)->property("primary").toBool());
     }
 
     void aRelayElsewhereNeedsItsAddressAndToken()
