@@ -181,7 +181,7 @@ void CredentialsPage::showAge()
         return;
     m_age->setTone(isLost ? format::Tone::Bad : isOld ? format::Tone::Care : format::Tone::Neutral);
     m_age->setText(isLost ? tr("No answer since %1").arg(times.near(*m_asOf, m_now))
-                          : tr("as of %1").arg(times.moment(*m_asOf)));
+                          : tr("as of %1").arg(times.clock(*m_asOf)));
 }
 
 void CredentialsPage::setNow(Instant now)

@@ -244,7 +244,7 @@ Mark callerMark(const Telling &telling, const MissedCaller &caller)
     mark.spoken =
         twoFacts(InsightText::tr("%1 was missed %n time(s)", nullptr, static_cast<int>(caller.missed))
                      .arg(wholeLabel(mark)),
-                 InsightText::tr("last %1", "when").arg(last));
+                 InsightText::tr("last: %1", "when").arg(last));
     mark.filter =
         filterFor(telling, QStringLiteral("outcome:missed from:%1").arg(QString::fromStdString(caller.from)));
     return mark;

@@ -329,7 +329,8 @@ void RelayPage::showAge()
     const bool isOld =
         m_now - *m_askedAt > (isVisible() ? std::chrono::seconds(amberAge) : std::chrono::seconds(oldAge));
     m_age->setTone(isOld ? format::Tone::Care : format::Tone::Neutral);
-    m_age->setText(tr("As of %1").arg(times().clockWithSeconds(*m_askedAt)));
+    m_age->setText(
+        tr("as of %1").arg(isOld ? times().clockWithSeconds(*m_askedAt) : times().clock(*m_askedAt)));
 }
 
 void RelayPage::showState()

@@ -7,6 +7,7 @@
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/RuntimeCard.h"
+#include "ui/format/Times.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,9 @@ private Q_SLOTS:
         QVERIFY(!m_stage->text().contains(QStringLiteral("as of")));
         m_stage->connectTo(*m_relay);
         QTRY_VERIFY(m_stage->text().contains(QStringLiteral("as of ")));
+        const format::Times desk(QTimeZone::systemTimeZone(), format::Times::Naming::WithZone);
+        QVERIFY(m_stage->text().contains(QStringLiteral("as of ") +
+                                         desk.clock(tests::sampleNow))); // as every page says it
         QVERIFY2(
             m_stage->text().contains(QTimeZone::systemTimeZone().abbreviation(QDateTime::currentDateTime())),
             "no page of a desk tells a clock whose zone nobody knows");

@@ -189,6 +189,9 @@ private Q_SLOTS:
         Told told;
         const MarkTable table = missedTable(told.telling);
         QVERIFY(column(table, 0).contains(QStringLiteral("Harbor Master")));
+        const QString &spoken = table.marks[0].spoken;
+        QVERIFY2(spoken.contains(QStringLiteral("last: ")),
+                 qPrintable(spoken)); // which has a capital, "Today"
         QCOMPARE(table.marks[0].filter,
                  QStringLiteral("tenant:qdn outcome:missed from:+12025550147 since:2026-11-19 -has:test"));
     }

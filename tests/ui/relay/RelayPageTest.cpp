@@ -68,6 +68,7 @@ private Q_SLOTS:
     void figuresOfLongAgoAreNotShownAsNow()
     {
         m_page->setRelay(m_relay.get());
+        QVERIFY(says(QStringLiteral("as of "))); // as every page says it
         QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("2"));
         m_page->setNow(tests::sampleNow + 29s);
         QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("2"));
