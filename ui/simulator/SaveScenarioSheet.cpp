@@ -13,10 +13,23 @@
 #include <QVBoxLayout>
 
 namespace ringdown::simulator {
+namespace {
+
+/// What is offered is no name of another.
+QString freeName(const QString &name, const QStringList &taken)
+{
+    QString offered = name;
+    for (int number = 2; taken.contains(offered, Qt::CaseInsensitive); ++number)
+        offered = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return offered;
+}
+
+} // namespace
 
 SaveScenarioSheet::SaveScenarioSheet(QWidget *window)
     : Sheet(window)
     , m_name(new QLineEdit)
+    , m_nameProblem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_expected(new shell::Caption(shell::TextSize::Normal))
     , m_asLive(new QRadioButton)
     , m_asDraft(new QRadioButton)
@@ -38,6 +51,10 @@ SaveScenarioSheet::SaveScenarioSheet(QWidget *window)
     m_name->setAccessibleName(tr("Name of the scenario"));
     column->addWidget(label);
     column->addWidget(m_name);
+    m_nameProblem->setText(tr("There is a scenario of this name already."));
+    m_nameProblem->setWordWrap(true);
+    m_nameProblem->hide();
+    column->addWidget(m_nameProblem);
     m_expected->setWordWrap(true);
     column->addWidget(m_expected);
     column->addWidget(m_asLive);
@@ -52,18 +69,32 @@ SaveScenarioSheet::SaveScenarioSheet(QWidget *window)
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Sheet::close);
     connect(m_save, &QPushButton::clicked, this, &SaveScenarioSheet::submit);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_save->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, &SaveScenarioSheet::checkName);
 }
 
-void SaveScenarioSheet::begin(const QString &name, const routing::WhatIfQuestion &question,
+void SaveScenarioSheet::checkName()
+{
+    const QString name = m_name->text().trimmed();
+    const bool isTaken = m_taken.contains(name, Qt::CaseInsensitive);
+    m_nameProblem->setVisible(isTaken);
+    m_name->setAccessibleDescription(isTaken ? m_nameProblem->text() : QString());
+    m_save->setEnabled(!isTaken && !name.isEmpty());
+    m_save->setToolTip(name.isEmpty() ? tr("A scenario needs a name.")
+                       : isTaken      ? m_nameProblem->text()
+                                      : QString());
+}
+
+void SaveScenarioSheet::begin(const QString &name, const QStringList &taken,
+                              const routing::WhatIfQuestion &question,
                               const std::optional<scenario::Expectation> &live,
                               const std::optional<scenario::Expectation> &draft)
 {
+    m_taken = taken;
     m_question = question;
     m_liveResult = live;
     m_draftResult = draft;
-    m_name->setText(name);
+    m_name->setText(freeName(name, taken));
+    checkName(); // it may be what stood there the last time
     const bool isChoice = live && draft && *live != *draft;
     m_asLive->setVisible(isChoice);
     m_asDraft->setVisible(isChoice);

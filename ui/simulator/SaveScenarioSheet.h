@@ -6,6 +6,8 @@
 #include "ui/scenario/Scenario.h"
 #include "ui/shell/Sheet.h"
 
+#include <QStringList>
+
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -22,8 +24,8 @@ class SaveScenarioSheet : public shell::Sheet {
 public:
     explicit SaveScenarioSheet(QWidget *window);
 
-    /// A plan without a path (nobody's number there) cannot be expected.
-    void begin(const QString &name, const routing::WhatIfQuestion &question,
+    /// A plan without a path (nobody's number there) cannot be expected. taken: the names that others have.
+    void begin(const QString &name, const QStringList &taken, const routing::WhatIfQuestion &question,
                const std::optional<scenario::Expectation> &live,
                const std::optional<scenario::Expectation> &draft);
 
@@ -35,10 +37,14 @@ protected:
     void submit() override;
 
 private:
+    void checkName();
+
+    QStringList m_taken;
     routing::WhatIfQuestion m_question;
     std::optional<scenario::Expectation> m_liveResult;
     std::optional<scenario::Expectation> m_draftResult;
     QLineEdit *m_name;
+    shell::Caption *m_nameProblem;
     shell::Caption *m_expected;
     QRadioButton *m_asLive;
     QRadioButton *m_asDraft;

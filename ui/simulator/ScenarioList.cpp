@@ -185,9 +185,24 @@ void ScenarioList::add(const scenario::Scenario &scenario)
     m_toast.say(tr("Scenario “%1” saved.").arg(scenario.name));
 }
 
+QStringList ScenarioList::names(int except) const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (row != except)
+            names.append(m_model->kept(row).scenario.name);
+    }
+    return names;
+}
+
 void ScenarioList::rename(int row, const QString &name)
 {
     scenario::KeptScenario renamed = m_model->kept(row);
+    if (name.isEmpty())
+        return say(tr("A scenario needs a name: this one is “%1” still.").arg(renamed.scenario.name));
+    if (names(row).contains(name, Qt::CaseInsensitive))
+        return say(
+            tr("There is a scenario “%1” already: this one is “%2” still.").arg(name, renamed.scenario.name));
     renamed.scenario.name = name;
     const auto written = m_folder.write(renamed.scenario, renamed.file);
     if (!written)
@@ -250,7 +265,12 @@ int ScenarioList::chosen() const
 
 void ScenarioList::complain(const Error &error)
 {
-    m_trouble->setText(QString::fromStdString(error.detail));
+    say(QString::fromStdString(error.detail));
+}
+
+void ScenarioList::say(const QString &trouble)
+{
+    m_trouble->setText(trouble);
     m_trouble->show();
 }
 

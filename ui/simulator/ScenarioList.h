@@ -33,6 +33,7 @@ public:
     void judge(const routing::CompiledPlan *draft);
     void add(const scenario::Scenario &scenario);
     std::vector<scenario::Scenario> scenarios() const;
+    QStringList names(int except = -1) const;              ///< of all but the one in this row
     const QStringList &unread() const { return m_unread; } ///< a sentence for each file that is left out
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     void choose(const QString &file);
     int chosen() const;
     void complain(const Error &error);
+    void say(const QString &trouble);
 
     shell::Toast &m_toast;
     scenario::ScenarioFolder m_folder;

@@ -91,7 +91,7 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
 bool ScenarioModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || !index.isValid() || name.isEmpty() || name == kept(index.row()).scenario.name)
+    if (role != Qt::EditRole || !index.isValid() || name == kept(index.row()).scenario.name)
         return false;
     Q_EMIT renameWanted(index.row(), name);
     return true;

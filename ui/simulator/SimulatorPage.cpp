@@ -370,7 +370,7 @@ void SimulatorPage::saveScenario()
         return m_toast->say(m_form->trouble());
     if (!live && !draft)
         return m_toast->say(tr("There is nothing to save: the number is nobody’s."));
-    m_save->begin(scenarioName(), *m_asked, live, draft);
+    m_save->begin(scenarioName(), m_scenarios->names(), *m_asked, live, draft);
 }
 
 /// As it goes in the draft, which is what one is about to make true.
