@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(detail()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void homeAndEndGoToWholeRows()
+    {
+        QTableView *log = logTable();
+        log->setCurrentIndex(log->model()->index(1, log->currentIndex().column()));
+        QTest::keyClick(log, Qt::Key_Home);
+        QCOMPARE(log->currentIndex().row(), 0);
+        QCOMPARE(log->selectionModel()->selectedRows().size(), 1);
+        m_window->goTo(u"routing"_s);
+        auto *businesses = visible<QTableView>();
+        QCOMPARE(businesses->accessibleName(), u"Businesses"_s);
+        QTest::keyClick(businesses, Qt::Key_End);
+        QCOMPARE(businesses->currentIndex().row(), businesses->model()->rowCount() - 1);
+        QTest::keyClick(businesses, Qt::Key_Home);
+        QCOMPARE(businesses->currentIndex().row(), 0);
+    }
+
     void theChosenCallStaysChosen_data()
     {
         QTest::addColumn<QString>("filter");

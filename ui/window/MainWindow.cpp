@@ -25,6 +25,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
+#include "ui/shell/WholeRowKeys.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/AccountDeeds.h"
 #include "ui/window/ActionTable.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
 {
     setMinimumSize(1024, 640);
     new shell::MenuKeys(this);
+    new shell::WholeRowKeys(this);
     giveStartSize(*this, {1360, 860});
     buildActions();
     buildLayout();
