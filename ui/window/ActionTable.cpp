@@ -361,6 +361,14 @@ void addToolsAndHelp(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::Alert,
                   ActionText::tr("What this version brought")},
                  deeds.news);
+    registry.add({id("help.about"),
+                  ActionText::tr("&About Ringdown"),
+                  {},
+                  MenuPlace::Help,
+                  KeyScope::Window,
+                  Glyph::Info,
+                  ActionText::tr("Its version, its licence, and what it is made of")},
+                 deeds.about);
 }
 
 } // namespace

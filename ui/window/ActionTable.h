@@ -29,7 +29,7 @@ struct Deeds {
     Deed checkNumbers, adoptNumbers, buyNumber;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;
-    Deed keys, settings, pageHelp, welcome, news;
+    Deed keys, settings, pageHelp, welcome, news, about;
 };
 
 /// The table of every action: words, keys, menu, purpose.

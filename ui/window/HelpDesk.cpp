@@ -8,6 +8,7 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
 #include "ui/welcome/Wizard.h"
+#include "ui/window/AboutSheet.h"
 #include "ui/window/Frame.h"
 #include "ui/window/GreyedControls.h"
 #include "ui/window/HelpSheet.h"
@@ -28,9 +29,11 @@ HelpDesk::HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Se
     , m_window(window)
     , m_help(new HelpSheet(&frame))
     , m_keys(new KeysSheet(actions, &frame))
+    , m_about(new AboutSheet(&frame))
 {
     connect(m_help, &HelpSheet::keysWanted, m_keys, &KeysSheet::begin);
     connect(m_keys, &KeysSheet::copyWanted, this, &HelpDesk::copyWanted);
+    connect(m_about, &AboutSheet::copyWanted, this, &HelpDesk::copyWanted);
     connect(m_frame.news, &shell::Banner::pressed, m_frame.news, &shell::Banner::clear);
     tellNewsOnce();
     connect(&actions, &shell::ActionRegistry::keysChanged, this, [this] {
@@ -63,6 +66,11 @@ void HelpDesk::showPageHelp(const QString &place, const shell::Page &page)
 void HelpDesk::showKeys()
 {
     m_keys->begin();
+}
+
+void HelpDesk::showAbout()
+{
+    m_about->begin();
 }
 
 void HelpDesk::showWelcome()

@@ -22,6 +22,7 @@ class Wizard;
 
 namespace ringdown::window {
 
+class AboutSheet;
 class Frame;
 class HelpSheet;
 class KeysSheet;
@@ -41,6 +42,7 @@ public:
     void showWelcome();
     void showHosting(); ///< the first steps, with the relay on this desk chosen
     void showNews();
+    void showAbout();
 
 Q_SIGNALS:
     void demoWanted();
@@ -60,6 +62,7 @@ private:
     QWidget *m_window;
     HelpSheet *m_help;
     KeysSheet *m_keys;
+    AboutSheet *m_about;
     QPointer<welcome::Wizard> m_welcome;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shell/CommandPalette.h"
 #include "ui/window/PaletteOffers.h"
 
 namespace ringdown::draft {
@@ -14,9 +15,6 @@ class RelayPort;
 } // namespace ringdown::link
 namespace ringdown::settings {
 class SettingsPage;
-}
-namespace ringdown::shell {
-class CommandPalette;
 }
 
 namespace ringdown::window {

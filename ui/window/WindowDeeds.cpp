@@ -56,6 +56,7 @@ void addWindow(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     };
     deeds.welcome = [parts] { parts.help->showWelcome(); };
     deeds.news = [parts] { parts.help->showNews(); };
+    deeds.about = [parts] { parts.help->showAbout(); };
 }
 
 void addView(Deeds &deeds, const WindowParts &parts, MainWindow &window)

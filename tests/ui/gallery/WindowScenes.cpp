@@ -252,6 +252,11 @@ std::vector<Scene> windowScenes()
              s.window().show();
              s.trigger("help.keys");
          }},
+        {"about",
+         [](Stage &s) {
+             s.window().show();
+             s.trigger("help.about");
+         }},
         {"news",
          [](Stage &s) {
              s.fill();
