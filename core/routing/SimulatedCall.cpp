@@ -5,6 +5,7 @@
 
 #include "core/base/CutText.h"
 #include "core/routing/SimulatedQueue.h"
+#include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
 #include <utility>
@@ -167,9 +168,27 @@ std::optional<Answer> SimulatedCall::perform(const Answer &answer)
     for (const Verb &verb : answer.verbs) {
         if (std::holds_alternative<SayVerb>(verb) || std::holds_alternative<PlayVerb>(verb))
             continue;
+        const bool isGreeted = &verb != &answer.verbs.front();
+        if (isGreeted && std::holds_alternative<RecordVerb>(verb) && m_pressed < m_question.digits.size())
+            noteUseless(m_question.digits[m_pressed++],
+                        ", and the greeting asks for no key: nothing comes of it.");
         return perform(verb);
     }
     return std::nullopt;
+}
+
+/// The relay writes no line for a key that changes nothing; whoever asks what a key does wants one.
+void SimulatedCall::noteUseless(char key, std::string_view why)
+{
+    if (m_keep == Keep::ResultOnly)
+        return;
+    Event event;
+    event.at = m_now;
+    event.kind = EventKind::MenuPressed;
+    event.tenant = m_plan.tenant.id;
+    event.key = std::string(1, key);
+    event.why = reasons::text({"The caller pressed ", event.key, why});
+    take({std::move(event)});
 }
 
 std::optional<Answer> SimulatedCall::perform(const Verb &verb)
@@ -196,11 +215,22 @@ bool SimulatedCall::isGoneBefore(Instant then)
 std::optional<Answer> SimulatedCall::ask(const AskVerb &verb)
 {
     if (m_pressed < m_question.digits.size())
-        return report(KeyPressed{m_question.digits[m_pressed++]}, verb.next);
+        return press(m_question.digits[m_pressed++], verb.next);
     if (isGoneBefore(m_now + std::chrono::seconds(verb.seconds)))
         return std::nullopt;
     pass(verb.seconds);
     return report(NothingPressed{}, verb.next);
+}
+
+Answer SimulatedCall::press(char key, const Position &position)
+{
+    const std::size_t known = m_path.steps.size();
+    Answer answer = report(KeyPressed{key}, position);
+    const bool isRecording =
+        !answer.verbs.empty() && std::holds_alternative<RecordVerb>(answer.verbs.front());
+    if (isRecording && m_path.steps.size() == known)
+        noteUseless(key, ", and the greeting offers no such key: the recording begins.");
+    return answer;
 }
 
 std::optional<Answer> SimulatedCall::record(const RecordVerb &verb)

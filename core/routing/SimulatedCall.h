@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ringdown::routing {
 
@@ -35,10 +36,12 @@ private:
     Decision decide(Report report, std::optional<Position> position, std::string legSid);
     void reportLeg(const Phone &phone, LegProgress progress);
     void take(std::vector<Event> events);
+    void noteUseless(char key, std::string_view why);
     /// The carrier's next document, or nothing when the call is over.
     std::optional<Answer> perform(const Answer &answer);
     std::optional<Answer> perform(const Verb &verb);
     std::optional<Answer> ask(const AskVerb &verb);
+    Answer press(char key, const Position &position);
     std::optional<Answer> dial(const DialVerb &verb);
     std::optional<Answer> record(const RecordVerb &verb);
     Answer wait(const EnqueueVerb &verb);

@@ -33,7 +33,7 @@ struct WhatIfQuestion {
     std::string to;
     std::string from; ///< "" or "anonymous" for withheld
     Instant at;
-    std::string digits;                       ///< pressed one by one when asked, then silence
+    std::string digits; ///< pressed one by one when asked or greeted by a voicemail, then silence
     std::map<ContactId, PhoneScript> answers; ///< a tier's id stands for each of its contacts
     OwnLegs ownLegs = OwnLegs::Unsaid;        ///< of the relay that would have the call
     std::vector<std::string> stopped = {};    ///< phones that wrote STOP to the number that is called

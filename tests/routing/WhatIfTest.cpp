@@ -230,7 +230,9 @@ void WhatIfTest::aCallGoesWhereThePlanSays_data()
     row("a text instead of a message", question(qdn, stranger, "2026-11-26T10:00-08:00", "1"), "closed",
         "abandoned", "0 texts caller, 0 ends");
     row("a withheld number is offered no text", question(qdn, "anonymous", "2026-11-26T10:00-08:00", "1"),
-        "closed", "voicemail", "12 records, 12 ends");
+        "closed", "voicemail", "0 presses 1, 12 records, 12 ends");
+    row("a key that the greeting does not offer", question(qdn, stranger, "2026-11-26T10:00-08:00", "5"),
+        "closed", "voicemail", "0 presses 5, 12 records, 12 ends");
     row("together, the faster one",
         question(rady, stranger, "2026-11-27T13:00-08:00", "", "boxoffice@9,usher@4"), "open", "answered",
         "0 rings desk, 7 accepted by usher, 67 ends");

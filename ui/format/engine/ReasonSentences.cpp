@@ -151,6 +151,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The menu got none of its keys in 1 asking"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1 for route %2"), nullptr}, "pt"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1, and the menu knows %2"), nullptr}, "pa"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1, and the greeting offers no such key: the recording begins"), nullptr}, "p"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1, and the greeting asks for no key: nothing comes of it"), nullptr}, "p"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1"), nullptr}, "p"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody pressed a key within %1 s"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The menu is asked again (asking %1 of %2)"), nullptr}, "nn"},
