@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -313,6 +314,26 @@ private Q_SLOTS:
         QVERIFY(rings == expected);
         tenant.routes[RouteId("open")] = {plan::VoicemailStep{}};
         QCOMPARE(silentHours(stripWeek(tenant, wednesday)).value(0), QStringLiteral("Wed 09:15–11:31"));
+    }
+
+    void aNameOnTheStripIsWholeOrNotThere()
+    {
+        auto *strip = m_editor->findChild<CoverageStrip *>();
+        QTRY_VERIFY(!strip->accessibleDescription().isEmpty());
+        // A word has points of many shades; a bare stretch is of one, but for its rounded ends.
+        const auto shades = [&](int width) {
+            strip->resize(width, strip->sizeHint().height());
+            const QImage picture = strip->grab().toImage();
+            const int day = width / 7;
+            QSet<QRgb> seen; // from 10:00 to 16:00 of the first day
+            for (int x = day * 10 / 24; x < day * 16 / 24; ++x) {
+                for (int y = picture.height() / 2; y < picture.height() - 6; ++y)
+                    seen.insert(picture.pixel(x, y));
+            }
+            return seen.size();
+        };
+        QVERIFY(shades(1900) > 4);
+        QCOMPARE(shades(700), 1);
     }
 
     void theStripSaysWhoRingsByTheChosenClock()

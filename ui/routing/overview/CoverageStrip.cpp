@@ -236,11 +236,9 @@ void CoverageStrip::paintStretch(QPainter &painter, const QRectF &bar, const Str
     painter.setBrush(Qt::NoBrush);
     if (!rings)
         return painter.drawRoundedRect(part.adjusted(1, 1, -1, -1), 3, 3);
-    constexpr double leastNameWidth = 22;
-    if (part.width() >= leastNameWidth)
-        painter.drawText(part, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(stretch.what.who, Qt::ElideRight,
-                                                          static_cast<int>(part.width()) - 4));
+    // A cut name says less than none: the line below has it whole.
+    if (painter.fontMetrics().horizontalAdvance(stretch.what.who) <= part.width() - 4)
+        painter.drawText(part, Qt::AlignCenter, stretch.what.who);
 }
 
 void CoverageStrip::mouseMoveEvent(QMouseEvent *event)
