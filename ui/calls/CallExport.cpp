@@ -8,6 +8,7 @@
 #include "core/base/JsonText.h"
 #include "core/files/WholeFile.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/StrangersWords.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int exportedPage = 500;
 constexpr std::string_view localName = "startedLocal";
+constexpr std::string_view nameColumn = "callerName"; ///< what a stranger may have written
 constexpr std::string_view zoneName = "timeZone";
 
 std::string row(const std::vector<std::string> &texts)
@@ -49,7 +51,8 @@ std::string exportedRow(const CallSummary &call, const format::PlanNames &names)
 {
     std::vector<std::string> texts;
     for (const CallColumn &column : callColumns())
-        texts.push_back(column.text(call));
+        texts.push_back(column.name == nameColumn ? format::strangersLine(call.callerName).toStdString()
+                                                  : column.text(call));
     const QTimeZone zone = names.zone(call.tenant);
     texts.push_back(localStart(call, zone));
     texts.push_back(zone.id().toStdString());

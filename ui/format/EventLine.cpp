@@ -7,6 +7,7 @@
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
+#include "ui/format/StrangersWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -67,7 +68,7 @@ Glyph stepGlyph(const std::string &word)
 
 QString quoted(const std::string &text)
 {
-    return EventText::tr("“%1”", "somebody's own words").arg(QString::fromStdString(text));
+    return EventText::tr("“%1”", "somebody's own words").arg(strangersWords(text));
 }
 
 Look receivedLook(const Event &event, const PlanNames &names)

@@ -4,6 +4,7 @@
 #include "ui/format/NumberWords.h"
 
 #include "core/base/PhoneNumber.h"
+#include "ui/format/StrangersWords.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ QString numberText(const std::string &e164, const std::string &homeRegion)
         return NumberText::tr("Withheld number");
     const auto number = PhoneNumber::fromE164(e164);
     if (!number)
-        return QString::fromStdString(e164);
+        return strangersWords(e164);
     return isolated(QString::fromStdString(number->forPeople(homeRegion)));
 }
 

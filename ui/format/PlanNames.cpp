@@ -3,6 +3,8 @@
 
 #include "ui/format/PlanNames.h"
 
+#include "ui/format/StrangersWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -101,7 +103,7 @@ QString PlanNames::callerName(const TenantId &tenant, const std::string &from,
                 return QString::fromStdString(entry.name);
         }
     }
-    return QString::fromStdString(carrierName);
+    return strangersWords(carrierName);
 }
 
 QTimeZone PlanNames::zone(const TenantId &tenant) const

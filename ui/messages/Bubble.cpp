@@ -3,6 +3,7 @@
 
 #include "ui/messages/Bubble.h"
 
+#include "ui/format/StrangersWords.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/messages/pictures/MediumWords.h"
 #include "ui/shell/Caption.h"
@@ -75,7 +76,7 @@ Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QStrin
     inside->setContentsMargins(14, 9, 14, 9);
     inside->setSpacing(3);
     if (!text.body.empty() || text.attachments == 0)
-        inside->addWidget(wordsLine(QString::fromStdString(text.body)));
+        inside->addWidget(wordsLine(format::strangersText(text.body)));
     if (media)
         inside->addWidget(media);
     if (const int unknown = unknownMedia(text); unknown > 0)

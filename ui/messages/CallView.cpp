@@ -6,6 +6,7 @@
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
+#include "ui/format/StrangersWords.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/KeyWords.h"
@@ -143,7 +144,7 @@ void CallView::showMessage(const format::PlanNames &names, Instant now)
     const bool hasWords = !voicemail->transcript.empty();
     m_transcriptTitle->setText(hasWords ? tr("Transcript by Twilio; it may be wrong") : tr("Transcript"));
     m_transcript->setText(
-        hasWords ? QString::fromStdString(voicemail->transcript)
+        hasWords ? format::strangersText(voicemail->transcript)
                  : tr("There is none: the plan asks for none, or the carrier could not make one."));
     m_transcript->setTextFormat(Qt::PlainText);
     if (!voicemail->heardAt)

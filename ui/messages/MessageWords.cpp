@@ -7,6 +7,7 @@
 #include "ui/format/Durations.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/format/StrangersWords.h"
 #include "ui/messages/pictures/MediumWords.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct MessageText {
 
 QString inQuotes(const std::string &words)
 {
-    return MessageText::tr("“%1”").arg(QString::fromStdString(words).simplified());
+    return MessageText::tr("“%1”").arg(format::strangersWords(words));
 }
 
 QString attachmentWords(int count)

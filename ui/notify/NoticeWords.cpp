@@ -7,6 +7,7 @@
 #include "ui/format/AlarmWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
+#include "ui/format/StrangersWords.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ News message(const Event &event, const format::PlanNames &names)
               event.call,
               who,
               NoticeText::tr("Text from %1 to %2", "sender, business").arg(who, names.tenant(event.tenant)),
-              QString::fromStdString(event.body)};
+              format::strangersText(event.body)};
     news.from = event.from;
     return news;
 }
