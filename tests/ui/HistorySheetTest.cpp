@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/review/HistorySheet.h"
+#include "core/plan/PlanReader.h"
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/MergeSheet.h"
 
@@ -149,6 +150,30 @@ private Q_SLOTS:
         choose(43);
         QVERIFY(!pane(u"This revision is live."_s).isEmpty());
         QVERIFY(m_desk->button(u"Roll back now"_s)->isEnabled());
+    }
+
+    void aRevisionTakenIntoAStaleDraftIsThatRevision()
+    {
+        draft::Draft &draft = m_desk->draft;
+        draft.edit(u"wait"_s, queen, [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        const plan::Plan mine = draft.plan();
+        plan::Plan theirs = draft.live();
+        queenOf(theirs).name = "The Queen";
+        m_desk->pushElsewhere(theirs);
+        draft.takeLive(44, theirs);
+        QVERIFY(draft.isStale());
+        m_sheet->begin();
+        choose(43);
+        QVERIFY(!pane(u"Going back to it would change:"_s).isEmpty());
+        m_desk->button(u"Take into the draft"_s)->click();
+        QVERIFY(!draft.isStale());
+        QCOMPARE(draft.revision(), 44);
+        QVERIFY(draft.plan() == plan::readPlan(m_desk->relay.texts[43]).plan);
+        QCOMPARE(draft.changes().size(), std::size_t(1)); // what the list of the sheet said
+        QCOMPARE(draft.history().undoText(), u"take over revision 43"_s);
+        draft.history().undo();
+        QVERIFY(draft.plan() == mine && draft.isStale());
+        QCOMPARE(draft.revision(), 43);
     }
 
     void anOvertakenRollBackIsComparedAndKeepsWhatOthersPushed()

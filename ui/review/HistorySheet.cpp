@@ -300,11 +300,13 @@ QStringList HistorySheet::backWords() const
 
 void HistorySheet::restoreAsDraft()
 {
-    const std::int64_t revision = chosen();
     if (!m_comparison.chosen)
         return;
-    m_draft.editPlan(tr("take over revision %1").arg(revision),
-                     [this](plan::Plan &draft) { draft = *m_comparison.chosen; });
+    const QString words = tr("take over revision %1").arg(chosen());
+    if (m_draft.isStale()) // against its old basis it may be no change, and a merge drops it
+        m_draft.merge(words, m_draft.liveRevision(), m_draft.live(), *m_comparison.chosen);
+    else
+        m_draft.editPlan(words, [this](plan::Plan &draft) { draft = *m_comparison.chosen; });
     close();
 }
 
