@@ -151,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(copy->contacts, m_draft->tenant(TenantId("qdn"))->contacts);
     }
 
+    void theNameGivesAnIdUntilOneIsChosen()
+    {
+        press(QStringLiteral("Copy…"));
+        QLineEdit *name = field(QStringLiteral("Name"));
+        QLineEdit *id = field(QStringLiteral("Id in the plan"));
+        QCOMPARE(id->text(), QStringLiteral("copy-of-queen-of-san-diego"));
+        name->setText(QStringLiteral("Harbor Cafe")); // as assistive technology writes it
+        QCOMPARE(id->text(), QStringLiteral("harbor-cafe"));
+        id->setText(QStringLiteral("cafe"));
+        name->setText(QStringLiteral("The Cafe"));
+        QCOMPARE(id->text(), QStringLiteral("cafe"));
+        id->clear();
+        QTest::keyClick(m_sheet, Qt::Key_Return);
+        QVERIFY(m_sheet->isOpen());
+        QCOMPARE(m_sheet->findChild<QLabel *>(QStringLiteral("problem"))->text(),
+                 QStringLiteral("A business needs an id; the log names the business by it."));
+    }
+
     void whatUsesABusinessIsShownBeforeItGoes()
     {
         tests::FakeRelay relay;

@@ -172,6 +172,8 @@ private Q_SLOTS:
                                 << "619 555 0144"
                                 << "First Mate"
                                 << "is no id";
+        QTest::newRow("no id") << "Mate"
+                               << "619 555 0144" << QString() << "needs an id";
         QTest::newRow("taken id") << "Mate"
                                   << "619 555 0144"
                                   << "office"
@@ -193,6 +195,37 @@ private Q_SLOTS:
         QVERIFY(sheet->isOpen());
         QVERIFY(says(sheet, problem));
         QCOMPARE(m_draft->history().count(), 0);
+    }
+
+    void theNameGivesAnIdUntilOneIsChosen()
+    {
+        press(QStringLiteral("Contacts: Add…"));
+        const auto fields = m_window->findChild<ContactSheet *>()->findChildren<QLineEdit *>();
+        QCOMPARE(fields[2]->text(), QString());
+        fields[0]->setText(QStringLiteral("First Mate")); // as assistive technology writes it
+        QCOMPARE(fields[2]->text(), QStringLiteral("first-mate"));
+        fields[2]->setText(QStringLiteral("mate"));
+        fields[0]->setText(QStringLiteral("Second Mate"));
+        QCOMPARE(fields[2]->text(), QStringLiteral("mate"));
+        fields[2]->clear();
+        fields[0]->setText(QStringLiteral("Captain"));
+        QCOMPARE(fields[2]->text(), QStringLiteral("captain-2"));
+    }
+
+    void aContactWithoutAnIdIsGivenOneAndStaysOne()
+    {
+        m_draft->edit(QStringLiteral("of before"), queen, [](plan::Tenant &tenant) {
+            tenant.contacts.push_back({ContactId(), "Lee", *PhoneNumber::fromE164("+16195550144"), true});
+        });
+        m_contacts->selectRow(2);
+        press(QStringLiteral("Contacts: Change…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        QCOMPARE(fields[2]->text(), QStringLiteral("lee"));
+        QTest::keyClick(fields[2], Qt::Key_Return);
+        QVERIFY(!sheet->isOpen());
+        QCOMPARE(tenant().contacts.size(), std::size_t(3));
+        QCOMPARE(tenant().contacts[2].id, ContactId("lee"));
     }
 
     void aNewIdGoesWhereverTheContactIsNamed()

@@ -68,8 +68,8 @@ BusinessSheet::BusinessSheet(QWidget *window)
 {
     build();
     connect(m_template, &QComboBox::currentIndexChanged, this, &BusinessSheet::showTemplate);
-    connect(m_name, &QLineEdit::textEdited, this, &BusinessSheet::suggestId);
-    connect(m_id, &QLineEdit::textEdited, this, [this] { m_isIdTyped = true; });
+    // Also what assistive technology writes, which is no typing.
+    connect(m_name, &QLineEdit::textChanged, this, &BusinessSheet::suggestId);
     connect(m_numbers, &NumbersField::changed, this, [this] {
         m_problem->clear();
         open(); // it may need another height by now
@@ -160,11 +160,11 @@ void BusinessSheet::begin(Task task, const plan::Plan &plan, const plan::Tenant 
     m_task = task;
     m_plan = plan;
     m_tenant = tenant;
-    m_isIdTyped = false;
+    m_suggested = QString::fromStdString(tenant.id.value);
     panel()->setAccessibleName(m_title->text());
     m_deed->setText(deed);
+    m_id->setText(m_suggested); // first: the name suggests one
     m_name->setText(QString::fromStdString(tenant.name));
-    m_id->setText(QString::fromStdString(tenant.id.value));
     m_id->setReadOnly(task == Task::Change);
     m_zone->setEditText(QString::fromStdString(tenant.timeZone));
     m_numbers->begin(plan, task == Task::Change ? tenant.id : TenantId(), tenant.numbers);
@@ -210,13 +210,17 @@ void BusinessSheet::showTemplate()
 
 void BusinessSheet::suggestId()
 {
-    if (m_isIdTyped || m_task == Task::Change)
-        return;
-    const std::string named = idFromName(m_name->text());
-    m_id->setText(QString::fromStdString(
-        freeId(named.empty() ? std::string("business") : named, [this](const std::string &taken) {
-            return plan::findTenant(m_plan, TenantId(taken)) != nullptr;
-        })));
+    if (m_task == Task::Change || (!m_id->text().isEmpty() && m_id->text() != m_suggested))
+        return; // it has one of its own
+    m_suggested.clear();
+    if (!m_name->text().trimmed().isEmpty()) {
+        const std::string named = idFromName(m_name->text());
+        m_suggested = QString::fromStdString(
+            freeId(named.empty() ? std::string("business") : named, [this](const std::string &taken) {
+                return plan::findTenant(m_plan, TenantId(taken)) != nullptr;
+            }));
+    }
+    m_id->setText(m_suggested);
 }
 
 std::vector<plan::Contact> BusinessSheet::people() const
@@ -248,7 +252,9 @@ bool BusinessSheet::checkNames()
     const TenantId id(m_id->text().trimmed().toStdString());
     if (m_name->text().trimmed().isEmpty())
         return say(tr("A business needs a name; it is what people and callers hear."), m_name), false;
-    if (m_task != Task::Change && (id.isEmpty() || idFromName(m_id->text().trimmed()) != id.value))
+    if (m_task != Task::Change && id.isEmpty())
+        return say(tr("A business needs an id; the log names the business by it."), m_id), false;
+    if (m_task != Task::Change && idFromName(m_id->text().trimmed()) != id.value)
         return say(tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits "
                       "and single dashes.")
                        .arg(m_id->text().trimmed()),

@@ -66,7 +66,7 @@ private:
     plan::Plan m_plan;
     plan::Tenant m_tenant; ///< copied or changed
     Task m_task = Task::New;
-    bool m_isIdTyped = false;
+    QString m_suggested; ///< the id that the name gave; another one in the field was chosen
     std::vector<BusinessTemplate> m_templates;
     shell::Caption *m_title;
     QGridLayout *m_form;

@@ -30,9 +30,9 @@ ContactSheet::ContactSheet(QWidget *window)
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     build();
-    connect(m_name, &QLineEdit::textEdited, this, &ContactSheet::suggestId);
-    connect(m_idField, &QLineEdit::textEdited, this, [this] { m_isIdTyped = true; });
-    connect(m_phone, &QLineEdit::textEdited, this, &ContactSheet::showTwin);
+    // Also what assistive technology writes, which is no typing.
+    connect(m_name, &QLineEdit::textChanged, this, &ContactSheet::suggestId);
+    connect(m_phone, &QLineEdit::textChanged, this, &ContactSheet::showTwin);
 }
 
 void ContactSheet::build()
@@ -61,12 +61,14 @@ void ContactSheet::build()
 void ContactSheet::beginNew(const plan::Tenant &tenant)
 {
     m_title->setText(tr("New contact"));
+    m_isNew = true;
     begin(tenant, {});
 }
 
 void ContactSheet::beginChange(const plan::Tenant &tenant, const plan::Contact &contact)
 {
     m_title->setText(tr("Change a contact"));
+    m_isNew = false;
     begin(tenant, contact);
 }
 
@@ -74,12 +76,13 @@ void ContactSheet::begin(const plan::Tenant &tenant, const plan::Contact &contac
 {
     m_tenant = tenant;
     m_id = contact.id;
-    m_isIdTyped = !contact.id.isEmpty();
+    m_suggested.clear();
     panel()->setAccessibleName(m_title->text());
     m_name->setText(QString::fromStdString(contact.name));
+    m_idField->setText(QString::fromStdString(contact.id.value));
+    suggestId(); // where it has none
     m_phone->begin(contact.phone, homeRegion(tenant));
     m_texts->setChecked(contact.texts);
-    m_idField->setText(QString::fromStdString(contact.id.value));
     m_problem->clear();
     showTwin();
     open();
@@ -89,13 +92,17 @@ void ContactSheet::begin(const plan::Tenant &tenant, const plan::Contact &contac
 
 void ContactSheet::suggestId()
 {
-    if (m_isIdTyped)
-        return;
-    const std::string named = idFromName(m_name->text());
-    const std::string id = named.empty() ? std::string("contact") : named;
-    m_idField->setText(QString::fromStdString(freeId(id, [this](const std::string &taken) {
-        return plan::findContact(m_tenant, ContactId(taken)) != nullptr;
-    })));
+    if (!m_idField->text().isEmpty() && m_idField->text() != m_suggested)
+        return; // it has one of its own
+    m_suggested.clear();
+    if (!m_name->text().trimmed().isEmpty()) {
+        const std::string named = idFromName(m_name->text());
+        const std::string id = named.empty() ? std::string("contact") : named;
+        m_suggested = QString::fromStdString(freeId(id, [this](const std::string &taken) {
+            return plan::findContact(m_tenant, ContactId(taken)) != nullptr;
+        }));
+    }
+    m_idField->setText(m_suggested);
 }
 
 plan::Contact ContactSheet::contact() const
@@ -126,7 +133,9 @@ QString ContactSheet::problem(const plan::Contact &contact) const
     if (std::find(numbers.begin(), numbers.end(), contact.phone) != numbers.end())
         return tr("%1 is the business's own number: a call would come back to where it started.")
             .arg(format::isolated(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant)))));
-    if (contact.id != m_id && (id.isEmpty() || idFromName(id) != contact.id.value))
+    if (id.isEmpty())
+        return tr("A contact needs an id; the log names the contact by it.");
+    if (contact.id != m_id && idFromName(id) != contact.id.value)
         return tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits and "
                   "single dashes.")
             .arg(id);
@@ -144,7 +153,7 @@ void ContactSheet::submit()
     if (!m_problem->text().isEmpty())
         return;
     close();
-    if (m_id.isEmpty())
+    if (m_isNew)
         Q_EMIT made(typed);
     else
         Q_EMIT changed(m_id, typed);

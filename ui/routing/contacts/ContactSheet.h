@@ -44,7 +44,8 @@ private:
 
     plan::Tenant m_tenant;
     ContactId m_id; ///< of the contact that is changed; "" for a new one
-    bool m_isIdTyped = false;
+    bool m_isNew = true;
+    QString m_suggested; ///< the id that the name gave; another one in the field was chosen
     shell::Caption *m_title;
     QLineEdit *m_name;
     PhoneField *m_phone;
