@@ -3,8 +3,11 @@
 
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/Review.h"
+#include "ui/review/WaitsAndReach.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::tests;
@@ -23,6 +26,13 @@ QStringList careOf(Edit edit)
     for (const review::Care &care : review::findingsOf({before, after, {}, wednesdayMorning, {}}).care)
         lines << care.words + u'|' + QString::fromStdString(care.path);
     return lines;
+}
+
+/// The one that sends callers to a route.
+plan::CallerRule &ruleOf(plan::Tenant &tenant)
+{
+    return *std::find_if(tenant.callers.begin(), tenant.callers.end(),
+                         [](const auto &rule) { return rule.name == "VIPs"; });
 }
 
 } // namespace
@@ -84,6 +94,77 @@ private Q_SLOTS:
         QCOMPARE(lines.filter(u"Queen of San Diego: nothing rings Captain or texts there any more."_s).size(),
                  1);
         QVERIFY2(lines.filter(u"contacts[0].phone"_s).size() == 1, qPrintable(lines.join(u'\n')));
+    }
+
+    void aKeyThatRingsNobodyAnyMoreIsNamed()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            for (plan::Step &step : tenant.routes.at(RouteId("events"))) {
+                if (std::holds_alternative<plan::RingStep>(step))
+                    step = plan::SayStep{"Nobody is here."};
+            }
+        });
+        QCOMPARE(lines
+                     .filter(u"Queen of San Diego: nobody is rung any more for callers who press 2."
+                             "|tenants[0].routes.events"_s)
+                     .size(),
+                 1);
+        QVERIFY2(lines.filter(u"any more on"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
+    void keysThatLeadToOneRouteAreOneWay()
+    {
+        plan::Plan plan = harborPlan();
+        plan::Tenant &was = queenOf(plan);
+        std::get<plan::MenuStep>(was.routes.at(RouteId("open"))[1]).keys['7'] = RouteId("events");
+        plan::Tenant is = was;
+        is.routes.at(RouteId("events")) = {plan::VoicemailStep{}};
+        QVERIFY(
+            (review::silencedWays(was, is) == std::vector<review::SilencedWay>{{"27", {}, "routes.events"}}));
+    }
+
+    void aRuleWhoseCallersReachNobodyAnyMoreIsNamed_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::newRow("its route rings nobody")
+            << Edit([](plan::Tenant &tenant) { tenant.routes.at(RouteId("vip")) = {plan::VoicemailStep{}}; });
+        QTest::newRow("it goes elsewhere")
+            << Edit([](plan::Tenant &tenant) { ruleOf(tenant).then = RouteId("closed"); });
+        QTest::newRow("it is refused")
+            << Edit([](plan::Tenant &tenant) { ruleOf(tenant).then = plan::RejectReason::Busy; });
+    }
+    void aRuleWhoseCallersReachNobodyAnyMoreIsNamed()
+    {
+        QFETCH(Edit, edit);
+        const QStringList lines = careOf(edit);
+        QCOMPARE(
+            lines.filter(u"Queen of San Diego: nobody is rung any more for callers of the rule “VIPs”.|"_s)
+                .size(),
+            1);
+    }
+
+    void aRuleThatIsSwitchedOffTakesNobodyAway()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) { ruleOf(tenant).active = false; });
+        QVERIFY2(lines.filter(u"of the rule"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
+    void aContactOfATierThatNoRouteRingsAnyMoreIsOutOfReach()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            const ContactId lone = tenant.tiers[1].contacts[0];
+            for (auto &[id, text] : tenant.texts)
+                std::erase(text.to, lone);
+            tenant.sms.reset();
+            std::erase(tenant.tiers[0].contacts, lone);
+            for (auto &[id, route] : tenant.routes) {
+                for (plan::Step &step : route) {
+                    if (auto *ring = std::get_if<plan::RingStep>(&step))
+                        ring->tiers = {tenant.tiers[0].id};
+                }
+            }
+        });
+        QCOMPARE(lines.filter(u"or texts there any more"_s).size(), 1);
     }
 
     void aContactThatStillGetsATextIsWithinReach()

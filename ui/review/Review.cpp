@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -92,6 +93,25 @@ void findLongerWaits(const Question &question, const plan::Tenant &was, const pl
              placeOf(question.after, is, "limits.longestWaitSeconds")});
 }
 
+/// Of callers whom the week's hours do not show, since they press a key or a rule sends them.
+void findSilencedWays(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
+                      Findings &findings)
+{
+    const QString name = QString::fromStdString(is.name);
+    for (const SilencedWay &way : silencedWays(was, is)) {
+        QStringList keys;
+        for (const char key : way.keys)
+            keys.append(QString(QLatin1Char(key)));
+        findings.care.push_back(
+            {keys.isEmpty()
+                 ? ReviewText::tr("%1: nobody is rung any more for callers of the rule “%2”.")
+                       .arg(name, QString::fromStdString(way.rule))
+                 : ReviewText::tr("%1: nobody is rung any more for callers who press %2.", "business, keys")
+                       .arg(name, QLocale().createSeparatedList(keys)),
+             placeOf(question.after, is, way.path)});
+    }
+}
+
 void findTenantCare(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
                     const routing::CompiledPlan &before, const routing::CompiledPlan &after,
                     Findings &findings)
@@ -109,6 +129,7 @@ void findTenantCare(const Question &question, const plan::Tenant &was, const pla
             week.known.isAlways
                 ? ReviewText::tr("%1: as before, nobody is rung all week long.").arg(name)
                 : ReviewText::tr("%1: as before, nobody is rung on %2.").arg(name, week.known.spans));
+    findSilencedWays(question, was, is, findings);
     findLongerWaits(question, was, is, findings);
     for (const std::size_t contact : outOfReach(was, is))
         findings.care.push_back(

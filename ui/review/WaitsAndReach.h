@@ -5,6 +5,7 @@
 
 #include "core/plan/Plan.h"
 
+#include <string>
 #include <vector>
 
 namespace ringdown::review {
@@ -17,7 +18,21 @@ struct LongerRinging {
 
 LongerRinging longerRinging(const plan::Tenant &was, const plan::Tenant &is);
 
-/// Indices of the contacts that a tier, a text or the forwarding named before, and that nothing names now.
+/// A way into a route of callers who press a key, or whom a caller rule sends there: somebody was rung for
+/// them before, and nobody is now.
+struct SilencedWay {
+    std::string keys; ///< of menus, in order; "" for a rule
+    std::string rule; ///< its name
+    std::string path; ///< within the business: the route that rings nobody, or the rule
+
+    friend bool operator==(const SilencedWay &, const SilencedWay &) = default;
+};
+
+/// Keys that lead to one route are one way.
+std::vector<SilencedWay> silencedWays(const plan::Tenant &was, const plan::Tenant &is);
+
+/// Indices of the contacts that a tier which callers come to, a text or the forwarding named before, and that
+/// none names now.
 std::vector<std::size_t> outOfReach(const plan::Tenant &was, const plan::Tenant &is);
 
 } // namespace ringdown::review

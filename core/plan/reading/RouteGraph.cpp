@@ -188,7 +188,38 @@ std::vector<StepFinding> RouteGraph::emptyRings() const
 
 std::set<RouteId> RouteGraph::reachable(Rules rules) const
 {
-    std::vector<RouteId> open = entries(rules);
+    return reachableFrom(entries(rules));
+}
+
+bool RouteGraph::leadsToSomebody(const RouteId &route) const
+{
+    const std::set<TierId> rung = rungBy(reachableFrom({route}));
+    return std::any_of(m_tenant.tiers.begin(), m_tenant.tiers.end(),
+                       [&](const Tier &tier) { return !tier.contacts.empty() && rung.contains(tier.id); });
+}
+
+std::set<TierId> RouteGraph::rungTiers() const
+{
+    return rungBy(reachable());
+}
+
+std::set<TierId> RouteGraph::rungBy(const std::set<RouteId> &routes) const
+{
+    std::set<TierId> tiers;
+    for (const RouteId &id : routes) {
+        const Route *route = find(id);
+        for (std::size_t i = 0; route && i < route->size(); ++i) {
+            if (const auto *ring = std::get_if<RingStep>(&(*route)[i]))
+                tiers.insert(ring->tiers.begin(), ring->tiers.end());
+            if (endsRoute((*route)[i]))
+                break;
+        }
+    }
+    return tiers;
+}
+
+std::set<RouteId> RouteGraph::reachableFrom(std::vector<RouteId> open) const
+{
     std::set<RouteId> seen(open.begin(), open.end());
     while (!open.empty()) {
         const Route *route = find(open.back());

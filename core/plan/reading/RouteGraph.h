@@ -41,6 +41,10 @@ public:
     /// Everything that open, closed and the caller rules lead to, those that take no call left out unless all
     /// are asked for. A rule that is switched off counts as it would switched on.
     std::set<RouteId> reachable(Rules rules = Rules::WithCalls) const;
+    /// Whether a caller who enters a route can come to a step that rings somebody, whatever is pressed.
+    bool leadsToSomebody(const RouteId &route) const;
+    /// Those that the ring steps of the reachable routes name.
+    std::set<TierId> rungTiers() const;
     using SecondsOf = std::function<std::int64_t(const RingStep &)>;
     /// The longest that ring steps may have rung when a route is entered, whatever the caller presses; who
     /// goes in a circle begins again. Routes that are entered before any rings are left out.
@@ -72,6 +76,8 @@ private:
     /// in it.
     Onward silentWay(const Route &route) const;
     std::vector<RouteId> entries(Rules rules) const;
+    std::set<RouteId> reachableFrom(std::vector<RouteId> open) const;
+    std::set<TierId> rungBy(const std::set<RouteId> &routes) const;
     StepFinding loopFinding(const std::vector<RouteId> &way, std::size_t first,
                             std::size_t closingStep) const;
 
