@@ -147,6 +147,17 @@ constexpr DiffRow rows[] = {
      "Step 1 of route \"closed\" texts the caller back on key 9 instead of 1."},
     {"route added", T "/routes/fax", R"([{"say": "Beep"}, {"goto": "closed"}])",
      "Route \"fax\" is new: it says \"Beep\", then goes on with route \"closed\"."},
+    {"route with a menu", T "/routes/fax",
+     R"([{"menu": {"prompt": "Press 1.", "keys": {"1": "closed"}, "seconds": 60, "tries": 1, "otherwise": "closed"}}])",
+     "Route \"fax\" is new: it asks for a key (1 for closed).\n"
+     "Step 1 of route \"fax\" asks \"Press 1.\" at most 1 time and waits 60 seconds for a key.\n"
+     "Step 1 of route \"fax\": without a key the call goes on with route \"closed\"."},
+    {"route with a voicemail", T "/routes/fax",
+     R"([{"voicemail": {"greeting": "Bye.", "maxSeconds": 360, "transcribe": true, "textBack": {"key": "1", "body": "Thanks."}}}])",
+     "Route \"fax\" is new: it takes a voicemail.\n"
+     "Step 1 of route \"fax\" greets with \"Bye.\" and records up to 360 seconds.\n"
+     "Step 1 of route \"fax\" now transcribes what is said.\n"
+     "Step 1 of route \"fax\" offers to text the caller back on key 1: \"Thanks.\"."},
     {"text body", T "/texts/missed/body", "\"Call!\"",
      "Text \"missed\" says \"Call!\" instead of \"Missed call from {caller} at {time}. Reply 1 to take "
      "it.\"."},

@@ -98,12 +98,14 @@ void diffKeys(const MenuStep &before, const MenuStep &after, const std::string &
     }
 }
 
+std::string otherwiseWords(const MenuStep &menu)
+{
+    return menu.otherwise ? "route " + inQuotes(menu.otherwise->value) : std::string("the next step");
+}
+
 void diffStep(const MenuStep &before, const MenuStep &after, const std::string &subject,
               const std::string &path, Changes &changes)
 {
-    const auto otherwiseWords = [](const MenuStep &menu) {
-        return menu.otherwise ? "route " + inQuotes(menu.otherwise->value) : std::string("the next step");
-    };
     if (before.prompt != after.prompt)
         changes.changed(path + ".menu.prompt", subject + " asks " + inQuotes(after.prompt) + " instead of " +
                                                    inQuotes(before.prompt) + '.');
@@ -198,11 +200,46 @@ void diffEdited(const Step &before, const Step &after, const std::string &subjec
     std::visit(compare, after);
 }
 
-/// What callers hear in a step that was not there.
-void nameWaiting(const Step &step, const std::string &subject, const std::string &path, Changes &changes)
+// What a step that was not there does beyond the predicate that names it.
+
+void nameContents(const RingStep &ring, const std::string &subject, const std::string &path, Changes &changes)
 {
-    if (const auto *ring = std::get_if<RingStep>(&step))
-        diffWaiting({}, ring->waiting, subject, path + ".waiting", changes);
+    diffWaiting({}, ring.waiting, subject, path + ".waiting", changes);
+}
+
+void nameContents(const MenuStep &menu, const std::string &subject, const std::string &path, Changes &changes)
+{
+    changes.added(path + ".menu.prompt", subject + " asks " + inQuotes(menu.prompt) + " at most " +
+                                             counted(menu.tries, "time") + " and waits " +
+                                             counted(menu.seconds, "second") + " for a key.");
+    if (menu.otherwise)
+        changes.added(path + ".menu.otherwise",
+                      subject + ": without a key the call goes on with " + otherwiseWords(menu) + '.');
+}
+
+void nameContents(const VoicemailStep &voicemail, const std::string &subject, const std::string &path,
+                  Changes &changes)
+{
+    const std::string greeting = voicemail.greetingSound.empty()
+                                     ? " greets with " + inQuotes(voicemail.greeting)
+                                     : " greets with the sound " + inQuotes(voicemail.greetingSound);
+    changes.added(path + ".voicemail.greeting",
+                  subject + greeting + " and records up to " + counted(voicemail.maxSeconds, "second") + '.');
+    if (voicemail.transcribe)
+        changes.added(path + ".voicemail.transcribe", subject + " now transcribes what is said.");
+    diffTextBack({}, voicemail.textBack, subject, path + ".voicemail.textBack", changes);
+}
+
+/// The predicate says everything.
+template <typename Kind>
+void nameContents(const Kind & /*step*/, const std::string & /*subject*/, const std::string & /*path*/,
+                  Changes & /*changes*/)
+{
+}
+
+void nameContents(const Step &step, const std::string &subject, const std::string &path, Changes &changes)
+{
+    std::visit([&](const auto &kind) { nameContents(kind, subject, path, changes); }, step);
 }
 
 void diffRoute(const RouteId &id, const Route &before, const Route &after, const std::string &path,
@@ -221,7 +258,7 @@ void diffRoute(const RouteId &id, const Route &before, const Route &after, const
     for (const std::size_t j : alignment.added) {
         changes.added(elementPath(path, j),
                       subject + " now " + stepWords(after[j]) + ", as step " + std::to_string(j + 1) + '.');
-        nameWaiting(after[j], ordinalStep(j, id), elementPath(path, j), changes);
+        nameContents(after[j], ordinalStep(j, id), elementPath(path, j), changes);
     }
 }
 
@@ -273,7 +310,7 @@ void diffRoutes(const Tenant &before, const Tenant &after, const std::string &pa
             changes.added(path + '.' + id.value,
                           "Route " + inQuotes(id.value) + " is new: it " + routeWords(route) + '.');
             for (std::size_t i = 0; i < route.size(); ++i)
-                nameWaiting(route[i], ordinalStep(i, id), elementPath(path + '.' + id.value, i), changes);
+                nameContents(route[i], ordinalStep(i, id), elementPath(path + '.' + id.value, i), changes);
         } else if (old->second != route)
             diffRoute(id, old->second, route, path + '.' + id.value, changes);
     }

@@ -72,6 +72,12 @@ private Q_SLOTS:
             QTest::newRow(name) << english << said;
         };
         row("in front", u"Tier \"night-shift\" also rings bob."_s, u"Tier “Night shift” also rings bob."_s);
+        row("what a new menu asks",
+            u"Step 1 of route \"fax\" asks \"Press 1.\" at most 2 times and waits 5 seconds for a key."_s,
+            u"Step 1 of route “fax” asks “Press 1.” at most 2 times and waits 5 seconds for a key."_s);
+        row("what a new voicemail says",
+            u"Step 1 of route \"fax\" greets with \"Bye.\" and records up to 90 seconds."_s,
+            u"Step 1 of route “fax” greets with “Bye.” and records up to 90 seconds."_s);
         row("new", u"Tier \"primary\" is new: it rings lee, then bob for 20 seconds each."_s,
             u"Tier “Primary” is new: it rings lee, then bob for 20 seconds each."_s);
         row("a step", u"Route \"sales\" now rings primary, then backup, as step 2."_s,
