@@ -45,7 +45,7 @@ void FirstUse::offer(const StartTrouble &trouble)
     m_frame.start->tell(
         shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
         tr("Calls to your numbers are rung down a list of people until a human being has them. "
-           "Look around with sample data, connect to the relay that answers your numbers, or run one here."),
+           "Look around with sample data, connect to a relay of yours, or run one here."),
         words);
 }
 
