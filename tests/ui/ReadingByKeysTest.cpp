@@ -6,6 +6,7 @@
 #include "ui/calls/DetailPane.h"
 #include "ui/shell/Timeline.h"
 
+#include <QAbstractButton>
 #include <QTableView>
 #include <QTest>
 
@@ -67,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(businesses->currentIndex().row(), businesses->model()->rowCount() - 1);
         QTest::keyClick(businesses, Qt::Key_Home);
         QCOMPARE(businesses->currentIndex().row(), 0);
+    }
+
+    void homeChoosesARowOfLiveToo()
+    {
+        m_window->goTo(u"live"_s);
+        auto *follow = find<QAbstractButton>(u"Follow"_s);
+        QVERIFY(follow && follow->isChecked());
+        liveTable()->setCurrentIndex(liveTable()->model()->index(2, 0));
+        QVERIFY(follow->isChecked());
+        QTest::keyClick(liveTable(), Qt::Key_Home);
+        QCOMPARE(liveTable()->currentIndex().row(), 0);
+        QVERIFY(!follow->isChecked());
     }
 
     void theChosenCallStaysChosen_data()

@@ -47,7 +47,7 @@ bool WholeRowKeys::eventFilter(QObject *watched, QEvent *event)
     const int column =
         current.isValid() ? current.column() : qMax(0, table->horizontalHeader()->logicalIndexAt(0));
     table->setCurrentIndex(table->model()->index(row, column, table->rootIndex()));
-    return true;
+    return false; // the table goes to the row's own end, and whoever watches its keys sees them
 }
 
 } // namespace ringdown::shell
