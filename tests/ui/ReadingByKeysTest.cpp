@@ -4,6 +4,7 @@
 #include "tests/ui/support/WindowStage.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/DetailPane.h"
+#include "ui/calls/FilterEdit.h"
 #include "ui/shell/Timeline.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,30 @@ private Q_SLOTS:
         QCOMPARE(businesses->currentIndex().row(), businesses->model()->rowCount() - 1);
         QTest::keyClick(businesses, Qt::Key_Home);
         QCOMPARE(businesses->currentIndex().row(), 0);
+    }
+
+    void theFirstStepChoosesTheFirstRow_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addRow("down") << int(Qt::Key_Down) << 0;
+        QTest::addRow("page down") << int(Qt::Key_PageDown) << 0;
+        QTest::addRow("home") << int(Qt::Key_Home) << 0;
+        QTest::addRow("control, home") << int(Qt::Key_Home) << int(Qt::ControlModifier);
+    }
+    void theFirstStepChoosesTheFirstRow()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, modifiers);
+        m_window->showFilter(u"outcome:voicemail"_s);
+        filterField()->setFocus();
+        logTable()->setFocus();
+        QVERIFY(!logTable()->selectionModel()->hasSelection());
+        QTest::keyClick(logTable(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(logTable()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(logTable()->selectionModel()->selectedRows().front().row(), 0);
+        QTest::keyClick(logTable(), Qt::Key_Down);
+        QCOMPARE(logTable()->currentIndex().row(), 1);
     }
 
     void homeChoosesARowOfLiveToo()

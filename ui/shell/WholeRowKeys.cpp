@@ -7,22 +7,36 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTableView>
 
 namespace ringdown::shell {
 namespace {
 
-/// Where the key leads; -1 for a key that is none of these.
-int rowFor(const QKeyEvent &key, const QTableView &table)
+bool isStep(const QKeyEvent &key)
 {
-    if (key.modifiers() != Qt::NoModifier)
-        return -1;
-    if (key.key() == Qt::Key_Home)
+    const bool steps = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down || key.key() == Qt::Key_PageUp ||
+                       key.key() == Qt::Key_PageDown;
+    return steps && key.modifiers() == Qt::NoModifier;
+}
+
+/// The row at the end that the key leads to; -1 for a key that is none of these.
+int endFor(const QKeyEvent &key, const QTableView &table)
+{
+    const bool isPlain = key.modifiers() == Qt::NoModifier;
+    if (key.key() == Qt::Key_Home && (isPlain || key.modifiers() == Qt::ControlModifier))
         return 0;
-    return key.key() == Qt::Key_End && !qobject_cast<const GrowingTable *>(&table)
+    return key.key() == Qt::Key_End && isPlain && !qobject_cast<const GrowingTable *>(&table)
                ? table.model()->rowCount(table.rootIndex()) - 1
                : -1;
+}
+
+/// Qt makes the first row the current one of a table that gets the keys, and chooses none.
+bool hasNoChosenRow(const QTableView &table)
+{
+    return table.currentIndex().isValid() && table.selectionMode() != QAbstractItemView::NoSelection &&
+           !table.selectionModel()->hasSelection();
 }
 
 } // namespace
@@ -40,7 +54,12 @@ bool WholeRowKeys::eventFilter(QObject *watched, QEvent *event)
     auto *table = qobject_cast<QTableView *>(watched);
     if (!table || !table->model() || table->selectionBehavior() != QAbstractItemView::SelectRows)
         return false;
-    const int row = rowFor(static_cast<const QKeyEvent &>(*event), *table);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (isStep(key) && hasNoChosenRow(*table)) {
+        table->selectRow(table->currentIndex().row());
+        return true; // it would go on to the next one
+    }
+    const int row = endFor(key, *table);
     if (row < 0 || row >= table->model()->rowCount(table->rootIndex()))
         return false;
     const QModelIndex current = table->currentIndex();
