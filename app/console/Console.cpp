@@ -247,11 +247,14 @@ void Console::startHosted()
         [this, attempt = m_hostAttempt](const auto &found) { startHostedWith(found, attempt); });
 }
 
-/// What a relay of this desk did not start for is there now.
+/// What a relay of this desk did not start for is there now. Whoever wanted another one since keeps that.
 void Console::takeRelayKeys()
 {
-    if (m_followed == window::Mode::NoRelay && m_host.startWithKeys())
-        m_window->tell(tr("The relay’s key is here now: the relay on this desk is started again."));
+    const bool isAwaited = m_followed == window::Mode::NoRelay || m_hostAttempt == m_attempt;
+    const QString words =
+        m_host.takeKeys(isAwaited ? RelayHost::WithKeys::Start : RelayHost::WithKeys::MayStart);
+    if (!words.isEmpty())
+        m_window->tell(words);
 }
 
 void Console::hostFirst(const std::string &planText)

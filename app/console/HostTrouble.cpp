@@ -24,7 +24,7 @@ StartTrouble hostTrouble(const QString &title, const QString &words)
     if (words.startsWith(QLatin1StringView(startfaults::noWebhookKeys)))
         return {title,
                 HostText::tr("It has no webhook key, so it could not tell a real call from a forged one. "
-                             "Store the account under Credentials, and it is started again."),
+                             "Store the account under Credentials: then it can start."),
                 {},
                 Place::Credentials};
     if (const qsizetype at = words.indexOf(QLatin1StringView(startfaults::portInUse)); at > 0)

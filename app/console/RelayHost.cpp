@@ -30,12 +30,15 @@ bool RelayHost::takeGoesOn()
     return m_state == State::Running && std::exchange(m_goesOn, false);
 }
 
-bool RelayHost::startWithKeys()
+QString RelayHost::takeKeys(WithKeys wish)
 {
     if (m_state != State::Stopped || !m_lacksKeys)
-        return false;
+        return {};
+    setState(State::Stopped); // without that trouble
+    if (wish == WithKeys::MayStart)
+        return tr("The relay’s key is here now: the relay on this desk can be started under Relay.");
     m_start();
-    return true;
+    return tr("The relay’s key is here now: the relay on this desk is started again.");
 }
 
 void RelayHost::fail(const QString &why, window::StartTrouble::Place place)

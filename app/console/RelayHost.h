@@ -28,8 +28,10 @@ public:
     bool takeGoesOn(); ///< it is to be told now, once
     /// It is stopped. place: where that is mended.
     void fail(const QString &why, window::StartTrouble::Place place);
-    /// What a relay starts with has come: starts one that failed for want of it. False when none did.
-    bool startWithKeys();
+    enum class WithKeys { Start, MayStart };
+    /// What a relay starts with has come. One that failed for want of it is started, or may be where another
+    /// relay was wanted since; says which. "": none failed so.
+    QString takeKeys(WithKeys wish);
     client::HostedRelaySettings settings() const; ///< of the next start, without plan and secrets
 
     State state() const override { return m_state; }
