@@ -256,6 +256,34 @@ private Q_SLOTS:
         QTRY_VERIFY(album.says(sheet, QStringLiteral("The picture was not copied. ")));
     }
 
+    void whatBecameOfAPictureIsNotSaidOfAnother()
+    {
+        Album album;
+        PictureShelf shelf(nullptr, 1); // has room for one
+        shelf.setRelay(&album.relay);
+        PictureDeeds deeds(shelf, &album.window, nullptr);
+        MediumSubject first, other;
+        first.id = {"MM1", 1, 0};
+        first.name = QStringLiteral("Picture 1");
+        other.id = {"MM1", 1, 1};
+        other.name = QStringLiteral("Picture 2");
+        album.relay.mail.media[first.id] = {album.bytes, "image/png"};
+        album.relay.mail.media[other.id] = {album.bytes, "image/png"};
+        album.window.show();
+        deeds.look({first, other}, 0);
+        auto *sheet = album.window.findChildren<PictureSheet *>().last();
+        QTRY_VERIFY(album.buttonIn(sheet, QStringLiteral("Copy"))->isEnabled());
+        shelf.want(other.id, {10, 10});
+        QTRY_VERIFY(std::holds_alternative<NotAsked>(shelf.state(first.id)));
+        album.relay.mail.holdsMedia = true;
+        album.buttonIn(sheet, QStringLiteral("Copy"))->click();
+        QTest::keyClick(sheet, Qt::Key_Right);
+        album.relay.mail.holdsMedia = false;
+        for (const auto &each : std::exchange(album.relay.mail.heldMedia, {}))
+            each();
+        QTRY_VERIFY(album.says(sheet, QStringLiteral("Picture 1: The picture is copied.")));
+    }
+
     void aFileIsFetchedWhenItIsSaved()
     {
         Album album;

@@ -47,18 +47,27 @@ void PictureDeeds::drop()
     m_sheet->close();
 }
 
-void PictureDeeds::say(const QString &sentence)
+bool PictureDeeds::isSeen(const MediumSubject &subject) const
 {
-    if (m_sheet->isOpen())
-        m_sheet->say(sentence);
-    else
-        Q_EMIT said(sentence);
+    return m_sheet->isOpen() && m_sheet->current().id == subject.id;
 }
 
-void PictureDeeds::say(const client::ApiFailure &failure, const QString &sentence)
+/// Under another picture it says of which it is.
+void PictureDeeds::say(const MediumSubject &subject, const QString &sentence)
+{
+    if (!m_sheet->isOpen())
+        Q_EMIT said(sentence);
+    else if (isSeen(subject))
+        m_sheet->say(sentence);
+    else
+        m_sheet->say(tr("%1: %2", "a picture, what became of it").arg(subject.name, sentence));
+}
+
+void PictureDeeds::say(const MediumSubject &subject, const client::ApiFailure &failure,
+                       const QString &sentence)
 {
     if (m_sheet->isOpen()) // without it the failure stands where the picture would
-        m_sheet->say(sentence + QLatin1Char(' ') + mediumTrouble(failure));
+        say(subject, sentence + QLatin1Char(' ') + mediumTrouble(failure));
 }
 
 /// What had to make room is fetched anew, which may take a while.
@@ -66,7 +75,7 @@ void PictureDeeds::sayIfFetched(const MediumSubject &subject)
 {
     const MediumState state = m_shelf.state(subject.id);
     const bool isHere = std::holds_alternative<Shown>(state) || std::holds_alternative<KeptFile>(state);
-    if (m_sheet->isOpen())
+    if (isSeen(subject))
         m_sheet->say(isHere ? QString() : tr("It is being fetched…"));
 }
 
@@ -78,14 +87,14 @@ void PictureDeeds::save(const MediumSubject &subject)
                       if (!self)
                           return;
                       if (!answer)
-                          return self->say(answer.failure, tr("It was not saved."));
+                          return self->say(subject, answer.failure, tr("It was not saved."));
                       self->askWhere(subject, answer.value->bytes);
                   });
 }
 
 void PictureDeeds::askWhere(const MediumSubject &subject, const QByteArray &bytes)
 {
-    if (m_sheet->isOpen())
+    if (isSeen(subject))
         m_sheet->say({});
     const QString name = fileName(subject, bytes);
     auto *dialog = new QFileDialog(
@@ -95,43 +104,45 @@ void PictureDeeds::askWhere(const MediumSubject &subject, const QByteArray &byte
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes](const QString &path) { write(path, bytes); });
+            [this, subject, bytes](const QString &path) { write(subject, path, bytes); });
     dialog->open();
 }
 
-void PictureDeeds::write(const QString &path, const QByteArray &bytes)
+void PictureDeeds::write(const MediumSubject &subject, const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file);
-    say(isWritten ? tr("Saved: %1", "path of a file").arg(path)
-                  : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));
+    say(subject, isWritten
+                     ? tr("Saved: %1", "path of a file").arg(path)
+                     : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));
 }
 
 void PictureDeeds::copy(const MediumSubject &subject)
 {
     sayIfFetched(subject);
-    m_shelf.fetch(subject.id, [self = QPointer(this)](const client::ApiResult<client::Medium> &answer) {
-        if (!self)
-            return;
-        if (!answer)
-            return self->say(answer.failure, tr("The picture was not copied."));
-        draft::workers().start([bytes = answer.value->bytes, self] {
-            auto picture = decodePicture(bytes, mostCopied);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, picture = std::move(picture)] {
-                    if (!self)
-                        return;
-                    const auto *decoded = std::get_if<DecodedPicture>(&picture);
-                    if (!decoded)
-                        return self->say(tr("The picture was not copied: it cannot be read."));
-                    QGuiApplication::clipboard()->setImage(decoded->image);
-                    self->say(tr("The picture is copied."));
-                },
-                Qt::QueuedConnection);
+    m_shelf.fetch(
+        subject.id, [self = QPointer(this), subject](const client::ApiResult<client::Medium> &answer) {
+            if (!self)
+                return;
+            if (!answer)
+                return self->say(subject, answer.failure, tr("The picture was not copied."));
+            draft::workers().start([bytes = answer.value->bytes, self, subject] {
+                auto picture = decodePicture(bytes, mostCopied);
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [self, subject, picture = std::move(picture)] {
+                        if (!self)
+                            return;
+                        const auto *decoded = std::get_if<DecodedPicture>(&picture);
+                        if (!decoded)
+                            return self->say(subject, tr("The picture was not copied: it cannot be read."));
+                        QGuiApplication::clipboard()->setImage(decoded->image);
+                        self->say(subject, tr("The picture is copied."));
+                    },
+                    Qt::QueuedConnection);
+            });
         });
-    });
 }
 
 } // namespace ringdown::messages

@@ -34,11 +34,12 @@ Q_SIGNALS:
     void closed(const ringdown::client::MediumId &last);
 
 private:
-    void say(const QString &sentence);
-    void say(const client::ApiFailure &failure, const QString &sentence);
+    void say(const MediumSubject &subject, const QString &sentence);
+    void say(const MediumSubject &subject, const client::ApiFailure &failure, const QString &sentence);
+    bool isSeen(const MediumSubject &subject) const;
     void sayIfFetched(const MediumSubject &subject);
     void askWhere(const MediumSubject &subject, const QByteArray &bytes);
-    void write(const QString &path, const QByteArray &bytes);
+    void write(const MediumSubject &subject, const QString &path, const QByteArray &bytes);
 
     PictureShelf &m_shelf;
     QWidget *m_window;
