@@ -145,6 +145,32 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
     }
 
+    void whoeverIsAskedMayKeepUnwrittenEditsInTheTray()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        editWhatCannotBeWritten(inTheWay);
+        m_window->setTray([] { return true; });
+        const auto press = [this](QWidget *sheet, const QString &words) {
+            for (auto *button : sheet->findChildren<QPushButton *>()) {
+                if (button->text() == words)
+                    button->click();
+            }
+        };
+        auto *closing = m_window->findChild<window::ClosingSheet *>();
+        auto *loss = m_window->findChild<window::LossSheet *>();
+        m_window->close();
+        QVERIFY(closing->isOpen() && !loss->isOpen());
+        press(closing, QStringLiteral("Keep running in the tray"));
+        QVERIFY(!m_window->isVisible() && m_window->draft().isEdited());
+        m_window->show();
+        m_window->close();
+        press(closing, QStringLiteral("Quit"));
+        QVERIFY(m_window->isVisible() && loss->isOpen());
+        press(loss, QStringLiteral("Quit and lose 1 change(s)"));
+        QVERIFY(!m_window->isVisible());
+    }
+
     void aDraftThatIsWrittenAfterAllGoesWithoutAQuestion()
     {
         QTemporaryDir folder;

@@ -35,9 +35,9 @@ Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, 
     connect(m_sheet, &ClosingSheet::quitWanted, this, [this](bool always) {
         if (always)
             remember(OnClose::Quit);
-        end();
+        endAsked();
     });
-    connect(m_sheet, &ClosingSheet::restartWanted, this, &Farewell::endToRestart);
+    connect(m_sheet, &ClosingSheet::restartWanted, this, &Farewell::restartAsked);
 }
 
 void Farewell::look()
@@ -66,36 +66,37 @@ bool Farewell::asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn)
 
 void Farewell::quit()
 {
-    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
-        quitNow();
-}
-
-void Farewell::quitNow()
-{
     if (!servesHere())
-        return end();
+        return endAsked();
     bringForward(m_window); // from the tray nobody would see the question
     ask();
 }
 
+/// Of the loss last: who keeps the console in the tray loses nothing.
+void Farewell::endAsked()
+{
+    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { end(); }))
+        end();
+}
+
 void Farewell::restart()
 {
-    if (!asksOfLoss(LossSheet::Deed::Restart, [this] { restartNow(); }))
-        restartNow();
+    if (servesHere())
+        m_sheet->beginRestart();
+    else
+        restartAsked();
+}
+
+void Farewell::restartAsked()
+{
+    if (!asksOfLoss(LossSheet::Deed::Restart, [this] { endToRestart(); }))
+        endToRestart();
 }
 
 void Farewell::leaveRelay(std::function<void()> goOn)
 {
     if (!asksOfLoss(LossSheet::Deed::LeaveRelay, goOn))
         goOn();
-}
-
-void Farewell::restartNow()
-{
-    if (servesHere())
-        m_sheet->beginRestart();
-    else
-        endToRestart();
 }
 
 void Farewell::endToRestart()
@@ -123,7 +124,7 @@ void Farewell::judge(QCloseEvent &event)
     // Who logs out is not held up.
     const bool isEnding = m_isEnding || qGuiApp->isSavingSession();
     if (isEnding || (wish == OnClose::Quit && !servesHere())) {
-        if (!isEnding && asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
+        if (!isEnding && asksOfLoss(LossSheet::Deed::Quit, [this] { end(); }))
             return event.ignore();
         event.accept();
         QApplication::quit(); // also while Live stands in a window of its own
@@ -132,7 +133,7 @@ void Farewell::judge(QCloseEvent &event)
     event.ignore();
     if (wish == OnClose::KeepRunning)
         m_window.hide();
-    else if (!asksOfLoss(LossSheet::Deed::Quit, [this] { quitNow(); }))
+    else
         ask();
 }
 

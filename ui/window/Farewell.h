@@ -51,8 +51,8 @@ Q_SIGNALS:
 
 private:
     void endToRestart();
-    void quitNow();
-    void restartNow();
+    void endAsked();     ///< once it is taken that what is not kept is lost
+    void restartAsked(); ///< the same
     void ask();
     bool asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn);
     void remember(shell::OnClose choice);
