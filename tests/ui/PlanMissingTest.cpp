@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(u"call.test"_s), QString());
     }
 
+    void whoeverMayNotAddABusinessIsNotSentToDoSo()
+    {
+        m_relay->planText = R"({"format":1,"tenants":[]})";
+        m_relay->token = client::Role::Viewer;
+        follow();
+        for (const QString &page : {u"live"_s, u"log"_s, u"simulator"_s, u"routing"_s}) {
+            m_window->goTo(page);
+            const QPushButton *shown = nullptr;
+            for (const auto *each : m_window->findChildren<QPushButton *>()) {
+                if (each->text() == u"Add the first business…" && each->isVisible())
+                    shown = each;
+            }
+            QVERIFY2(shown, qPrintable(page));
+            QVERIFY2(!shown->isEnabled(), qPrintable(page));
+            QVERIFY2(shown->toolTip().startsWith(u"You are a viewer"_s), qPrintable(shown->toolTip()));
+        }
+    }
+
     void whatThePageHasNotSaysSo()
     {
         follow();

@@ -133,6 +133,7 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
                       "With the reason for each turn it took. Place a test call to see one; no phone rings.")
                 : EmptyText::tr("The plan has no business yet, so there is nothing to call."),
             ways.words);
+        empty.restrict(client::Role::Operator);
     }
     return ways.ways;
 }

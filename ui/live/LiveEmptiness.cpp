@@ -85,11 +85,13 @@ LiveWay tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
         empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
                    EmptyText::tr("The plan has no business yet, so there is nothing to call."),
                    {EmptyText::tr("Add the first business…")});
+        empty.restrict(client::Role::Operator);
         return LiveWay::TestCall;
     }
     empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
                EmptyText::tr("Place a test call to see one. No phone rings, and it costs nothing."),
                {EmptyText::tr("Place a test call")});
+    empty.restrict(client::Role::Operator);
     return LiveWay::TestCall;
 }
 

@@ -31,6 +31,7 @@ void PlanAwaited::tellNoBusiness()
     m_isEmpty = true;
     tell(shell::EmptyKind::FirstUse, tr("No business yet"),
          tr("The plan has no business yet, so there is nothing to call."), {tr("Add the first business…")});
+    restrict(client::Role::Operator);
 }
 
 } // namespace ringdown::routing_ui

@@ -9,6 +9,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeptWhole.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -165,6 +166,12 @@ void EmptyState::addButton(const QString &words, int index)
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT pressed(index); });
     m_buttons->addWidget(button);
     button->show(); // at once, not with the next event
+}
+
+void EmptyState::restrict(client::Role needed)
+{
+    if (const QLayoutItem *first = m_buttons->itemAt(0); first && first->widget())
+        setNeeds(*first->widget(), needed);
 }
 
 void EmptyState::offerSampleData(const QString &meaning)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/client/Role.h"
 #include "ui/format/Glyph.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 
     void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {},
               const QString &details = {});
+    /// The first of the buttons that stand there is for this role; for others the window greys it.
+    void restrict(client::Role needed);
     /// A further button in states of first use; meaning: what it does, "" takes it away.
     void offerSampleData(const QString &meaning);
     EmptyKind kind() const { return m_kind; }

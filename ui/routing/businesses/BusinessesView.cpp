@@ -114,6 +114,7 @@ void BusinessesView::build()
     m_none->tell(shell::EmptyKind::FirstUse, tr("No business yet"),
                  tr("A template gives the first one hours, people and a voicemail."),
                  {tr("Add the first business…")});
+    m_none->restrict(client::Role::Operator);
     connect(m_none, &shell::EmptyState::pressed, this, &BusinessesView::addBusiness);
     m_noneArea = shell::scrolled(m_none);
     column->addWidget(m_noneArea, 1);
