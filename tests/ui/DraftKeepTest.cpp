@@ -54,6 +54,27 @@ private:
 class DraftKeepTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasSentIsKeptUntilItIsAnswered()
+    {
+        QTemporaryDir folder;
+        const auto kept = [&] { return draft::DraftFile(folder.path(), QStringLiteral("relay")).read(); };
+        Draft draft;
+        draft.open(folder.path(), QStringLiteral("relay"));
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        const plan::Plan sent = draft.plan();
+        draft.saveNow();
+        QVERIFY(kept() && kept()->sent.empty());
+        draft.expect(sent); // at once: the console may be ended while it is on its way
+        QVERIFY(kept() && kept()->sent == plan::writePlan(sent));
+        draft.expectNothing();
+        draft.saveNow();
+        QVERIFY(kept() && kept()->sent.empty());
+        Draft again; // as a console writes that knows nothing of it
+        again.open(folder.path(), QStringLiteral("relay"));
+        QVERIFY(again.isEdited() && !again.isExpecting());
+    }
+
     void itSurvivesTheEndOfTheProgram()
     {
         QTemporaryDir folder;

@@ -155,6 +155,7 @@ bool Draft::takeKept(const SavedDraft &kept)
     m_basis = m_live = plans->basis;
     m_plan = plans->plan;
     m_revision = m_liveRevision = kept.revision;
+    m_expected = plans->sent;
     if (plans->isWhole)
         return true;
     const auto aside = m_file.setAside();
@@ -169,12 +170,17 @@ bool Draft::takeKept(const SavedDraft &kept)
 void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 {
     const bool wasUnreadable = std::exchange(m_unreadableRevision, 0) > 0;
-    if (revision == m_liveRevision && live == m_live && isReady() && !wasUnreadable)
+    if (revision == m_liveRevision && live == m_live && isReady() && !wasUnreadable) {
+        if (isExpecting())
+            Q_EMIT stillLive(revision);
         return;
+    }
     const std::int64_t before = m_revision;
     m_liveRevision = revision;
     m_live = live;
     const bool isSentAlone = m_expected && live == *m_expected;
+    if (isExpecting())
+        m_saveSoon->start(); // without it
     const bool isExpected = takeExpected();
     if (!isEdited() || m_plan == live) {
         m_history.clear();
@@ -189,6 +195,19 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
         Q_EMIT arrived(revision, isSentAlone ? before : 0);
     Q_EMIT basisChanged();
     Q_EMIT planChanged({});
+}
+
+void Draft::expect(const plan::Plan &sent)
+{
+    m_expected = sent;
+    m_saveSoon->start();
+    saveNow(); // before it is sent
+}
+
+void Draft::expectNothing()
+{
+    m_expected.reset();
+    m_saveSoon->start();
 }
 
 void Draft::takeUnreadable(qint64 revision)
@@ -314,7 +333,9 @@ void Draft::save()
 {
     m_saveAgain->stop();
     if (isEdited()) {
-        const auto written = m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan)});
+        const std::string sent = m_expected ? plan::writePlan(*m_expected) : std::string();
+        const auto written =
+            m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan), sent});
         if (!written)
             return tellUnkept(QString::fromStdString(written.error().detail));
     } else {

@@ -85,9 +85,11 @@ public:
     /// It was pushed and is live: the draft goes on from it. What was left out stays in the draft, and the
     /// steps that made it stay with it.
     void takePushed(std::int64_t revision, const plan::Plan &pushed);
-    /// It is being pushed. When it is what is live next, it was this push, though its answer may be lost.
-    void expect(const plan::Plan &sent) { m_expected = sent; }
-    void expectNothing() { m_expected.reset(); } ///< the relay refused it: who brings it now is somebody else
+    /// It is being pushed. When it is what is live next, it was this push, though its answer may be lost, and
+    /// this console have ended since.
+    void expect(const plan::Plan &sent);
+    void expectNothing(); ///< the relay refused it: who brings it now is somebody else
+    bool isExpecting() const { return m_expected.has_value(); } ///< it is not known whether that is live
     /// The draft goes on from another live revision, with what a merge made of it, in one undoable step.
     void merge(const QString &words, std::int64_t revision, const plan::Plan &live, const plan::Plan &merged);
     void saveNow();                             ///< without waiting; the window does so when it closes
@@ -102,6 +104,8 @@ Q_SIGNALS:
     /// What was expected is live. before: the revision that was live until then; 0 when somebody opened or
     /// closed by hand since, which going back to it would undo.
     void arrived(qint64 revision, qint64 before);
+    /// What is expected is not live so far: the relay tells this revision again.
+    void stillLive(qint64 revision);
     /// Undo or redo was used: where to look.
     void revisited(const std::vector<ringdown::plan::Change> &changes);
     void saveFailed(const QString &sentence);

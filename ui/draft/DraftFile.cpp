@@ -25,6 +25,7 @@ struct DraftText {
 const QLatin1StringView revisionField("revision");
 const QLatin1StringView basisField("basis");
 const QLatin1StringView planField("plan");
+const QLatin1StringView sentField("sent"); // not there: nothing was sent
 
 std::optional<SavedDraft> parse(const QByteArray &bytes)
 {
@@ -33,6 +34,7 @@ std::optional<SavedDraft> parse(const QByteArray &bytes)
     draft.revision = object[revisionField].toInteger();
     draft.basis = object[basisField].toString().toStdString();
     draft.plan = object[planField].toString().toStdString();
+    draft.sent = object[sentField].toString().toStdString();
     if (draft.revision < 1 || draft.basis.empty() || draft.plan.empty())
         return {};
     return draft;
@@ -58,9 +60,11 @@ Result<void> DraftFile::write(const SavedDraft &draft)
             return aside.error();
     }
     QDir().mkpath(QFileInfo(m_path).path());
-    const QJsonObject object = {{revisionField, qint64(draft.revision)},
-                                {basisField, QString::fromStdString(draft.basis)},
-                                {planField, QString::fromStdString(draft.plan)}};
+    QJsonObject object = {{revisionField, qint64(draft.revision)},
+                          {basisField, QString::fromStdString(draft.basis)},
+                          {planField, QString::fromStdString(draft.plan)}};
+    if (!draft.sent.empty())
+        object.insert(sentField, QString::fromStdString(draft.sent));
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !putInPlace(file))

@@ -17,6 +17,7 @@ struct SavedDraft {
     std::int64_t revision = 0; ///< the live revision it was begun on
     std::string basis;         ///< that revision's document
     std::string plan;          ///< the draft's document
+    std::string sent;          ///< what was pushed and not answered yet; "": nothing
 
     friend bool operator==(const SavedDraft &, const SavedDraft &) = default;
 };

@@ -43,7 +43,9 @@ std::optional<KeptPlans> readKeptPlans(const SavedDraft &kept)
     // It was live once: what is left of it is compiled, and compared with.
     if (!basis || !edited || !plan::readPlan(plan::writePlan(*basis)).isValid())
         return {};
-    KeptPlans plans{std::move(*basis), std::move(*edited), true, {}};
+    KeptPlans plans{std::move(*basis), std::move(*edited), true, {}, {}};
+    if (auto sent = plan::readPlan(kept.sent); sent.isValid())
+        plans.sent = std::move(sent.plan);
     const std::string again = plan::writePlan(plans.plan);
     plans.isWhole = isWhole(kept.plan, again);
     if (!plans.isWhole)

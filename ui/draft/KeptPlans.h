@@ -16,8 +16,9 @@ namespace ringdown::draft {
 struct KeptPlans {
     plan::Plan basis;
     plan::Plan plan;
-    bool isWhole = true; ///< false: the document says more than stands here
-    QStringList lost;    ///< the first values that were left out of plan, as the document has them
+    bool isWhole = true;            ///< false: the document says more than stands here
+    QStringList lost;               ///< the first values that were left out of plan, as the document has them
+    std::optional<plan::Plan> sent; ///< and not answered
 };
 
 /// Nothing when the texts are no plans at all. Errors of the plans lose nothing.

@@ -78,6 +78,13 @@ void Desk::take(const Event &event)
     m_book.apply(event);
 }
 
+void Desk::loadPlanWhenHeard()
+{
+    m_isPlanOwed = true;
+    if (m_relay && m_relay->freshness().liveness == client::Liveness::Live)
+        loadPlan();
+}
+
 void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {

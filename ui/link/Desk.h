@@ -27,6 +27,7 @@ public:
 
     void loadDay(); ///< the calls of the last day and the running ones
     void loadPlan();
+    void loadPlanWhenHeard(); ///< now, or once the relay answers again
     void claim(const CallSid &sid, const std::string &by);
     void giveBack(const CallSid &sid, const std::string &by);
     void sendToVoicemail(const CallSid &sid, const std::string &by);

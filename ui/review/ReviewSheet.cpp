@@ -7,7 +7,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/CareList.h"
-#include "ui/review/ChangeList.h"
+#include "ui/review/ChangesView.h"
 #include "ui/review/DespiteWords.h"
 #include "ui/review/EffectView.h"
 #include "ui/review/ErrorWords.h"
@@ -24,12 +24,8 @@
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -54,17 +50,16 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_care(new CareList)
     , m_silent(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_despite(new QCheckBox)
-    , m_changes(new ChangeList)
-    , m_asJson(new QPushButton(tr("As JSON")))
-    , m_json(new QPlainTextEdit)
-    , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_document(new ChangesView)
+    , m_changes(&m_document->list())
     , m_effect(new EffectView)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
 {
     shell::setNeeds(*m_push, client::Role::Operator);
-    shell::measureDressed(*m_asJson, [this] { m_effect->setHeadHeight(m_asJson->sizeHint().height()); });
+    shell::measureDressed(m_document->turn(),
+                          [this] { m_effect->setHeadHeight(m_document->turn().sizeHint().height()); });
     panel()->setAccessibleName(tr("Review and push"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
@@ -82,7 +77,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     column->addWidget(m_despite);
     connect(m_despite, &QCheckBox::toggled, this, &ReviewSheet::allowPush);
     m_body->setSpacing(20);
-    m_body->addWidget(buildChanges(), 1);
+    m_body->addWidget(m_document, 1);
     m_body->addWidget(m_effect, 1);
     column->addLayout(m_body, 1);
     column->addWidget(buildFoot());
@@ -103,6 +98,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
         m_changes->stopTrying();
     });
     connect(&m_draft, &draft::Draft::arrived, this, &ReviewSheet::end);
+    connect(&m_draft, &draft::Draft::stillLive, this, &ReviewSheet::tellStillLive);
     connect(&m_draft, &draft::Draft::basisChanged, this, &ReviewSheet::beginAgain);
     connect(&m_draft, &draft::Draft::planChanged, this, &ReviewSheet::beginAgain);
     shell::fitToFont(*this, [this] { arrange(); });
@@ -119,37 +115,6 @@ void ReviewSheet::resizeEvent(QResizeEvent *event)
 {
     arrange();
     Sheet::resizeEvent(event);
-}
-
-QWidget *ReviewSheet::buildChanges()
-{
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *title = new shell::Caption(shell::TextSize::Strong);
-    title->setText(tr("Changes"));
-    m_asJson->setProperty("quiet", true);
-    m_asJson->setCheckable(true);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_asJson);
-    column->addLayout(head);
-    m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
-    column->addWidget(m_changes, 1);
-    m_json->setAccessibleName(tr("Changes of the plan document, line by line"));
-    m_json->setReadOnly(true);
-    m_json->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_json->hide();
-    column->addWidget(m_json, 1);
-    m_fingerprint->setWordWrap(true);
-    column->addWidget(m_fingerprint);
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_asJson, &QPushButton::toggled, this, [this](bool isJson) {
-        m_json->setVisible(isJson);
-        m_changes->setVisible(!isJson);
-    });
-    return part;
 }
 
 QWidget *ReviewSheet::buildFoot()
@@ -182,7 +147,7 @@ void ReviewSheet::begin(Instant now)
     ++m_pushing;
     m_isPushing = false;
     m_despite->setChecked(false);
-    m_asJson->setChecked(false);
+    m_document->showWords();
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
     m_live = m_draft.newestRevision();
@@ -213,9 +178,7 @@ void ReviewSheet::find()
     m_shown =
         m_changes->leftParts().empty() ? m_edited : withParts(m_basis, m_edited, m_changes->chosenParts());
     allowPush();
-    m_json->clear(); // it is of what was chosen before
-    m_fingerprint->clear();
-    m_fingerprint->setToolTip({});
+    m_document->forget();
     m_effect->wait(*m_calls);
     const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
     Question question{m_basis,
@@ -238,9 +201,7 @@ void ReviewSheet::show(const Findings &findings)
     m_isFound = true;
     showTrouble(findings);
     showCare(findings);
-    m_json->setPlainText(findings.jsonDiff);
-    m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
-    m_fingerprint->setToolTip(findings.fingerprint);
+    m_document->show(findings);
     if (m_calls->stand() == RecentCalls::Stand::Read)
         m_effect->show(findings, m_basis, m_shown, *m_calls);
     allowPush();
@@ -248,6 +209,7 @@ void ReviewSheet::show(const Findings &findings)
 
 void ReviewSheet::showTrouble(const Findings &findings)
 {
+    m_isUnanswered = false;
     const QString stale = staleWords(m_draft);
     if (stale.isEmpty() && findings.errors.empty())
         return m_trouble->clear();
@@ -333,6 +295,7 @@ void ReviewSheet::submit()
     if (!m_push->isEnabled())
         return;
     m_isPushing = true;
+    m_isUnanswered = false;
     allowPush();
     m_draft.expect(m_shown);
     m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
@@ -369,6 +332,18 @@ void ReviewSheet::end(qint64 revision, qint64 before)
     Q_EMIT pushed(revision, before);
 }
 
+/// It may arrive yet; then it is told as any push is.
+void ReviewSheet::tellStillLive(qint64 revision)
+{
+    if (!m_isUnanswered)
+        return;
+    m_isUnanswered = false;
+    m_trouble->say(format::Tone::Care,
+                   tr("Revision %1 is still live: what was pushed did not arrive. Nothing of the draft is "
+                      "lost; push it again.")
+                       .arg(revision));
+}
+
 void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
 {
     const auto words =
@@ -395,6 +370,9 @@ void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
     m_trouble->say(format::Tone::Bad, sentence, button, words.details);
     if (failure.status == 412)
         tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
+    m_isUnanswered = failure.status == 0;
+    if (m_isUnanswered)
+        Q_EMIT answerLost();
 }
 
 } // namespace ringdown::review

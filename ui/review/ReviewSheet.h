@@ -13,7 +13,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ringdown::shell {
@@ -25,6 +24,7 @@ namespace ringdown::review {
 
 class CareList;
 class ChangeList;
+class ChangesView;
 class EffectView;
 class RecentCalls;
 
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void mergeWanted();                          ///< somebody else pushed meanwhile
     void goToWanted(const std::string &path);    ///< of the draft
     void credentialsWanted();                    ///< this token may not push
+    void answerLost();                           ///< what is live should be asked for
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -62,7 +63,6 @@ protected:
 
 private:
     void arrange(); ///< the effect beside the changes, or beneath them
-    QWidget *buildChanges();
     QWidget *buildFoot();
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
     void readCalls();
@@ -80,6 +80,7 @@ private:
     /// review be open since: that goes on, when something is left for it.
     void end(qint64 revision, qint64 before);
     void tellRefusal(const client::ApiFailure &failure);
+    void tellStillLive(qint64 revision);
 
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
@@ -100,6 +101,7 @@ private:
     std::uint64_t m_sent = 0;    ///< m_pushing of the last one
     bool m_isFound = false;
     bool m_isPushing = false;
+    bool m_isUnanswered = false; ///< that is what m_trouble says of the last push
     shell::Caption *m_title;
     shell::Caption *m_basisWords;
     std::function<void()> m_wayOut; ///< what the button of m_trouble does
@@ -107,10 +109,8 @@ private:
     CareList *m_care;
     shell::Caption *m_silent;
     QCheckBox *m_despite; ///< push although scenarios fail
-    ChangeList *m_changes;
-    QPushButton *m_asJson; ///< turns the changes over
-    QPlainTextEdit *m_json;
-    shell::Caption *m_fingerprint;
+    ChangesView *m_document;
+    ChangeList *m_changes; ///< of that
     EffectView *m_effect;
     QBoxLayout *m_body; ///< the changes and the effect
     QLineEdit *m_note;

@@ -135,6 +135,8 @@ void MainWindow::buildLayout()
     connect(m_draftState, &DraftState::shown, m_notices, [this] {
         if (!m_draft->isEdited())
             m_notices->withdrawRecovered();
+        else if (!m_draft->isExpecting())
+            m_notices->withdrawUnanswered();
     });
     m_testCalls = new TestCalls(*m_desk, centralWidget());
     connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
@@ -271,7 +273,8 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::tellRecovered(const QDateTime &keptAt)
 {
     const format::PlanNames names(m_draft->plan(), 0); // the relay has told no plan yet
-    m_notices->tellRecovered({keptAt.toMSecsSinceEpoch()}, names.times(m_business->tenant()), m_clock());
+    m_notices->tellRecovered({keptAt.toMSecsSinceEpoch()}, names.times(m_business->tenant()), m_clock(),
+                             m_draft->isExpecting() ? Notices::Sent::Unanswered : Notices::Sent::Nothing);
 }
 
 /// What the relay lets our token do; without a relay nothing is held back for that reason.

@@ -85,6 +85,8 @@ void MainWindow::wireDesk()
     connect(m_draft, &draft::Draft::saveFailed, this,
             [this](const QString &sentence) { m_notices->say(sentence); });
     connect(m_draft, &draft::Draft::savedAfter, m_notices, &Notices::takeBack);
+    connect(m_draft, &draft::Draft::stillLive, m_notices, &Notices::tellNotArrived);
+    connect(m_draft, &draft::Draft::arrived, m_notices, &Notices::withdrawRecovered);
     connect(m_draft, &draft::Draft::refused, this,
             [this](const QString &reason) { m_frame->toast->say(reason); });
     auto *calls = new CallFlow(*m_frame, *m_desk, this);
@@ -231,6 +233,7 @@ void MainWindow::wireSheets()
     m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
     connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
+    connect(m_planSheets, &PlanSheets::livePlanDoubted, m_desk, &link::Desk::loadPlanWhenHeard);
     connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {

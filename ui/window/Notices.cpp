@@ -64,7 +64,7 @@ void Notices::press()
         Q_EMIT credentialsWanted();
 }
 
-void Notices::tellRecovered(Instant keptAt, const format::Times &times, Instant now)
+void Notices::tellRecovered(Instant keptAt, const format::Times &times, Instant now, Sent sent)
 {
     const QDate day = times.local(keptAt).date();
     const QString clock = times.clock(keptAt);
@@ -73,7 +73,22 @@ void Notices::tellRecovered(Instant keptAt, const format::Times &times, Instant 
                              : QLocale().toString(day, QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     m_isAboutToken = false;
     m_deed = {};
-    m_recovered = tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when);
+    m_unanswered = sent == Sent::Unanswered ? when : QString();
+    m_recovered = (sent == Sent::Unanswered
+                       ? tr("Your draft of %1 is back: nothing of it was lost. The relay has not told yet "
+                            "whether what was pushed last is live.")
+                       : tr("Your draft of %1 is back: nothing of it was lost, nor pushed."))
+                      .arg(when);
+    m_frame.notice->say(format::Tone::Active, m_recovered, tr("Dismiss"));
+}
+
+void Notices::tellNotArrived()
+{
+    const QString when = std::exchange(m_unanswered, {});
+    if (when.isEmpty() || m_frame.notice->sentence() != m_recovered)
+        return; // it was put away
+    m_recovered = tr("Your draft of %1 is back: nothing of it was lost. What was pushed last did not arrive.")
+                      .arg(when);
     m_frame.notice->say(format::Tone::Active, m_recovered, tr("Dismiss"));
 }
 
@@ -86,7 +101,14 @@ void Notices::takeBack(const QString &sentence)
 
 void Notices::withdrawRecovered()
 {
+    m_unanswered.clear();
     takeBack(std::exchange(m_recovered, {}));
+}
+
+void Notices::withdrawUnanswered()
+{
+    if (!m_unanswered.isEmpty())
+        withdrawRecovered();
 }
 
 } // namespace ringdown::window

@@ -26,10 +26,13 @@ public:
     void fail(const QString &deed, const client::ApiFailure &failure);
     void withdraw(const QString &deed);       ///< it is done now: the notice that it failed goes
     void setNow(Instant now) { m_now = now; } ///< by the relay's clock
-    void tellRecovered(Instant keptAt, const format::Times &times,
-                       Instant now);        ///< the draft holds edits of an earlier run
+    enum class Sent { Nothing, Unanswered };
+    /// The draft holds edits of an earlier run, which may have pushed some of them.
+    void tellRecovered(Instant keptAt, const format::Times &times, Instant now, Sent sent);
+    void tellNotArrived();                  ///< what had no answer: what was live before still is
     void takeBack(const QString &sentence); ///< if it is what stands there
     void withdrawRecovered();               ///< it holds none any more
+    void withdrawUnanswered();              ///< it is known what became of them
 
 Q_SIGNALS:
     void credentialsWanted(); ///< another token is needed
@@ -41,6 +44,7 @@ private:
     Instant m_now;
     QString m_failed;             ///< the last deed that did
     QString m_recovered;          ///< what was said of a draft that is back
+    QString m_unanswered;         ///< when that was kept, while it is not known what of it was pushed
     bool m_isAboutToken = false;  ///< what stands there
     std::function<void()> m_deed; ///< of its button; none for "Dismiss"
 };

@@ -41,6 +41,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     });
     connect(m_review, &review::ReviewSheet::goToWanted, this, &PlanSheets::goToWanted);
     connect(m_review, &review::ReviewSheet::credentialsWanted, this, &PlanSheets::credentialsWanted);
+    connect(m_review, &review::ReviewSheet::answerLost, this, &PlanSheets::livePlanDoubted);
     connect(m_merge, &review::MergeSheet::merged, this, [this] { m_review->begin(m_now); });
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();

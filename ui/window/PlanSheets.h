@@ -68,6 +68,7 @@ public:
 Q_SIGNALS:
     void goToWanted(const std::string &path);
     void livePlanChanged(); ///< by this desk: it should be read again
+    void livePlanDoubted(); ///< a push had no answer: it should be read once the relay answers
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void credentialsWanted(); ///< another token is needed
 
