@@ -50,6 +50,9 @@ constexpr DiffRow rows[] = {
      "Good Friday (2 days before Easter Sunday) is no longer an exception; it was closed."},
     {"exception moved in the year", T "/hours/exceptions/2/yearly", "\"last thu nov\"",
      "Open house falls on the last Thursday of November instead of the 4th Thursday of November."},
+    {"exception moved off weekends", T "/hours/exceptions/2/yearly", "\"12-26 observed\"",
+     "Open house falls on every 26 December, kept on Friday or Monday when it falls on a weekend instead of "
+     "the 4th Thursday of November."},
     {"exception hours", T "/hours/exceptions/0/hours", R"(["09:00-13:00"])",
      "Christmas Eve (24 December 2026) closes at 13:00 instead of 12:00."},
     {"exception closed", T "/hours/exceptions/0/hours", "[]",

@@ -33,7 +33,7 @@ std::string dateWords(const std::chrono::year_month_day &date)
 std::string yearlyWords(const FixedDay &fixed)
 {
     return "every " + monthDay(fixed.month, fixed.day) +
-           (fixed.observed ? ", observed on a working day" : "");
+           (fixed.observed ? ", kept on Friday or Monday when it falls on a weekend" : "");
 }
 
 std::string yearlyWords(const NthWeekday &nth)

@@ -194,7 +194,6 @@ constexpr EngineSentence plan[] = {
     {Group::Entry, {QT_TRANSLATE_NOOP("EngineWords", "callers from the state %1"), nullptr}, "t"},
     {Group::Repeat, {QT_TRANSLATE_NOOP("EngineWords", "sent once"), nullptr}, ""},
     {Group::Repeat, {QT_TRANSLATE_NOOP("EngineWords", "sent again %1 later while nobody claims the call, %2 times in all"), nullptr}, "wn"},
-    {Group::Rule, {QT_TRANSLATE_NOOP("EngineWords", "every %1 %2, observed on a working day"), nullptr}, "nM"},
     {Group::Rule, {QT_TRANSLATE_NOOP("EngineWords", "Easter Sunday"), nullptr}, ""},
 
     // what the check says: whole sentences
