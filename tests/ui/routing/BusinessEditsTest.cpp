@@ -105,6 +105,37 @@ private Q_SLOTS:
         QCOMPARE(numberProblem(harborPlan(), TenantId("qdn"), phone(qPrintable(number)), others), says);
     }
 
+    void aChangeIsNamedWhole()
+    {
+        const plan::Tenant before = harborPlan().tenants.front();
+        plan::Tenant now = before;
+        now.numbers.pop_back();
+        QCOMPARE(changeWords(before, now), QStringLiteral("change the business Queen of San Diego"));
+        now.name = "The Queen";
+        QCOMPARE(changeWords(before, now),
+                 QStringLiteral("rename Queen of San Diego to The Queen, with other numbers"));
+        now.timeZone = "America/Denver";
+        QCOMPARE(changeWords(before, now),
+                 QStringLiteral(
+                     "rename Queen of San Diego to The Queen, with other numbers and another time zone"));
+        now.numbers = before.numbers;
+        now.timeZone = before.timeZone;
+        QCOMPARE(changeWords(before, now), QStringLiteral("rename Queen of San Diego to The Queen"));
+    }
+
+    void whatIsNotThereDoesNotGoWithABusiness()
+    {
+        plan::Tenant tenant = harborPlan().tenants.front();
+        const auto says = [&](const char *words) {
+            return goesWith(tenant).join(QLatin1Char('\n')).contains(QLatin1String(words));
+        };
+        QVERIFY(says(" contact(s) and ") && says(" go with it."));
+        tenant.contacts.clear();
+        QVERIFY(says("With it go: ") && says(" route(s).") && !says("contact(s)"));
+        tenant.routes.clear();
+        QVERIFY(!says("With it go") && !says("go with it"));
+    }
+
     void aBusinessIsChangedAndRemovedWhereItStands()
     {
         plan::Plan plan = harborPlan();

@@ -94,6 +94,23 @@ QString numberProblem(const plan::Plan &plan, const TenantId &business, const Ph
     return {};
 }
 
+QString changeWords(const plan::Tenant &before, const plan::Tenant &now)
+{
+    const QString was = businessName(before);
+    const QString name = businessName(now);
+    if (was == name)
+        return BusinessText::tr("change the business %1").arg(name);
+    QStringList also;
+    if (before.numbers != now.numbers)
+        also.append(BusinessText::tr("other numbers"));
+    if (before.timeZone != now.timeZone)
+        also.append(BusinessText::tr("another time zone"));
+    if (also.isEmpty())
+        return BusinessText::tr("rename %1 to %2").arg(was, name);
+    return BusinessText::tr("rename %1 to %2, with %3", "what it changes besides")
+        .arg(was, name, also.join(BusinessText::tr(" and ", "between changes")));
+}
+
 QStringList goesWith(const plan::Tenant &tenant)
 {
     QStringList sentences;
@@ -109,9 +126,14 @@ QStringList goesWith(const plan::Tenant &tenant)
         sentences.append(BusinessText::tr("It has no number, so no call reaches it now."));
     const int people = static_cast<int>(tenant.contacts.size());
     const int routes = static_cast<int>(tenant.routes.size());
-    sentences.append(BusinessText::tr("%1 and %2 go with it.", "people, routes")
-                         .arg(BusinessText::tr("%n contact(s)", nullptr, people),
-                              BusinessText::tr("%n route(s)", nullptr, routes)));
+    const QString peopleWords = BusinessText::tr("%n contact(s)", nullptr, people);
+    const QString routeWords = BusinessText::tr("%n route(s)", nullptr, routes);
+    if (people > 0 && routes > 0)
+        sentences.append(
+            BusinessText::tr("%1 and %2 go with it.", "people, routes").arg(peopleWords, routeWords));
+    else if (people + routes > 0)
+        sentences.append(BusinessText::tr("With it go: %1.", "people or routes")
+                             .arg(people > 0 ? peopleWords : routeWords));
     if (!tenant.directory.empty())
         sentences.append(BusinessText::tr("%n known caller(s) are forgotten.", nullptr,
                                           static_cast<int>(tenant.directory.size())));

@@ -25,6 +25,9 @@ void changeBusiness(plan::Plan &plan, const plan::Tenant &before, const plan::Te
 QString numberProblem(const plan::Plan &plan, const TenantId &business, const PhoneNumber &number,
                       std::span<const PhoneNumber> others);
 
+/// The deed, for the undo stack: "rename Queen to The Queen, with other numbers".
+QString changeWords(const plan::Tenant &before, const plan::Tenant &now);
+
 /// What goes with a business, a sentence each: its numbers first.
 QStringList goesWith(const plan::Tenant &tenant);
 

@@ -173,10 +173,7 @@ void BusinessesView::wireSheets()
             [this](const plan::Tenant &before, const plan::Tenant &now) {
                 if (!m_draft.tenant(now.id))
                     return;
-                const QString was = nameOfBusiness(before);
-                const QString name = nameOfBusiness(now);
-                m_draft.editPlan(was == name ? tr("change the business %1").arg(name)
-                                             : tr("rename %1 to %2").arg(was, name),
+                m_draft.editPlan(changeWords(before, now),
                                  [&](plan::Plan &plan) { routing_ui::changeBusiness(plan, before, now); });
                 choose(now.id);
             });
