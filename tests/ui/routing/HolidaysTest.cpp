@@ -256,6 +256,7 @@ private Q_SLOTS:
         card.show({}, today);
         card.previewImport(u"notes.txt"_s, "no calendar at all");
         QVERIFY(!primaryButton(window)->isEnabled());
+        QCOMPARE(primaryButton(window)->text(), u"Import"_s); // and not of 0
     }
 
 private:
