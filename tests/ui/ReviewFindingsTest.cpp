@@ -131,6 +131,20 @@ private Q_SLOTS:
                  qPrintable(findings.care[0].words));
     }
 
+    void hoursInWhichANewBusinessRingsNobodyAreToldQuietly()
+    {
+        plan::Plan after = harbor();
+        queenOf(after).hours = {};
+        for (auto &day : queenOf(after).hours.week)
+            day = {{0, 24 * 60}};
+        queenOf(after).hours.week[3] = {{0, 18 * 60}};
+        plan::Plan before = after;
+        std::erase_if(before.tenants, [](const plan::Tenant &tenant) { return tenant.id == queen; });
+        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
+        QCOMPARE(findings.silent, QStringList{u"Queen of San Diego is new: nobody is rung on Thu 18:00 to "
+                                              u"Fri 00:00."_s});
+    }
+
     void hoursThatRangNobodyBeforeEitherAreToldQuietly()
     {
         plan::Plan before = harbor();

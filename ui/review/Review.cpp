@@ -138,6 +138,17 @@ void findTenantCare(const Question &question, const plan::Tenant &was, const pla
              placeOf(question.after, is, "contacts[" + std::to_string(contact) + "].phone")});
 }
 
+void findSilenceOfNew(const Question &question, const plan::Tenant &tenant,
+                      const routing::CompiledPlan &after, Findings &findings)
+{
+    const QString name = QString::fromStdString(tenant.name);
+    const SilentHours hours = silentWeek(after, after, tenant, nextHour(question.now)).known;
+    if (hours.isAlways)
+        findings.silent.append(ReviewText::tr("%1 is new: nobody is rung, all week long.").arg(name));
+    else if (!hours.isNone())
+        findings.silent.append(ReviewText::tr("%1 is new: nobody is rung on %2.").arg(name, hours.spans));
+}
+
 void findCare(const Question &question, const routing::CompiledPlan &before,
               const routing::CompiledPlan &after, Findings &findings)
 {
@@ -149,6 +160,10 @@ void findCare(const Question &question, const routing::CompiledPlan &before,
                                      {}});
         else if (*now != tenant)
             findTenantCare(question, tenant, *now, before, after, findings);
+    }
+    for (const plan::Tenant &tenant : question.after.tenants) {
+        if (!plan::findTenant(question.before, tenant.id))
+            findSilenceOfNew(question, tenant, after, findings);
     }
     for (const plan::Tenant &tenant : question.before.tenants) {
         const plan::Tenant *now = plan::findTenant(question.after, tenant.id);

@@ -53,7 +53,7 @@ struct Findings {
     QString fingerprint;                     ///< the SHA-256 of text, in hex
     QString jsonDiff;                        ///< what changes in the document, line by line
     std::vector<Care> care;                  ///< worst first
-    QStringList silent; ///< of what changes: hours without anybody before and after, a sentence each
+    QStringList silent;               ///< of what changes or is new: hours without anybody before and after
     QStringList failingScenarios;     ///< pushing needs a word of its own then
     QStringList unreadScenarios;      ///< that it was not held to: likewise
     int replayed = 0;                 ///< calls that both plans know
