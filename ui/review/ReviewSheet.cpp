@@ -264,7 +264,10 @@ void ReviewSheet::leaveFor(const std::string &path)
 void ReviewSheet::showCare(const Findings &findings)
 {
     const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
-    m_care->show(careLines(findings, m_shown, m_draft.plan()));
+    std::vector<Care> care = careLines(findings, m_shown, m_draft.plan());
+    for (const QString &sentence : m_untaken)
+        care.push_back({sentence, {}});
+    m_care->show(care);
     QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
     if (const auto more = findings.silent.size() - silent.size(); more > 0)
         silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));

@@ -47,6 +47,8 @@ public:
         m_scenarios = std::move(scenarios);
         m_unread = unread;
     }
+    /// What was typed and is no part of the draft, a sentence each.
+    void setUntaken(const QStringList &sentences) { m_untaken = sentences; }
     void begin(Instant now);
 
 Q_SIGNALS:
@@ -89,6 +91,7 @@ private:
     RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
     QStringList m_unread;
+    QStringList m_untaken;
     QStringList m_passedOver; ///< the sentences that m_despite is about
     plan::Plan m_basis;       ///< as it was when the sheet was opened
     plan::Plan m_edited;      ///< the whole draft as it was then

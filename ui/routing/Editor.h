@@ -9,6 +9,7 @@
 #include "ui/draft/Draft.h"
 #include "ui/routing/TextStops.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <string>
@@ -29,6 +30,7 @@ public:
 
     /// The business that is edited. Never empty.
     void showTenant(const TenantId &tenant);
+    const TenantId &shownTenant() const { return m_tenant; }
     virtual void setNow(Instant) {}             ///< by the relay's clock
     virtual void setRelay(link::RelayPort *) {} ///< for what the log knows; nullptr without one
     /// When whose voicemail picks up, as the relay has learned.
@@ -42,6 +44,8 @@ public:
     /// nullptr when this editor does not show it. The keys may stay where they are.
     virtual QWidget *revisit(const std::string &path);
     virtual QString title() const = 0;
+    /// The fields whose text cannot be read, and is no part of the draft.
+    virtual QStringList untaken() const { return {}; }
 
 Q_SIGNALS:
     /// Something went that may be missed: a sentence to show with a way to take the last step back.

@@ -316,6 +316,19 @@ void RoutingPage::showProblems()
     m_problems->fit();
 }
 
+QStringList RoutingPage::untaken() const
+{
+    QStringList sentences;
+    for (const auto &[id, editor] : m_all) {
+        const plan::Tenant *tenant = m_draft.tenant(editor->shownTenant());
+        for (const QString &field : tenant ? editor->untaken() : QStringList())
+            sentences.append(
+                tr("%1: what stands in “%2” cannot be read; it is no part of the draft.", "business, field")
+                    .arg(QString::fromStdString(tenant->name), field));
+    }
+    return sentences;
+}
+
 void RoutingPage::turnTo(const QString &id)
 {
     for (std::size_t i = 0; i < m_all.size(); ++i) {

@@ -61,6 +61,8 @@ public:
 
     QString title() const override;
     void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
+    /// What was typed and cannot be read, so that a push leaves it out; a sentence each.
+    QStringList untaken() const;
     void setRelay(link::RelayPort *relay) override;
     void showTenant(const TenantId &tenant) override;
     void setNow(Instant now) override;

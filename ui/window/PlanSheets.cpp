@@ -106,6 +106,7 @@ void PlanSheets::review(Instant now)
     setNow(now);
     m_frame.simulator->reload(); // what lies there now is what the plan is held to
     m_review->setScenarios(m_frame.simulator->scenarios(), m_frame.simulator->unreadScenarios());
+    m_review->setUntaken(m_frame.routing->untaken());
     m_review->begin(now);
 }
 

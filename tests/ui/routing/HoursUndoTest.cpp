@@ -77,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(m_seenAt, m_window->focusWidget());
     }
 
+    void whatCannotBeReadIsNamed()
+    {
+        QVERIFY(m_editor->untaken().isEmpty());
+        type(exact(QStringLiteral("Hours on Tuesday")), QStringLiteral("25:00-26"));
+        QCOMPARE(m_editor->untaken(), QStringList{QStringLiteral("Hours on Tuesday")});
+        type(exact(QStringLiteral("Hours on Tuesday")), QStringLiteral("9-17"));
+        QVERIFY(m_editor->untaken().isEmpty());
+    }
+
 private:
     QWidget *m_seenAt = nullptr;
 };

@@ -8,7 +8,7 @@
 #include "ui/format/ClockFormat.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
-#include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/ExactHours.h"
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/HoursBar.h"
 #include "ui/routing/hours/OverrideLine.h"
@@ -23,11 +23,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -42,13 +39,6 @@ QFrame *card()
     auto *frame = new QFrame;
     frame->setObjectName(QStringLiteral("card"));
     return frame;
-}
-
-void wear(QLineEdit &field, const QString &state)
-{
-    field.setProperty("state", state);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
 }
 
 /// The day of the typical week that a path of the plan leads to; 0 is Monday.
@@ -70,6 +60,7 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_typical(new QPushButton(tr("Typical week")))
     , m_weekTitle(new shell::Caption(shell::TextSize::Strong))
     , m_grid(new WeekGrid)
+    , m_exact(new ExactHours(m_firstDay))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_closedWeek(new ClosedWeek)
     , m_override(new OverrideLine)
@@ -89,6 +80,11 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
 QString HoursEditor::title() const
 {
     return tr("Hours");
+}
+
+QStringList HoursEditor::untaken() const
+{
+    return m_exact->unreadable();
 }
 
 QWidget *HoursEditor::buildWeek()
@@ -112,7 +108,7 @@ QWidget *HoursEditor::buildWeek()
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
     m_beside->setSpacing(12);
     m_beside->addWidget(m_grid, 1);
-    m_beside->addWidget(buildExact());
+    m_beside->addWidget(m_exact);
     column->addLayout(m_beside);
     sizeWeek();
     m_problem->setWordWrap(true);
@@ -125,33 +121,6 @@ QWidget *HoursEditor::buildWeek()
     return frame;
 }
 
-QWidget *HoursEditor::buildExact()
-{
-    auto *exact = new QWidget;
-    auto *column = new QVBoxLayout(exact);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_exactTitle = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    m_exactTitle->setText(tr("Exact hours"));
-    column->addWidget(m_exactTitle);
-    for (int i = 0; i < 7; ++i) {
-        const auto day = static_cast<std::size_t>((i + m_firstDay) % 7);
-        auto *field = new QLineEdit;
-        field->setAccessibleName(tr("Hours on %1").arg(QLocale().standaloneDayName(int(day) + 1)));
-        m_exact[day].field = field;
-        m_exact[day].name = new QLabel(QLocale().dayName(int(day) + 1, QLocale::ShortFormat));
-        m_exact[day].row = new QWidget;
-        auto *row = new QHBoxLayout(m_exact[day].row);
-        row->setContentsMargins(0, 2, 0, 2);
-        row->addWidget(m_exact[day].name);
-        row->addWidget(field, 1);
-        column->addWidget(m_exact[day].row);
-        connect(field, &QLineEdit::editingFinished, this, [this, day] { commitDay(int(day)); });
-    }
-    column->addStretch(1);
-    return exact;
-}
-
 /// The exact hours stand beside the rows of the grid, or beneath it where that leaves both too little room.
 void HoursEditor::sizeWeek()
 {
@@ -161,14 +130,9 @@ void HoursEditor::sizeWeek()
     const bool isBeside = width() >= m_grid->sizeHint().width() + field + insets;
     m_grid->setFixedHeight(m_grid->minimumSizeHint().height());
     m_beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_exactTitle->setFixedHeight(m_grid->horizontalHeader()->height());
-    for (const ExactDay &day : m_exact) {
-        day.row->setFixedHeight(m_grid->verticalHeader()->defaultSectionSize());
-        day.name->setFixedWidth(m_grid->verticalHeader()->width());
-        day.name->setVisible(!isBeside);
-        day.field->setMinimumWidth(field);
-        day.field->setMaximumWidth(isBeside ? field : QWIDGETSIZE_MAX);
-    }
+    m_exact->fit(isBeside ? ExactHours::Place::BesideRows : ExactHours::Place::Beneath,
+                 {m_grid->horizontalHeader()->height(), m_grid->verticalHeader()->defaultSectionSize(),
+                  m_grid->verticalHeader()->width(), field});
 }
 
 void HoursEditor::resizeEvent(QResizeEvent *event)
@@ -212,10 +176,9 @@ void HoursEditor::wire()
     connect(m_override, &OverrideLine::wanted, this,
             [this](plan::OpenState state) { Q_EMIT overrideWanted(tenantId(), state); });
     connect(m_grid, &WeekGrid::edited, this, &HoursEditor::setWeek);
-    connect(m_grid, &WeekGrid::exactWanted, this, [this](int day) {
-        m_exact[static_cast<std::size_t>(day)].field->setFocus(Qt::OtherFocusReason);
-        m_exact[static_cast<std::size_t>(day)].field->selectAll();
-    });
+    connect(m_grid, &WeekGrid::exactWanted, m_exact, &ExactHours::type);
+    connect(m_exact, &ExactHours::edited, this, &HoursEditor::setWeek);
+    connect(m_exact, &ExactHours::told, this, &HoursEditor::tellOf);
     connect(m_grid, &WeekGrid::refused, this, [this](const QString &sentence) {
         m_problem->setTone(format::Tone::Bad);
         m_problem->setText(sentence);
@@ -245,33 +208,16 @@ void HoursEditor::wire()
 void HoursEditor::read()
 {
     const bool isOfSame = std::exchange(m_read, tenantId()) == tenantId();
-    const plan::Hours before = std::exchange(m_hours, tenant()->hours);
+    m_hours = tenant()->hours;
     m_bar->showZone(QString::fromStdString(tenant()->timeZone));
-    bool isBad = false;
-    for (std::size_t day = 0; day < 7; ++day) {
-        if (isOfSame && keepsText(day, before.week[day])) {
-            isBad |= m_exact[day].field->property("state") == QStringLiteral("bad");
-            continue;
-        }
-        m_exact[day].field->setText(dayText(m_hours.week[day]));
-        m_exact[day].field->setCursorPosition(0); // of what does not fit, the beginning is seen
-        wear(*m_exact[day].field, {});
-    }
-    m_problem->setVisible(isBad);
+    m_exact->show(m_hours.week, isOfSame ? ExactHours::Typed::Stays : ExactHours::Typed::Goes);
+    m_problem->setVisible(!m_exact->unreadable().isEmpty());
     showToday();
     m_override->show(*tenant(), m_now);
     m_override->setLive(liveTenant() != nullptr);
     m_closedWeek->setVisible(m_hours.week == WeekHours());
     showWeek();
     showNow();
-}
-
-/// What somebody is typing, or has yet to correct, outlasts news of the rest of the plan.
-bool HoursEditor::keepsText(std::size_t day, const plan::DayHours &before) const
-{
-    const QLineEdit *field = m_exact[day].field;
-    const bool isBad = field->property("state") == QStringLiteral("bad");
-    return (field->hasFocus() && field->isModified()) || (isBad && before == m_hours.week[day]);
 }
 
 void HoursEditor::showWeek()
@@ -352,25 +298,6 @@ void HoursEditor::setWeek(const QString &words, const WeekHours &week)
     plan().edit(words, tenantId(), [&](plan::Tenant &tenant) { tenant.hours.week = week; });
 }
 
-void HoursEditor::commitDay(int day)
-{
-    const auto at = static_cast<std::size_t>(day);
-    QLineEdit *field = m_exact[at].field;
-    const QString typed = field->text();
-    const auto hours = readDayText(typed);
-    const auto *problem = std::get_if<QString>(&hours);
-    wear(*field, problem ? QStringLiteral("bad") : QString());
-    if (problem)
-        return tellOf(day, *problem, format::Tone::Bad);
-    WeekHours week = m_hours.week;
-    week[at] = std::get<plan::DayHours>(hours);
-    field->setText(dayText(week[at]));
-    if (spansOf(week[at]) != spansOf(m_hours.week[at]))
-        setWeek(tr("set %1 to %2").arg(QLocale().dayName(day + 1, QLocale::ShortFormat), dayText(week[at])),
-                week);
-    tellOf(day, toldOfDayText(typed), format::Tone::Neutral);
-}
-
 void HoursEditor::tellOf(int day, const QString &words, format::Tone tone)
 {
     m_problem->setTone(tone);
@@ -389,13 +316,13 @@ QWidget *HoursEditor::revisit(const std::string &path)
     const int row = (*day + 7 - m_firstDay) % 7;
     if (!m_grid->selectionModel()->rowIntersectsSelection(row))
         m_grid->setCurrentIndex(m_grid->model()->index(row, m_grid->currentIndex().column()));
-    return m_exact[static_cast<std::size_t>(*day)].field;
+    return m_exact->field(*day);
 }
 
 bool HoursEditor::goTo(const std::string &path)
 {
     if (const std::optional<int> day = weekdayIn(path)) {
-        m_exact[static_cast<std::size_t>(*day)].field->setFocus(Qt::OtherFocusReason);
+        m_exact->field(*day)->setFocus(Qt::OtherFocusReason);
         return true;
     }
     const std::string::size_type hours = path.find("hours.");

@@ -7,12 +7,9 @@
 #include "ui/routing/Editor.h"
 #include "ui/routing/hours/ShownWeek.h"
 
-#include <array>
 #include <optional>
 
 class QBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ringdown::shell {
@@ -23,6 +20,7 @@ namespace ringdown::routing_ui {
 
 class ClosedWeek;
 class CopyDaySheet;
+class ExactHours;
 class ExceptionsCard;
 class HoursBar;
 class OverrideLine;
@@ -40,6 +38,7 @@ public:
     bool goTo(const std::string &path) override;
     QWidget *revisit(const std::string &path) override;
     QString title() const override;
+    QStringList untaken() const override;
 
 Q_SIGNALS:
     /// The business is to be opened or closed by hand, past the draft; state: what is proposed.
@@ -51,22 +50,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct ExactDay {
-        QWidget *row = nullptr;
-        QLabel *name = nullptr; ///< shown where the grid does not name the day
-        QLineEdit *field = nullptr;
-    };
-
     QWidget *buildWeek();
-    QWidget *buildExact();
     QWidget *buildExceptions();
     void sizeWeek(); ///< for the room and the words' size
     void wire();
     void takeStandard(const StandardWeek &week);
     void setWeek(const QString &words, const WeekHours &week);
-    void commitDay(int day);
     void tellOf(int day, const QString &words, format::Tone tone); ///< "": nothing
-    bool keepsText(std::size_t day, const plan::DayHours &before) const;
     void turnWeek(int weeks);
     void showWeek();
     void showNow();
@@ -84,8 +74,7 @@ private:
     shell::Caption *m_weekTitle;
     WeekGrid *m_grid;
     QBoxLayout *m_beside = nullptr; ///< the grid and the exact hours
-    shell::Caption *m_exactTitle = nullptr;
-    std::array<ExactDay, 7> m_exact{};
+    ExactHours *m_exact;
     shell::Caption *m_problem; ///< or how what was typed is taken
     ClosedWeek *m_closedWeek;
     OverrideLine *m_override;
