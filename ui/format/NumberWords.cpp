@@ -65,6 +65,13 @@ std::string deskRegion()
     return region.size() == 2 ? region.toStdString() : std::string("US");
 }
 
+QString unbroken(const QString &text)
+{
+    static const QRegularExpression within(QStringLiteral("(?<=[\\d)]) (?=\\d{2})"));
+    QString whole = text;
+    return whole.replace(within, QStringLiteral("\u00a0"));
+}
+
 QString isolated(const QString &number)
 {
     if (QGuiApplication::layoutDirection() != Qt::RightToLeft)

@@ -20,6 +20,9 @@ QString numbersForPeople(const std::string &sentence, const std::string &homeReg
 /// ISO 3166 region of this desk, in which people type numbers as long as no plan tells where it is at home.
 std::string deskRegion();
 
+/// A text in which no line ends within a number.
+QString unbroken(const QString &text);
+
 /// Wraps a number so that it stays left-to-right inside right-to-left text.
 QString isolated(const QString &number);
 

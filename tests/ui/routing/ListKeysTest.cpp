@@ -6,6 +6,7 @@
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RoutesEditor.h"
+#include "ui/speech/PromptVoice.h"
 
 #include <QApplication>
 #include <QListView>

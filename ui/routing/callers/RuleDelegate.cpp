@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/RuleDelegate.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/RowFocus.h"
@@ -18,10 +19,16 @@ namespace {
 
 constexpr int ruleInset = 12;
 constexpr int leastRuleHeight = 40;
+constexpr int tickSize = 16;
 
 QRect textArea(const QRect &cell)
 {
     return cell.adjusted(ruleInset, 5, -6, -5);
+}
+
+QString wordsOf(const QModelIndex &index)
+{
+    return format::unbroken(index.data().toString());
 }
 
 void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -29,7 +36,8 @@ void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     QStyleOptionViewItem tick(option);
     tick.features |= QStyleOptionViewItem::HasCheckIndicator;
-    tick.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(16, 16), option.rect);
+    tick.rect =
+        QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(tickSize, tickSize), option.rect);
     tick.state.setFlag(QStyle::State_On, isOn);
     tick.state.setFlag(QStyle::State_Off, !isOn);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, &painter,
@@ -59,7 +67,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         ink = colours.muted;
     painter->setPen(ink);
     painter->drawText(textArea(option.rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                      index.data().toString());
+                      wordsOf(index));
     painter->restore();
 }
 
@@ -75,11 +83,18 @@ bool RuleDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+int RuleDelegate::wholeWidth(const QFont &font, const QModelIndex &index)
+{
+    const QFontMetrics metrics(shell::scaled(font, 1.0, QFont::DemiBold));
+    const int tick = index.column() == CallerRulesModel::ActiveColumn ? tickSize : 0;
+    return ruleInset + metrics.boundingRect(wordsOf(index)).width() + tick + 12;
+}
+
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(shell::scaled(option.font, 1.0, QFont::DemiBold));
     const QRect area = textArea({0, 0, std::max(option.rect.width(), 60), 4000});
-    const QRect text = metrics.boundingRect(area, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+    const QRect text = metrics.boundingRect(area, Qt::AlignLeft | Qt::TextWordWrap, wordsOf(index));
     return {text.width() + ruleInset + 6, std::max(leastRuleHeight, text.height() + 12)};
 }
 

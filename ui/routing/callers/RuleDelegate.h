@@ -18,6 +18,8 @@ public:
     /// A press on a tick; the space bar is the table's.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    /// Of a cell whose words stand on one line.
+    static int wholeWidth(const QFont &font, const QModelIndex &index);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -12,7 +12,8 @@ namespace ringdown::routing_ui {
 
 class CallerRulesModel;
 
-/// The caller rules in the order in which they are asked; its rows are as high as their words, and it has the
+/// The caller rules in the order in which they are asked; its columns are as wide and its
+/// rows as high as their words, and it has the
 /// keys that move, remove and switch the chosen one.
 class RulesTable : public QTableView {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
     std::optional<std::size_t> chosen() const;
     void choose(std::size_t index); ///< the last one when there are not as many
-    void fitRows();
+    void fit();                     ///< columns and rows to their words
 
 Q_SIGNALS:
     void chosenChanged();
@@ -34,7 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void sizeColumns();
+    void fitColumns();
+    int widestOf(int column) const; ///< of its words, each on one line
     void wireKeys();
 
     CallerRulesModel &m_rules;
