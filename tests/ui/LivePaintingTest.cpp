@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/Sample.h"
+#include "ui/format/CallWords.h"
 #include "ui/link/CallBook.h"
 #include "ui/live/LiveModel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/LiveRowDelegate.h"
+#include "ui/shell/Room.h"
 
 #include <QAbstractButton>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace ringdown;
@@ -158,6 +161,21 @@ private Q_SLOTS:
         Cells all = wholeRow(0);
         all.merge(wholeRow(1));
         QCOMPARE(m_delegate->take(), all);
+    }
+
+    void inANarrowWindowTestStandsUnderTheState()
+    {
+        const auto stateWidth = [&](int width) {
+            m_page->resize(width, 800);
+            QCoreApplication::processEvents();
+            return m_table->columnWidth(LiveModel::State);
+        };
+        const int pills =
+            shell::pillColumnWidth(m_table->font(), {format::stageWord(format::Stage::Ringing),
+                                                     format::stageWord(format::Stage::Talking)});
+        m_page->show();
+        QCOMPARE(stateWidth(824), std::max(pills, 100));
+        QVERIFY(stateWidth(1300) > pills + 20);
     }
 
 private:

@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -139,16 +140,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_window.reset(); }
 
-    void everyTargetOfAPageCanBeHit_data()
-    {
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<QString>("tab");
-        for (const window::PlaceSpec &place : window::places())
-            QTest::newRow(place.id.toLatin1()) << place.id << QString();
-        QTest::newRow("settings") << u"settings"_s << QString();
-        for (const char *tab : {"overview", "hours", "cascade", "routes", "callers", "contacts", "basics"})
-            QTest::newRow(QByteArray("routing ") + tab) << u"routing"_s << QString::fromLatin1(tab);
-    }
+    void everyTargetOfAPageCanBeHit_data() { pages(); }
     void everyTargetOfAPageCanBeHit()
     {
         QFETCH(QString, place);
@@ -158,6 +150,24 @@ private Q_SLOTS:
         show(place, tab);
         const Finder found(*m_window);
         QVERIFY2(found.small.isEmpty(), qPrintable(found.small.join(u'\n')));
+    }
+
+    /// A width that the next change of the window would take back is none to drag to.
+    void noBorderOfAColumnIsDragged_data() { pages(); }
+    void noBorderOfAColumnIsDragged()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, tab);
+        if (!m_window)
+            open();
+        show(place, tab);
+        for (const QHeaderView *header : m_window->findChildren<QHeaderView *>()) {
+            const bool isSeen = header->orientation() == Qt::Horizontal && header->isVisible();
+            for (int column = 0; isSeen && column < header->count(); ++column)
+                QVERIFY2(header->sectionResizeMode(column) != QHeaderView::Interactive,
+                         qPrintable(header->parentWidget()->accessibleName() + u' ' +
+                                    header->model()->headerData(column, Qt::Horizontal).toString()));
+        }
     }
 
     void everyControlOfASheetCanBeHit_data()
@@ -195,6 +205,16 @@ private Q_SLOTS:
     }
 
 private:
+    static void pages()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("tab");
+        for (const window::PlaceSpec &place : window::places())
+            QTest::newRow(place.id.toLatin1()) << place.id << QString();
+        QTest::newRow("settings") << u"settings"_s << QString();
+        for (const char *tab : {"overview", "hours", "cascade", "routes", "callers", "contacts", "basics"})
+            QTest::newRow(QByteArray("routing ") + tab) << u"routing"_s << QString::fromLatin1(tab);
+    }
     void open()
     {
         m_settings = std::make_unique<shell::Settings>(QString());

@@ -48,7 +48,8 @@ CallTable::CallTable(CallLogModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(callRowHeight); // the preferences make it another one
+    verticalHeader()->setDefaultSectionSize(callRowHeight);       // the preferences make it another one
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // as wide as they are made here
     shell::measureDressed(*this, [this] { sizeColumns(); });
     showColumns({});
     m_arrivals->setProperty("primary", true);

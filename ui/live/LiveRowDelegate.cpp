@@ -17,6 +17,8 @@ namespace {
 
 constexpr int sideInset = 12;
 constexpr int barHeight = 6;
+constexpr int besidePill = 6;
+constexpr int underPill = 8; ///< where a pill's glyph begins
 
 /// Colours of a row, greyed when it is history.
 struct RowInk {
@@ -89,15 +91,29 @@ void paintWhere(QPainter &painter, const QRect &area, const QModelIndex &index, 
 void paintState(QPainter &painter, const QRect &area, const QModelIndex &index, const RowInk &ink,
                 const shell::Colours &colours)
 {
-    painter.setFont(shell::scaled(painter.font(), 0.95, QFont::DemiBold));
+    const QFont pillFont = shell::scaled(painter.font(), 0.95, QFont::DemiBold);
+    const QFont small = shell::scaled(pillFont, 0.85, QFont::DemiBold);
     const auto glyph = static_cast<format::Glyph>(index.data(LiveModel::GlyphRole).toInt());
-    const int width = shell::paintPill(painter, area, glyph, index.data().toString(), ink.tone, colours);
-    if (index.data(LiveModel::TestRole).toBool()) {
-        painter.setFont(shell::scaled(painter.font(), 0.85, QFont::DemiBold));
-        const QRect rest = area.adjusted(width + 6, 0, 12, 0);
-        shell::paintText(painter, shell::mirrored(rest, area, painter.layoutDirection()),
-                         LiveModel::tr("TEST"), colours.ink(format::Tone::Active));
+    const QString word = index.data().toString();
+    const int beside = shell::pillWidth(pillFont, word) + besidePill;
+    QRect pill = area;
+    QRect test = area.adjusted(beside, 0, sideInset, 0);
+    if (test.width() < QFontMetrics(small).horizontalAdvance(LiveModel::tr("TEST"))) {
+        pill.setHeight(QFontMetrics(pillFont).height() + 6);
+        test = QRect(area.left() + underPill, pill.bottom() + 1, area.width() - underPill,
+                     QFontMetrics(small).height());
+        const int down = (area.height() - pill.height() - test.height()) / 2;
+        pill.translate(0, down);
+        test.translate(0, down);
     }
+    const bool isTest = index.data(LiveModel::TestRole).toBool();
+    painter.setFont(pillFont);
+    shell::paintPill(painter, isTest ? pill : area, glyph, word, ink.tone, colours);
+    if (!isTest)
+        return;
+    painter.setFont(small);
+    shell::paintText(painter, shell::mirrored(test, area, painter.layoutDirection()), LiveModel::tr("TEST"),
+                     colours.ink(format::Tone::Active));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct ColumnWidth {
     int tight;
 };
 
-constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 146},
+constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 100},
                                         {LiveModel::Caller, 180, 136},
                                         {LiveModel::Business, 180, 128},
                                         {LiveModel::Rings, 140, 96},
@@ -51,6 +51,7 @@ LiveTable::LiveTable(LiveModel &model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(liveRowHeight); // the preferences make it another one
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(50);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // as wide as fit() makes them
     shell::followSelection(*this);
     shell::fitToFont(*this, [this] { fit(); });
 }
@@ -71,12 +72,12 @@ void LiveTable::fit()
         setColumnWidth(each.column, qMax(isNumber ? shell::grown(width, font()) : width,
                                          header->sectionSizeHint(each.column)));
     }
-    // The longest state, and TEST beside it.
+    // The longest state, and TEST beside it; beneath it where there is little room.
     const QFont small = shell::scaled(font(), 0.85, QFont::DemiBold);
     const int test = QFontMetrics(small).horizontalAdvance(LiveModel::tr("TEST")) + 6;
     const int states = shell::pillColumnWidth(
         font(), {format::stageWord(format::Stage::Ringing), format::stageWord(format::Stage::Talking)});
-    setColumnWidth(LiveModel::State, qMax(columnWidth(LiveModel::State), states + test));
+    setColumnWidth(LiveModel::State, qMax(columnWidth(LiveModel::State), isRoomy ? states + test : states));
     fitWhere();
 }
 

@@ -45,6 +45,7 @@ NumbersTable::NumbersTable(NumbersModel &model)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(80);
+    header->setSectionResizeMode(QHeaderView::Fixed); // as wide as they are made here
     header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
     shell::measureDressed(*this, [this] { sizeColumns(); });
     shell::fitToFont(*this, [this] {
