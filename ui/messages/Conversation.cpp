@@ -94,4 +94,30 @@ std::vector<Conversation> conversations(const Inbox &inbox, Folder folder, const
     return all;
 }
 
+std::optional<KnownVoicemail> voicemailOf(const std::string &sid, const Inbox &inbox)
+{
+    for (const Conversation &each : conversations(inbox, Folder::All, {})) {
+        for (const InboxItem &item : each.entries) {
+            const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
+            if (voicemail && voicemail->sid == sid)
+                return KnownVoicemail{each, item};
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Conversation> conversationsWith(const std::string &id, const Inbox &inbox, Folder folder,
+                                            const TenantId &tenant)
+{
+    std::vector<Conversation> rows = conversations(inbox, folder, tenant);
+    const auto isIt = [&](const Conversation &each) { return each.id() == id; };
+    if (id.empty() || std::any_of(rows.begin(), rows.end(), isIt))
+        return rows;
+    const auto all = conversations(inbox, Folder::All, tenant);
+    const auto isNewer = [](const Conversation &a, const Conversation &b) { return a.at() > b.at(); };
+    if (const auto kept = std::find_if(all.begin(), all.end(), isIt); kept != all.end())
+        rows.insert(std::upper_bound(rows.begin(), rows.end(), *kept, isNewer), *kept);
+    return rows;
+}
+
 } // namespace ringdown::messages

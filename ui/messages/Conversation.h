@@ -6,6 +6,7 @@
 #include "ui/messages/Inbox.h"
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,5 +57,14 @@ std::string conversationId(const client::Thread &thread);
 std::vector<Conversation> gathered(std::vector<InboxItem> newestFirst);
 /// Those with an entry in the folder, with all their entries.
 std::vector<Conversation> conversations(const Inbox &inbox, Folder folder, const TenantId &tenant);
+/// What somebody said, and the conversation it is part of.
+struct KnownVoicemail {
+    Conversation of;
+    InboxItem item;
+};
+std::optional<KnownVoicemail> voicemailOf(const std::string &sid, const Inbox &inbox);
+/// In its place among them also the one with this id, though nothing of it belongs to the folder any more.
+std::vector<Conversation> conversationsWith(const std::string &id, const Inbox &inbox, Folder folder,
+                                            const TenantId &tenant);
 
 } // namespace ringdown::messages

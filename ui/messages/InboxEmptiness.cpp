@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <vector>
+
 namespace ringdown::messages {
 namespace {
 
@@ -64,7 +67,57 @@ QStringList stoppedNames(const InboxSight &sight)
     return names;
 }
 
+/// Else the folder is empty by itself.
+bool isSearched(const InboxSight &sight)
+{
+    return !sight.searched.isEmpty() && !sight.link.inbox().items(sight.folder, sight.tenant).empty();
+}
+
+/// A button each, in this order.
+std::vector<InboxWay> waysOn(const InboxSight &sight)
+{
+    if (sight.link.failure())
+        return {InboxWay::TryAgain};
+    if (!isSearched(sight))
+        return {InboxWay::ShowAll};
+    std::vector<InboxWay> ways{InboxWay::ClearSearch};
+    if (sight.folder != Folder::All)
+        ways.push_back(InboxWay::ShowAll);
+    if (sight.link.inbox().hasOlder(sight.folder))
+        ways.push_back(InboxWay::ShowOlder);
+    return ways;
+}
+
+QString wayWords(InboxWay way)
+{
+    switch (way) {
+    case InboxWay::TryAgain:
+        return InboxText::tr("Try again");
+    case InboxWay::ShowAll:
+        return InboxText::tr("Show all messages");
+    case InboxWay::ClearSearch:
+        return InboxText::tr("Clear the search");
+    case InboxWay::ShowOlder:
+        return InboxText::tr("Show older messages");
+    }
+    return {};
+}
+
+QStringList buttonsOf(const InboxSight &sight)
+{
+    QStringList words;
+    for (const InboxWay way : waysOn(sight))
+        words << wayWords(way);
+    return words;
+}
+
 } // namespace
+
+InboxWay wayOf(const InboxSight &sight, int button)
+{
+    const std::vector<InboxWay> ways = waysOn(sight);
+    return ways[std::min(static_cast<std::size_t>(button), ways.size() - 1)];
+}
 
 QString lastOneWords(const InboxItem &last, const format::PlanNames &names, Instant now)
 {
@@ -85,8 +138,8 @@ void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight)
 {
     if (sight.link.failure()) {
         const auto words = failureOf(sight);
-        return empty.tell(shell::EmptyKind::CouldNotLoad, words.title, words.body,
-                          {InboxText::tr("Try again")}, words.details);
+        return empty.tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, buttonsOf(sight),
+                          words.details);
     }
     if (!sight.link.isLoaded())
         return empty.tell(shell::EmptyKind::NothingNow, InboxText::tr("Asking the relay…"), {});
@@ -95,8 +148,16 @@ void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight)
         return empty.tell(shell::EmptyKind::FirstUse, nothingWords(Folder::All),
                           InboxText::tr("Voicemails, texts to your numbers, and calls that nobody answered "
                                         "will be here until somebody takes care of them."));
+    if (isSearched(sight))
+        return empty.tell(shell::EmptyKind::FilteredOut,
+                          InboxText::tr("No message here has “%1”").arg(sight.searched),
+                          sight.link.inbox().hasOlder(sight.folder)
+                              ? InboxText::tr("Names, numbers, texts and transcripts of what is loaded were "
+                                              "searched. There are older messages.")
+                              : InboxText::tr("Names, numbers, texts and transcripts were searched."),
+                          buttonsOf(sight));
     empty.tell(shell::EmptyKind::NothingNow, nothingWords(sight.folder),
-               lastOneWords(all.front(), sight.names, sight.now), {InboxText::tr("Show all messages")});
+               lastOneWords(all.front(), sight.names, sight.now), buttonsOf(sight));
 }
 
 void tellTrouble(shell::Banner &banner, const InboxSight &sight)

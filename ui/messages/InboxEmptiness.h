@@ -6,6 +6,8 @@
 #include "ui/format/PlanNames.h"
 #include "ui/messages/Inbox.h"
 
+#include <QString>
+
 namespace ringdown::shell {
 class Banner;
 class EmptyState;
@@ -23,7 +25,14 @@ struct InboxSight {
     const format::PlanNames &names;
     Instant now;
     bool isSilenceTold = false; ///< above every page: that the relay does not answer
+    QString searched = {};      ///< words that are searched for
 };
+
+/// What one can do about a folder without rows.
+enum class InboxWay { TryAgain, ShowAll, ClearSearch, ShowOlder };
+
+/// What the button of this place does, of those that tellEmptiness() gave.
+InboxWay wayOf(const InboxSight &sight, int button);
 
 /// Why a folder has no rows.
 void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight);

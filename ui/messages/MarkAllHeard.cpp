@@ -8,6 +8,7 @@
 #include "ui/messages/VoicemailDeeds.h"
 
 #include <QPointer>
+#include <QPushButton>
 
 #include <variant>
 
@@ -44,6 +45,15 @@ void MarkAllHeard::drop()
 {
     ++m_round;
     m_isCounting = false;
+}
+
+void MarkAllHeard::offerOn(QPushButton &button, int unheard) const
+{
+    const bool isKnown = m_link.isLoaded() && !m_link.failure();
+    button.setEnabled(unheard > 0 && !m_isCounting);
+    button.setToolTip(unheard > 0 ? QString()
+                      : isKnown   ? tr("Every message has been heard.")
+                                  : tr("It is not known which messages nobody has heard."));
 }
 
 void MarkAllHeard::ask(const TenantId &tenant)

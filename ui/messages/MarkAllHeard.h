@@ -11,6 +11,8 @@
 #include <set>
 #include <string>
 
+class QPushButton;
+
 namespace ringdown::messages {
 
 class HeardSheet;
@@ -27,7 +29,7 @@ public:
 
     void begin(const TenantId &tenant); ///< "" for all businesses
     void drop();                        ///< something else is looked at: no question comes any more
-    bool isCounting() const { return m_isCounting; }
+    void offerOn(QPushButton &button, int unheard) const;
 
 Q_SIGNALS:
     void counted(); ///< the question is asked, or there is none to ask

@@ -23,6 +23,7 @@ MessageKeys::MessageKeys(QListView &list, CallerPane &player)
     add(Qt::Key_Space, [this] { m_player.togglePlaying(); });
     add(Qt::Key_Left, [this] { m_player.skip(-5s); });
     add(Qt::Key_Right, [this] { m_player.skip(5s); });
+    add(Qt::Key_Slash, [this] { Q_EMIT searchWanted(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_Right), [this] { openNext(); });
 }
 

@@ -20,6 +20,9 @@ public:
     /// player must outlive list.
     MessageKeys(QListView &list, CallerPane &player);
 
+Q_SIGNALS:
+    void searchWanted();
+
 private:
     template <typename Deed>
     void add(const QKeySequence &keys, Deed deed);

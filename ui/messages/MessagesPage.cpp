@@ -5,10 +5,11 @@
 
 #include "ui/messages/CallerPane.h"
 #include "ui/messages/FolderTabs.h"
-#include "ui/messages/InboxDelegate.h"
 #include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/InboxLink.h"
+#include "ui/messages/InboxList.h"
 #include "ui/messages/InboxModel.h"
+#include "ui/messages/InboxSearch.h"
 #include "ui/messages/MarkAllHeard.h"
 #include "ui/messages/MessageKeys.h"
 #include "ui/messages/MessageWords.h"
@@ -35,8 +36,9 @@ namespace ringdown::messages {
 MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cache, QWidget *window)
     : m_players(std::move(players))
     , m_model(new InboxModel(this))
-    , m_list(new QListView)
+    , m_list(new InboxList(*m_model))
     , m_folders(new FolderTabs)
+    , m_search(new InboxSearch)
     , m_allHeard(new QPushButton(tr("Mark all heard")))
     , m_older(new QPushButton(tr("Show older messages")))
     , m_asOf(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
@@ -49,7 +51,8 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
 {
     build();
     wire();
-    new MessageKeys(*m_list, *m_caller);
+    connect(new MessageKeys(*m_list, *m_caller), &MessageKeys::searchWanted, this,
+            &MessagesPage::focusFilter);
     showFolders();
 }
 
@@ -63,6 +66,7 @@ void MessagesPage::build()
     column->setSpacing(0);
     auto *header =
         new shell::PageHeader(title(), tr("Voicemails, texts and missed calls that wait for somebody"));
+    header->addRight(m_search);
     header->addRight(m_allHeard);
     shell::setNeeds(*m_allHeard, client::Role::Operator);
     column->addWidget(header);
@@ -89,14 +93,6 @@ QWidget *MessagesPage::buildList()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new InboxDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Callers"));
     column->addWidget(m_list, 1);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
     m_older->setProperty("quiet", true);
@@ -107,6 +103,9 @@ void MessagesPage::wire()
 {
     connect(m_link, &InboxLink::changed, this, &MessagesPage::refresh);
     connect(m_folders, &FolderTabs::currentChanged, this, &MessagesPage::refresh);
+    connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::refresh);
+    connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::filterChanged);
+    connect(m_search, &InboxSearch::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_allHeard, &QPushButton::clicked, this, [this] {
         m_markAll->begin(m_tenant);
         showFolders();
@@ -223,19 +222,13 @@ void MessagesPage::refresh()
     Q_EMIT waitingChanged();
 }
 
-/// Who is chosen stays in the list, also when nothing of theirs belongs to the folder any more: one listens
-/// to it.
+/// Who is chosen stays in the list, also when nothing of theirs belongs to the folder any more, or is
+/// searched for: one listens to it.
 void MessagesPage::putRows()
 {
-    std::vector<Conversation> rows = conversations(m_link->inbox(), m_folders->folder(), m_tenant);
     const std::string chosen = m_caller->chosen() ? m_caller->chosen()->id() : std::string();
-    const auto isChosen = [&](const Conversation &each) { return each.id() == chosen; };
-    if (!chosen.empty() && std::none_of(rows.begin(), rows.end(), isChosen)) {
-        const auto all = conversations(m_link->inbox(), Folder::All, m_tenant);
-        const auto isNewer = [](const Conversation &a, const Conversation &b) { return a.at() > b.at(); };
-        if (const auto kept = std::find_if(all.begin(), all.end(), isChosen); kept != all.end())
-            rows.insert(std::upper_bound(rows.begin(), rows.end(), *kept, isNewer), *kept);
-    }
+    auto rows = conversationsWith(chosen, m_link->inbox(), m_folders->folder(), m_tenant);
+    m_search->narrow(rows, chosen, m_names);
     const QScopedValueRollback putting(m_isPutting, true);
     m_model->show(std::move(rows));
     const int row = chosen.empty() ? -1 : m_model->rowOf(chosen);
@@ -247,11 +240,7 @@ void MessagesPage::showFolders()
 {
     const InboxCounts all = counts();
     m_folders->tell(all, m_link->inbox(), m_link->isLoaded());
-    const bool isKnown = m_link->isLoaded() && !m_link->failure();
-    m_allHeard->setEnabled(all.unheard > 0 && !m_markAll->isCounting());
-    m_allHeard->setToolTip(all.unheard > 0 ? QString()
-                           : isKnown       ? tr("Every message has been heard.")
-                                           : tr("It is not known which messages nobody has heard."));
+    m_markAll->offerOn(*m_allHeard, all.unheard);
 }
 
 void MessagesPage::showEvent(QShowEvent *event)
@@ -271,9 +260,7 @@ void MessagesPage::showEmpty()
 {
     const bool hasRows = m_model->rowCount() > 0 || m_caller->chosen();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
-    const InboxSight sight{*m_link,  m_folders->folder(),
-                           m_tenant, m_names,
-                           m_now,    m_freshness.liveness == client::Liveness::Lost};
+    const InboxSight sight = seen();
     if (!hasRows)
         tellEmptiness(*m_empty, sight);
     if (hasRows || !m_link->failure())
@@ -282,9 +269,23 @@ void MessagesPage::showEmpty()
         m_trouble->clear();
 }
 
-void MessagesPage::pressEmpty(int)
+InboxSight MessagesPage::seen() const
 {
-    m_link->failure() ? reload() : m_folders->choose(Folder::All);
+    const bool isLost = m_freshness.liveness == client::Liveness::Lost;
+    return {*m_link, m_folders->folder(), m_tenant, m_names, m_now, isLost, m_search->text().trimmed()};
+}
+
+void MessagesPage::pressEmpty(int button)
+{
+    const InboxWay way = wayOf(seen(), button);
+    if (way == InboxWay::TryAgain)
+        reload();
+    else if (way == InboxWay::ShowAll)
+        m_folders->choose(Folder::All);
+    else if (way == InboxWay::ClearSearch)
+        m_search->clear();
+    else
+        m_link->askOlder(m_folders->folder());
 }
 
 void MessagesPage::showCurrentRow(int row)
@@ -308,6 +309,7 @@ void MessagesPage::goOnBehind(const std::string &sid)
 void MessagesPage::showTexts(const Caller &with)
 {
     m_folders->choose(Folder::Texts);
+    m_search->clear();
     m_wanted = with;
     refresh();
 }
@@ -326,13 +328,8 @@ void MessagesPage::showWanted()
 void MessagesPage::listen(const CallSid &call, const std::string &sid)
 {
     m_folders->choose(Folder::All);
-    for (const Conversation &each : conversations(m_link->inbox(), Folder::All, {})) {
-        for (const InboxItem &item : each.entries) {
-            const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
-            if (voicemail && voicemail->sid == sid)
-                return hear(each, item);
-        }
-    }
+    if (const auto known = voicemailOf(sid, m_link->inbox()))
+        return hear(known->of, known->item);
     m_link->find(call, sid, [self = QPointer(this)](const client::ApiResult<client::Voicemail> &answer) {
         if (!self)
             return;
@@ -353,6 +350,22 @@ std::optional<CallSummary> MessagesPage::currentCall() const
 {
     const InboxItem *item = m_caller->openItem();
     return item ? std::optional(*item->call()) : std::nullopt;
+}
+
+void MessagesPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MessagesPage::clearFilter()
+{
+    m_search->clear();
+}
+
+bool MessagesPage::isFiltered() const
+{
+    return m_search->isOn();
 }
 
 void MessagesPage::openCurrent()

@@ -7,6 +7,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
 #include "ui/messages/Conversation.h"
+#include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/PlayerSource.h"
 #include "ui/messages/SoundCache.h"
 #include "ui/shell/Page.h"
@@ -32,6 +33,7 @@ class CallerPane;
 class FolderTabs;
 class InboxLink;
 class InboxModel;
+class InboxSearch;
 class MarkAllHeard;
 
 /// Voicemails, texts and missed calls that wait for somebody, by caller.
@@ -60,6 +62,10 @@ public:
     void reload() override;
     bool listsCalls() const override { return true; }
     std::optional<CallSummary> currentCall() const override;
+    bool hasFilter() const override { return true; }
+    void focusFilter() override;
+    void clearFilter() override;
+    bool isFiltered() const override;
     void openCurrent() override;
     void explainCurrent() override;
     QWidget *mainTable() override;
@@ -87,6 +93,7 @@ private:
     void showFolders();
     void showEmpty();
     void showAsOf();
+    InboxSight seen() const;
     void pressEmpty(int button);
     void showCurrentRow(int row);
     void hear(const Conversation &of, const InboxItem &voicemail);
@@ -104,6 +111,7 @@ private:
     InboxModel *m_model;
     QListView *m_list;
     FolderTabs *m_folders;
+    InboxSearch *m_search;
     QPushButton *m_allHeard;
     QPushButton *m_older;
     shell::Caption *m_asOf;

@@ -27,7 +27,8 @@ void addRows(std::vector<FixedKeys> &all)
                 {log, FixedText::tr("In the filter: what was asked before"), Qt::Key_Down, Among::Rows}});
     const QString messages = FixedText::tr("Messages");
     all.insert(all.end(),
-               {{messages, FixedText::tr("Play or pause"), Qt::Key_Space, Among::Rows},
+               {{messages, FixedText::tr("Type into the search"), Qt::Key_Slash, Among::Rows},
+                {messages, FixedText::tr("Play or pause"), Qt::Key_Space, Among::Rows},
                 {messages, FixedText::tr("5 seconds back"), Qt::Key_Left, Among::Rows},
                 {messages, FixedText::tr("5 seconds on"), Qt::Key_Right, Among::Rows},
                 {messages, FixedText::tr("The next message"), Qt::SHIFT | Qt::Key_Right, Among::Rows}});

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/messages/MessagesStage.h"
+#include "tests/ui/support/SampleMessages.h"
+#include "ui/messages/InboxSearch.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::messages;
+using namespace Qt::StringLiterals;
+using tests::MessagesStage;
+using tests::Unheard, tests::All;
+
+/// Callers are found by who they are and by what they said or wrote.
+class InboxSearchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void callersAreFoundByWhatTheySaidAndWrote_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("a name") << u"rosa"_s << true;
+        QTest::newRow("with an accent") << u"Díaz"_s << true;
+        QTest::newRow("a number as it is shown") << u"(619) 555-0140"_s << true;
+        QTest::newRow("a number as it is dialled") << u"6195550140"_s << true;
+        QTest::newRow("a transcript") << u"own CAKE"_s << true;
+        QTest::newRow("a text of theirs") << u"food on board"_s << true;
+        QTest::newRow("a text to them") << u"sorry missed"_s << true;
+        QTest::newRow("nothing of theirs") << u"wheelchair"_s << false;
+    }
+    void callersAreFoundByWhatTheySaidAndWrote()
+    {
+        QFETCH(const QString, typed);
+        MessagesStage stage;
+        tests::fillThread(stage.relay);
+        stage.follow();
+        stage.turnTo(All);
+        const int all = stage.rows();
+        QVERIFY(all > 2);
+        QSignalSpy told(stage.page, &MessagesPage::filterChanged);
+        stage.page->focusFilter();
+        auto *field = stage.part<InboxSearch>();
+        QVERIFY(field->hasFocus());
+        field->setText(typed);
+        QVERIFY(!told.isEmpty() && stage.page->isFiltered());
+        bool isFound = false;
+        for (int row = 0; row < stage.rows(); ++row)
+            isFound = isFound || stage.list()->model()->index(row, 0).data().toString() == u"Rosa Diaz"_s;
+        QTEST(isFound, "isFound");
+        QVERIFY(stage.rows() < all);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(stage.rows(), all);
+        QVERIFY(!stage.page->isFiltered());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(stage.list()->hasFocus());
+        QTest::keyClick(stage.list(), Qt::Key_Slash);
+        QVERIFY(field->hasFocus());
+    }
+
+    void whatIsNotFoundSaysSoAndLeadsOn()
+    {
+        MessagesStage stage;
+        stage.follow();
+        auto *field = stage.part<InboxSearch>();
+        field->setText(u"zzz"_s);
+        QVERIFY(stage.part<shell::EmptyState>()->isVisible());
+        QVERIFY(field->isVisible());
+        stage.press(u"Show all messages"_s);
+        QCOMPARE(stage.part<QTabBar>()->currentIndex(), int(All));
+        stage.press(u"Clear the search"_s);
+        QVERIFY(field->text().isEmpty() && stage.rows() > 0);
+    }
+
+    void whoIsChosenStays()
+    {
+        MessagesStage stage;
+        stage.follow();
+        stage.choose(0);
+        const QString chosen = stage.list()->currentIndex().data().toString();
+        stage.part<InboxSearch>()->setText(u"zzz"_s);
+        QCOMPARE(stage.rows(), 1);
+        QCOMPARE(stage.list()->currentIndex().data().toString(), chosen);
+    }
+};
+
+QTEST_MAIN(InboxSearchTest)
+#include "InboxSearchTest.moc"

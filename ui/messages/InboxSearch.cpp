@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/InboxSearch.h"
+
+#include "ui/format/NumberWords.h"
+#include "ui/messages/MessageWords.h"
+#include "ui/shell/FieldSigns.h"
+#include "ui/shell/FitToFont.h"
+#include "ui/shell/Room.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ringdown::messages {
+namespace {
+
+constexpr int usualWidth = 230;
+
+/// As it is compared: without capitals and accents.
+QString folded(const QString &words)
+{
+    QString plain;
+    for (const QChar letter : words.normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter.toCaseFolded();
+    }
+    return plain;
+}
+
+/// All that may be found, a line each.
+QString everythingOf(const Conversation &conversation, const format::PlanNames &names)
+{
+    const Caller caller = conversation.caller();
+    QStringList lines{whoWords(conversation, names),
+                      format::numberText(caller.phone, names.region(caller.tenant)),
+                      QString::fromStdString(caller.phone)};
+    for (const InboxItem &entry : conversation.entries) {
+        if (const auto *voicemail = std::get_if<client::Voicemail>(&entry.what))
+            lines << QString::fromStdString(voicemail->transcript);
+        if (const auto *thread = std::get_if<client::Thread>(&entry.what)) {
+            for (const client::ThreadText &text : thread->texts)
+                lines << QString::fromStdString(text.body);
+        }
+    }
+    return folded(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+InboxSearch::InboxSearch(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(tr("Search the messages"));
+    setPlaceholderText(tr("Name, number or words"));
+    setToolTip(tr("Searches names, numbers, texts and transcripts"));
+    shell::offerClearing(*this);
+    shell::fitToFont(*this, [this] { setFixedWidth(shell::grown(usualWidth, font())); });
+}
+
+void InboxSearch::narrow(std::vector<Conversation> &rows, const std::string &kept,
+                         const format::PlanNames &names) const
+{
+    const QStringList wanted = folded(text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return;
+    std::erase_if(rows, [&](const Conversation &each) {
+        const QString known = everythingOf(each, names);
+        const auto isThere = [&](const QString &word) { return known.contains(word); };
+        return each.id() != kept && !std::all_of(wanted.begin(), wanted.end(), isThere);
+    });
+}
+
+void InboxSearch::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && isOn())
+        clear();
+    else if (isEscape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return ||
+             event->key() == Qt::Key_Enter)
+        Q_EMIT left();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace ringdown::messages

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/messages/Conversation.h"
+
+#include <QLineEdit>
+
+#include <string>
+#include <vector>
+
+namespace ringdown::messages {
+
+/// Narrows the callers to those in whose name, number, texts or transcripts every word stands that is typed.
+/// Capitals and accents make no difference.
+class InboxSearch : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit InboxSearch(QWidget *parent = nullptr);
+
+    bool isOn() const { return !text().trimmed().isEmpty(); }
+    /// Takes out who is not found, but for the one with this id.
+    void narrow(std::vector<Conversation> &rows, const std::string &kept,
+                const format::PlanNames &names) const;
+
+Q_SIGNALS:
+    void left(); ///< by a key that leads to the callers
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace ringdown::messages
