@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(cell("timeZone"), u"America/Los_Angeles"_s);
         QVERIFY2(text.find("\"'=HYPERLINK(1)\"") != std::string::npos, text.c_str());
         QCOMPARE(cell("sid"), QString::fromStdString(call.sid.value));
+        call.callerName = "\xE2\x80\xAEPIER\tNINE"; // turns what follows it in a spreadsheet
+        const std::string turned = calls::exportedRow(call, tests::sampleNames());
+        QVERIFY2(turned.find("\"PIER NINE\"") != std::string::npos, turned.c_str());
     }
 
     /// As long as the log says, also where nobody talked.

@@ -3,6 +3,7 @@
 
 #include "ui/calls/RawEvents.h"
 
+#include "ui/format/StrangersWords.h"
 #include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ void RawEvents::show(const std::vector<Event> &events)
 {
     m_lines.clear();
     for (const Event &event : events)
-        m_lines += QString::fromStdString(toJson(event)) + QLatin1Char('\n');
+        m_lines += format::strangersJson(toJson(event)) + QLatin1Char('\n');
     if (m_fold->isChecked() && m_text->toPlainText() != m_lines)
         m_text->setPlainText(m_lines);
 }

@@ -78,4 +78,16 @@ QString strangersText(const std::string &written)
     return seenOf(written).trimmed();
 }
 
+QString strangersJson(const std::string &json)
+{
+    QString escaped;
+    for (const QChar letter : QString::fromStdString(json)) {
+        if (turnsDirection(letter) || isUnseen(letter))
+            escaped += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += letter;
+    }
+    return escaped;
+}
+
 } // namespace ringdown::format

@@ -18,5 +18,7 @@ QString strangersLine(const std::string &written);
 QString strangersWords(const std::string &written);
 /// As paragraphs of their own: the ends of its lines stay.
 QString strangersText(const std::string &written);
+/// JSON in which such characters stand as escapes: it says the same, and is read as it stands.
+QString strangersJson(const std::string &json);
 
 } // namespace ringdown::format

@@ -55,6 +55,13 @@ private Q_SLOTS:
         QCOMPARE(strangersText("One\r\ntwo\n\n  \xE2\x80\xAEthree\n"), u"One\ntwo\n\n  three"_s);
     }
 
+    void jsonSaysTheSameInEscapes()
+    {
+        QCOMPARE(strangersJson("{\"body\":\"a\xE2\x80\xAE"
+                               "b\"}"),
+                 u"{\"body\":\"a\\u202eb\"}"_s);
+    }
+
     void itIsSoWhereverItIsShown()
     {
         const PlanNames names;
