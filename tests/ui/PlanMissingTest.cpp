@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(words(), u"Filter"_s);
         m_window->actions().action(u"view.clear-filter"_s)->trigger();
         QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
-        for (const QString &place : {u"settings"_s, u"relay"_s}) {
+        for (const QString &place : {u"settings"_s, u"relay"_s, u"messages"_s}) {
             m_window->goTo(place);
             QCOMPARE(reasonOf(u"view.clear-filter"_s), u"No filter is set."_s);
             m_window->actions().action(u"view.filter"_s)->trigger();

@@ -16,7 +16,7 @@
 namespace ringdown::messages {
 namespace {
 
-constexpr int usualWidth = 230;
+constexpr int usualWidth = 250;
 
 /// As it is compared: without capitals and accents.
 QString folded(const QString &words)
@@ -53,7 +53,7 @@ InboxSearch::InboxSearch(QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(tr("Search the messages"));
-    setPlaceholderText(tr("Name, number or words"));
+    setPlaceholderText(tr("Search names, numbers, words"));
     setToolTip(tr("Searches names, numbers, texts and transcripts"));
     shell::offerClearing(*this);
     shell::fitToFont(*this, [this] { setFixedWidth(shell::grown(usualWidth, font())); });
