@@ -5,6 +5,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Timeline.h"
 
 #include <QAbstractButton>
@@ -126,6 +127,42 @@ private Q_SLOTS:
         QCOMPARE(log()->currentCall().has_value(), isKept);
         if (isKept)
             QCOMPARE(log()->currentCall()->sid.value, chosen.value);
+    }
+
+    void outOfTheReasonsOfLiveOneComesBackToTheCalls()
+    {
+        m_window->goTo(u"live"_s);
+        liveTable()->selectRow(0);
+        QTest::keyClick(liveTable(), Qt::Key_W);
+        QVERIFY(QApplication::focusWidget() != liveTable());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), liveTable());
+    }
+
+    void outOfTheBusinessesOneComesBackToWhereOneWas_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<TenantId>("shown");
+        QTest::newRow("none is chosen") << u""_s << Qt::Key_Escape << TenantId();
+        QTest::newRow("what was typed is none") << u"zzz"_s << Qt::Key_Escape << TenantId();
+        QTest::newRow("one is chosen") << u"queen"_s << Qt::Key_Return << TenantId("qdn");
+        QTest::newRow("all stay chosen") << u""_s << Qt::Key_Return << TenantId();
+    }
+    void outOfTheBusinessesOneComesBackToWhereOneWas()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Qt::Key, key);
+        QFETCH(const TenantId, shown);
+        auto *header = m_window->findChild<shell::HeaderStrip *>();
+        header->focusTenants();
+        QWidget *field = m_window->focusWidget();
+        QVERIFY(field && header->isAncestorOf(field));
+        QTest::keyClicks(field, typed);
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : field, key);
+        QTRY_COMPARE(QApplication::focusWidget(), logTable());
+        QCOMPARE(header->tenant(), shown);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/shell/MeasuredCaption.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -74,6 +75,14 @@ void LadderCard::show(const QString &title, const Ladder &ladder)
 void LadderCard::focusReason()
 {
     m_why->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What nothing inside takes.
+void LadderCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT left();
+    QFrame::keyPressEvent(event);
 }
 
 } // namespace ringdown::live

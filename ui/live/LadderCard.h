@@ -28,6 +28,10 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void left(); ///< by Escape
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     shell::Caption *m_title;

@@ -146,6 +146,7 @@ void LivePage::wireTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &LivePage::openCurrent);
+    connect(m_ladder, &LadderCard::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showLadder();
         Q_EMIT currentCallChanged();

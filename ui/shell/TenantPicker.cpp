@@ -6,9 +6,13 @@
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/KeyWords.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace ringdown::shell {
 
@@ -27,10 +31,15 @@ TenantPicker::TenantPicker(QWidget *parent)
     connect(lineEdit(), &QLineEdit::returnPressed, this, &TenantPicker::takeTyped);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TenantPicker::showChosen);
     connect(this, &QComboBox::currentIndexChanged, this, &TenantPicker::showChosen);
+    completer()->popup()->installEventFilter(this); // in front of the completer's own
+    // Once it is known what the choice leads to, which may take the keys itself.
+    connect(this, &QComboBox::activated, this, &TenantPicker::giveKeysBack, Qt::QueuedConnection);
 }
 
 void TenantPicker::open()
 {
+    if (QWidget *at = window()->focusWidget(); at && at != this && !isAncestorOf(at))
+        m_before = at;
     setFocus(Qt::ShortcutFocusReason);
     lineEdit()->selectAll();
     completer()->setCompletionPrefix({});
@@ -48,7 +57,7 @@ void TenantPicker::takeTyped()
     const QString typed = lineEdit()->text().trimmed();
     const int index = typed.isEmpty() || typed == itemText(currentIndex()) ? -1 : bestMatch(typed);
     if (index < 0)
-        return showChosen();
+        return leave();
     setCurrentIndex(index);
     Q_EMIT activated(index);
 }
@@ -59,18 +68,47 @@ void TenantPicker::showChosen()
     lineEdit()->setCursorPosition(0);
 }
 
+void TenantPicker::leave()
+{
+    showChosen();
+    giveKeysBack();
+}
+
+void TenantPicker::giveKeysBack()
+{
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    if (before && before->isVisible() && lineEdit()->hasFocus())
+        before->setFocus(Qt::OtherFocusReason);
+}
+
 /// What stands there is a choice, not a text: whoever clicks into it means to write another one.
 bool TenantPicker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == completer()->popup()) {
+        const bool isEscape =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        if (isEscape) {
+            completer()->popup()->hide();
+            leave();
+        }
+        return isEscape;
+    }
     if (event->type() == QEvent::MouseButtonRelease && !lineEdit()->hasSelectedText())
         lineEdit()->selectAll();
     return QComboBox::eventFilter(watched, event);
 }
 
+void TenantPicker::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() <= Qt::BacktabFocusReason)
+        m_before.clear(); // somebody went elsewhere
+    QComboBox::focusOutEvent(event);
+}
+
 void TenantPicker::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        showChosen();
+        return leave();
     QComboBox::keyPressEvent(event);
 }
 

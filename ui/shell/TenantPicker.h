@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QPointer>
 
 namespace ringdown::shell {
 
@@ -13,16 +14,23 @@ class TenantPicker : public QComboBox {
 public:
     explicit TenantPicker(QWidget *parent = nullptr);
 
-    void open(); ///< by keys: every business, until one types
+    /// By keys: every business, until one types. Once one is chosen, or none is to be, the keys are where
+    /// they were before.
+    void open();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void takeTyped();
     int bestMatch(const QString &typed) const; ///< -1: none
     void showChosen();
+    void leave();
+    void giveKeysBack();
+
+    QPointer<QWidget> m_before; ///< had the keys when it was opened by others
 };
 
 } // namespace ringdown::shell
