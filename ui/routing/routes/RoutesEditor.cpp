@@ -8,6 +8,7 @@
 #include "ui/routing/routes/NameLists.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RouteWords.h"
+#include "ui/routing/routes/StayingColumn.h"
 #include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TextPart.h"
 #include "ui/routing/routes/UsedNames.h"
@@ -89,7 +90,7 @@ RoutesEditor::RoutesEditor(draft::Draft &draft, speech::PromptVoice &voice, QWid
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(buildLists(), 0, Qt::AlignTop);
+    row->addWidget(new StayingColumn(buildLists()));
     m_right->addWidget(m_steps);
     m_right->addWidget(m_text);
     row->addWidget(m_right, 1);
