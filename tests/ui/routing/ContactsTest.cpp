@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(m_draft->history().count(), 0);
     }
 
+    void theFieldThatIsWrongHasTheKeysAndIsForgivenOnceItIsRight()
+    {
+        press(QStringLiteral("Contacts: Add…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        fields[1]->setText(QStringLiteral("(619) 555-0144 ext 7"));
+        QVERIFY(says(sheet, QStringLiteral("Kept as +16195550144, without the extension")));
+        fields[1]->setFocus();
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QVERIFY(says(sheet, QStringLiteral("needs a name")));
+        QCOMPARE(m_window->focusWidget(), fields[0]);
+        QCOMPARE(fields[0]->property("state").toString(), QStringLiteral("bad"));
+        QTest::keyClicks(fields[0], QStringLiteral("Lee  Park"));
+        QVERIFY(!says(sheet, QStringLiteral("needs a name")));
+        QCOMPARE(fields[0]->property("state").toString(), QString());
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QCOMPARE(tenant().contacts.back().name, std::string("Lee Park"));
+    }
+
     void theNameGivesAnIdUntilOneIsChosen()
     {
         press(QStringLiteral("Contacts: Add…"));
@@ -282,6 +301,10 @@ private Q_SLOTS:
         QVERIFY(says(sheet, QStringLiteral("already, as “Harbor Master”")));
         phone->selectAll();
         QTest::keyClicks(phone, QStringLiteral("+44 20 7946 0123"));
+        QVERIFY(!says(sheet, QStringLiteral("already, as “Harbor Master”")));
+        QTest::keyClick(phone, Qt::Key_Return);
+        QVERIFY(says(sheet, QStringLiteral("needs a name")));
+        QCOMPARE(m_window->focusWidget(), sheet->findChildren<QLineEdit *>()[1]);
         sheet->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("Chandler"));
         type->setCurrentText(QStringLiteral("supplier"));
         QTest::keyClick(phone, Qt::Key_Return);

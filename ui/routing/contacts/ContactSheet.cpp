@@ -33,6 +33,8 @@ ContactSheet::ContactSheet(QWidget *window)
     // Also what assistive technology writes, which is no typing.
     connect(m_name, &QLineEdit::textChanged, this, &ContactSheet::suggestId);
     connect(m_phone, &QLineEdit::textChanged, this, &ContactSheet::showTwin);
+    for (const QLineEdit *field : {m_name, static_cast<QLineEdit *>(m_phone), m_idField})
+        connect(field, &QLineEdit::textChanged, this, &ContactSheet::judgeAgain);
 }
 
 void ContactSheet::build()
@@ -83,7 +85,7 @@ void ContactSheet::begin(const plan::Tenant &tenant, const plan::Contact &contac
     suggestId(); // where it has none
     m_phone->begin(contact.phone, homeRegion(tenant));
     m_texts->setChecked(contact.texts);
-    m_problem->clear();
+    tell({});
     showTwin();
     open();
     m_name->setFocus(Qt::PopupFocusReason);
@@ -107,7 +109,7 @@ void ContactSheet::suggestId()
 
 plan::Contact ContactSheet::contact() const
 {
-    return {ContactId(m_idField->text().trimmed().toStdString()), m_name->text().trimmed().toStdString(),
+    return {ContactId(m_idField->text().trimmed().toStdString()), m_name->text().simplified().toStdString(),
             m_phone->number().value_or(PhoneNumber()), m_texts->isChecked()};
 }
 
@@ -122,36 +124,53 @@ void ContactSheet::showTwin()
                             .arg(QString::fromStdString(twin->name)));
 }
 
-QString ContactSheet::problem(const plan::Contact &contact) const
+FieldProblem ContactSheet::problem(const plan::Contact &contact) const
 {
     const auto &numbers = m_tenant.numbers;
     const QString id = m_idField->text().trimmed();
     if (contact.name.empty())
-        return tr("A contact needs a name; it is what the log and the whisper say.");
+        return {tr("A contact needs a name; it is what the log and the whisper say."), m_name};
     if (contact.phone.isEmpty())
-        return tr("Without a phone nobody can be rung.");
+        return {tr("Without a phone nobody can be rung."), m_phone};
     if (std::find(numbers.begin(), numbers.end(), contact.phone) != numbers.end())
-        return tr("%1 is the business's own number: a call would come back to where it started.")
-            .arg(format::isolated(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant)))));
+        return {
+            tr("%1 is the business's own number: a call would come back to where it started.")
+                .arg(format::isolated(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant))))),
+            m_phone};
     if (id.isEmpty())
-        return tr("A contact needs an id; the log names the contact by it.");
+        return {tr("A contact needs an id; the log names the contact by it."), m_idField};
     if (contact.id != m_id && idFromName(id) != contact.id.value)
-        return tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits and "
-                  "single dashes.")
-            .arg(id);
+        return {tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits and "
+                   "single dashes.")
+                    .arg(id),
+                m_idField};
     if (contact.id != m_id && plan::findContact(m_tenant, contact.id))
-        return tr("The id “%1” belongs to another contact.").arg(id);
+        return {tr("The id “%1” belongs to another contact.").arg(id), m_idField};
     return {};
+}
+
+void ContactSheet::tell(const FieldProblem &problem)
+{
+    m_problem->setText(problem.sentence);
+    for (QLineEdit *field : {m_name, m_idField})
+        markProblem(*field, problem);
+}
+
+void ContactSheet::judgeAgain()
+{
+    if (!m_problem->text().isEmpty())
+        tell(problem(contact()));
 }
 
 void ContactSheet::submit()
 {
     const plan::Contact typed = contact();
-    m_problem->setText(problem(typed));
+    const FieldProblem found = problem(typed);
+    tell(found);
     if (typed.phone.isEmpty())
         m_phone->showProblem();
-    if (!m_problem->text().isEmpty())
-        return;
+    if (found.field)
+        return found.field->setFocus(Qt::OtherFocusReason);
     close();
     if (m_isNew)
         Q_EMIT made(typed);

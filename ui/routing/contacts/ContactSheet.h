@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "ui/routing/contacts/FieldProblem.h"
 #include "ui/shell/Sheet.h"
 
 class QCheckBox;
@@ -39,7 +40,9 @@ private:
     void begin(const plan::Tenant &tenant, const plan::Contact &contact);
     void suggestId();
     void showTwin();
-    QString problem(const plan::Contact &contact) const; ///< "" when it can be taken
+    FieldProblem problem(const plan::Contact &contact) const;
+    void tell(const FieldProblem &problem);
+    void judgeAgain(); ///< once something was refused
     plan::Contact contact() const;
 
     plan::Tenant m_tenant;

@@ -27,6 +27,8 @@ DirectorySheet::DirectorySheet(QWidget *window)
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     build();
+    for (const QLineEdit *field : {static_cast<QLineEdit *>(m_phone), m_name})
+        connect(field, &QLineEdit::textChanged, this, &DirectorySheet::judgeAgain);
 }
 
 void DirectorySheet::build()
@@ -69,7 +71,7 @@ void DirectorySheet::begin(const plan::Tenant &tenant, const plan::DirectoryEntr
 {
     m_directory = tenant.directory;
     panel()->setAccessibleName(m_title->text());
-    m_problem->clear();
+    tell({});
     m_phone->begin(entry.phone, homeRegion(tenant));
     m_name->setText(QString::fromStdString(entry.name));
     std::set<std::string> types;
@@ -84,35 +86,53 @@ void DirectorySheet::begin(const plan::Tenant &tenant, const plan::DirectoryEntr
     m_phone->selectAll();
 }
 
-QString DirectorySheet::problem(const plan::DirectoryEntry &entry) const
+FieldProblem DirectorySheet::problem(const plan::DirectoryEntry &entry) const
 {
     if (entry.phone.isEmpty())
-        return tr("Without a phone nobody is recognised.");
+        return {tr("Without a phone nobody is recognised."), m_phone};
     for (const plan::DirectoryEntry &known : m_directory) {
         if (known.phone == entry.phone && m_before != known)
-            return tr("The directory has this phone already, as “%1”: change that one.")
-                .arg(QString::fromStdString(known.name));
+            return {tr("The directory has this phone already, as “%1”: change that one.")
+                        .arg(QString::fromStdString(known.name)),
+                    m_phone};
     }
     if (entry.name.empty())
-        return tr("A known caller needs a name; it is what the whisper and the log say.");
+        return {tr("A known caller needs a name; it is what the whisper and the log say."), m_name};
     return {};
+}
+
+plan::DirectoryEntry DirectorySheet::entry() const
+{
+    return {m_phone->number().value_or(PhoneNumber()), m_name->text().simplified().toStdString(),
+            m_type->currentText().trimmed().toStdString()};
+}
+
+void DirectorySheet::tell(const FieldProblem &problem)
+{
+    m_problem->setText(problem.sentence);
+    markProblem(*m_name, problem);
+}
+
+void DirectorySheet::judgeAgain()
+{
+    if (!m_problem->text().isEmpty())
+        tell(problem(entry()));
 }
 
 void DirectorySheet::submit()
 {
-    const plan::DirectoryEntry entry{m_phone->number().value_or(PhoneNumber()),
-                                     m_name->text().trimmed().toStdString(),
-                                     m_type->currentText().trimmed().toStdString()};
-    m_problem->setText(problem(entry));
-    if (entry.phone.isEmpty())
+    const plan::DirectoryEntry typed = entry();
+    const FieldProblem found = problem(typed);
+    tell(found);
+    if (typed.phone.isEmpty())
         m_phone->showProblem();
-    if (!m_problem->text().isEmpty())
-        return;
+    if (found.field)
+        return found.field->setFocus(Qt::OtherFocusReason);
     close();
     if (m_before)
-        Q_EMIT changed(*m_before, entry);
+        Q_EMIT changed(*m_before, typed);
     else
-        Q_EMIT made(entry);
+        Q_EMIT made(typed);
 }
 
 } // namespace ringdown::routing_ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "ui/routing/contacts/FieldProblem.h"
 #include "ui/shell/Sheet.h"
 
 #include <optional>
@@ -39,7 +40,10 @@ protected:
 private:
     void build();
     void begin(const plan::Tenant &tenant, const plan::DirectoryEntry &entry);
-    QString problem(const plan::DirectoryEntry &entry) const; ///< "" when it can be taken
+    FieldProblem problem(const plan::DirectoryEntry &entry) const;
+    plan::DirectoryEntry entry() const;
+    void tell(const FieldProblem &problem);
+    void judgeAgain(); ///< once something was refused
 
     std::optional<plan::DirectoryEntry> m_before; ///< the entry that is changed, as it was
     std::vector<plan::DirectoryEntry> m_directory;

@@ -5,10 +5,23 @@
 
 #include "ui/shell/Caption.h"
 
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
+
+namespace {
+
+/// "(858) 555-0142 ext 7": what is behind it is not dialled.
+bool hasExtension(const QString &typed)
+{
+    static const QRegularExpression extension(QStringLiteral("\\d[\\s,;]*(?:ext|x|#)[\\p{L}\\s.:]*\\d+\\s*$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    return extension.match(typed).hasMatch();
+}
+
+} // namespace
 
 QWidget *withNote(PhoneField &field)
 {
@@ -63,7 +76,8 @@ void PhoneField::showProblem()
 {
     const std::optional<PhoneNumber> read = number();
     if (read)
-        m_note->setText(tr("Kept as %1").arg(QString::fromStdString(read->e164())));
+        m_note->setText((hasExtension(text()) ? tr("Kept as %1, without the extension") : tr("Kept as %1"))
+                            .arg(QString::fromStdString(read->e164())));
     else if (text().trimmed().isEmpty())
         m_note->setText(tr("A phone number is needed, such as %1.").arg(placeholderText()));
     else
