@@ -4,6 +4,10 @@
 #include "ui/window/FirstUse.h"
 
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FirstFocus.h"
+#include "ui/shell/HeaderStrip.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Sidebar.h"
 #include "ui/window/Frame.h"
 
 namespace ringdown::window {
@@ -40,6 +44,12 @@ void FirstUse::offer(const StartTrouble &trouble)
             QStringList{isAccount ? tr("Credentials") : tr("The relay on this desk…"), tr("Start it again")} +
             words;
     }
+    tell(trouble, words);
+    giveKeys();
+}
+
+void FirstUse::tell(const StartTrouble &trouble, const QStringList &words)
+{
     if (!trouble.title.isEmpty())
         return m_frame.start->tell(shell::EmptyKind::CouldNotLoad, trouble.title, trouble.why, words);
     m_frame.start->tell(
@@ -47,6 +57,14 @@ void FirstUse::offer(const StartTrouble &trouble)
         tr("Calls to your numbers are rung down a list of people until a human being has them. "
            "Look around with sample data, connect to a relay of yours, or run one here."),
         words);
+}
+
+/// The buttons are what there is to do; whoever does something else goes on with it.
+void FirstUse::giveKeys()
+{
+    const QWidget *at = m_frame.window()->focusWidget();
+    if (m_frame.page()->needsRelay() && (!at || !at->isVisible() || m_frame.header->isAncestorOf(at)))
+        shell::focusWhenSeen(*m_frame.start, *m_frame.sidebar);
 }
 
 void FirstUse::wait(const QString &words)

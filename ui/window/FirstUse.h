@@ -50,6 +50,8 @@ private:
 
     void giveToken() { Q_EMIT tokenWanted(m_relay); }
     void readAgain() { Q_EMIT readingWanted(m_relay); }
+    void tell(const StartTrouble &trouble, const QStringList &words);
+    void giveKeys();
 
     Frame &m_frame;
     QString m_relay;         ///< of the trouble

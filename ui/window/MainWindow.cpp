@@ -16,7 +16,6 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/FirstFocus.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/ListMenu.h"
@@ -230,16 +229,7 @@ void MainWindow::offerStart(const StartTrouble &trouble)
     takeRole();
     m_firstUse->offer(trouble);
     showPart();
-    giveStartTheKeys();
     m_callDeeds->allow();
-}
-
-/// Its buttons are what there is to do; whoever does something else goes on with it.
-void MainWindow::giveStartTheKeys()
-{
-    const QWidget *at = focusWidget();
-    if (m_frame->page()->needsRelay() && (!at || !at->isVisible() || m_frame->header->isAncestorOf(at)))
-        shell::focusWhenSeen(*m_frame->start, *m_frame->sidebar);
 }
 
 void MainWindow::offerToken(const QUrl &relay, const QString &why, StartTrouble::Token token)

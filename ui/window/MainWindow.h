@@ -146,7 +146,6 @@ private:
     void wirePalette();
     void wireRelay();
     void showPart();
-    void giveStartTheKeys();
     void callOrBegin();
     void readToken(const QUrl &relay);
     void takeRole();
