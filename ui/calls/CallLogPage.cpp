@@ -284,7 +284,6 @@ void CallLogPage::showMenu(const QPoint &at)
         return;
     m_table->setCurrentIndex(cell);
     QMenu menu;
-    menu.setToolTipsVisible(true);
     RowMenu(*m_table, *m_model, m_names)
         .fill(menu, cell,
               {[this](const CellFilter &filter, Sense sense) {

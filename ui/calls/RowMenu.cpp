@@ -14,6 +14,7 @@ namespace ringdown::calls {
 
 void RowMenu::fill(QMenu &menu, const QModelIndex &cell, const Deeds &deeds) const
 {
+    menu.setToolTipsVisible(true); // what is grey says why
     const CallSummary &call = m_model.at(cell.row());
     const QString shown = cell.data().toString();
     if (const auto filter = filterOfCell(call, cell.column(), m_names)) {

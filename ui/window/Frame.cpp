@@ -17,11 +17,13 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
+#include "ui/shell/WholeRowKeys.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/speech/ModuleSpeakers.h"
 #include "ui/speech/PromptVoice.h"
@@ -57,6 +59,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , m_whole(new shell::PageStack)
     , m_pages(new shell::PageStack)
 {
+    new shell::MenuKeys(this);
+    new shell::WholeRowKeys(this);
     lay();
     m_whole->addWidget(m_pages);
     m_whole->addWidget(start);

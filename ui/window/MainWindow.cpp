@@ -18,13 +18,11 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/FirstFocus.h"
 #include "ui/shell/HeaderStrip.h"
-#include "ui/shell/ListMenu.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
-#include "ui/shell/WholeRowKeys.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/AccountDeeds.h"
 #include "ui/window/ActionTable.h"
@@ -74,8 +72,6 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_ports(desk)
 {
     setMinimumSize(1024, 640);
-    new shell::MenuKeys(this);
-    new shell::WholeRowKeys(this);
     giveStartSize(*this, {1360, 860});
     buildActions();
     buildLayout();

@@ -6,6 +6,7 @@
 #include "ui/routing/routes/UsedNameDelegate.h"
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ListMenu.h"
 #include "ui/shell/Room.h"
 
 #include <QFrame>
@@ -45,7 +46,7 @@ void removeByKey(QListView *list, const std::function<void()> &remove)
     QObject::connect(key, &QShortcut::activated, list, remove);
 }
 
-QFrame *listCard(const QString &heading, QListView *list, QPushButton *add)
+QFrame *listCard(const QString &heading, QListView *list, QPushButton *add, QPushButton *remove)
 {
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
@@ -61,6 +62,8 @@ QFrame *listCard(const QString &heading, QListView *list, QPushButton *add)
     head->addWidget(add);
     column->addLayout(head);
     column->addWidget(list, 1);
+    using shell::RowDeed;
+    new shell::ListMenu(*list, {{remove, RowDeed::Of::Row, Qt::Key_Delete}, {add, RowDeed::Of::List}});
     return card;
 }
 

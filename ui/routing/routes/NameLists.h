@@ -22,8 +22,8 @@ class UsedNames;
 QListView *nameList(UsedNames *names, const QString &accessibleName);
 /// remove: what Delete does in it.
 void removeByKey(QListView *list, const std::function<void()> &remove);
-/// A card with a heading, a button to add one, and the list.
-QFrame *listCard(const QString &heading, QListView *list, QPushButton *add);
+/// A card with a heading, a button to add one, and the list; its menu has that and the button that removes.
+QFrame *listCard(const QString &heading, QListView *list, QPushButton *add, QPushButton *remove);
 /// The list is as high as its rows, within bounds.
 void fitRows(QListView *list);
 /// Shows this one as chosen and tells nobody; null for none of them.

@@ -12,7 +12,6 @@
 #include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TextPart.h"
 #include "ui/routing/routes/UsedNames.h"
-#include "ui/shell/ListMenu.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -119,8 +118,8 @@ QWidget *RoutesEditor::buildLists()
     newText->setProperty("quiet", true);
     newRoute->setAccessibleName(tr("Add a route"));
     newText->setAccessibleName(tr("Add a text"));
-    column->addWidget(listCard(tr("Routes"), m_routeList, newRoute));
-    column->addWidget(listCard(tr("Texts"), m_textList, newText));
+    column->addWidget(listCard(tr("Routes"), m_routeList, newRoute, m_steps->removeButton()));
+    column->addWidget(listCard(tr("Texts"), m_textList, newText, m_text->removeButton()));
     connect(newRoute, &QPushButton::clicked, this, &RoutesEditor::addRoute);
     connect(newText, &QPushButton::clicked, this, &RoutesEditor::addText);
     connect(m_routeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -137,11 +136,6 @@ QWidget *RoutesEditor::buildLists()
     removeByKey(m_textList, [this] { chosenRoute() ? void() : removeText(); });
     connect(m_routeList, &QListView::activated, m_steps, &RouteSteps::focusName);
     connect(m_textList, &QListView::activated, m_text, &TextPart::focusBody);
-    using shell::RowDeed;
-    new shell::ListMenu(*m_routeList, {{m_steps->removeButton(), RowDeed::Of::Row, Qt::Key_Delete},
-                                       {newRoute, RowDeed::Of::List}});
-    new shell::ListMenu(*m_textList, {{m_text->removeButton(), RowDeed::Of::Row, Qt::Key_Delete},
-                                      {newText, RowDeed::Of::List}});
     return both;
 }
 
