@@ -5,6 +5,7 @@
 
 #include "core/client/RelayUrl.h"
 #include "core/plan/json/Fields.h"
+#include "core/twilio/rest/RestClient.h"
 #include "ui/window/Places.h"
 
 #include <QCommandLineParser>
@@ -89,6 +90,16 @@ QString problemOfRelay(client::RelayUrlFault fault, const QString &text)
     return {};
 }
 
+/// It may hold a password.
+QString problemOfApi(const QCommandLineParser &parser)
+{
+    const QString api = parser.value(QStringLiteral("twilio-api"));
+    if (!parser.isSet(QStringLiteral("twilio-api")) || (!api.isEmpty() && rest::checkApi(api.toStdString())))
+        return {};
+    return QStringLiteral("--twilio-api: that is no address; it looks like http://127.0.0.1:9000 or "
+                          "https://api.example.com, without user, path or query");
+}
+
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
 {
     if (const auto fault = client::faultOf(line.relay); parser.isSet(QStringLiteral("relay")) && fault) {
@@ -102,6 +113,10 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
         return QStringLiteral("--tenant: '%1' is not %2")
             .arg(line.tenant,
                  QLatin1StringView(plan::idRule.data(), static_cast<qsizetype>(plan::idRule.size())));
+    if (parser.isSet(QStringLiteral("screenshot")) && line.screenshots.isEmpty())
+        return QStringLiteral("--screenshot: '' is no folder; name one that can be written");
+    if (const QString problem = problemOfApi(parser); !problem.isEmpty())
+        return problem;
     if (const auto fits = rest::checkRegion(line.twilioRegion.value_or(rest::Region())); !fits)
         return QString::fromStdString(fits.error().detail);
     if (parser.isSet(QStringLiteral("test-call")) && parser.isSet(QStringLiteral("close-now")))

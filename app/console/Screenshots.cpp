@@ -13,11 +13,15 @@
 #include <QAction>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <chrono>
 #include <cstddef>
+#include <filesystem>
 #include <iostream>
+#include <system_error>
 
 namespace ringdown::console {
 namespace {
@@ -120,13 +124,27 @@ bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appea
 
 } // namespace
 
+QString makeFolder(const QString &folder)
+{
+    std::error_code fault;
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), fault);
+    if (fault)
+        return QStringLiteral("the folder '%1' cannot be made: %2; name one that can be written")
+            .arg(folder, QString::fromStdString(fault.message()));
+    return QFileInfo(folder).isWritable()
+               ? QString()
+               : QStringLiteral("nothing can be written into the folder '%1'; name another").arg(folder);
+}
+
 int drawScreens(Console &console, const QString &folder)
 {
     constexpr int cannotCreate = 73;
     constexpr int failed = 1;
     const QDir target(folder);
-    if (!target.mkpath(QStringLiteral(".")))
+    if (const QString problem = makeFolder(folder); !problem.isEmpty()) {
+        std::cerr << "ringdown: --screenshot: " << qPrintable(problem) << '\n';
         return cannotCreate;
+    }
     QEventLoop untilFollowing;
     bool isFollowing = false;
     QObject::connect(&console, &Console::following, &untilFollowing, [&] {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/CommandLine.h"
+#include "app/console/Screenshots.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringdown::console;
@@ -89,6 +92,10 @@ private Q_SLOTS:
         QTest::newRow("page") << QStringList{u"--page"_s, u"elsewhere"_s} << "known: live, log";
         QTest::newRow("a region that is none")
             << QStringList{u"--twilio-region"_s, u"IE1"_s} << "--twilio-region: 'IE1' is no name of a region";
+        QTest::newRow("no folder") << QStringList{u"--screenshot="_s} << "--screenshot: '' is no folder";
+        QTest::newRow("an API by another scheme")
+            << QStringList{u"--twilio-api"_s, u"ftp://dana:fake-password@x"_s} << "--twilio-api: that is no";
+        QTest::newRow("an API of nothing") << QStringList{u"--twilio-api="_s} << "--twilio-api: that is no";
         QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
     }
     void nonsenseIsRefusedWithItsReason()
@@ -99,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(line.wish, Wish::Refuse);
         QVERIFY2(line.refusal.contains(part), qPrintable(line.refusal));
         QVERIFY(!line.refusal.contains(u"fake-password"_s));
+    }
+
+    void aFolderForPicturesIsMadeOrItIsSaidWhyNot()
+    {
+        const QTemporaryDir place;
+        QCOMPARE(makeFolder(place.filePath(u"new/pictures"_s)), QString());
+        QVERIFY(QFileInfo(place.filePath(u"new/pictures"_s)).isDir());
+        QFile file(place.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(
+            makeFolder(file.fileName()).startsWith(u"the folder '"_s + file.fileName() + u"' cannot be"_s));
+        QVERIFY2(makeFolder(u"/proc/x"_s).endsWith(u"name one that can be written"_s),
+                 qPrintable(makeFolder(u"/proc/x"_s)));
     }
 
     void helpNamesEveryOption()
