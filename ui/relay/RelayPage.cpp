@@ -133,6 +133,7 @@ QWidget *RelayPage::buildState()
     m_cards->addWidget(m_outside);
     m_cards->addStretch(1);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("What the relay says of itself"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(inside);
     return m_scroll;

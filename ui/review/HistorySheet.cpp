@@ -92,6 +92,7 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     m_words->setMargin(8);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("What the revision says"));
     scroll->setFrameShape(QFrame::NoFrame);
     m_words->setObjectName(QStringLiteral("scrolled"));
     scroll->setWidget(m_words);

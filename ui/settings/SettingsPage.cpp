@@ -63,6 +63,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     header->addRight(m_search);
     page->addWidget(header);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys, and is scrolled to
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget;

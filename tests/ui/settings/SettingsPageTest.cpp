@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -60,6 +61,18 @@ private Q_SLOTS:
     }
 
     void itIsThereWithoutARelay() { QVERIFY(page()->isVisible()); }
+
+    void everyStopOfTheKeysHasAName()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *search = page()->findChild<QLineEdit *>();
+        QCOMPARE(search->accessibleName(), u"Search the settings"_s);
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Tab);
+        QWidget *next = QApplication::focusWidget();
+        QVERIFY(next && next != search && page()->isAncestorOf(next));
+        QVERIFY(!QAccessible::queryAccessibleInterface(next)->text(QAccessible::Name).isEmpty());
+    }
 
     void ctrlCommaLeadsThere()
     {
