@@ -329,6 +329,27 @@ private Q_SLOTS:
         QVERIFY(!m_directory->isColumnHidden(DirectoryModel::NoteColumn));
     }
 
+    void manyKnownCallersGoAtOnce()
+    {
+        m_draft->edit(QStringLiteral("a file"), queen, [](plan::Tenant &tenant) {
+            for (const char *phone : {"+16195550151", "+16195550152", "+16195550153"})
+                tenant.directory.push_back({*PhoneNumber::fromE164(phone), phone, "vip"});
+        });
+        const plan::DirectoryEntry first = tenant().directory[0];
+        const plan::DirectoryEntry last = tenant().directory[3];
+        QSignalSpy offered(m_editor, &Editor::undoOffered);
+        m_directory->setFocus();
+        m_directory->selectRow(1);
+        QTest::keyClick(m_directory, Qt::Key_Down, Qt::ShiftModifier);
+        for (const QPushButton *each : m_editor->findChildren<QPushButton *>())
+            QVERIFY(each->accessibleName() != QStringLiteral("Known callers: Change…") || !each->isEnabled());
+        press(QStringLiteral("Known callers: Remove"));
+        QCOMPARE(tenant().directory, (std::vector{first, last}));
+        QCOMPARE(offered.value(0).value(0).toString(), QStringLiteral("2 callers are known no more."));
+        m_draft->history().undo();
+        QCOMPARE(tenant().directory.size(), std::size_t(4));
+    }
+
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].contacts[1].phone"));

@@ -31,6 +31,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::routing_ui {
 namespace {
 
@@ -138,7 +140,9 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
                                       {list.add, RowDeed::Of::List},
                                       {first, first == m_ring ? RowDeed::Of::Row : RowDeed::Of::List}});
     const auto allow = [list] {
-        list.change->setEnabled(chosen(list).has_value());
+        const auto count = list.table->selectionModel()->selectedRows().size();
+        list.change->setEnabled(count == 1);
+        list.change->setToolTip(count > 1 ? tr("One is changed at a time.") : QString());
         list.remove->setEnabled(chosen(list).has_value());
     };
     connect(list.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, allow);
@@ -147,10 +151,19 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     return list;
 }
 
+std::vector<std::size_t> ContactsEditor::allChosen(const List &list)
+{
+    std::vector<std::size_t> rows;
+    for (const QModelIndex &each : list.table->selectionModel()->selectedRows())
+        rows.push_back(static_cast<std::size_t>(each.row()));
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 std::optional<std::size_t> ContactsEditor::chosen(const List &list)
 {
-    const QModelIndexList rows = list.table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(static_cast<std::size_t>(rows.first().row()));
+    const std::vector<std::size_t> rows = allChosen(list);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 void ContactsEditor::wireContacts()
@@ -184,6 +197,7 @@ void ContactsEditor::wireContacts()
 void ContactsEditor::wireDirectory()
 {
     shell::showWhole(*m_directory.table, {DirectoryModel::PhoneColumn});
+    m_directory.table->setSelectionMode(QAbstractItemView::ExtendedSelection); // many come with one file
     m_import->setAccessibleName(tr("Import known callers from a file"));
     connect(m_import, &QPushButton::clicked, this, &ContactsEditor::chooseFile);
     connect(m_directory.add, &QPushButton::clicked, this, [this] { m_directorySheet->beginNew(*tenant()); });
@@ -253,21 +267,27 @@ void ContactsEditor::showWhetherItRings()
 
 void ContactsEditor::changeChosenEntry()
 {
-    if (const auto index = chosen(m_directory))
-        m_directorySheet->beginChange(*tenant(), *index);
+    const std::vector<std::size_t> rows = allChosen(m_directory);
+    if (rows.size() == 1)
+        m_directorySheet->beginChange(*tenant(), rows.front());
 }
 
 void ContactsEditor::removeChosenEntry()
 {
-    const auto index = chosen(m_directory);
-    if (!index)
+    const std::vector<std::size_t> rows = allChosen(m_directory);
+    if (rows.empty())
         return;
-    const QString name = nameOf(tenant()->directory[*index]);
-    if (!plan().edit(tr("remove the known caller %1").arg(name), tenantId(), [&](plan::Tenant &tenant) {
-            tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*index));
+    const int count = static_cast<int>(rows.size());
+    const QString name = nameOf(tenant()->directory[rows.front()]);
+    const QString step = count == 1 ? tr("remove the known caller %1").arg(name)
+                                    : tr("remove %n known callers", nullptr, count);
+    if (!plan().edit(step, tenantId(), [&](plan::Tenant &tenant) {
+            for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+                tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*row));
         }))
         return;
-    Q_EMIT undoOffered(tr("“%1” is no known caller any more.").arg(name));
+    Q_EMIT undoOffered(count == 1 ? tr("“%1” is no known caller any more.").arg(name)
+                                  : tr("%n callers are known no more.", nullptr, count));
 }
 
 void ContactsEditor::chooseFile()

@@ -6,6 +6,7 @@
 #include "ui/routing/Editor.h"
 
 #include <optional>
+#include <vector>
 
 class QAbstractTableModel;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     void changeChosenEntry();
     void removeChosenEntry();
     void chooseFile();
+    static std::vector<std::size_t> allChosen(const List &list); ///< from above to below
     static std::optional<std::size_t> chosen(const List &list);
 
     ContactModel *m_contactModel;
