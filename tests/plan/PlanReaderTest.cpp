@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theSampleHasNeitherErrorsNorWarnings();
     void theHarborPlanHasNoErrors();
     void olderNamesOfZonesAreKnown();
+    void aLanguageThatDoesNotExistIsWarnedOf();
     void allErrorsComeInDocumentOrder();
     void defaultsStandWhereThePlanSaysNothing();
     void aRepeatedFieldIsRefused();
@@ -50,6 +51,23 @@ void PlanReaderTest::theHarborPlanHasNoErrors()
     QCOMPARE(doubtful, (std::vector<std::string>{"tenants[0].hours.exceptions[3]", "tenants[1].tiers[0]",
                                                  "tenants[2].tiers[0].accept"}));
     QCOMPARE(reading.plan.tenants[0].routes.at(ringdown::RouteId("open")).size(), std::size_t{2});
+}
+
+void PlanReaderTest::aLanguageThatDoesNotExistIsWarnedOf()
+{
+    nlohmann::json plan = samplePlan();
+    const auto warningsOf = [&](const char *language) {
+        plan["tenants"][0]["voice"]["language"] = language;
+        const PlanReading reading = readPlan(plan.dump());
+        return linesOf(reading.errors) + linesOf(reading.warnings);
+    };
+    for (const char *spoken : {"en-US", "arb", "cmn-Hans-CN", "en-GB-WLS", "yue-HK", "fil-PH", "es-419"})
+        QCOMPARE(warningsOf(spoken), std::string());
+    QCOMPARE(
+        warningsOf("xx-nonsense"),
+        std::string("tenants[0].voice.language: No language is known by \"xx-nonsense\": announcements may "
+                    "not be read out. Write one such as \"en-US\"."));
+    QVERIFY(!warningsOf("en-nonsense").empty());
 }
 
 void PlanReaderTest::olderNamesOfZonesAreKnown()

@@ -3,6 +3,7 @@
 
 #include "core/plan/warnings/TenantWarnings.h"
 
+#include "core/plan/json/JsonDocument.h"
 #include "core/plan/reading/RouteGraph.h"
 #include "core/plan/reading/StepPlaces.h"
 #include "core/plan/warnings/CallerWarnings.h"
@@ -10,8 +11,13 @@
 #include "core/plan/warnings/TextWarnings.h"
 #include "core/plan/warnings/WaitingWarnings.h"
 
+#include <QLocale>
+#include <QStringList>
+
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 
 namespace ringdown::plan {
@@ -212,6 +218,31 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
     }
 }
 
+/// "en-US", "arb", "cmn-Hans-CN": a language that exists, then parts as short as countries, scripts and
+/// accents are. Which of them a carrier speaks changes.
+bool isSpokenLanguage(const std::string &text)
+{
+    // Of the carrier's that Qt does not know.
+    constexpr std::array<std::string_view, 3> others = {"arb", "cmn", "yue"};
+    const QStringList parts = QString::fromStdString(text).split(QLatin1Char('-'));
+    const QString &language = parts.front();
+    const bool isKnown = QLocale::codeToLanguage(language) != QLocale::AnyLanguage ||
+                         std::find(others.begin(), others.end(), language.toStdString()) != others.end();
+    return isKnown && std::all_of(parts.begin() + 1, parts.end(), [](const QString &part) {
+               return part.size() >= 2 && part.size() <= 4 &&
+                      std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber(); });
+           });
+}
+
+void warnOfLanguage(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+{
+    const JsonNode *voice = node.find("voice");
+    const JsonNode *language = voice ? voice->find("language") : nullptr;
+    if (language && !isSpokenLanguage(tenant.voice.language))
+        warnings.add(*language, "No language is known by " + quoted(tenant.voice.language) +
+                                    ": announcements may not be read out. Write one such as \"en-US\".");
+}
+
 void warnOfTexts(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
 {
     std::unordered_map<ContactId, bool> takesTexts;
@@ -234,6 +265,7 @@ void warnOf(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, Probl
 {
     if (tenant.numbers.empty())
         warnings.add(*node.find("numbers"), "This tenant has no number, so no call reaches it.");
+    warnOfLanguage(tenant, node, warnings);
     warnOfHours(tenant.hours, *node.find("hours"), warnings);
     warnOfCallers(tenant, node, warnings);
     warnOfTiers(tenant, node, ownCalls, warnings);

@@ -201,6 +201,7 @@ constexpr EngineSentence plan[] = {
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This phone stands in the directory twice, first at %1: only one entry can count"), nullptr}, "p"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This caller rule matches nobody: its match is empty"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This caller rule never gets its turn: %1, asked earlier, already takes every caller it matches. Move it up or remove it"), nullptr}, "r"},
+    {Group::Problem, {"No language is known by %1: announcements may not be read out. Write one such as \"en-US\"", nullptr}, "Q", QT_TRANSLATE_NOOP("EngineWords", "No language is known by %1: announcements may not be read out. Write one such as “en-US”")},
     {Group::Problem, {"This override stays until somebody ends it: give it an \"until\" to be sure that it goes away", nullptr}, "", QT_TRANSLATE_NOOP("EngineWords", "This override stays until somebody ends it: give it an end to be sure that it goes away")},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This exception changes nothing: the week has the same hours on that day"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This is the second exception for %1, after %2: only one of them can count"), nullptr}, "xp"},
