@@ -4,6 +4,7 @@
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/Review.h"
 #include "ui/review/WaitsAndReach.h"
+#include "ui/review/ReviewSheet.h"
 
 #include <QTest>
 
@@ -42,6 +43,18 @@ class ReviewCareTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void whatWasTypedAndIsNoPartOfTheDraftIsNamed()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.setUntaken({u"What stands in “Hours on Monday” cannot be read."_s});
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer({client::CallPage{}, {}});
+        QTRY_VERIFY(desk.says(u"What stands in “Hours on Monday” cannot be read."_s));
+    }
 
     void aTierThatRingsLongerMakesCallersWait()
     {

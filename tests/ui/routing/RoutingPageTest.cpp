@@ -45,6 +45,9 @@ public:
     }
     QString title() const override { return QString::fromStdString(m_part); }
 
+    QStringList untaken() const override { return typed; }
+
+    QStringList typed;
     std::vector<TenantId> reads;
     TenantId asked;
 
@@ -143,6 +146,17 @@ private Q_SLOTS:
         m_draft->edit(u"ring longer"_s, crew, [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 40; });
         m_draft->history().undo();
         QCOMPARE(m_page->part(), u"first"_s); // of another business
+    }
+
+    void whatCannotBeReadIsToldWithItsBusiness()
+    {
+        m_page->show();
+        m_page->showTenant(queen);
+        QVERIFY(m_page->untaken().isEmpty());
+        m_hours->typed = QStringList{u"Hours on Monday"_s};
+        QCOMPARE(m_page->untaken(),
+                 QStringList{u"Queen of San Diego: what stands in “Hours on Monday” cannot be read; it is no "
+                             u"part of the draft."_s});
     }
 
     void whileAllAreShownThePartsKeepTheBusinessBefore()
