@@ -127,12 +127,7 @@ void MainWindow::buildLayout()
     connect(new Cover(*m_frame, *m_actions, this), &Cover::changed, m_callDeeds, &CallDeeds::allow);
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
     connect(m_draftState, &DraftState::shown, m_business, &BusinessChoice::list);
-    connect(m_draftState, &DraftState::shown, m_notices, [this] {
-        if (!m_draft->isEdited())
-            m_notices->withdrawRecovered();
-        else if (!m_draft->isExpecting())
-            m_notices->withdrawUnanswered();
-    });
+    connect(m_draftState, &DraftState::shown, m_notices, [this] { m_notices->judgeRecovered(*m_draft); });
     m_testCalls = new TestCalls(*m_desk, centralWidget());
     connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_testCalls, &TestCalls::setNow);

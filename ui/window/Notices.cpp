@@ -3,6 +3,7 @@
 
 #include "ui/window/Notices.h"
 
+#include "ui/draft/Draft.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/window/Frame.h"
@@ -105,9 +106,9 @@ void Notices::withdrawRecovered()
     takeBack(std::exchange(m_recovered, {}));
 }
 
-void Notices::withdrawUnanswered()
+void Notices::judgeRecovered(const draft::Draft &draft)
 {
-    if (!m_unanswered.isEmpty())
+    if (!draft.isEdited() || (!m_unanswered.isEmpty() && !draft.isExpecting()))
         withdrawRecovered();
 }
 

@@ -10,6 +10,10 @@
 
 #include <functional>
 
+namespace ringdown::draft {
+class Draft;
+}
+
 namespace ringdown::window {
 
 class Frame;
@@ -29,10 +33,10 @@ public:
     enum class Sent { Nothing, Unanswered };
     /// The draft holds edits of an earlier run, which may have pushed some of them.
     void tellRecovered(Instant keptAt, const format::Times &times, Instant now, Sent sent);
-    void tellNotArrived();                  ///< what had no answer: what was live before still is
-    void takeBack(const QString &sentence); ///< if it is what stands there
-    void withdrawRecovered();               ///< it holds none any more
-    void withdrawUnanswered();              ///< it is known what became of them
+    void tellNotArrived();                          ///< what had no answer: what was live before still is
+    void takeBack(const QString &sentence);         ///< if it is what stands there
+    void withdrawRecovered();                       ///< it holds none any more
+    void judgeRecovered(const draft::Draft &draft); ///< it may be over, or known what became of it
 
 Q_SIGNALS:
     void credentialsWanted(); ///< another token is needed
