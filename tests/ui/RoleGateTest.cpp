@@ -7,6 +7,7 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/ReviewSheet.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/tiers/ContactChip.h"
@@ -245,6 +246,36 @@ private Q_SLOTS:
              {QStringLiteral("−"), QStringLiteral("+"), QStringLiteral("Fit"), QStringLiteral("As a tree")})
             QVERIFY2(overview.contains(name), qPrintable(name));
         QVERIFY(usable("routes").contains(QStringLiteral("Listen")));
+    }
+
+    /// It is of this desk alone: what differs can be read, and the live plan be seen.
+    void aViewerReadsAndDiscardsTheDraftThatWasKept()
+    {
+        Desk desk(*m_theme, Role::Operator);
+        desk.window.draft().edit(QStringLiteral("rename"), TenantId("qdn"),
+                                 [](plan::Tenant &tenant) { tenant.name = "Another"; });
+        desk.relay.token = Role::Viewer;
+        Q_EMIT desk.relay.connected(desk.relay.revision);
+        QVERIFY(desk.window.draft().isEdited());
+        QAction *review = desk.window.actions().action(QStringLiteral("routing.review"));
+        QVERIFY(review->isEnabled());
+        review->trigger();
+        auto *sheet = desk.window.findChild<review::ReviewSheet *>();
+        QVERIFY(sheet->isOpen());
+        int pushes = 0;
+        for (const auto *button : sheet->findChildren<QPushButton *>()) {
+            if (!button->text().startsWith(QStringLiteral("Push")))
+                continue;
+            ++pushes;
+            QVERIFY(!button->isEnabled());
+            QVERIFY(button->toolTip().startsWith(QStringLiteral("You are a viewer")));
+        }
+        QCOMPARE(pushes, 1);
+        sheet->close();
+        QAction *discard = desk.window.actions().action(QStringLiteral("routing.discard"));
+        QVERIFY(discard->isEnabled());
+        discard->trigger();
+        QVERIFY(!desk.window.draft().isEdited());
     }
 
     void anOperatorAfterAViewerMayChangeAgain()

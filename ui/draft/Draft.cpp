@@ -290,11 +290,10 @@ void Draft::put(const plan::Plan &plan, const TenantId &tenant)
     Q_EMIT planChanged(tenant);
 }
 
+/// Also while it is locked: whoever may change nothing may still see the live plan.
 void Draft::discard()
 {
     m_mergeKey.clear();
-    if (!m_lock.isEmpty())
-        return Q_EMIT refused(m_lock);
     if (isEdited() || isStale())
         m_history.push(new DiscardStep(*this, tr("discard the draft")));
 }

@@ -214,10 +214,11 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
 
 void addRouting(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("routing.review"), ActionText::tr("&Review and push…"),
-                  QKeySequence(Qt::CTRL | Qt::Key_Return), MenuPlace::Routing, KeyScope::Window, Glyph::Plan,
-                  ActionText::tr("See what the draft would do to calls, and make it live"), operators},
-                 deeds.review);
+    registry.add(
+        {id("routing.review"), ActionText::tr("&Review and push…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+         MenuPlace::Routing, KeyScope::Window, Glyph::Plan,
+         ActionText::tr("See what the draft would do to calls, and make it live")}, // to read, for a viewer
+        deeds.review);
     registry.add({id("routing.open-or-close"), ActionText::tr("&Open or close now…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), MenuPlace::Routing, KeyScope::Window,
                   Glyph::Clock, ActionText::tr("Open or close the business by hand until a time"), operators},
@@ -253,8 +254,7 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   MenuPlace::Routing,
                   KeyScope::Window,
                   Glyph::Trash,
-                  ActionText::tr("Go back to the live plan; undo brings the draft back"),
-                  operators},
+                  ActionText::tr("Go back to the live plan; undo brings the draft back")},
                  deeds.discard);
     registry.add({id("routing.businesses"),
                   ActionText::tr("Manage &businesses…"),
