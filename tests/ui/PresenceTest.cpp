@@ -11,6 +11,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Toast.h"
 #include "ui/window/ClosingSheet.h"
 #include "ui/window/LossSheet.h"
 
@@ -69,6 +70,30 @@ private Q_SLOTS:
         for (const Event &event : call.events)
             Q_EMIT m_relay->eventArrived(event);
         QCOMPARE(cards() > 0, told);
+    }
+
+    void theWindowSaysThatNotificationsAreMuted()
+    {
+        m_window->show();
+        m_window->goTo(QStringLiteral("settings"));
+        auto *page = m_window->findChild<settings::SettingsPage *>();
+        const auto again = [&]() -> QPushButton * {
+            for (auto *each : page->findChildren<QPushButton *>()) {
+                if (each->text() == QStringLiteral("Tell again"))
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(again() && !again()->isVisible());
+        m_presence->mute(true);
+        QVERIFY(again()->isVisible());
+        QVERIFY(m_window->findChild<shell::Toast *>()->sentence().startsWith(
+            QStringLiteral("No notification comes until ")));
+        again()->click();
+        QVERIFY(!again()->isVisible());
+        m_presence->mute(true);
+        m_now = m_now + 61min;
+        QTRY_VERIFY(!again()->isVisible());
     }
 
     void aRelayThatIsLostTakesItsRingingCallsFromTheScreen()

@@ -44,6 +44,7 @@ public:
     /// is first heard is no news: the Relay screen's mark says it.
     void takeStanding(const std::vector<client::RelayAlarm> &alarms, Instant asOf, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
+    Instant mutedUntil() const { return m_mutedUntil; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }
     /// Ends the cards of calls that ring no more: an end that came while the relay was not heard may have
     /// been read from its log, and told by no event. find: what is known of a call, nullptr for nothing.

@@ -10,8 +10,10 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -44,13 +46,15 @@ QString noticeWord(Notice notice)
 NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
     : Section(tr("Notifications"), book)
     , m_matrix(new QWidget)
+    , m_muted(new QWidget)
+    , m_mutedWords(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
     , m_quiet(new QCheckBox(tr("From")))
     , m_from(new QTimeEdit)
     , m_to(new QTimeEdit)
     , m_noTime(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
 {
     addNote(tr("What the desktop tells you of. A press on a notification opens that call."));
-    addWide(m_matrix, tr("Notifications incoming call missed call voicemail texts alarms business"));
+    addWide(buildTold(), tr("Notifications incoming call missed call voicemail texts alarms business"));
     auto *hours = new QWidget;
     auto *row = new QHBoxLayout(hours);
     row->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +83,31 @@ NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
     });
     buildMatrix();
     NotificationsSection::show();
+}
+
+/// What is told, beneath that nothing is for a while.
+QWidget *NotificationsSection::buildTold()
+{
+    auto *again = new QPushButton(tr("Tell again"));
+    auto *line = new QHBoxLayout(m_muted);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_mutedWords);
+    line->addWidget(again);
+    line->addStretch(1);
+    m_muted->hide();
+    connect(again, &QPushButton::clicked, this, &NotificationsSection::tellAgainWanted);
+    auto *told = new QWidget;
+    auto *column = new QVBoxLayout(told);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_muted);
+    column->addWidget(m_matrix);
+    return told;
+}
+
+void NotificationsSection::setMuted(const QString &until)
+{
+    m_muted->setVisible(!until.isEmpty());
+    m_mutedWords->setText(until.isEmpty() ? QString() : tr("Nothing is told until %1.", "time").arg(until));
 }
 
 void NotificationsSection::setNames(const format::PlanNames &names)

@@ -21,6 +21,10 @@ public:
 
     void setNames(const format::PlanNames &names);
     void show() override;
+    void setMuted(const QString &until); ///< nothing is told until this time; "" ends it
+
+Q_SIGNALS:
+    void tellAgainWanted();
 
 private:
     struct Cell {
@@ -29,11 +33,14 @@ private:
         QCheckBox *box;
     };
 
+    QWidget *buildTold();
     void buildMatrix();
     void addCell(const QString &tenant, const QString &business, shell::Notice notice, int row, int column);
 
     format::PlanNames m_names;
     QWidget *m_matrix;
+    QWidget *m_muted; ///< a line that is there while nothing is told
+    shell::Caption *m_mutedWords;
     std::vector<Cell> m_cells;
     QCheckBox *m_quiet;
     QTimeEdit *m_from;

@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(shell::PreferenceBook &book, const shell::ActionRegis
     connect(m_undo, &QPushButton::clicked, &m_book, &shell::PreferenceBook::undo);
     connect(&m_book, &shell::PreferenceBook::changed, this, &SettingsPage::reload);
     connect(m_nothing, &shell::EmptyState::pressed, m_search, &QLineEdit::clear);
+    connect(m_notifications, &NotificationsSection::tellAgainWanted, this, &SettingsPage::tellAgainWanted);
     reload();
 }
 
@@ -191,6 +192,11 @@ void SettingsPage::search(const QString &words)
 void SettingsPage::showDiagnostics()
 {
     m_diagnostics->begin(diagnosticParts(m_book.now(), m_relay));
+}
+
+void SettingsPage::setMuted(const QString &until)
+{
+    m_notifications->setMuted(until);
 }
 
 } // namespace ringdown::settings

@@ -36,6 +36,7 @@ public:
     /// Every setting and every group of them, by name.
     std::vector<SettingName> names() const;
     void showSetting(const QString &name);
+    void setMuted(const QString &until); ///< no notification comes until this time; "" for none
 
     QString title() const override { return tr("Settings"); }
     bool needsRelay() const override { return false; }
@@ -51,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void restartWanted();
+    void tellAgainWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,11 +3,15 @@
 
 #include "ui/window/Presence.h"
 
+#include "ui/format/ClockFormat.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/window/Pulse.h"
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QTime>
 #include <QTimer>
 
@@ -26,6 +30,7 @@ constexpr auto lookTime = 1s;
 Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusConnection &bus, Clock clock)
     : QObject(&window)
     , m_window(window)
+    , m_page(*window.findChild<settings::SettingsPage *>())
     , m_settings(settings)
     , m_clock(std::move(clock))
     , m_notices(bus, m_own)
@@ -58,6 +63,7 @@ Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusCon
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_herald.forgetAll(); });
     connect(&m_tray, &notify::Tray::showWanted, this, &Presence::lead);
     connect(&m_tray, &notify::Tray::muteWanted, this, &Presence::mute);
+    connect(&m_page, &settings::SettingsPage::tellAgainWanted, this, [this] { mute(false); });
     connect(&m_tray, &notify::Tray::quitWanted, &m_window, &MainWindow::quit);
     const auto perform = [this](const char *action) {
         lead();
@@ -109,7 +115,7 @@ void Presence::showState()
     m_herald.endStale([this](const CallSid &call) { return m_window.desk().book().find(call); });
     const Glance glance = m_window.glance();
     m_tray.setState({glance.open, glance.calls, glance.missed, glance.tone});
-    m_tray.setMuted(m_herald.isMuted(relayNow()));
+    showMuted();
     const auto objection = [this](const char *id) {
         for (const auto &entry : m_window.actions().entries()) {
             if (entry.spec.id == QLatin1StringView(id))
@@ -125,6 +131,25 @@ void Presence::showState()
 void Presence::mute(bool muted)
 {
     m_herald.mute(muted ? relayNow() + muteTime : Instant());
+    showMuted();
+    m_window.tell(muted ? tr("No notification comes until %1.", "time").arg(mutedUntil())
+                        : tr("Notifications come again."));
+}
+
+/// In the window too: a tray may go, and whoever misses a notification looks in the settings.
+void Presence::showMuted()
+{
+    const bool isMuted = m_herald.isMuted(relayNow());
+    m_tray.setMuted(isMuted);
+    m_page.setMuted(isMuted ? mutedUntil() : QString());
+}
+
+/// By this desk's clock; "" when it is over.
+QString Presence::mutedUntil() const
+{
+    const auto left = m_herald.mutedUntil() - relayNow();
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch((m_clock() + left).milliseconds);
+    return QLocale().toString(end.time(), format::clockFormat());
 }
 
 /// By the relay's clock, as events are: a desk that goes wrong by minutes tells them all the same.

@@ -11,6 +11,10 @@
 
 #include <QPointer>
 
+namespace ringdown::settings {
+class SettingsPage;
+}
+
 namespace ringdown::window {
 
 /// The console while nobody looks at it: the tray, and the desktop's notices.
@@ -22,16 +26,19 @@ public:
     Presence(MainWindow &window, shell::Settings &settings, const QDBusConnection &bus, Clock clock);
 
     bool hasTray() const { return m_tray.isShown(); }
+    void mute(bool muted); ///< no notification comes for an hour
 
 private:
     void follow(link::RelayPort *relay);
     void lookAtAlarms();
     void showState();
-    void mute(bool muted);
+    void showMuted();
+    QString mutedUntil() const;
     void lead(); ///< the window, in front of the others
     Instant relayNow() const;
 
     MainWindow &m_window;
+    settings::SettingsPage &m_page; ///< says what the tray has done
     shell::Settings &m_settings;
     Clock m_clock;
     notify::OwnNotices m_own;
