@@ -98,6 +98,7 @@ QWidget *CallView::buildDeeds()
     shell::setKeyTip(*m_giveBack, tr("Let somebody else take care of this caller"),
                      QStringLiteral("call.give-back"));
     shell::setNeeds(*m_giveBack, client::Role::Operator);
+    shell::setNeeds(*m_text, client::Role::Operator);
     row->addWidget(m_claim);
     row->addWidget(m_giveBack);
     row->addWidget(m_text);

@@ -5,6 +5,7 @@
 #include "ui/messages/Bubble.h"
 #include "ui/messages/ConversationView.h"
 #include "ui/messages/FolderTabs.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -270,6 +271,21 @@ private Q_SLOTS:
         stage.part<QPlainTextEdit>()->clear();
         stage.page->reload();
         QCOMPARE(stage.part<ConversationView>()->route().number, std::string("+16195550109"));
+    }
+
+    void aViewerIsOfferedNoAnswer()
+    {
+        MessagesStage stage;
+        auto *gate = new shell::RoleGate(&stage.window);
+        gate->setRole(client::Role::Viewer);
+        stage.follow();
+        stage.choose(0);
+        const QPushButton *answer = stage.button(QStringLiteral("Text back…"));
+        QVERIFY(answer && !answer->isEnabled());
+        QVERIFY2(answer->toolTip().startsWith(QStringLiteral("You are a viewer")),
+                 qPrintable(answer->toolTip()));
+        gate->setRole(client::Role::Operator);
+        QVERIFY(answer->isEnabled());
     }
 
 private:
