@@ -82,7 +82,7 @@ private Q_SLOTS:
         page->setNow(tests::sampleNow);
         draft.takeLive(41, tests::sampleNames().plan());
         window.show();
-        QCOMPARE(page->findChild<QTimeEdit *>()->displayFormat(), u"h:mm AP"_s);
+        QCOMPARE(page->findChild<QTimeEdit *>()->displayFormat(), u"h:mm Ap"_s);
     }
 };
 

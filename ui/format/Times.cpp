@@ -45,7 +45,7 @@ QString clockFormat(const QLocale &locale)
     case ClockStyle::Hours24:
         return QStringLiteral("HH:mm");
     case ClockStyle::Hours12:
-        return QStringLiteral("h:mm AP");
+        return QStringLiteral("h:mm Ap"); // in the case of the language: "PM", "p. m."
     case ClockStyle::OfLocale:
         break;
     }

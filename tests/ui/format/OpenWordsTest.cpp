@@ -3,8 +3,11 @@
 
 #include "ui/format/OpenWords.h"
 #include "core/routing/ZoneClock.h"
+#include "ui/format/ClockFormat.h"
 
+#include <QLocale>
 #include <QTest>
+#include <QTime>
 
 #include <chrono>
 
@@ -94,6 +97,16 @@ private Q_SLOTS:
         m_hours.exceptions[1].hours = {{20 * 60, 2 * 60}};
         const Instant afterMidnight = morning + std::chrono::hours(24 * 29 + 14);
         QCOMPARE(wordsAt(afterMidnight), u"Open until 02:00 (Christmas Eve)"_s);
+    }
+
+    void theHalfOfADayIsWrittenAsTheLanguageWritesIt()
+    {
+        format::setClockStyle(format::ClockStyle::Hours12);
+        const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+        QVERIFY(spanish.toString(QTime(13, 58), format::clockFormat(spanish)).startsWith(u"1:58 p."_s));
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(english.toString(QTime(13, 58), format::clockFormat(english)), u"1:58 PM"_s);
+        format::setClockStyle(format::ClockStyle::OfLocale);
     }
 
 private:
