@@ -66,6 +66,20 @@ private Q_SLOTS:
         });
     }
 
+    void thatNobodyIsKnownStandsUnderTheHeading()
+    {
+        m_draft->edit(QStringLiteral("none"), queen, [](plan::Tenant &tenant) { tenant.directory.clear(); });
+        const QLabel *none = nullptr;
+        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Nobody is known")))
+                none = label;
+        }
+        QVERIFY(none);
+        QCoreApplication::processEvents();
+        QVERIFY2(none->y() < 80, qPrintable(QString::number(none->y()))); // within its card
+        QVERIFY(none->alignment().testFlag(Qt::AlignTop));
+    }
+
     void whoWroteStopIsFlaggedAsFarAsItIsKnown()
     {
         const auto cell = [this](int row, int role) {

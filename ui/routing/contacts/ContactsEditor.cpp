@@ -132,7 +132,8 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     list.none->setText(none);
     list.none->setWordWrap(true);
     column->addWidget(list.table, 1);
-    column->addWidget(list.none);
+    list.none->setAlignment(Qt::AlignLeft | Qt::AlignTop); // under the heading, however high the card is
+    column->addWidget(list.none, 1);
     layout()->addWidget(card);
     using shell::RowDeed;
     new shell::ListMenu(*list.table, {{list.change},
