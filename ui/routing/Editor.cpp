@@ -3,6 +3,10 @@
 
 #include "ui/routing/Editor.h"
 
+#include "ui/shell/NumberField.h"
+
+#include <utility>
+
 namespace ringdown::routing_ui {
 
 Editor::Editor(draft::Draft &draft, QWidget *parent)
@@ -36,7 +40,8 @@ QWidget *Editor::keysOrAll()
 
 void Editor::showTenant(const TenantId &tenant)
 {
-    m_tenant = tenant;
+    if (std::exchange(m_tenant, tenant) != tenant)
+        shell::NumberField::forgetIn(*this);
     if (this->tenant())
         read();
 }

@@ -3,10 +3,13 @@
 
 #include "ui/shell/NumberField.h"
 
-#include <QFocusEvent>
+#include "ui/shell/Caption.h"
+
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
-#include <QToolTip>
+#include <QTimer>
 
 #include <utility>
 
@@ -20,10 +23,26 @@ constexpr int longestRefused = 24; ///< letters that are repeated of what was ty
 NumberField::NumberField(QWidget *parent)
     : QSpinBox(parent)
 {
+    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::beginTyping);
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this] { m_followed = value(); });
     connect(this, &QSpinBox::editingFinished, this, &NumberField::finish);
-    connect(this, &QSpinBox::valueChanged, this, &NumberField::take);
-    connect(this, &QSpinBox::valueChanged, this, &NumberField::keepValue);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberField::take);
+    connect(this, &QSpinBox::valueChanged, this, &NumberField::forget);
+}
+
+Caption *NumberField::note()
+{
+    if (!m_note) {
+        m_note = new Caption(TextSize::Small, format::Tone::Bad, parentWidget());
+        m_note->setWordWrap(true);
+        m_note->hide();
+    }
+    return m_note;
+}
+
+void NumberField::forgetIn(const QWidget &parent)
+{
+    for (NumberField *field : parent.findChildren<NumberField *>())
+        field->forget();
 }
 
 /// Without what stands around the number.
@@ -50,58 +69,104 @@ QValidator::State NumberField::validate(QString &text, int &) const
 void NumberField::fixup(QString &text) const
 {
     m_refused = bare(text);
-    if (m_refused.isEmpty())
-        m_refused = text;
 }
 
 /// From what was typed, when that can be taken, else from what stood there before it.
 void NumberField::stepBy(int steps)
 {
+    QString text = lineEdit()->text();
+    int position = 0;
+    if (m_isTyping && validate(text, position) != QValidator::Acceptable)
+        setValue(m_before);
     QSpinBox::stepBy(steps);
-    m_refused.clear();
-    m_before = value();
+    m_refused.reset();
+    m_isTyping = false;
 }
 
-void NumberField::focusInEvent(QFocusEvent *event)
+/// What is refused here presses no button of the sheet that the field is in.
+void NumberField::keyPressEvent(QKeyEvent *event)
 {
-    m_before = value();
-    QSpinBox::focusInEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter)
+        forget();
+    QSpinBox::keyPressEvent(event);
+    if (isEnter && !m_refusal.isEmpty())
+        event->accept();
+}
+
+/// Comes before the number follows what was typed. In between it may have been changed from outside.
+void NumberField::beginTyping()
+{
+    if (!m_isTyping || value() != m_followed)
+        m_before = value();
+    m_isTyping = true;
+    forget();
+    m_refused.reset();
 }
 
 void NumberField::finish()
 {
-    const QString refused = std::exchange(m_refused, {}).left(longestRefused);
-    if (refused.isEmpty()) {
-        m_before = value();
-        return;
-    }
+    const std::optional<QString> refused = std::exchange(m_refused, {});
+    if (!std::exchange(m_isTyping, false) || !refused || value() != m_followed)
+        return forget();
     setValue(m_before);
-    const bool hasWord = !specialValueText().isEmpty(); // in place of the least number
-    m_refusal = hasWord ? tr("“%1” is not taken: it is a whole number from %2 to %3, or “%4”.")
-                              .arg(refused, locale().toString(minimum() + 1), locale().toString(maximum()),
-                                   specialValueText())
-                        : tr("“%1” is not taken: it is a whole number from %2 to %3.")
-                              .arg(refused, locale().toString(minimum()), locale().toString(maximum()));
-    setAccessibleDescription(m_refusal);
+    tell(sentenceFor(refused->left(longestRefused)));
+}
+
+QString NumberField::sentenceFor(const QString &refused) const
+{
+    const QString word = specialValueText(); // in place of the least number
+    const QString least = locale().toString(word.isEmpty() ? minimum() : minimum() + 1);
+    const QString most = locale().toString(maximum());
+    if (refused.isEmpty())
+        return word.isEmpty()
+                   ? tr("This is not left empty: it is a whole number from %1 to %2.").arg(least, most)
+                   : tr("This is not left empty: it is a whole number from %1 to %2, or “%3”.")
+                         .arg(least, most, word);
+    return word.isEmpty()
+               ? tr("“%1” is not taken: it is a whole number from %2 to %3.").arg(refused, least, most)
+               : tr("“%1” is not taken: it is a whole number from %2 to %3, or “%4”.")
+                     .arg(refused, least, most, word);
+}
+
+void NumberField::tell(const QString &refusal)
+{
+    m_refusal = refusal;
+    m_otherDescription = accessibleDescription();
+    setAccessibleDescription(refusal);
     wear(true);
-    if (isVisible())
-        QToolTip::showText(mapToGlobal(rect().bottomLeft()), m_refusal, this);
+    showNote();
 }
 
-/// What did not come by typing is what stands there before it.
-void NumberField::keepValue()
+void NumberField::forget()
 {
-    if (!lineEdit()->isModified())
-        m_before = value();
-}
-
-void NumberField::take()
-{
-    m_refused.clear();
     if (std::exchange(m_refusal, {}).isEmpty())
         return;
-    setAccessibleDescription({});
+    setAccessibleDescription(m_otherDescription);
     wear(false);
+    showNote();
+}
+
+/// Not between a press of the mouse and its release: what was pressed would move away from beneath it.
+void NumberField::showNote()
+{
+    if (!m_note)
+        return;
+    if (QApplication::mouseButtons() != Qt::NoButton) {
+        qApp->installEventFilter(this);
+        return;
+    }
+    m_note->setText(m_refusal);
+    m_note->setVisible(!m_refusal.isEmpty());
+}
+
+bool NumberField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Drop) {
+        qApp->removeEventFilter(this);
+        QTimer::singleShot(0, this, &NumberField::showNote);
+    }
+    return QSpinBox::eventFilter(watched, event);
 }
 
 void NumberField::wear(bool isBad)

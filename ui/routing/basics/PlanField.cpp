@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/ChoiceSpeech.h"
+#include "ui/shell/NumberField.h"
 
 #include <QComboBox>
 #include <QStyle>
@@ -27,6 +28,8 @@ PlanField::PlanField(const QString &name, QWidget *field, const QString &meaning
     label->setWordWrap(true);
     column->addWidget(label);
     column->addWidget(field);
+    if (auto *number = qobject_cast<shell::NumberField *>(field))
+        column->addWidget(number->note());
     column->addWidget(m_problems);
     column->addWidget(m_meaning);
     if (auto *box = qobject_cast<QComboBox *>(field))

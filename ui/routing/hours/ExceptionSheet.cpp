@@ -105,6 +105,8 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&When"), m_kind);
     form->addRow(QString(), m_days);
+    for (shell::NumberField *number : {m_dayOfMonth, m_easter})
+        form->addRow(QString(), number->note());
     form->addRow(QString(), m_words);
     form->addRow(tr("H&ours that day"), m_hours);
     column->addLayout(form);
@@ -112,6 +114,7 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     column->addWidget(m_problem);
     addFoot(*column, new QPushButton(tr("Take over")));
     connect(m_kind, &QComboBox::currentIndexChanged, m_days, &QStackedWidget::setCurrentIndex);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { shell::NumberField::forgetIn(*this); });
     for (QComboBox *box : {m_kind, m_month, m_nth, m_weekday, m_nthMonth})
         connect(box, &QComboBox::currentIndexChanged, this, &ExceptionSheet::showNext);
     for (QSpinBox *box : {m_dayOfMonth, m_easter})
@@ -164,6 +167,7 @@ void ExceptionSheet::fill(const plan::HoursException &exception)
 {
     panel()->setAccessibleName(m_title->text());
     m_problem->clear();
+    shell::NumberField::forgetIn(*this);
     m_name->setText(QString::fromStdString(exception.name));
     m_hours->setText(dayText(exception.hours));
     if (const auto *date = std::get_if<year_month_day>(&exception.day)) {
@@ -212,8 +216,18 @@ void ExceptionSheet::showNext()
     m_words->setText(m_kind->currentIndex() == OneDay ? QString() : whenText(day()));
 }
 
+shell::NumberField *ExceptionSheet::refusedNumber() const
+{
+    const int kind = m_kind->currentIndex();
+    shell::NumberField *number = kind == EveryYear ? m_dayOfMonth : kind == Easter ? m_easter : nullptr;
+    return number && !number->refusal().isEmpty() ? number : nullptr;
+}
+
+/// Another number than was typed is not taken over before that was seen.
 void ExceptionSheet::submit()
 {
+    if (shell::NumberField *number = refusedNumber())
+        return number->setFocus(Qt::OtherFocusReason);
     const auto hours = readDayText(m_hours->text());
     const QString name = m_name->text().trimmed();
     m_problem->setTone(format::Tone::Bad);

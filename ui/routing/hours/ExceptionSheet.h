@@ -13,12 +13,12 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QSpinBox;
 class QStackedWidget;
 
 namespace ringdown::shell {
 class Caption;
-}
+class NumberField;
+} // namespace ringdown::shell
 
 namespace ringdown::routing_ui {
 
@@ -47,6 +47,7 @@ private:
     plan::ExceptionDay day() const;
     void tellHours(const QString &text);
     void showNext();
+    shell::NumberField *refusedNumber() const; ///< of the kind that is chosen; nullptr: none
 
     std::optional<plan::HoursException> m_before; ///< what is changed, as it was
     shell::Caption *m_title;
@@ -55,12 +56,12 @@ private:
     QStackedWidget *m_days;
     QDateEdit *m_date;
     QComboBox *m_month;
-    QSpinBox *m_dayOfMonth;
+    shell::NumberField *m_dayOfMonth;
     QCheckBox *m_observed;
     QComboBox *m_nth;
     QComboBox *m_weekday;
     QComboBox *m_nthMonth;
-    QSpinBox *m_easter;
+    shell::NumberField *m_easter;
     QLineEdit *m_hours;
     shell::Caption *m_words;
     shell::Caption *m_problem;

@@ -10,6 +10,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/VoicemailFields.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
@@ -64,6 +65,8 @@ QWidget *labelled(const QString &words, QWidget *field)
     label->setBuddy(field);
     column->addWidget(label);
     column->addWidget(field);
+    if (auto *number = qobject_cast<shell::NumberField *>(field))
+        column->addWidget(number->note());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(words);
     return both;

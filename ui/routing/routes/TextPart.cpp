@@ -11,6 +11,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -160,8 +161,10 @@ void TextPart::showText(const plan::Tenant &tenant, const TextId &id, Instant no
     const plan::TextTemplate &text = tenant.texts.at(id);
     if (m_text != id || !m_name->hasFocus() || !m_name->isModified())
         m_name->setText(QString::fromStdString(id.value));
-    if (m_text != id)
+    if (m_text != id) {
         tellNameProblem({});
+        shell::NumberField::forgetIn(*this);
+    }
     m_text = id;
     m_uses->setText(sentBy(textUses(tenant, id)));
     showContacts(tenant, text);

@@ -16,6 +16,7 @@
 #include "ui/routing/tiers/TierCard.h"
 #include "ui/routing/tiers/WaitingCard.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/NumberField.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,6 +124,7 @@ void CascadeEditor::readPlace()
         m_place = fullestPlace(*tenant());
     if (std::exchange(m_shownPlace, m_place) == m_place && !isOtherBusiness)
         return;
+    shell::NumberField::forgetIn(*this);
     m_tiers = tiersAt(*tenant(), m_place); // nothing came to another place in this one
     m_moved = {};
 }

@@ -41,6 +41,7 @@ CascadeHead::CascadeHead(QWidget *parent)
     row->addSpring();
     row->addWidget(m_total);
     row->addTogether({label, m_longestWait});
+    row->addWidget(m_longestWait->note());
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
         Q_EMIT placeChosen(at < m_ringPlaces.size() ? CascadePlace(m_ringPlaces[at]) : CascadePlace());

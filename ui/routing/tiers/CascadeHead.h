@@ -11,11 +11,11 @@
 #include <optional>
 
 class QComboBox;
-class QSpinBox;
 
 namespace ringdown::shell {
 class Caption;
-}
+class NumberField;
+} // namespace ringdown::shell
 
 namespace ringdown::routing_ui {
 
@@ -44,7 +44,7 @@ private:
     QComboBox *m_places;
     shell::Caption *m_lead;
     shell::Caption *m_total;
-    QSpinBox *m_longestWait;
+    shell::NumberField *m_longestWait;
 };
 
 } // namespace ringdown::routing_ui

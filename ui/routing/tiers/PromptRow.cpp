@@ -81,6 +81,7 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     row->addWidget(m_listen);
     row->addWidget(m_remove);
     column->addLayout(row);
+    column->addWidget(m_seconds->note());
     column->addWidget(m_words->repairButton(), 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addWidget(m_listen->note());

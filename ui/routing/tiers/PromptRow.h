@@ -10,12 +10,12 @@
 #include <functional>
 
 class QComboBox;
-class QSpinBox;
 class QToolButton;
 
 namespace ringdown::shell {
 class Caption;
-}
+class NumberField;
+} // namespace ringdown::shell
 
 namespace ringdown::speech {
 class ListenButton;
@@ -49,7 +49,7 @@ private:
     void checkWords();
 
     QComboBox *m_when;
-    QSpinBox *m_seconds;
+    shell::NumberField *m_seconds;
     TemplateField *m_words;
     speech::ListenButton *m_listen;
     QToolButton *m_remove;

@@ -78,6 +78,7 @@ TierCard::TierCard()
     below->setContentsMargins(gripColumn, 0, 0, 0);
     below->setSpacing(6);
     below->addWidget(m_nameProblem);
+    below->addWidget(m_seconds->note());
     below->addWidget(m_people);
     below->addWidget(m_whisper);
     below->addWidget(m_warning);
@@ -210,6 +211,8 @@ void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, s
     m_position = position;
     m_cascade = tiersAt(tenant, place);
     const plan::Tier *tier = plan::findTier(tenant, m_cascade[position]);
+    if (m_tier.id != m_cascade[position])
+        shell::NumberField::forgetIn(*this);
     m_tier = tier ? *tier : plan::Tier{m_cascade[position], {}};
     m_isKnown = tier != nullptr;
     showFields();

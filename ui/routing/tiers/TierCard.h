@@ -14,12 +14,12 @@
 class QComboBox;
 class QLineEdit;
 class QMenu;
-class QSpinBox;
 class QToolButton;
 
 namespace ringdown::shell {
 class Caption;
-}
+class NumberField;
+} // namespace ringdown::shell
 
 namespace ringdown::routing_ui {
 
@@ -91,7 +91,7 @@ private:
     shell::Caption *m_number;
     QLineEdit *m_name;
     QComboBox *m_ring;
-    QSpinBox *m_seconds;
+    shell::NumberField *m_seconds;
     QComboBox *m_accept;
     QComboBox *m_shown;
     QToolButton *m_up;
