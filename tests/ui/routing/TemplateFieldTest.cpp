@@ -57,6 +57,18 @@ private Q_SLOTS:
         m_field->moveCursor(QTextCursor::End);
     }
 
+    void whereNobodyTypedThereIsNothingToUndo()
+    {
+        TemplateField fresh;
+        QVERIFY(!fresh.document()->isUndoAvailable() && !fresh.document()->isRedoAvailable());
+        QTest::keyClicks(m_field, QStringLiteral("you"));
+        QVERIFY(m_field->document()->isUndoAvailable());
+        m_field->showText({}, m_queen, morning); // as after the undo of the plan
+        QVERIFY(!m_field->document()->isUndoAvailable());
+        m_field->showText("Hello ", m_queen, morning);
+        QVERIFY(!m_field->document()->isUndoAvailable());
+    }
+
     void anOpenBraceOffersTheFieldsWithWhatTheyMean()
     {
         QVERIFY(!offers()->isVisible());

@@ -75,6 +75,7 @@ TemplateField::TemplateField(QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(1);
+    document()->clearUndoRedoStacks(); // the margin is nobody's edit
     fitLines();
     m_insert->setObjectName(QStringLiteral("button"));
     m_insert->setText(tr("Insert"));
@@ -133,6 +134,7 @@ void TemplateField::showText(const std::string &text, const plan::Tenant &tenant
         return;
     m_isReading = true;
     setPlainText(QString::fromStdString(text));
+    document()->clearUndoRedoStacks(); // which an empty text leaves
     m_isReading = false;
 }
 
