@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
     }
 
+    void undoLeadsToWhatIsThereBeforeWhatWent()
+    {
+        Draft draft;
+        draft.takeLive(41, harborPlan());
+        draft.edit(QStringLiteral("another route"), TenantId("qdn"), [](plan::Tenant &tenant) {
+            tenant.routes.erase(RouteId("sales"));
+            tenant.routes[RouteId("quotes")] = {plan::HangupStep{}};
+        });
+        QSignalSpy revisited(&draft, &Draft::revisited);
+        draft.history().undo();
+        const auto changes = revisited[0][0].value<std::vector<plan::Change>>();
+        QCOMPARE(changes.front().path, std::string("tenants[0].routes.sales"));
+        QCOMPARE(changes.back().kind, plan::ChangeKind::Removed);
+    }
+
     /// QtGui paints large areas with the global pool's threads and waits for them.
     void aWindowPaintsWhileAllWorkersWork()
     {

@@ -106,7 +106,7 @@ Q_SIGNALS:
     void arrived(qint64 revision, qint64 before);
     /// What is expected is not live so far: the relay tells this revision again.
     void stillLive(qint64 revision);
-    /// Undo or redo was used: where to look.
+    /// Undo or redo was used: where to look, what is there before what went.
     void revisited(const std::vector<ringdown::plan::Change> &changes);
     void saveFailed(const QString &sentence);
     void savedAfter(const QString &sentence); ///< what saveFailed told of the edits is over

@@ -31,6 +31,14 @@ void keepOverrides(const plan::Plan &now, const plan::Plan &before, const plan::
     }
 }
 
+/// Where to look is what can be seen: a rename comes as the loss of the one and the coming of the other.
+std::vector<plan::Change> whatIsThereFirst(std::vector<plan::Change> changes)
+{
+    std::ranges::stable_partition(
+        changes, [](const plan::Change &change) { return change.kind != plan::ChangeKind::Removed; });
+    return changes;
+}
+
 } // namespace
 
 DraftStep::DraftStep(Draft &draft, const QString &words, const plan::Plan &before, const plan::Plan &after,
@@ -75,7 +83,7 @@ void DraftStep::putOn(const Basis &basis, const plan::Plan &plan)
 void DraftStep::tellFrom(const plan::Plan &before)
 {
     if (m_isDone)
-        Q_EMIT m_draft.revisited(plan::diff(before, m_draft.plan()));
+        Q_EMIT m_draft.revisited(whatIsThereFirst(plan::diff(before, m_draft.plan())));
     m_isDone = true;
 }
 

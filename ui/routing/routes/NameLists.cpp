@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -37,6 +38,15 @@ QListView *nameList(UsedNames *names, const QString &accessibleName)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(accessibleName);
     return list;
+}
+
+void whenChosen(QListView *list, const UsedNames *names, std::function<void(const std::string &)> show)
+{
+    QObject::connect(list->selectionModel(), &QItemSelectionModel::currentChanged, list,
+                     [names, show = std::move(show)](const QModelIndex &index) {
+                         if (index.isValid())
+                             show(names->idAt(index.row()));
+                     });
 }
 
 void removeByKey(QListView *list, const std::function<void()> &remove)

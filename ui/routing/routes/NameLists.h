@@ -20,6 +20,8 @@ class UsedNames;
 
 /// names must outlive it.
 QListView *nameList(UsedNames *names, const QString &accessibleName);
+/// show: what happens with the name that becomes the current one.
+void whenChosen(QListView *list, const UsedNames *names, std::function<void(const std::string &)> show);
 /// remove: what Delete does in it.
 void removeByKey(QListView *list, const std::function<void()> &remove);
 /// A card with a heading, a button to add one, and the list; its menu has that and the button that removes.

@@ -5,6 +5,7 @@
 
 #include "core/plan/json/Fields.h"
 #include "ui/routing/PlanIds.h"
+#include "ui/routing/routes/FoundProblems.h"
 #include "ui/routing/routes/NameLists.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RouteWords.h"
@@ -12,38 +13,21 @@
 #include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TextPart.h"
 #include "ui/routing/routes/UsedNames.h"
+#include "ui/shell/Scrolled.h"
 
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
-
-/// What the check says of this business, errors alone while there are some.
-struct FoundProblems {
-    std::vector<plan::Problem> all;
-    ProblemKind kind = ProblemKind::Warning;
-};
-
-FoundProblems problemsOf(const draft::Draft &draft, const TenantId &tenant)
-{
-    const std::string own = pathOf(draft.plan(), tenant);
-    FoundProblems found;
-    found.kind = draft.errors().empty() ? ProblemKind::Warning : ProblemKind::Error;
-    for (const plan::Problem &problem : draft.errors().empty() ? draft.warnings() : draft.errors()) {
-        if (!own.empty() && problem.path.starts_with(own))
-            found.all.push_back(problem);
-    }
-    return found;
-}
 
 /// Turns to a page; the others do not count for the height of the whole.
 void showPart(QStackedWidget *pages, QWidget *part)
@@ -54,14 +38,6 @@ void showPart(QStackedWidget *pages, QWidget *part)
                                         isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
     pages->setCurrentWidget(part);
-}
-
-void bringIntoView(QWidget *widget)
-{
-    for (QWidget *at = widget ? widget->parentWidget() : nullptr; at; at = at->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(at))
-            return area->ensureWidgetVisible(widget, 0, 60);
-    }
 }
 
 QString idProblem(const std::string &id, const QString &written)
@@ -122,16 +98,8 @@ QWidget *RoutesEditor::buildLists()
     column->addWidget(listCard(tr("Texts"), m_textList, newText, m_text->removeButton()));
     connect(newRoute, &QPushButton::clicked, this, &RoutesEditor::addRoute);
     connect(newText, &QPushButton::clicked, this, &RoutesEditor::addText);
-    connect(m_routeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    showRoute(RouteId(m_routes->idAt(index.row())));
-            });
-    connect(m_textList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    showText(TextId(m_texts->idAt(index.row())));
-            });
+    whenChosen(m_routeList, m_routes, [this](const std::string &id) { showRoute(RouteId(id)); });
+    whenChosen(m_textList, m_texts, [this](const std::string &id) { showText(TextId(id)); });
     removeByKey(m_routeList, [this] { chosenRoute() ? removeRoute() : void(); });
     removeByKey(m_textList, [this] { chosenRoute() ? void() : removeText(); });
     connect(m_routeList, &QListView::activated, m_steps, &RouteSteps::focusName);
@@ -175,14 +143,26 @@ void RoutesEditor::wireText()
 
 void RoutesEditor::read()
 {
+    const bool isOtherBusiness = std::exchange(m_readTenant, tenantId()) != tenantId();
     const bool hasChosen =
         chosenRoute() ? tenant()->routes.contains(*chosenRoute()) : tenant()->texts.contains(*chosenText());
-    if (!hasChosen)
+    if (!hasChosen && (isOtherBusiness || !followRename()))
         m_chosen = tenant()->routes.contains(RouteId("open")) || tenant()->routes.empty()
                        ? RouteId("open")
                        : tenant()->routes.begin()->first;
     readNames();
     choose();
+}
+
+/// To the other name of what was chosen, as an undo gives it.
+bool RoutesEditor::followRename()
+{
+    if (const RouteId *route = chosenRoute()) {
+        const auto other = m_routes->otherNameOf(*route, tenant()->routes);
+        return other && (m_chosen = *other, true);
+    }
+    const auto other = m_texts->otherNameOf(*chosenText(), tenant()->texts);
+    return other && (m_chosen = *other, true);
 }
 
 void RoutesEditor::readNames()
@@ -295,7 +275,8 @@ void RoutesEditor::addStep(StepKind kind)
         tr("add “%1” to %2", "kind of step, route").arg(stepName(kind), routeText(id)),
         [&](plan::Route &steps) { steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at), step); });
     m_steps->focusPlace({id, at, {}});
-    bringIntoView(at < m_steps->cards().size() ? m_steps->cards()[at] : nullptr);
+    if (at < m_steps->cards().size())
+        shell::scrollTo(*m_steps->cards()[at]);
 }
 
 void RoutesEditor::removeStep(std::size_t index)
@@ -381,20 +362,38 @@ void RoutesEditor::removeText()
 
 bool RoutesEditor::goTo(const std::string &path)
 {
-    if (const auto place = placeInRoutes(path)) {
-        showRoute(place->route);
-        m_steps->focusPlace(*place);
-        bringIntoView(QApplication::focusWidget());
-        return true;
-    }
-    if (const auto text = placeInTexts(path)) {
-        showText(*text);
-        const std::size_t part = path.find('.', path.find(".texts.") + 7);
-        m_text->focusPart(part == std::string::npos ? std::string() : path.substr(part + 1));
-        bringIntoView(QApplication::focusWidget());
-        return true;
-    }
-    return path.ends_with(".routes") || path.ends_with(".texts");
+    const auto place = placeInRoutes(path);
+    const auto text = placeInTexts(path);
+    if (!tenant() || (!place && !text))
+        return path.ends_with(".routes") || path.ends_with(".texts");
+    if (place)
+        goToRoute(*place);
+    else
+        goToText(*text, path);
+    if (QWidget *target = QApplication::focusWidget())
+        shell::scrollTo(*target);
+    return true;
+}
+
+void RoutesEditor::goToRoute(const RoutePlace &place)
+{
+    const auto route = tenant()->routes.find(place.route);
+    if (route == tenant()->routes.end())
+        return m_routeList->setFocus(Qt::OtherFocusReason);
+    showRoute(place.route);
+    if (place.step || route->second.empty())
+        m_steps->focusPlace(place);
+    else
+        m_steps->focusName();
+}
+
+void RoutesEditor::goToText(const TextId &text, const std::string &path)
+{
+    if (!tenant()->texts.contains(text))
+        return m_textList->setFocus(Qt::OtherFocusReason);
+    showText(text);
+    const std::size_t part = path.find('.', path.find(".texts.") + 7);
+    m_text->focusPart(part == std::string::npos ? std::string() : path.substr(part + 1));
 }
 
 } // namespace ringdown::routing_ui

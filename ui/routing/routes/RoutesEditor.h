@@ -43,8 +43,11 @@ private:
     void wireSteps();
     void wireText();
     void choose();
+    bool followRename();
     void readNames();
     void readProblems();
+    void goToRoute(const RoutePlace &place);
+    void goToText(const TextId &text, const std::string &path);
 
     void addRoute();
     void addText();
@@ -60,6 +63,7 @@ private:
     const TextId *chosenText() const { return std::get_if<TextId>(&m_chosen); }
 
     std::variant<RouteId, TextId> m_chosen = RouteId("open");
+    TenantId m_readTenant; ///< whose names the lists hold
     Instant m_now;
     UsedNames *m_routes;
     UsedNames *m_texts;

@@ -7,8 +7,11 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ringdown::routing_ui {
@@ -36,6 +39,18 @@ public:
     void setKind(ProblemKind kind); ///< of their problems: while there are errors no warnings are told
     const std::string &idAt(int row) const { return m_names[static_cast<std::size_t>(row)].id; }
     int rowOf(const std::string &id) const; ///< -1 when there is none
+    /// What came since, when gone alone went and one alone came: the same under another name.
+    template <typename Id, typename Thing>
+    std::optional<Id> otherNameOf(const Id &gone, const std::map<Id, Thing> &now) const
+    {
+        std::optional<Id> came;
+        for (const auto &[id, thing] : now) {
+            if (rowOf(id.value) < 0 && std::exchange(came, id))
+                return {};
+        }
+        const bool isOneForOne = rowOf(gone.value) >= 0 && rowCount() == static_cast<int>(now.size());
+        return isOneForOne ? came : std::nullopt;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

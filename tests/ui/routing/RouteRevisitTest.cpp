@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeSpeaker.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/routing/routes/RouteSteps.h"
+#include "ui/routing/routes/RoutesEditor.h"
+#include "ui/routing/routes/TextPart.h"
+#include "ui/speech/PromptVoice.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <memory>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+using namespace Qt::StringLiterals;
+
+/// Where undo and redo lead among the routes and texts.
+class RouteRevisitTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_page.reset(); // it looks at the draft
+        m_draft = std::make_unique<draft::Draft>();
+        m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
+        m_page = std::make_unique<RoutingPage>(*m_draft, &m_window);
+        m_editor = new RoutesEditor(*m_draft, m_voice);
+        m_page->add(u"routes"_s, m_editor);
+        m_page->showTenant(TenantId("qdn"));
+        m_page->turnTo(u"routes"_s);
+        m_page->resize(1200, 900);
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void theRouteThatWasRenamedStaysShown()
+    {
+        m_editor->showRoute(RouteId("sales"));
+        name(*steps(), u"quotes"_s);
+        QCOMPARE(shownRoute(), u"quotes"_s);
+        m_draft->history().undo();
+        QCOMPARE(shownRoute(), u"sales"_s);
+        QCOMPARE(QApplication::focusWidget(), steps()->findChild<QLineEdit *>());
+        m_draft->history().redo();
+        QCOMPARE(shownRoute(), u"quotes"_s);
+    }
+
+    void theTextThatWasRenamedStaysShown()
+    {
+        auto *text = m_editor->findChild<TextPart *>();
+        m_editor->showText(TextId("missed"));
+        name(*text, u"unanswered"_s);
+        m_draft->history().undo();
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->textId(), TextId("missed"));
+        m_draft->history().redo();
+        QCOMPARE(text->textId(), TextId("unanswered"));
+    }
+
+    /// Nothing that is pressed next does something to another one.
+    void whereARouteWentTheListHasTheKeys()
+    {
+        m_draft->edit(u"add a route"_s, TenantId("qdn"),
+                      [](plan::Tenant &tenant) { tenant.routes[RouteId("new-route")]; });
+        m_editor->showRoute(RouteId("new-route"));
+        m_draft->history().undo();
+        QVERIFY(qobject_cast<QListView *>(QApplication::focusWidget()));
+    }
+
+private:
+    RouteSteps *steps() const { return m_editor->findChild<RouteSteps *>(); }
+    QString shownRoute() const { return QString::fromStdString(steps()->routeId().value); }
+    static void name(const QWidget &part, const QString &name)
+    {
+        auto *field = part.findChild<QLineEdit *>();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    tests::SpokenNotes m_spoken;
+    speech::PromptVoice m_voice{std::make_unique<tests::FakeSpeakers>(m_spoken)};
+    QWidget m_window;
+    std::unique_ptr<draft::Draft> m_draft;
+    std::unique_ptr<RoutingPage> m_page;
+    RoutesEditor *m_editor = nullptr;
+};
+
+QTEST_MAIN(RouteRevisitTest)
+#include "RouteRevisitTest.moc"
