@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <string_view>
+#include <utility>
+
 namespace ringdown::format {
 namespace {
 
@@ -54,12 +57,47 @@ bool hasParts(const std::string &value)
     return value.size() > 2 && (value.front() == '{' || value.front() == '[');
 }
 
+/// "the id of a route of this tenant (...)": what is chosen there is gone.
+std::optional<QString> goneThing(const std::string &expected, const QString &name)
+{
+    static constexpr std::pair<std::string_view, const char *> kinds[] = {
+        {"the id of a route ", QT_TRANSLATE_NOOP("EngineWords", "There is no route “%1”: choose another.")},
+        {"the id of a tier ", QT_TRANSLATE_NOOP("EngineWords", "There is no tier “%1”: choose another.")},
+        {"the id of a contact ",
+         QT_TRANSLATE_NOOP("EngineWords", "There is no contact “%1”: choose another.")},
+        {"the id of a text ", QT_TRANSLATE_NOOP("EngineWords", "There is no text “%1”: choose another.")},
+    };
+    for (const auto &[beginning, sentence] : kinds) {
+        if (expected.starts_with(beginning))
+            return name.isEmpty() ? EngineText::tr("Nothing is chosen here yet.")
+                                  : QCoreApplication::translate("EngineWords", sentence).arg(name);
+    }
+    return {};
+}
+
+/// What the document has in quotes; nothing for a number and the like.
+std::optional<QString> textValue(const std::string &value)
+{
+    if (value.size() < 2 || value.front() != '"' || value.back() != '"')
+        return {};
+    QString text = QString::fromStdString(value.substr(1, value.size() - 2));
+    return text.replace(QStringLiteral("\\\""), QStringLiteral("\""));
+}
+
 QString valueIsNot(const plan::Problem &problem, const QString &expected)
 {
+    const std::optional<QString> text = textValue(problem.value);
+    if (const auto gone = text ? goneThing(problem.expected, *text) : std::nullopt)
+        return *gone;
+    if (text && text->trimmed().isEmpty())
+        return EngineText::tr("Nothing is written here yet.");
     if (!expected.isEmpty() && expected.front().isUpper())
         return expected + QLatin1Char('.');
     if (hasParts(problem.value))
         return EngineText::tr("What stands there is not %1", "what is expected").arg(expected);
+    if (text)
+        return EngineText::tr("“%1” is not %2", "a text that stands there, what is expected")
+            .arg(*text, expected);
     return EngineText::tr("%1 is not %2", "a value, what is expected")
         .arg(QString::fromStdString(problem.value), expected);
 }

@@ -108,6 +108,34 @@ private Q_SLOTS:
         QVERIFY(problemWords(problem).contains(u"while these ring: Primary and Night shift."_s));
     }
 
+    void whatStandsInAFieldIsToldAsPeopleSeeIt_data()
+    {
+        QTest::addColumn<plan::Problem>("problem");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *value, const char *expected, const QString &said) {
+            QTest::newRow(name) << plan::Problem{"tenants[0]", value, expected} << said;
+        };
+        const QString nothing = u"Nothing is written here yet."_s;
+        row("no words", "\"\"", "text in quotes of at least one letter", nothing);
+        row("no address", "\"\"", "the address of a sound, such as \"https://example.com/welcome.mp3\"",
+            nothing);
+        row("spaces", "\" \"", "text in quotes of at least one letter", nothing);
+        row("no route", "\"\"", "the id of a route of this tenant (known: open)",
+            u"Nothing is chosen here yet."_s);
+        row("a route that went", "\"message\"", "the id of a route of this tenant (known: closed, open)",
+            u"There is no route “message”: choose another."_s);
+        row("a text that went", "\"missed\"", "the id of a text of this tenant (there is none yet)",
+            u"There is no text “missed”: choose another."_s);
+        row("a text", "\"Ann \\\"A\\\"\"", "a language such as \"en-US\"",
+            u"“Ann \"A\"” is not a language such as \"en-US\""_s);
+        row("a number", "3", "a whole number from 5 to 600", u"3 is not a whole number from 5 to 600"_s);
+    }
+    void whatStandsInAFieldIsToldAsPeopleSeeIt()
+    {
+        QFETCH(const plan::Problem, problem);
+        QTEST(problemWords(problem), "said");
+    }
+
     void namesThatPeopleGaveAreNoPlaces()
     {
         const std::string isNew = "Route \"countries\" is new.";

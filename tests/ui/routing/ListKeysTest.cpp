@@ -4,12 +4,14 @@
 #include "tests/ui/routing/HoursStage.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/routes/KeyPad.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RoutesEditor.h"
 #include "ui/speech/PromptVoice.h"
 
 #include <QApplication>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace ringdown;
@@ -72,6 +74,21 @@ private Q_SLOTS:
         routes->setCurrentIndex(routes->model()->index(0, 0));
         QTest::keyClick(routes, Qt::Key_Return);
         QVERIFY(editor->findChild<RouteSteps *>()->isAncestorOf(m_window->focusWidget()));
+    }
+
+    void deleteLetsAKeyOfAMenuLeadNowhere()
+    {
+        KeyPad pad;
+        pad.showKeys({{'1', RouteId("sales")}}, {RouteId("sales")});
+        QSignalSpy cleared(&pad, &KeyPad::keyCleared);
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+            pad.keyOf('1')->setFocus();
+            QTest::keyClick(pad.keyOf('1'), key);
+            QCOMPARE(cleared.takeLast()[0].value<char>(), '1');
+            pad.keyOf('2')->setFocus(); // leads nowhere as it is
+            QTest::keyClick(pad.keyOf('2'), key);
+            QVERIFY(cleared.isEmpty());
+        }
     }
 
 private:

@@ -85,7 +85,7 @@ private Q_SLOTS:
                             "a call would come back to where it started"},
                            {}),
             QStringLiteral(
-                "Rady Shell, Contact “Box office”, phone: \"+16195550100\" is not a phone of a person: it is "
+                "Rady Shell, Contact “Box office”, phone: “+16195550100” is not a phone of a person: it is "
                 "the business number at Queen of San Diego, Number +16195550100, and a call would "
                 "come back to where it started"));
     }

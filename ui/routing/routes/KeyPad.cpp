@@ -123,6 +123,10 @@ void KeyPad::ask(char key)
 
 void KeyPad::keyPressEvent(QKeyEvent *event)
 {
+    const auto *pad = qobject_cast<PadKey *>(focusWidget());
+    const bool clears = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (clears && pad && m_keys.contains(pad->key()))
+        return Q_EMIT keyCleared(pad->key());
     const QString text = event->text();
     const char key = text.size() == 1 ? text[0].toLatin1() : '\0';
     if (key != '\0' && keyOf(key))

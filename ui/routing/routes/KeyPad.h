@@ -41,7 +41,8 @@ private:
 };
 
 /// The twelve keys of a telephone as a picture. A click on a key, or its digit on the keyboard, asks for the
-/// route to which it leads.
+/// route to which it leads; Delete and
+/// Backspace let the key that has the focus lead nowhere.
 class KeyPad : public QWidget {
     Q_OBJECT
 public:
