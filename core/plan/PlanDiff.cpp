@@ -3,9 +3,11 @@
 
 #include "core/plan/PlanDiff.h"
 
+#include "core/plan/Renames.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace ringdown::plan {
@@ -199,6 +201,38 @@ void diffTenant(const Tenant &before, const Tenant &after, const Owners &owners,
     diffOutgoing(before.limits, after.limits, path + ".limits", changes);
 }
 
+std::string pathOf(const Rename &rename, const Tenant &tenant, const std::string &path)
+{
+    if (rename.kind != Rename::Kind::ATier)
+        return path + (rename.kind == Rename::Kind::ARoute ? ".routes." : ".texts.") + rename.to;
+    const auto tier = std::find_if(tenant.tiers.begin(), tenant.tiers.end(),
+                                   [&](const Tier &each) { return each.id.value == rename.to; });
+    return elementPath(path + ".tiers", static_cast<std::size_t>(tier - tenant.tiers.begin()));
+}
+
+std::string renameWords(const Rename &rename)
+{
+    const char *kind = rename.kind == Rename::Kind::ARoute  ? "Route "
+                       : rename.kind == Rename::Kind::AText ? "Text "
+                                                            : "Tier ";
+    return kind + inQuotes(rename.from) + " is now called " + inQuotes(rename.to) + '.';
+}
+
+/// What is only called otherwise is not told as the loss of one thing and the coming of another.
+void diffRenamed(const Tenant &before, const Tenant &after, const Owners &owners, const std::string &path,
+                 Changes &changes)
+{
+    const std::vector<Rename> renames = renamesBetween(before, after);
+    if (renames.empty())
+        return diffTenant(before, after, owners, path, changes);
+    Tenant renamed = before;
+    for (const Rename &rename : renames) {
+        apply(renamed, rename);
+        changes.changed(pathOf(rename, after, path), renameWords(rename));
+    }
+    diffTenant(renamed, after, owners, path, changes);
+}
+
 std::string tenantWords(const Tenant &tenant)
 {
     std::vector<std::string> numbers;
@@ -225,7 +259,7 @@ std::vector<Change> diff(const Plan &before, const Plan &after)
         if (!pairing.oldOf[i])
             changes.added(elementPath("tenants", i), tenantWords(now) + " is new.");
         else if (before.tenants[*pairing.oldOf[i]] != now)
-            diffTenant(before.tenants[*pairing.oldOf[i]], now, owners, elementPath("tenants", i), changes);
+            diffRenamed(before.tenants[*pairing.oldOf[i]], now, owners, elementPath("tenants", i), changes);
     }
     if (!pairing.moved.empty())
         Changes(list, {}).changed("tenants", "The businesses are listed in another order.");

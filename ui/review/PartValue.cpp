@@ -286,6 +286,9 @@ QStringList PartLines::of(const plan::PlanPart &part) const
 {
     switch (part.section) {
     case plan::Section::TenantOrder:
+    case plan::Section::TierName:
+    case plan::Section::TextName:
+    case plan::Section::RouteName:
         break; // nobody is asked about it
     case plan::Section::Tenant:
     case plan::Section::Name:

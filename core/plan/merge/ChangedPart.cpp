@@ -3,6 +3,7 @@
 
 #include "core/plan/merge/ChangedPart.h"
 
+#include "core/plan/Renames.h"
 #include "core/plan/merge/DifferingParts.h"
 
 #include <charconv>
@@ -71,9 +72,62 @@ std::optional<PlanPart> keyedPart(const TenantId &tenant, const Element &element
     return {};
 }
 
-} // namespace
+PlanPart partOf(const TenantId &tenant, const Rename &rename)
+{
+    const Section section = rename.kind == Rename::Kind::ATier   ? Section::TierName
+                            : rename.kind == Rename::Kind::AText ? Section::TextName
+                                                                 : Section::RouteName;
+    return {tenant, section, renameKey(rename.from, rename.to)};
+}
 
-std::optional<PlanPart> partOf(const Change &change, const Plan &before, const Plan &after)
+/// What of a tenant has another name only.
+std::vector<Rename> renamesOf(const TenantId &tenant, const Plan &before, const Plan &after)
+{
+    const Tenant *was = findTenant(before, tenant);
+    const Tenant *is = findTenant(after, tenant);
+    return was && is ? renamesBetween(*was, *is) : std::vector<Rename>();
+}
+
+/// A changed thing as a whole, which a rename alone tells of.
+std::optional<PlanPart> renamedPart(const Change &change, const PlanPart &thing, const Plan &before,
+                                    const Plan &after)
+{
+    constexpr std::pair<Section, Rename::Kind> kinds[] = {{Section::Tier, Rename::Kind::ATier},
+                                                          {Section::Text, Rename::Kind::AText},
+                                                          {Section::RouteSteps, Rename::Kind::ARoute}};
+    for (const Rename &rename : renamesOf(change.tenant, before, after)) {
+        for (const auto &[section, kind] : kinds) {
+            if (thing.section == section && rename.kind == kind && rename.to == thing.key)
+                return partOf(change.tenant, rename);
+        }
+    }
+    return {};
+}
+
+/// The parts of what is called otherwise, and the plan before with those names.
+std::vector<PlanPart> takeNames(Plan &renamed, const Plan &after)
+{
+    std::vector<PlanPart> parts;
+    for (Tenant &tenant : renamed.tenants) {
+        const Tenant *is = findTenant(after, tenant.id);
+        for (const Rename &rename : is ? renamesBetween(tenant, *is) : std::vector<Rename>()) {
+            apply(tenant, rename);
+            parts.push_back(partOf(tenant.id, rename));
+        }
+    }
+    return parts;
+}
+
+bool isOfAWhole(const Change &change, std::string_view place)
+{
+    const std::size_t dot = place.find('.');
+    const bool isEntry = dot != std::string_view::npos && place.find_first_of(".[", dot + 1) == place.npos;
+    const bool isElement = dot == std::string_view::npos && place.ends_with(']');
+    return change.kind == ChangeKind::Changed && (isEntry || isElement);
+}
+
+/// Without a look at names.
+std::optional<PlanPart> thingOf(const Change &change, const Plan &before, const Plan &after)
 {
     const std::string_view path = change.path;
     const std::size_t dot = path.find("].");
@@ -104,6 +158,18 @@ std::optional<PlanPart> partOf(const Change &change, const Plan &before, const P
     return element && owner ? keyedPart(change.tenant, *element, *owner) : std::nullopt;
 }
 
+} // namespace
+
+std::optional<PlanPart> partOf(const Change &change, const Plan &before, const Plan &after)
+{
+    const std::optional<PlanPart> thing = thingOf(change, before, after);
+    const std::size_t dot = change.path.find("].");
+    const bool isWhole = thing && dot != std::string::npos &&
+                         isOfAWhole(change, std::string_view(change.path).substr(dot + 2));
+    const auto renamed = isWhole ? renamedPart(change, *thing, before, after) : std::nullopt;
+    return renamed ? renamed : thing;
+}
+
 std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
 {
     std::map<PlanPart, std::vector<Change>> found;
@@ -111,7 +177,10 @@ std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
         if (const auto part = partOf(change, before, after))
             found[*part].push_back(std::move(change));
     }
-    std::vector<PlanPart> differing = differingParts(before, after);
+    Plan renamed = before;
+    std::vector<PlanPart> differing = takeNames(renamed, after); // before all else
+    const std::vector<PlanPart> others = differingParts(renamed, after);
+    differing.insert(differing.end(), others.begin(), others.end());
     Plan taken = before;
     for (const PlanPart &part : differing)
         takePart(taken, after, part);

@@ -4,6 +4,7 @@
 #include "core/plan/merge/PlanPart.h"
 
 #include "core/plan/HoursText.h"
+#include "core/plan/Renames.h"
 #include "core/plan/merge/KeyedList.h"
 
 #include <algorithm>
@@ -85,6 +86,33 @@ void takeOrderOf(Tenant &into, const Tenant &from, const PlanPart &part)
         takeCascadeOrderOf(into, from, RouteId(part.key));
 }
 
+/// To the name that it has in from.
+template <typename Id, typename Has>
+void takeName(Tenant &into, const std::string &key, const Has &isInFrom,
+              void (*rename)(Tenant &, const Id &, const Id &))
+{
+    const std::size_t space = key.find(' ');
+    const Id one(key.substr(0, space));
+    const Id other(key.substr(std::min(space, key.size() - 1) + 1));
+    if (isInFrom(other))
+        rename(into, one, other);
+    else if (isInFrom(one))
+        rename(into, other, one);
+}
+
+void takeNameOf(Tenant &into, const Tenant &from, const PlanPart &part)
+{
+    if (part.section == Section::TierName)
+        takeName<TierId>(
+            into, part.key, [&](const TierId &id) { return findTier(from, id); }, renameTier);
+    if (part.section == Section::TextName)
+        takeName<TextId>(
+            into, part.key, [&](const TextId &id) { return from.texts.contains(id); }, renameText);
+    if (part.section == Section::RouteName)
+        takeName<RouteId>(
+            into, part.key, [&](const RouteId &id) { return from.routes.contains(id); }, renameRoute);
+}
+
 void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
 {
     switch (part.section) {
@@ -136,6 +164,10 @@ void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
     case Section::TierOrder:
     case Section::CascadeOrder:
         return takeOrderOf(into, from, part);
+    case Section::TierName:
+    case Section::TextName:
+    case Section::RouteName:
+        return takeNameOf(into, from, part);
     }
 }
 
@@ -145,6 +177,11 @@ std::string tenantKey(const Tenant &tenant)
 }
 
 } // namespace
+
+std::string renameKey(const std::string &from, const std::string &to)
+{
+    return from + ' ' + to;
+}
 
 void takePart(Plan &into, const Plan &from, const PlanPart &part)
 {

@@ -36,6 +36,9 @@ enum class Section {
     Sms,
     Voice,
     Limits,
+    TierName, ///< key: renameKey(); with all that names it; so below
+    TextName,
+    RouteName,
 };
 
 /// One piece of a plan: two people who change different parts do not touch.
@@ -48,8 +51,12 @@ struct PlanPart {
     friend auto operator<=>(const PlanPart &, const PlanPart &) = default;
 };
 
+/// "old new": that a tier, a text or a route has another id and is otherwise the same.
+std::string renameKey(const std::string &from, const std::string &to);
+
 /// Makes the part of into what it is in from; what from does not have is removed. A part of a tenant that
-/// either plan lacks changes nothing. A tier or a route comes with the order in it: take that after it.
+/// either plan lacks changes nothing. A tier or a route comes with the order in it: take that after it, and
+/// other names before all else.
 void takePart(Plan &into, const Plan &from, const PlanPart &part);
 
 } // namespace ringdown::plan

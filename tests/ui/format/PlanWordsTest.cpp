@@ -88,6 +88,13 @@ private Q_SLOTS:
         row("words in quotes at both ends",
             u"Route \"sales\" is new: it says \"Sales.\", then rings third, then sends the text \"late\", then goes on with route \"message\"."_s,
             u"Route “sales” is new: it says “Sales.”, then rings Third, then sends the text “late”, then goes on with route “message”."_s);
+        row("another name", u"Tier \"night-shift\" is now called \"backup\"."_s,
+            u"Tier “Night shift” is now called “Backup”."_s);
+        row("another name of a route", u"Route \"sales\" is now called \"reservations\"."_s,
+            u"Route “sales” is now called “reservations”."_s);
+        row("words that end a sentence",
+            u"Text \"late\" is new: it goes to Ann and says \"Reply 1 to take it.\"."_s,
+            u"Text “late” is new: it goes to Ann and says “Reply 1 to take it.”"_s);
         row("a person", u"Contact \"office\" is called \"The office\" instead of \"Office\"."_s,
             u"Contact “Office” is now called “The office”."_s);
     }

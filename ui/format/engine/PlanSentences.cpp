@@ -79,6 +79,7 @@ constexpr EngineSentence plan[] = {
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 shows the caller's number instead of the business number"), nullptr}, "I"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 shows the business number instead of the caller's"), nullptr}, "I"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 is removed"), nullptr}, "I"},
+    {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 is now called %2"), nullptr}, "II"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 is new: it rings %2 for %3 each"), nullptr}, "Igw"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Tier %1 is new: it rings %2 for %3"), nullptr}, "Ilw"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "The tiers are listed in another order"), nullptr}, ""},
@@ -123,6 +124,7 @@ constexpr EngineSentence plan[] = {
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 no longer %2, which was step %3"), nullptr}, "QVn"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 now %2, as step %3"), nullptr}, "QVn"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 is removed"), nullptr}, "Q"},
+    {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 is now called %2"), nullptr}, "QQ"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 is new: it does nothing"), nullptr}, "Q"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Route %1 is new: it %2"), nullptr}, "QW"},
 
@@ -140,6 +142,7 @@ constexpr EngineSentence plan[] = {
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Whoever gets text %1 can call the business number and be put through to the caller"), nullptr}, "Q"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Whoever gets text %1 is no longer put through to the caller"), nullptr}, "Q"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Text %1 is removed"), nullptr}, "Q"},
+    {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Text %1 is now called %2"), nullptr}, "QQ"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Text %1 is new: it goes to %2 and says %3"), nullptr}, "QlQ"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "The section for texts to the business number is there now, without settings"), nullptr}, ""},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "The section for texts to the business number, which had no settings, is gone"), nullptr}, ""},

@@ -87,6 +87,15 @@ QString filledIn(const EngineSentence &sentence, const QStringList &gaps)
     return filled;
 }
 
+/// With its full stop, unless what is quoted at its end has one.
+QString closed(const QString &clause)
+{
+    const bool endsQuoted = clause.endsWith(QStringLiteral("”")) || clause.endsWith(QStringLiteral("»"));
+    const bool isClosed =
+        endsQuoted && clause.size() > 1 && QStringLiteral(".!?").contains(clause[clause.size() - 2]);
+    return isClosed ? clause : clause + QLatin1Char('.');
+}
+
 } // namespace
 
 const std::vector<SentenceReader::Pattern> &SentenceReader::patterns()
@@ -108,7 +117,7 @@ std::optional<QString> SentenceReader::sentence(Group group, const QString &text
 {
     if (text.endsWith(QLatin1Char('.'))) {
         if (const auto clause = read(group, text.chopped(1)))
-            return *clause + QLatin1Char('.');
+            return closed(*clause);
     }
     return read(group, text);
 }

@@ -79,55 +79,6 @@ bool isLastingRoute(const RouteId &route)
     return route.value == "open" || route.value == "closed";
 }
 
-void renameRoute(plan::Tenant &tenant, const RouteId &from, const RouteId &to)
-{
-    if (tenant.routes.contains(to))
-        return;
-    auto node = tenant.routes.extract(from);
-    if (node.empty())
-        return;
-    node.key() = to;
-    tenant.routes.insert(std::move(node));
-    const auto follow = [&](RouteId &id) {
-        if (id == from)
-            id = to;
-    };
-    for (plan::CallerRule &rule : tenant.callers) {
-        if (auto *then = std::get_if<RouteId>(&rule.then))
-            follow(*then);
-    }
-    for (auto &[id, steps] : tenant.routes) {
-        for (plan::Step &step : steps) {
-            if (auto *jump = std::get_if<plan::GotoStep>(&step))
-                follow(jump->route);
-            auto *menu = std::get_if<plan::MenuStep>(&step);
-            if (!menu)
-                continue;
-            for (auto &[key, target] : menu->keys)
-                follow(target);
-            if (menu->otherwise)
-                follow(*menu->otherwise);
-        }
-    }
-}
-
-void renameText(plan::Tenant &tenant, const TextId &from, const TextId &to)
-{
-    if (tenant.texts.contains(to))
-        return;
-    auto node = tenant.texts.extract(from);
-    if (node.empty())
-        return;
-    node.key() = to;
-    tenant.texts.insert(std::move(node));
-    for (auto &[id, steps] : tenant.routes) {
-        for (plan::Step &step : steps) {
-            if (auto *sent = std::get_if<plan::TextStep>(&step); sent && sent->text == from)
-                sent->text = to;
-        }
-    }
-}
-
 void moveStep(plan::Route &route, std::size_t from, std::size_t before)
 {
     if (from >= route.size() || before > route.size())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "core/plan/Renames.h"
 
 #include <optional>
 #include <string>
@@ -32,8 +33,8 @@ std::vector<RouteId> textUses(const plan::Tenant &tenant, const TextId &text);
 /// "open" and "closed": the hours lead to them, so they stay.
 bool isLastingRoute(const RouteId &route);
 /// Here, and in every menu, goto and caller rule. Nothing changes when "to" is taken.
-void renameRoute(plan::Tenant &tenant, const RouteId &from, const RouteId &to);
-void renameText(plan::Tenant &tenant, const TextId &from, const TextId &to);
+using plan::renameRoute;
+using plan::renameText;
 
 /// Positions count before the move; one past the last is the end. What is out of range changes nothing.
 void moveStep(plan::Route &route, std::size_t from, std::size_t before);

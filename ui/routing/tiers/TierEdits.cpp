@@ -163,20 +163,6 @@ void takeOutOfRing(plan::Tenant &tenant, const RingPlace &place, std::size_t pos
     }
 }
 
-void renameTier(plan::Tenant &tenant, const TierId &from, const TierId &to)
-{
-    for (plan::Tier &tier : tenant.tiers) {
-        if (tier.id == from)
-            tier.id = to;
-    }
-    for (auto &[id, route] : tenant.routes) {
-        for (plan::Step &step : route) {
-            if (auto *ring = std::get_if<plan::RingStep>(&step))
-                std::replace(ring->tiers.begin(), ring->tiers.end(), from, to);
-        }
-    }
-}
-
 TierRemoval removeTier(plan::Tenant &tenant, const TierId &tier)
 {
     TierRemoval removal{routesRinging(tenant, tier), {}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "core/plan/Renames.h"
 
 #include <optional>
 #include <vector>
@@ -64,7 +65,7 @@ void appendToRing(plan::Tenant &tenant, const RingPlace &place, const TierId &ti
 /// Out of one ring step; the step goes with its last tier.
 void takeOutOfRing(plan::Tenant &tenant, const RingPlace &place, std::size_t position);
 /// Here and in every ring step.
-void renameTier(plan::Tenant &tenant, const TierId &from, const TierId &to);
+using plan::renameTier;
 /// With its place in every ring step; a ring step goes with its last tier.
 TierRemoval removeTier(plan::Tenant &tenant, const TierId &tier);
 /// Makes somebody ring where nobody does: the tier, and a ring step in the open route ahead of what ends it.

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/Renames.h"
+#include "core/plan/merge/ChangedPart.h"
+#include "tests/plan/SamplePlan.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace ringdown;
+using namespace ringdown::plan;
+
+namespace {
+
+using Edit = std::function<void(Tenant &)>;
+
+Plan changed(const Plan &before, const Edit &edit)
+{
+    Plan after = before;
+    edit(after.tenants.front());
+    return after;
+}
+
+std::string wordsOf(const std::vector<Change> &changes)
+{
+    std::string words;
+    for (const Change &change : changes)
+        words += (words.empty() ? "" : "\n") + change.words;
+    return words;
+}
+
+Plan withParts(const Plan &before, const Plan &after, const std::vector<PartChange> &parts)
+{
+    Plan plan = before;
+    for (const PartChange &part : parts)
+        takePart(plan, after, part.part);
+    return plan;
+}
+
+void renameSales(Tenant &tenant)
+{
+    renameRoute(tenant, RouteId("sales"), RouteId("reservations"));
+}
+
+} // namespace
+
+/// What is only called otherwise is told and pushed as that.
+class RenamesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anotherNameIsOneChangeAndOnePart_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("route") << Edit(renameSales)
+                               << QByteArray("Route \"sales\" is now called \"reservations\".")
+                               << QByteArray("tenants[0].routes.reservations");
+        QTest::newRow("text") << Edit([](Tenant &tenant) {
+            renameText(tenant, TextId("missed"), TextId("lost"));
+        }) << QByteArray("Text \"missed\" is now called \"lost\".")
+                              << QByteArray("tenants[0].texts.lost");
+        QTest::newRow("tier") << Edit([](Tenant &tenant) {
+            renameTier(tenant, TierId("backup"), TierId("second-line"));
+        }) << QByteArray("Tier \"backup\" is now called \"second-line\".")
+                              << QByteArray("tenants[0].tiers[1]");
+    }
+    void anotherNameIsOneChangeAndOnePart()
+    {
+        QFETCH(const Edit, edit);
+        QFETCH(const QByteArray, words);
+        QFETCH(const QByteArray, path);
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, edit);
+        const std::vector<Change> changes = diff(before, after);
+        QCOMPARE(wordsOf(changes), words.toStdString());
+        QCOMPARE(changes.front().path, path.toStdString());
+        const std::vector<PartChange> parts = changesByPart(before, after);
+        QCOMPARE(parts.size(), std::size_t(1));
+        QCOMPARE(parts.front().changes, changes);
+        QVERIFY(withParts(before, after, parts) == after);
+        QVERIFY(withParts(after, before, changesByPart(after, before)) == before);
+        Plan back = after;
+        takePart(back, before, parts.front().part); // the same part gives the old name back
+        QVERIFY(back == before);
+    }
+
+    void allThreeAtOnceAreThree()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, [](Tenant &tenant) {
+            renameSales(tenant);
+            renameRoute(tenant, RouteId("events"), RouteId("parties")); // which sales leads to
+            renameText(tenant, TextId("missed"), TextId("lost"));
+            renameTier(tenant, TierId("backup"), TierId("second-line"));
+        });
+        QCOMPARE(diff(before, after).size(), std::size_t(4));
+        const std::vector<PartChange> parts = changesByPart(before, after);
+        QCOMPARE(parts.size(), std::size_t(4));
+        QVERIFY(withParts(before, after, parts) == after);
+    }
+
+    void whatElseChangedIsToldOfTheNewName()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, [](Tenant &tenant) {
+            renameSales(tenant);
+            std::get<MenuStep>(tenant.routes.at(RouteId("open"))[2]).tries = 2;
+        });
+        QCOMPARE(wordsOf(diff(before, after)),
+                 std::string("Route \"sales\" is now called \"reservations\".\n"
+                             "Step 3 of route \"open\" asks 2 times instead of 3."));
+        const std::vector<PartChange> parts = changesByPart(before, after);
+        QCOMPARE(parts.size(), std::size_t(2));
+        QVERIFY(withParts(before, after, parts) == after);
+        QVERIFY(withParts(before, after, {parts.front()}) == changed(before, renameSales));
+    }
+
+    void whatIsOtherwiseIsStillALossAndAnArrival()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan another = changed(before, [](Tenant &tenant) {
+            renameSales(tenant);
+            tenant.routes.at(RouteId("reservations")).pop_back();
+        });
+        QCOMPARE(diff(before, another).front().words, std::string("Route \"sales\" is removed."));
+        const Plan forsaken = changed(before, [](Tenant &tenant) { // the same steps, and nobody comes to them
+            const Route steps = tenant.routes.at(RouteId("sales"));
+            tenant.routes.erase(RouteId("sales"));
+            tenant.routes[RouteId("attic")] = steps;
+        });
+        QVERIFY(renamesBetween(before.tenants.front(), forsaken.tenants.front()).empty());
+    }
+
+    void aTakenNameStays()
+    {
+        Plan plan = planOf(samplePlan());
+        const Plan before = plan;
+        renameRoute(plan.tenants.front(), RouteId("sales"), RouteId("events"));
+        renameRoute(plan.tenants.front(), RouteId("nothing"), RouteId("else"));
+        renameTier(plan.tenants.front(), TierId("backup"), TierId("primary"));
+        QVERIFY(plan == before);
+    }
+};
+
+QTEST_APPLESS_MAIN(RenamesTest)
+#include "RenamesTest.moc"
