@@ -34,17 +34,6 @@ bool hasCountryRule(const plan::Tenant &tenant)
     });
 }
 
-/// What the carrier says of the caller: it derives the country from the number.
-Caller callerOf(const plan::Tenant &tenant, const WhatIfQuestion &question)
-{
-    Caller caller;
-    caller.from = question.from;
-    caller.to = question.to;
-    if (const auto number = PhoneNumber::fromE164(question.from); number && hasCountryRule(tenant))
-        caller.country = number->region();
-    return caller;
-}
-
 TextBook bookOfStops(const WhatIfQuestion &question)
 {
     TextBook book;
@@ -101,7 +90,7 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
     , m_now(question.at)
 {
     m_request.sid = CallSid(simulatedSid("CA", 0, keep));
-    m_request.caller = callerOf(plan.tenant, question);
+    m_request.caller = simulatedCaller(plan.tenant, question.from, question.to);
     m_request.ownLegs = question.ownLegs;
     m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
@@ -340,6 +329,16 @@ Answer SimulatedCall::endUnanswered(const DialVerb &verb, const std::vector<Phon
                               : has(DialStatus::Busy) ? DialStatus::Busy
                                                       : DialStatus::Failed;
     return report(DialEnded{status, false, 0, phones.back().sid}, verb.next);
+}
+
+Caller simulatedCaller(const plan::Tenant &tenant, const std::string &from, const std::string &to)
+{
+    Caller caller;
+    caller.from = from;
+    caller.to = to;
+    if (const auto number = PhoneNumber::fromE164(from); number && hasCountryRule(tenant))
+        caller.country = number->region();
+    return caller;
 }
 
 Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &question, Keep keep)

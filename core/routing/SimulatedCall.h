@@ -68,6 +68,10 @@ private:
     std::optional<TextBook> m_texts; ///< who wants none; nothing where all want them
 };
 
+/// What the carrier says of a caller who is only thought of: it derives the country from the number. Where in
+/// it the caller is, the carrier alone knows.
+Caller simulatedCaller(const plan::Tenant &tenant, const std::string &from, const std::string &to);
+
 /// Plays the call a question asks about. The errors are those of whatIf().
 Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &question, Keep keep);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/PlanReader.h"
+#include "core/routing/CompiledPlan.h"
+#include "core/routing/WhatIf.h"
 #include "ui/routing/callers/CallerEntries.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleProbe.h"
@@ -143,6 +145,55 @@ private Q_SLOTS:
         QVERIFY(probeRules(m_queen, "").caughtBy == 2U);
         m_queen.timeZone = "Nowhere/Land"; // a draft with an error is answered as well
         QVERIFY(probeRules(m_queen, "+16195550177").caughtBy == 1U);
+    }
+
+    void whichRuleCatchesIsWhatTheRelayWouldDo_data()
+    {
+        QTest::addColumn<QString>("from");
+        for (const char *from : {"+16195550177", "+16195550199", "+525555550100", "+442079460000", ""})
+            QTest::newRow(*from ? from : "withheld") << QString::fromLatin1(from);
+    }
+    void whichRuleCatchesIsWhatTheRelayWouldDo()
+    {
+        QFETCH(const QString, from);
+        plan::CallerRule foreign{"Foreign", {}, plan::RejectReason::Busy};
+        foreign.match.countries = {"MX", "US"};
+        plan::CallerRule rest{"Rest", {}, plan::RejectReason::Rejected};
+        rest.match.prefixes = {"+44"};
+        rest.match.anonymous = true;
+        m_queen.callers.insert(m_queen.callers.begin() + 1, foreign); // behind Nuisance
+        m_queen.callers.push_back(rest);
+        const RuleProbe probe = probeRules(m_queen, from.toStdString());
+        routing::WhatIfQuestion question;
+        question.from = from.toStdString();
+        question.to = m_queen.numbers.front().e164();
+        const auto plan = routing::CompiledPlan::compile({{m_queen}}, 1);
+        const auto path = routing::whatIf(*plan, question);
+        QVERIFY(path && probe.caughtBy);
+        bool isNamed = false;
+        for (const auto &each : path->steps)
+            isNamed |= each.event.why.find(m_queen.callers[*probe.caughtBy].name) != std::string::npos;
+        QVERIFY2(isNamed, m_queen.callers[*probe.caughtBy].name.c_str());
+    }
+
+    void whereACallerIsIsNotMadeUp()
+    {
+        plan::CallerRule nearby{"Nearby", {}, plan::RejectReason::Busy};
+        nearby.match.states = {"CA", "NV"};
+        m_queen.callers.insert(m_queen.callers.begin(), nearby);
+        const RuleProbe probe = probeRules(m_queen, "+16195550199");
+        QVERIFY(probe.caughtBy == 1U);
+        QCOMPARE(
+            answerInWords(m_queen.callers, probe, 0, "US"),
+            QStringLiteral(
+                "It would catch a call from the state CA or NV; where callers are, only the carrier knows."));
+        QCOMPARE(stateInWords(m_queen.callers, probe),
+                 QStringLiteral("If the call comes from the state CA or NV, “Nearby” catches it first."));
+        m_queen.callers.front().match.prefixes = {"+1900"};
+        QVERIFY(answerInWords(m_queen.callers, probeRules(m_queen, "+16195550199"), 0, "US")
+                    .startsWith(QStringLiteral("(619) 555-0199 does not begin with +1900. It would catch")));
+        m_queen.callers.front().active = false;
+        QVERIFY(stateInWords(m_queen.callers, probeRules(m_queen, "+16195550199")).isEmpty());
     }
 
     void everyWayOfMatchingIsSaid()

@@ -71,13 +71,18 @@ void ProbeBar::tellUnread(const QString &written)
 
 void ProbeBar::tell(const plan::Tenant &tenant, const RuleProbe &found)
 {
-    m_verdict->setTone(found.caughtBy ? format::Tone::Good : format::Tone::Neutral);
-    if (!found.caughtBy)
-        return m_verdict->setText(tr("No rule: the hours decide, as for everybody."));
-    const plan::CallerRule &rule = tenant.callers[*found.caughtBy];
-    m_verdict->setText(tr("“%1”: the caller %2.", "rule: what then happens")
-                           .arg(ruleTitle(tenant.callers, *found.caughtBy),
-                                thenInWords(rule, plan::voicemailRoutes(tenant))));
+    const QString state = stateInWords(tenant.callers, found);
+    m_verdict->setTone(!state.isEmpty() ? format::Tone::Care
+                       : found.caughtBy ? format::Tone::Good
+                                        : format::Tone::Neutral);
+    QString verdict = tr("No rule: the hours decide, as for everybody.");
+    if (found.caughtBy) {
+        const plan::CallerRule &rule = tenant.callers[*found.caughtBy];
+        verdict = tr("“%1”: the caller %2.", "rule: what then happens")
+                      .arg(ruleTitle(tenant.callers, *found.caughtBy),
+                           thenInWords(rule, plan::voicemailRoutes(tenant)));
+    }
+    m_verdict->setText(state.isEmpty() ? verdict : tr("%1 %2", "two sentences").arg(verdict, state));
 }
 
 } // namespace ringdown::routing_ui

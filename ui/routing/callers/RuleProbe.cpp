@@ -4,6 +4,7 @@
 #include "ui/routing/callers/RuleProbe.h"
 
 #include "core/routing/CompiledPlan.h"
+#include "core/routing/SimulatedCall.h"
 #include "core/routing/walk/CallerRules.h"
 
 namespace ringdown::routing_ui {
@@ -19,7 +20,22 @@ routing::TenantPlan callersOf(const plan::Tenant &tenant)
     small.numbers = tenant.numbers;
     small.directory = tenant.directory;
     small.callers = tenant.callers;
+    for (plan::CallerRule &rule : small.callers)
+        rule.match.states.clear(); // that it is not from there would be no truth
     return *routing::CompiledPlan::compile(plan, 1)->byId(tenant.id);
+}
+
+RuleAnswer missed(const plan::CallerRule &rule, const std::string &why)
+{
+    RuleAnswer answer{RuleVerdict::Misses, why};
+    if (!rule.active || rule.match.states.empty())
+        return answer;
+    answer.states = rule.match.states;
+    plan::CallerMatch others = rule.match;
+    others.states.clear();
+    if (others == plan::CallerMatch())
+        answer.why.clear();
+    return answer;
 }
 
 } // namespace
@@ -27,9 +43,8 @@ routing::TenantPlan callersOf(const plan::Tenant &tenant)
 RuleProbe probeRules(const plan::Tenant &tenant, const std::string &from)
 {
     routing::TenantPlan plan = callersOf(tenant);
-    routing::Caller caller;
-    caller.from = from;
-    caller.to = tenant.numbers.empty() ? std::string() : tenant.numbers.front().e164();
+    const routing::Caller caller = routing::simulatedCaller(
+        tenant, from, tenant.numbers.empty() ? std::string() : tenant.numbers.front().e164());
     RuleProbe probe;
     // The rules behind the one that catches are asked as if it were not there.
     while (!plan.tenant.callers.empty()) {
@@ -38,7 +53,8 @@ RuleProbe probeRules(const plan::Tenant &tenant, const std::string &from)
         const auto before = choice.rule ? choice.rule - plan.tenant.callers.data()
                                         : static_cast<std::ptrdiff_t>(choice.rejected.size());
         for (std::ptrdiff_t i = 0; i < before; ++i)
-            probe.answers.push_back({RuleVerdict::Misses, choice.rejected[static_cast<std::size_t>(i)].why});
+            probe.answers.push_back(missed(tenant.callers[probe.answers.size()],
+                                           choice.rejected[static_cast<std::size_t>(i)].why));
         if (!choice.rule)
             break;
         const bool isFirst = !probe.caughtBy;

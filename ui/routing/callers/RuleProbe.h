@@ -19,7 +19,9 @@ enum class RuleVerdict {
 
 struct RuleAnswer {
     RuleVerdict verdict = RuleVerdict::Misses;
-    std::string why; ///< the relay's own sentence or clause
+    std::string why; ///< the relay's own sentence or clause, "" when the rule asks for the state alone
+    /// It would match a call from one of these, which nobody but the carrier can tell.
+    std::vector<std::string> states = {};
 
     friend bool operator==(const RuleAnswer &, const RuleAnswer &) = default;
 };

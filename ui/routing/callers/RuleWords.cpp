@@ -73,6 +73,34 @@ QString thenInWords(const plan::CallerRule &rule, const std::vector<RouteId> &vo
     return RuleText::tr("hears %1", "the caller").arg(rejectWords(std::get<plan::RejectReason>(rule.then)));
 }
 
+namespace {
+
+QString missedButForTheState(const RuleAnswer &answer, const QString &why)
+{
+    const QString states = alternatives(answer.states);
+    return why.isEmpty()
+               ? RuleText::tr(
+                     "It would catch a call from the state %1; where callers are, only the carrier knows.")
+                     .arg(states)
+               : RuleText::tr("%1. It would catch a call from the state %2; where callers are, only the "
+                              "carrier knows.",
+                              "why not otherwise, states")
+                     .arg(why.endsWith(QLatin1Char('.')) ? why.chopped(1) : why, states);
+}
+
+} // namespace
+
+QString stateInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe)
+{
+    const std::size_t asked = std::min(probe.caughtBy.value_or(probe.answers.size()), probe.answers.size());
+    for (std::size_t i = 0; i < asked; ++i) {
+        if (!probe.answers[i].states.empty())
+            return RuleText::tr("If the call comes from the state %1, “%2” catches it first.", "states, rule")
+                .arg(alternatives(probe.answers[i].states), ruleTitle(rules, i));
+    }
+    return {};
+}
+
 QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe, std::size_t index,
                       const std::string &region)
 {
@@ -82,7 +110,7 @@ QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProb
     case RuleVerdict::Catches:
         return RuleText::tr("Catches: %1.", "reason").arg(why);
     case RuleVerdict::Misses:
-        return why;
+        return answer.states.empty() ? why : missedButForTheState(answer, why);
     case RuleVerdict::NeverAsked:
         break;
     }

@@ -18,6 +18,8 @@ QString thenInWords(const plan::CallerRule &rule, const std::vector<RouteId> &vo
 /// What a probe says of one rule.
 QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe, std::size_t index,
                       const std::string &region);
+/// Which rule would come before the one that catches, were the call from a certain state; "" for none.
+QString stateInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe);
 /// The rule that a call suggests: that very caller, or everybody without a number.
 plan::CallerRule ruleForCaller(const std::string &from, const QString &name, const std::string &region);
 
