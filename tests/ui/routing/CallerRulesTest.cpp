@@ -5,13 +5,18 @@
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/WhatIf.h"
 #include "ui/routing/callers/CallerEntries.h"
+#include "ui/routing/callers/CallerRuleSheet.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleProbe.h"
 #include "ui/routing/callers/RuleWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
@@ -224,6 +229,31 @@ private Q_SLOTS:
             QVERIFY(!probeRules(m_queen, "+12025550147").caughtBy);
         }
         QCOMPARE(ruleForCaller("+16195550155", QStringLiteral("Bob"), "US").name, std::string("Bob"));
+    }
+
+    void aNameIsGivenOnce()
+    {
+        QWidget window;
+        CallerRuleSheet sheet(&window);
+        QSignalSpy made(&sheet, &CallerRuleSheet::made);
+        QSignalSpy changed(&sheet, &CallerRuleSheet::changed);
+        plan::CallerRule rule = m_queen.callers.front();
+        sheet.beginNew(m_queen, rule);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QVERIFY(made.isEmpty() && sheet.isOpen());
+        const auto labels = sheet.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() ==
+                   QStringLiteral(
+                       "There is a rule “Nuisance” already: the log could not tell the two apart.");
+        }));
+        rule.name = "Nuisance 2";
+        sheet.beginNew(m_queen, rule);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QCOMPARE(made.size(), 1);
+        sheet.beginChange(m_queen, 0); // keeps its own
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
     }
 
     void theModelIsSound()

@@ -62,6 +62,14 @@ Consequence consequenceOf(const plan::Tenant &tenant, const plan::CallerRule &ru
     return std::get<plan::RejectReason>(rule.then) == plan::RejectReason::Busy ? HearsBusy : HearsRejected;
 }
 
+std::set<std::string> namesOf(const std::vector<plan::CallerRule> &rules)
+{
+    std::set<std::string> names;
+    for (const plan::CallerRule &rule : rules)
+        names.insert(rule.name);
+    return names;
+}
+
 } // namespace
 
 CallerRuleSheet::CallerRuleSheet(QWidget *window)
@@ -156,6 +164,7 @@ void CallerRuleSheet::wire()
 void CallerRuleSheet::beginNew(const plan::Tenant &tenant, const plan::CallerRule &rule)
 {
     m_before.reset();
+    m_otherNames = namesOf(tenant.callers);
     m_title->setText(tr("New caller rule"));
     fill(tenant, rule);
     m_name->setFocus(Qt::PopupFocusReason);
@@ -167,6 +176,8 @@ void CallerRuleSheet::beginChange(const plan::Tenant &tenant, std::size_t index)
     if (index >= tenant.callers.size())
         return;
     m_before = tenant.callers[index];
+    m_otherNames = namesOf(tenant.callers);
+    m_otherNames.erase(m_before->name); // it may keep what it has
     m_title->setText(tr("Change a caller rule"));
     fill(tenant, tenant.callers[index]);
     m_numbers->setFocus(Qt::PopupFocusReason);
@@ -268,6 +279,11 @@ void CallerRuleSheet::submit()
         return;
     if (m_name->text().trimmed().isEmpty()) {
         refuse(m_name, tr("A rule needs a name; it is what the log gives as the reason."));
+        return;
+    }
+    if (const QString name = m_name->text().trimmed(); m_otherNames.contains(name.toStdString())) {
+        refuse(m_name, tr("There is a rule “%1” already: the log could not tell the two apart.").arg(name));
+        m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (*match == plan::CallerMatch()) {

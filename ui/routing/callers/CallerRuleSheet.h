@@ -7,6 +7,8 @@
 #include "ui/shell/Sheet.h"
 
 #include <optional>
+#include <set>
+#include <string>
 
 class QCheckBox;
 class QComboBox;
@@ -56,6 +58,7 @@ private:
 
     bool m_isDone = false;
     std::optional<plan::CallerRule> m_before; ///< the one that is changed, as it was
+    std::set<std::string> m_otherNames;       ///< of the business, which the log would not tell apart
     std::string m_region;
     RouteId m_voicemail; ///< where the rule leads that goes to voicemail
     bool m_isVoicemailNew = false;
