@@ -212,6 +212,7 @@ private Q_SLOTS:
     void kindAndPlaceAreGiven();
     void aNumberThatChangesItsTenantIsSaidOnBothSides();
     void aRuleThatMovedIsSaidOnce();
+    void rulesOfOneNameAreTheSameWhereTheyAreEqual();
     void aRuleThatLeadsToAVoicemailAloneGoesToVoicemail();
     void equalPlansDoNotDiffer();
     void plansThatDifferAlwaysHaveWords();
@@ -259,6 +260,21 @@ void PlanDiffTest::aNumberThatChangesItsTenantIsSaidOnBothSides()
     QCOMPARE(inWords(diff(planOf(samplePlan()), planOf(document))),
              std::string("Number +16195550101 moves to ShipCaptainCrew.\n"
                          "Number +16195550101 moves here from Queen of San Diego."));
+}
+
+void PlanDiffTest::rulesOfOneNameAreTheSameWhereTheyAreEqual()
+{
+    const Plan before = planOf(samplePlan());
+    Plan after = before;
+    CallerRule second = before.tenants[0].callers.front();
+    second.match = {};
+    second.match.numbers = {*ringdown::PhoneNumber::fromE164("+16195550133")};
+    after.tenants[0].callers.insert(after.tenants[0].callers.begin(), second);
+    const std::vector<Change> changes = diff(before, after);
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes.front().kind, ChangeKind::Added);
+    QVERIFY(inWords(changes).ends_with(" is new: it takes +16195550133 and rejects the call as busy."));
+    QCOMPARE(diff(after, before).front().kind, ChangeKind::Removed);
 }
 
 void PlanDiffTest::aRuleThatMovedIsSaidOnce()

@@ -11,6 +11,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <string>
+
 namespace ringdown::review {
 namespace {
 
@@ -20,19 +23,31 @@ struct LinesText {
     Q_DECLARE_TR_FUNCTIONS(ChangeLines)
 };
 
+/// That a caller rule is new or gone is told whatever else is.
+bool isAlwaysTold(const plan::Change &change)
+{
+    return change.kind != plan::ChangeKind::Changed && change.path.ends_with(']') &&
+           change.path.find("].callers[") != std::string::npos;
+}
+
 } // namespace
 
 QString changeLines(const std::vector<plan::Change> &changes,
                     const std::function<QString(const plan::Change &)> &words)
 {
+    const bool areAllTold = changes.size() <= mostLines + 1;
+    const auto always = static_cast<std::size_t>(std::count_if(changes.begin(), changes.end(), isAlwaysTold));
+    std::size_t room = mostLines - std::min(mostLines, always); // for the others
     QStringList lines;
     for (const plan::Change &change : changes) {
-        if (lines.size() == static_cast<qsizetype>(mostLines) && changes.size() > mostLines + 1) {
-            lines.append(LinesText::tr("and %n more", nullptr, static_cast<int>(changes.size() - mostLines)));
-            break;
-        }
+        const bool isTold = areAllTold || isAlwaysTold(change) || room > 0;
+        if (!isTold)
+            continue;
+        room -= !isAlwaysTold(change) && room > 0 ? 1 : 0;
         lines.append(words(change));
     }
+    if (const auto left = static_cast<int>(changes.size()) - static_cast<int>(lines.size()); left > 0)
+        lines.append(LinesText::tr("and %n more", nullptr, left));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -6,6 +6,9 @@
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
+#include <algorithm>
+#include <map>
+
 namespace ringdown::plan {
 namespace {
 
@@ -110,6 +113,35 @@ std::string moveWords(const std::vector<CallerRule> &rules, std::size_t index)
            ruleAlone(rules, index - 1, NameStyle::Quoted) + '.';
 }
 
+/// What pairs two lists of rules: the name, and among rules of one name whether they are equal, then their
+/// order.
+struct RuleKeys {
+    std::vector<std::string> before;
+    std::vector<std::string> after;
+};
+
+RuleKeys keysOf(const std::vector<CallerRule> &before, const std::vector<CallerRule> &after)
+{
+    RuleKeys keys{std::vector<std::string>(before.size()), std::vector<std::string>(after.size())};
+    std::map<std::string_view, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        keys.before[i] = before[i].name;
+        places[before[i].name].push_back(i);
+    }
+    for (std::size_t j = 0; j < after.size(); ++j) {
+        keys.after[j] = after[j].name;
+        std::vector<std::size_t> &left = places[after[j].name];
+        const auto same =
+            std::find_if(left.begin(), left.end(), [&](std::size_t i) { return before[i] == after[j]; });
+        if (same == left.end())
+            continue;
+        keys.before[*same] += '\n' + std::to_string(*same);
+        keys.after[j] = keys.before[*same];
+        left.erase(same);
+    }
+    return keys;
+}
+
 } // namespace
 
 std::string matchWords(const CallerMatch &match)
@@ -124,7 +156,8 @@ void diffCallerRules(const Tenant &was, const Tenant &is, const std::string &pat
 {
     const std::vector<CallerRule> &before = was.callers;
     const std::vector<CallerRule> &after = is.callers;
-    const Pairing pairing = pairLists(before, after, [](const CallerRule &rule) { return rule.name; });
+    const RuleKeys keys = keysOf(before, after);
+    const Pairing pairing = pairByKey(keys.before, keys.after);
     for (const std::size_t i : pairing.removed)
         changes.removed(elementPath(path, i),
                         ruleName(before, i) + " is removed: it took " + matchWords(before[i].match) + '.');
