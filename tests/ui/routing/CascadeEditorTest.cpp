@@ -145,6 +145,8 @@ private Q_SLOTS:
         choose(QStringLiteral("Add tier"), QStringLiteral("New tier"));
         QCOMPARE(order(), QStringLiteral("primary backup new-tier"));
         QCOMPARE(m_window->focusWidget()->accessibleName(), QStringLiteral("Name of the tier New tier"));
+        QCOMPARE(qobject_cast<QLineEdit *>(m_window->focusWidget())->selectedText(),
+                 QStringLiteral("New tier"));
     }
 
     void itGoesWhereAProblemIs()

@@ -307,7 +307,7 @@ void CascadeEditor::addNewTier()
         addTier(tenant, m_place, plan::Tier{id, {}});
     });
     if (TierCard *card = cardOf(id))
-        card->focusPart("id");
+        card->focusName();
 }
 
 void CascadeEditor::addExisting(const TierId &tier)

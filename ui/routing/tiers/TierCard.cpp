@@ -329,6 +329,12 @@ QRect TierCard::gapBefore(std::size_t contact) const
     return m_people->gapBefore(contact).translated(m_people->mapTo(this, QPoint()));
 }
 
+void TierCard::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
 void TierCard::focusPart(const std::string &part)
 {
     QWidget *field = m_name;

@@ -50,6 +50,7 @@ public:
 
     /// Gives the keys to what a path of the tier names ("seconds", "contacts[1]").
     void focusPart(const std::string &part);
+    void focusName(); ///< to be written anew
     void focusContact(std::size_t index);
     void focusMoves(); ///< the button that moves it
 
