@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(order(), QStringLiteral("primary backup"));
     }
 
+    void aTierThatCameBackIsReadInItsPlace()
+    {
+        m_draft->edit(QStringLiteral("do not ring Primary"), queen,
+                      [](plan::Tenant &tenant) { takeOutOfRing(tenant, sales, 0); });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_draft->history().undo();
+        QStringList read; // in the order of their parent's children, as a screen reader has it
+        for (const QObject *child : cards().front()->parent()->children()) {
+            if (const auto *card = qobject_cast<const TierCard *>(child))
+                read += QString::fromStdString(card->tierId().value);
+        }
+        QCOMPARE(read, (QStringList{QStringLiteral("primary"), QStringLiteral("backup")}));
+    }
+
     void aLineShowsWhereItWouldBeDroppedAndEscapeTakesItBack()
     {
         QWidget *grip = named(QStringLiteral("Drag Primary to another place"));

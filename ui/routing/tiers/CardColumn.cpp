@@ -29,12 +29,16 @@ void matchCards(QVBoxLayout &column, std::vector<TierCard *> &cards, const std::
         card->hide();
         card->deleteLater();
     }
+    bool isMoved = false;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (column.indexOf(cards[i]) != static_cast<int>(i)) {
             column.removeWidget(cards[i]);
             column.insertWidget(static_cast<int>(i), cards[i]);
+            isMoved = true;
         }
     }
+    for (std::size_t i = 0; isMoved && i < cards.size(); ++i)
+        cards[i]->raise(); // they are read in the order of their parent's children
 }
 
 } // namespace ringdown::routing_ui
