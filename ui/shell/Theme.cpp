@@ -28,6 +28,7 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <utility>
 
@@ -81,6 +82,8 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget))
+            return; // the style sheet has it around the tab
         if (element != PE_FrameFocusRect || !qobject_cast<const QAbstractItemView *>(widget))
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         painter->save();

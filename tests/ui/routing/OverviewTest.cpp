@@ -131,7 +131,9 @@ private Q_SLOTS:
                                                      {"tenants[0].routes.salesforce", "", "x"},
                                                      {"tenants[0].tiers[0].seconds", "", "x"},
                                                      {"tenants[1].hours", "", "x"}};
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, problems, {});
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {problems, 1}, {});
+        QVERIFY(map.boxes[boxOf(map, "tenants[0].hours")].isWrong);
+        QVERIFY(!map.boxes[boxOf(map, "tenants[0].routes.sales")].isWrong); // a warning
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].hours")].problems, 1);
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales")].problems, 1);
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales[0]")].problems, 2);

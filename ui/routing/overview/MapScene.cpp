@@ -307,8 +307,9 @@ void MapScene::paintBox(QPainter &painter, std::size_t index) const
     const MapBox &box = m_map.boxes[index];
     const QRectF area = m_areas[index];
     const bool isCurrent = m_current == index;
+    const QColor problem = box.isWrong ? colours.bad : colours.care;
     painter.setPen(QPen(isCurrent          ? colours.accent
-                        : box.problems > 0 ? colours.care
+                        : box.problems > 0 ? problem
                                            : colours.border,
                         isCurrent ? 2 : 1));
     painter.setBrush(colours.surface);
@@ -323,7 +324,7 @@ void MapScene::paintBox(QPainter &painter, std::size_t index) const
     if (box.problems > 0) {
         const int side = shell::grown(16, m_font);
         shell::paintGlyph(painter, QRectF(row.right() - side, row.center().y() - side / 2.0, side, side),
-                          format::Glyph::Alert, colours.care);
+                          box.isWrong ? format::Glyph::Alarm : format::Glyph::Alert, problem);
         row.setRight(row.right() - side - 4);
     }
     const QFont heading = shell::scaled(m_font, 1.0, QFont::DemiBold);

@@ -54,8 +54,10 @@ public:
         QString words = isNew ? boxInWords(box) : MapTree::tr("%1, see above").arg(box.title);
         if (!label.isEmpty())
             words = MapTree::tr("%1 → %2", "a key or a state, where it leads").arg(label, words);
-        QStandardItem *item =
-            itemOf(words, box.path, box.problems > 0 ? format::Glyph::Alert : glyphOf(box.kind));
+        QStandardItem *item = itemOf(words, box.path,
+                                     box.isWrong        ? format::Glyph::Alarm
+                                     : box.problems > 0 ? format::Glyph::Alert
+                                                        : glyphOf(box.kind));
         parent.appendRow(item);
         if (!isNew)
             return;

@@ -184,7 +184,8 @@ void OverviewEditor::showMap()
 {
     std::vector<plan::Problem> problems = plan().errors();
     problems.insert(problems.end(), plan().warnings().begin(), plan().warnings().end());
-    const RoutingMap map = routingMap(plan().plan(), plan().basis(), tenantId(), problems, m_now);
+    const RoutingMap map =
+        routingMap(plan().plan(), plan().basis(), tenantId(), {problems, plan().errors().size()}, m_now);
     if (map == m_map->drawing().map())
         return;
     m_map->setMap(map);

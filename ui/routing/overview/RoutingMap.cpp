@@ -57,7 +57,7 @@ QString dayHours(const plan::DayHours &hours)
 class MapMaker {
 public:
     MapMaker(const plan::Plan &plan, const plan::Plan &basis, const plan::Tenant &tenant,
-             std::span<const plan::Problem> problems, Instant now)
+             const MapProblems &problems, Instant now)
         : m_tenant(tenant)
         , m_before(plan::findTenant(basis, tenant.id))
         , m_problems(problems)
@@ -88,7 +88,7 @@ private:
 
     const plan::Tenant &m_tenant;
     const plan::Tenant *m_before;
-    std::span<const plan::Problem> m_problems;
+    MapProblems m_problems;
     std::string m_prefix; ///< "tenants[2]."
     Instant m_now;
     RoutingMap m_map;
@@ -100,14 +100,18 @@ private:
 std::size_t MapMaker::add(BoxKind kind, const std::string &part, const QString &title, Lines lines,
                           int column, bool isChanged)
 {
-    MapBox box{kind, m_prefix + part, title, std::move(lines), std::min(column, farthestColumn), isChanged,
-               0};
-    for (const plan::Problem &problem : m_problems) {
+    MapBox box{kind, m_prefix + part, title, std::move(lines), std::min(column, farthestColumn), isChanged, 0,
+               false};
+    for (std::size_t i = 0; i < m_problems.all.size(); ++i) {
+        const plan::Problem &problem = m_problems.all[i];
         const bool isAboutLine = kind == BoxKind::Tiers &&
                                  std::any_of(box.lines.begin(), box.lines.end(), [&](const MapLine &line) {
                                      return isWithin(problem.path, line.path);
                                  });
-        box.problems += isWithin(problem.path, box.path) || isAboutLine ? 1 : 0;
+        if (!isWithin(problem.path, box.path) && !isAboutLine)
+            continue;
+        ++box.problems;
+        box.isWrong |= i < m_problems.errors;
     }
     m_map.boxes.push_back(std::move(box));
     return m_map.boxes.size() - 1;
@@ -333,7 +337,7 @@ RoutingMap MapMaker::make()
 } // namespace
 
 RoutingMap routingMap(const plan::Plan &plan, const plan::Plan &basis, const TenantId &tenant,
-                      std::span<const plan::Problem> problems, Instant now)
+                      const MapProblems &problems, Instant now)
 {
     const plan::Tenant *found = plan::findTenant(plan, tenant);
     return found ? MapMaker(plan, basis, *found, problems, now).make() : RoutingMap();

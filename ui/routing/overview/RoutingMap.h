@@ -33,6 +33,7 @@ struct MapBox {
     int column = 0;
     bool isChanged = false; ///< the draft differs from its basis here
     int problems = 0;       ///< errors and warnings of the draft that are about it
+    bool isWrong = false;   ///< an error is among them
 
     friend bool operator==(const MapBox &, const MapBox &) = default;
 };
@@ -55,10 +56,16 @@ struct RoutingMap {
     friend bool operator==(const RoutingMap &, const RoutingMap &) = default;
 };
 
+/// What the check says, the errors first.
+struct MapProblems {
+    std::span<const plan::Problem> all;
+    std::size_t errors = 0;
+};
+
 /// Empty when the plan does not have the business. Routes that no call reaches stand on the map too, and an
 /// override as long as it is in force.
 RoutingMap routingMap(const plan::Plan &plan, const plan::Plan &basis, const TenantId &tenant,
-                      std::span<const plan::Problem> problems, Instant now);
+                      const MapProblems &problems, Instant now);
 
 /// What a box is, in one sentence for people who do not see it.
 QString boxInWords(const MapBox &box);
