@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -67,6 +68,29 @@ private Q_SLOTS:
         QVERIFY(!m_field->document()->isUndoAvailable());
         m_field->showText("Hello ", m_queen, morning);
         QVERIFY(!m_field->document()->isUndoAvailable());
+    }
+
+    void aLongWordOfASampleBreaks()
+    {
+        QLabel label;
+        label.setWordWrap(true);
+        label.setText(withBreaks(QString(300, QLatin1Char('x'))));
+        QVERIFY(label.minimumSizeHint().width() < 300);
+        QCOMPARE(withBreaks(QStringLiteral("Thank you for calling.")),
+                 QStringLiteral("Thank you for calling."));
+    }
+
+    void itIsAsHighAsItsTextAtOnce()
+    {
+        m_window->resize(300, 300);
+        m_field->showText(std::string(300, 'x'), m_queen, morning);
+        const int high = m_field->height();
+        const int line = m_field->fontMetrics().lineSpacing();
+        QVERIFY(high > 5 * line);
+        m_field->showText(std::string(100, 'x'), m_queen, morning);
+        QVERIFY(m_field->height() < high && m_field->height() > 2 * line);
+        m_window->resize(900, 300);
+        QTRY_VERIFY(m_field->height() < 3 * line);
     }
 
     void anOpenBraceOffersTheFieldsWithWhatTheyMean()

@@ -145,7 +145,7 @@ void showSample(QLabel *sample, const plan::Tenant &tenant, const std::string &t
     const QString written = QString::fromStdString(text);
     const QString filled = filledSample(tenant, written, now);
     sample->setVisible(filled != written);
-    sample->setText(StepFields::tr("For example: %1").arg(filled));
+    sample->setText(StepFields::tr("For example: %1").arg(withBreaks(filled)));
 }
 
 void showPrompt(speech::ListenButton *listen, const plan::Tenant &tenant, const std::string &text,

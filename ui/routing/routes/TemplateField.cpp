@@ -7,6 +7,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/MenuOnPress.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -148,8 +149,10 @@ void TemplateField::insertField(const QString &field)
 void TemplateField::fitLines()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // what changed is laid out only then
         lines += std::max(1, block.layout()->lineCount());
+    }
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + padding);
 }

@@ -159,4 +159,21 @@ QString filledSample(const plan::Tenant &tenant, const QString &text, Instant no
     return SampleCall(tenant, now).filled(text);
 }
 
+QString withBreaks(const QString &words)
+{
+    constexpr int longest = 20;
+    constexpr QChar zeroWidthSpace(0x200b);
+    QString broken;
+    int run = 0;
+    for (const QChar letter : words) {
+        run = letter.isSpace() ? 0 : run + 1;
+        broken += letter;
+        if (run >= longest && !letter.isHighSurrogate()) {
+            broken += zeroWidthSpace;
+            run = 0;
+        }
+    }
+    return broken;
+}
+
 } // namespace ringdown::routing_ui

@@ -53,5 +53,7 @@ private:
 
 /// The text as it is filled in for such a call.
 QString filledSample(const plan::Tenant &tenant, const QString &text, Instant now);
+/// A label can wrap it: long words have places at which they break, which nobody sees.
+QString withBreaks(const QString &words);
 
 } // namespace ringdown::routing_ui

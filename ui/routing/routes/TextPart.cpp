@@ -174,7 +174,7 @@ void TextPart::showText(const plan::Tenant &tenant, const TextId &id, Instant no
     m_unknown->setText(unknownInWords(body));
     m_unknown->setVisible(!m_unknown->text().isEmpty());
     m_sample->setVisible(!filled.isEmpty());
-    m_sample->setText(tr("For example: %1").arg(filled));
+    m_sample->setText(tr("For example: %1").arg(withBreaks(filled)));
     m_segments->setText(segmentsInWords(segmentsOf(filled)));
     m_repeat->showText(id, text);
 }
