@@ -59,6 +59,29 @@ private Q_SLOTS:
         QVERIFY(!editor.revisit(changed.front().path)); // it is not seen among all tiers
     }
 
+    void whereATierWentTheCascadeStays()
+    {
+        draft::Draft draft;
+        draft.takeLive(41, harborOfTiers());
+        tests::SpokenNotes spoken;
+        speech::PromptVoice voice{std::make_unique<tests::FakeSpeakers>(spoken)};
+        QWidget window;
+        CascadeEditor editor(draft, voice, &window, &window);
+        editor.showTenant(queen);
+        editor.showPlace(sales);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        std::vector<plan::Change> changed;
+        connect(&draft, &draft::Draft::revisited, &editor,
+                [&](const std::vector<plan::Change> &changes) { changed = changes; });
+        draft.edit(QStringLiteral("delete Backup"), queen,
+                   [](plan::Tenant &tenant) { removeTier(tenant, TierId("backup")); });
+        draft.history().undo();
+        draft.history().redo();
+        QVERIFY2(editor.revisit(changed.front().path), changed.front().path.c_str());
+        QVERIFY(editor.place() == sales);
+    }
+
     void whatMovedInAnotherCascadeIsNotLookedForHere()
     {
         plan::Plan harbor = harborOfTiers();
