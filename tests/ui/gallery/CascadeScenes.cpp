@@ -8,6 +8,7 @@
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/draft/Draft.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 namespace ringdown::tests {
@@ -55,6 +56,21 @@ std::vector<Scene> cascadeScenes()
              s.window().showTenant(TenantId("qdn"));
              s.window().goTo(QStringLiteral("routing"));
              s.turnTo(QStringLiteral("cascade"));
+         }},
+        {"cascade-refused",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("cascade"));
+             s.window().show();
+             QTest::qWait(200);
+             for (const auto &name : {QStringLiteral("Longest wait of a caller in seconds"),
+                                      QStringLiteral("Seconds that Primary rings")}) {
+                 QWidget *field = namedIn(s.window(), name);
+                 field->setFocus();
+                 QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+                 QTest::keyClicks(field, QStringLiteral("999"));
+                 QTest::keyClick(field, Qt::Key_Return);
+                 field->findChild<QLineEdit *>()->deselect();
+             }
          }},
         {"cascade-stopped", [](Stage &s) { showStopsAt(s, QStringLiteral("cascade")); }},
         {"contacts-stopped", [](Stage &s) { showStopsAt(s, QStringLiteral("contacts")); }},

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,7 +26,13 @@ CascadeHead::CascadeHead(QWidget *parent)
     , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_longestWait(new shell::NumberField)
 {
-    auto *row = new shell::WrapRow(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new shell::WrapRow;
+    column->addLayout(row);
+    m_longestWait->note()->setAlignment(Qt::AlignRight); // beneath the field
+    column->addWidget(m_longestWait->note());
     m_places->setAccessibleName(tr("Which cascade"));
     m_places->setMinimumWidth(180);
     shell::setOnlyReads(*m_places);
@@ -41,7 +48,6 @@ CascadeHead::CascadeHead(QWidget *parent)
     row->addSpring();
     row->addWidget(m_total);
     row->addTogether({label, m_longestWait});
-    row->addWidget(m_longestWait->note());
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
         Q_EMIT placeChosen(at < m_ringPlaces.size() ? CascadePlace(m_ringPlaces[at]) : CascadePlace());
