@@ -19,9 +19,10 @@
 #include "ui/settings/KeysModel.h"
 #include "ui/shell/ChoiceSpeech.h"
 #include "ui/shell/MenuOnPress.h"
-#include "ui/shell/RecentModel.h"
+#include "ui/shell/RecentEvents.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Toast.h"
 #include "ui/simulator/ScenarioModel.h"
 #include "ui/window/LeaveDemoSheet.h"
 #include "ui/window/MainWindow.h"
@@ -40,8 +41,10 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -88,16 +91,48 @@ bool hasName(QAccessibleInterface *read)
            (read->role() != QAccessible::ComboBox || name != read->text(QAccessible::Value));
 }
 
+/// What the keys reach.
+QList<QWidget *> inputsOf(QWidget &root)
+{
+    QList<QWidget *> inputs = root.findChildren<QWidget *>();
+    inputs.removeIf([](const QWidget *widget) {
+        const bool isReached =
+            widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        return !isReached || !isInput(*widget) || isPartOfAnother(*widget);
+    });
+    return inputs;
+}
+
 /// What the keys reach and nobody who only hears it can tell from another.
 QStringList unnamed(QWidget &root)
 {
     QStringList paths;
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool isReached =
-            widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (!isReached || !isInput(*widget) || isPartOfAnother(*widget))
-            continue;
+    for (QWidget *widget : inputsOf(root)) {
         if (!hasName(QAccessible::queryAccessibleInterface(widget)))
+            paths << pathOf(*widget);
+    }
+    return paths;
+}
+
+void collect(QAccessibleInterface &from, QSet<QObject *> &found)
+{
+    found.insert(from.object());
+    if (qobject_cast<QAbstractItemView *>(from.object()))
+        return; // its cells are nobody else's
+    for (int i = 0; i < from.childCount(); ++i) {
+        if (QAccessibleInterface *child = from.child(i))
+            collect(*child, found);
+    }
+}
+
+/// What the keys reach and whoever walks through the window unseen does not come by.
+QStringList unreached(QWidget &root)
+{
+    QSet<QObject *> found;
+    collect(*QAccessible::queryAccessibleInterface(&root), found);
+    QStringList paths;
+    for (QWidget *widget : inputsOf(root)) {
+        if (!found.contains(widget))
             paths << pathOf(*widget);
     }
     return paths;
@@ -202,8 +237,27 @@ private Q_SLOTS:
             QVERIFY2(button->popupMode() != QToolButton::InstantPopup ||
                          button->objectName().startsWith(u"qt_"_s),
                      qPrintable(pathOf(*button)));
-        const QStringList found = unnamed(*m_window) + signsWithoutName(*m_window);
+        const QStringList found = unnamed(*m_window) + signsWithoutName(*m_window) + unreached(*m_window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void whatIsToldForAMomentIsComeBy()
+    {
+        auto *recent = m_window->findChild<shell::RecentEvents *>();
+        shell::Toast *toast = nullptr;
+        for (auto *each : m_window->findChildren<shell::Toast *>()) {
+            if (each->parentWidget() == recent->parentWidget())
+                toast = each;
+        }
+        QVERIFY(toast);
+        toast->say(u"Tier “Backup” deleted."_s, u"Undo"_s);
+        recent->open();
+        QVERIFY(inputsOf(*m_window).contains(toast->findChild<QPushButton *>()));
+        QVERIFY(inputsOf(*m_window).contains(recent->findChild<QListView *>()));
+        const QStringList found = unnamed(*m_window) + unreached(*m_window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        toast->hide();
+        recent->hide();
     }
 
     void aMenuOpensForWhoeverPressesItsButtonUnseen()

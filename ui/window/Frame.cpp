@@ -81,8 +81,9 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
     routing->add(QStringLiteral("basics"), new routing_ui::BasicsEditor(draft));
     addParts();
-    recent = new shell::RecentEvents(m_whole);
-    toast = new shell::Toast(m_whole);
+    // Not in the stack itself: what reads the screen comes by a stack's pages only.
+    recent = new shell::RecentEvents(m_whole->parentWidget());
+    toast = new shell::Toast(m_whole->parentWidget());
 }
 
 void Frame::add(const QString &place, shell::Page &page)
@@ -146,7 +147,11 @@ void Frame::lay()
     right->addWidget(banner);
     right->addWidget(notice);
     right->addWidget(news);
-    right->addWidget(m_whole, 1);
+    auto *area = new QWidget;
+    auto *whole = new QVBoxLayout(area);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_whole);
+    right->addWidget(area, 1);
     middle->addWidget(sidebar);
     middle->addLayout(right, 1);
     column->addWidget(header);
