@@ -73,10 +73,19 @@ void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
     m_control.plan(std::move(done));
 }
 
+client::WhenDone<client::Pushed> ClientRelay::told(client::WhenDone<client::Pushed> done)
+{
+    return [this, done = std::move(done)](const client::ApiResult<client::Pushed> &answer) {
+        Q_EMIT pushEnded(answer ? answer.value->revision : 0);
+        done(answer);
+    };
+}
+
 void ClientRelay::push(const std::string &planText, std::int64_t basedOn, const std::string &note,
                        const std::string &author, client::WhenDone<client::Pushed> done)
 {
-    m_control.push(planText, basedOn, note, author, std::move(done));
+    Q_EMIT pushBegun();
+    m_control.push(planText, basedOn, note, author, told(std::move(done)));
 }
 
 void ClientRelay::revisions(client::WhenDone<std::vector<client::Revision>> done)
@@ -92,7 +101,8 @@ void ClientRelay::revisionText(std::int64_t revision, client::WhenDone<client::L
 void ClientRelay::restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                           const std::string &author, client::WhenDone<client::Pushed> done)
 {
-    m_control.restore(revision, basedOn, note, author, std::move(done));
+    Q_EMIT pushBegun();
+    m_control.restore(revision, basedOn, note, author, told(std::move(done)));
 }
 
 void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done)

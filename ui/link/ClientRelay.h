@@ -49,6 +49,8 @@ public:
     QString place() const override;
 
 private:
+    client::WhenDone<client::Pushed> told(client::WhenDone<client::Pushed> done);
+
     client::ControlClient m_control;
     client::FeedClient m_feed;
     ClientKeys m_keys;

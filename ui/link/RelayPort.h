@@ -62,6 +62,8 @@ Q_SIGNALS:
     void caughtUp(int events);
     void historyReset();
     void livenessChanged(ringdown::client::Liveness liveness);
+    void pushBegun();                ///< by push() or restore(), which are told of below
+    void pushEnded(qint64 revision); ///< before its answer is; 0: refused, or it is not known
 };
 
 /// How a relay would ring a call's phones; null: as no relay would.

@@ -8,6 +8,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/link/PushWatch.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
@@ -34,6 +35,7 @@
 #include "ui/window/FirstUse.h"
 #include "ui/window/Frame.h"
 #include "ui/window/HelpDesk.h"
+#include "ui/window/NewsDesk.h"
 #include "ui/window/Notices.h"
 #include "ui/window/PaletteDesk.h"
 #include "ui/window/PinnedFilters.h"
@@ -234,6 +236,11 @@ void MainWindow::wireSheets()
     connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::livePlanDoubted, m_desk, &link::Desk::loadPlanWhenHeard);
+    link::PushWatch &pushes = m_news->pushes();
+    connect(m_draft, &draft::Draft::arrived, &pushes, &link::PushWatch::takeOwn);
+    connect(m_draft, &draft::Draft::basisChanged, &pushes,
+            [this, &pushes] { pushes.takeLive(m_draft->newestRevision()); });
+    connect(&pushes, &link::PushWatch::pushedElsewhere, m_planSheets, &PlanSheets::takePush);
     connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {

@@ -3,7 +3,9 @@
 
 #include "ui/window/NewsDesk.h"
 
+#include "ui/format/RevisionWords.h"
 #include "ui/link/Desk.h"
+#include "ui/link/PushWatch.h"
 #include "ui/notify/NoticeWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/RecentEvents.h"
@@ -29,7 +31,9 @@ NewsDesk::NewsDesk(Frame &frame, const link::Desk &desk, QObject *parent)
     : QObject(parent)
     , m_frame(frame)
     , m_desk(desk)
+    , m_pushes(new link::PushWatch(this))
 {
+    connect(m_pushes, &link::PushWatch::pushedElsewhere, this, &NewsDesk::takePush);
     connect(frame.toast, &shell::Toast::said, this, &NewsDesk::keep);
     connect(frame.status, &shell::StatusStrip::announced, this, &NewsDesk::keep);
     for (const shell::Banner *banner : {frame.banner, frame.notice, frame.news})
@@ -44,6 +48,7 @@ NewsDesk::NewsDesk(Frame &frame, const link::Desk &desk, QObject *parent)
 void NewsDesk::setRelay(link::RelayPort *relay)
 {
     disconnect(m_feed);
+    m_pushes->follow(relay);
     if (!relay)
         return;
     m_frame.recent->told().clear(); // calls of another relay cannot be opened
@@ -63,13 +68,24 @@ void NewsDesk::take(const Event &event)
     const auto news = notify::newsOf(event, m_desk.book().find(event.call), m_desk.names());
     if (!news)
         return;
-    const QString sentence = tr("%1 – %2", "news, its details").arg(news->title, news->body);
+    tell(event, tr("%1 – %2", "news, its details").arg(news->title, news->body), news->call);
+}
+
+/// The plan changes before one's eyes: by whom, and why.
+void NewsDesk::takePush(const Event &event)
+{
+    const format::Times times = m_desk.names().times(TenantId());
+    tell(event, format::pushedWords({event.revision, event.at, event.by, event.note}, times, m_now), {});
+}
+
+void NewsDesk::tell(const Event &event, const QString &sentence, const CallSid &call)
+{
     if (m_now - event.at < oldNews) {
-        const QSignalBlocker once(m_frame.status); // it is kept with its call
+        const QSignalBlocker once(m_frame.status); // it is kept with its own time, and call
         m_frame.status->announce(sentence);
     }
     const format::Times times = m_desk.names().times(event.tenant);
-    m_frame.recent->told().add({times.clockWithSeconds(event.at), sentence, news->call});
+    m_frame.recent->told().add({times.clockWithSeconds(event.at), sentence, call});
     showCount();
 }
 

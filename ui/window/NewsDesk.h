@@ -10,6 +10,7 @@
 
 namespace ringdown::link {
 class Desk;
+class PushWatch;
 class RelayPort;
 } // namespace ringdown::link
 namespace ringdown::shell {
@@ -29,6 +30,7 @@ public:
 
     void setRelay(link::RelayPort *relay);    ///< after the desk follows it, whose calls the news are of
     void setNow(Instant now) { m_now = now; } ///< by the relay's clock
+    link::PushWatch &pushes() { return *m_pushes; }
 
 Q_SIGNALS:
     void callWanted(const ringdown::CallSid &call);
@@ -36,10 +38,13 @@ Q_SIGNALS:
 private:
     void keep(const QString &sentence);
     void take(const Event &event);
+    void takePush(const Event &event);
+    void tell(const Event &event, const QString &sentence, const CallSid &call);
     void showCount();
 
     Frame &m_frame;
     const link::Desk &m_desk;
+    link::PushWatch *m_pushes;
     QMetaObject::Connection m_feed;
     Instant m_now;
     shell::KeyWords m_keys;

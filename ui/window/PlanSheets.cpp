@@ -62,6 +62,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_override, &review::OverrideSheet::stopped, this,
             [this](const QString &words) { m_frame.toast->say(words); });
     connect(m_wayBack, &WayBack::wanted, m_history, &review::HistorySheet::rollBack);
+    connect(m_wayBack, &WayBack::historyWanted, this, &PlanSheets::history);
     connect(m_frame.routing, &routing_ui::RoutingPage::undoOffered, this, &PlanSheets::offerUndo);
     connect(&m_draft, &draft::Draft::revisited, this, [this](const std::vector<plan::Change> &changes) {
         if (!changes.empty())
@@ -166,6 +167,11 @@ void PlanSheets::compareRollBack(const review::OvertakenRollBack &rollBack)
         m_draft.takeLive(rollBack.pushed.revision, rollBack.theirs);
     Q_EMIT livePlanChanged();
     m_merge->begin(rollBack, m_now);
+}
+
+void PlanSheets::takePush(const Event &event)
+{
+    m_wayBack->takePush({event.revision, event.at, event.by, event.note}, m_now);
 }
 
 void PlanSheets::setNow(Instant now)

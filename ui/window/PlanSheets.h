@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Event.h"
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
 #include "core/client/ControlClient.h"
@@ -62,6 +63,7 @@ public:
     void redo();
     void rollBack(); ///< what this desk pushed last
     void setNow(Instant now);
+    void takePush(const Event &event); ///< by others
     /// Says what went in the draft, with a way to take that step back while it is the last.
     void offerUndo(const QString &sentence);
 

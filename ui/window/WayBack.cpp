@@ -5,6 +5,7 @@
 
 #include "ui/draft/Draft.h"
 #include "ui/format/PlanNames.h"
+#include "ui/format/RevisionWords.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
 
@@ -21,6 +22,12 @@ QString actionId()
     return QStringLiteral("routing.roll-back");
 }
 
+QString overtakenWords()
+{
+    return WayBack::tr("Somebody pushed after this desk did. The history of the plan leads back to any "
+                       "revision.");
+}
+
 } // namespace
 
 WayBack::WayBack(shell::Banner &banner, const draft::Draft &draft, shell::ActionRegistry &actions,
@@ -30,10 +37,10 @@ WayBack::WayBack(shell::Banner &banner, const draft::Draft &draft, shell::Action
     , m_draft(draft)
     , m_actions(actions)
 {
-    connect(&m_banner, &shell::Banner::pressed, this, &WayBack::go);
+    connect(&m_banner, &shell::Banner::pressed, this, &WayBack::press);
     connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
         if (m_before > 0 && m_draft.liveRevision() > m_revision)
-            withdraw();
+            endOffer(overtakenWords());
     });
     withdraw();
 }
@@ -54,17 +61,46 @@ void WayBack::offer(const QString &words, std::int64_t revision, std::int64_t be
 
 void WayBack::withdraw()
 {
+    m_revision = 0;
+    m_end = {};
+    endOffer(tr("This desk has pushed nothing in the last ten minutes. The history of the plan leads back to "
+                "any revision."));
+}
+
+void WayBack::endOffer(const QString &why)
+{
     m_before = 0;
     m_isGoing = false;
     m_banner.clear();
-    m_actions.forbid(actionId(), tr("This desk has pushed nothing in the last ten minutes. The history of "
-                                    "the plan leads back to any revision."));
+    m_actions.forbid(actionId(), why);
+}
+
+void WayBack::takePush(const client::Revision &pushed, Instant now)
+{
+    if (m_revision == 0 || pushed.revision <= m_revision || now >= m_end)
+        return;
+    endOffer(overtakenWords());
+    m_end = now + offeredFor;
+    const format::Times times = format::PlanNames(m_draft.live(), m_draft.liveRevision()).times({});
+    m_banner.say(format::Tone::Care,
+                 tr("%1 It took the place of revision %2, which was pushed here.", "who pushed what, number")
+                     .arg(format::pushedWords(pushed, times, now))
+                     .arg(std::exchange(m_revision, 0)),
+                 tr("History"));
 }
 
 void WayBack::setNow(Instant now)
 {
-    if (m_before > 0 && now >= m_end)
+    if (m_end > Instant() && now >= m_end)
         withdraw();
+}
+
+void WayBack::press()
+{
+    if (m_before > 0)
+        return go();
+    endOffer(overtakenWords());
+    Q_EMIT historyWanted();
 }
 
 void WayBack::go()

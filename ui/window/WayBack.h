@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/client/ControlClient.h"
 
 #include <QObject>
 #include <QString>
@@ -30,20 +31,26 @@ public:
     /// words: "Revision 42 is live." before: the revision to go back to.
     void offer(const QString &words, std::int64_t revision, std::int64_t before, Instant now);
     void withdraw();
+    /// By others: it may have taken the place of what this desk pushed.
+    void takePush(const client::Revision &pushed, Instant now);
     void setNow(Instant now);
     void go();
     void goAgain() { m_isGoing = false; } ///< it has failed
 
 Q_SIGNALS:
     void wanted(qint64 before, qint64 live);
+    void historyWanted();
 
 private:
+    void endOffer(const QString &why);
+    void press();
+
     shell::Banner &m_banner;
     const draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
-    std::int64_t m_revision = 0;
-    std::int64_t m_before = 0; ///< 0: nothing is offered
-    Instant m_end;
+    std::int64_t m_revision = 0; ///< what this desk pushed and nobody else since; 0: nothing
+    std::int64_t m_before = 0;   ///< 0: nothing is offered
+    Instant m_end;               ///< of what is told of it; {}: nothing
     bool m_isGoing = false;
 };
 

@@ -98,6 +98,9 @@ void FakeRelay::plan(client::WhenDone<client::LivePlan> done)
 void FakeRelay::push(const std::string &text, std::int64_t basedOn, const std::string &note,
                      const std::string &author, client::WhenDone<client::Pushed> done)
 {
+    Q_EMIT pushBegun();
+    const bool isTaken = !failure && basedOn == revision;
+    Q_EMIT pushEnded(isTaken ? revision + 1 : 0);
     if (failure)
         return done({std::nullopt, *failure});
     if (basedOn != revision)

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
+#include "ui/link/ClientRelay.h"
+#include "ui/link/PushWatch.h"
+#include "ui/review/HistorySheet.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/RecentEvents.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+Event pushOf(std::int64_t revision, Instant at)
+{
+    Event event;
+    event.kind = EventKind::PlanPushed;
+    event.at = at;
+    event.revision = revision;
+    event.by = "Lee";
+    event.note = "Roll back to revision 40";
+    return event;
+}
+
+} // namespace
+
+/// What others push is told, and what this desk pushes is not told as theirs.
+class PushNewsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = tests::plainTheme();
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
+        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
+        m_now = tests::sampleNow;
+        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->showTenant(queen);
+        m_window->tick();
+        QVERIFY(draft().isReady());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatSomebodyElsePushedIsTold()
+    {
+        pushElsewhere();
+        QCOMPARE(recent().rowCount(), 1);
+        const QString words = recent().at(0).sentence;
+        QVERIFY2(words.startsWith(u"Somebody pushed revision 42 at "_s), qPrintable(words));
+        QVERIFY2(words.endsWith(u"(Lee, “Roll back to revision 40”)."_s), qPrintable(words));
+        QVERIFY(statusSays(words));
+        QVERIFY(banner().isHidden()); // nothing of this desk's own is gone by it
+    }
+
+    void whatTookThePlaceOfOnesOwnPushStandsInABanner()
+    {
+        pushOwn();
+        QVERIFY(banner().sentence().startsWith(u"Revision 42 is live."_s));
+        const int before = recent().rowCount();
+        pushElsewhere();
+        QCOMPARE(recent().rowCount(), before + 1);
+        QVERIFY2(banner().sentence().startsWith(u"Somebody pushed revision 43 at "_s),
+                 qPrintable(banner().sentence()));
+        QVERIFY(banner().sentence().endsWith(u"It took the place of revision 42, which was pushed here."_s));
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+        QVERIFY(action("routing.roll-back")->toolTip().contains(u"Somebody pushed after this desk did."_s));
+        Q_EMIT banner().pressed();
+        QVERIFY(m_window->findChild<review::HistorySheet *>()->isOpen());
+        QVERIFY(banner().sentence().isEmpty());
+    }
+
+    void theBannerOfItGoesAfterTenMinutes()
+    {
+        pushOwn();
+        pushElsewhere();
+        m_now = m_now + 9min;
+        m_window->tick();
+        QVERIFY(!banner().sentence().isEmpty());
+        m_now = m_now + 2min;
+        m_window->tick();
+        QVERIFY(banner().sentence().isEmpty());
+    }
+
+    void aPushOfOldWithoutAWayBackIsNoBanner()
+    {
+        pushOwn();
+        m_now = m_now + 11min;
+        m_window->tick();
+        pushElsewhere();
+        QVERIFY(banner().sentence().isEmpty());
+    }
+
+    void onesOwnPushIsNotToldAsSomebodyElses()
+    {
+        pushOwn();
+        const int before = recent().rowCount();
+        Q_EMIT m_relay->eventArrived(pushOf(42, m_now));
+        QCOMPARE(recent().rowCount(), before);
+        QVERIFY(banner().sentence().startsWith(u"Revision 42 is live."_s));
+    }
+
+    void theFeedMayBeQuickerThanTheAnswer()
+    {
+        link::PushWatch watch;
+        watch.follow(m_relay.get());
+        QSignalSpy elsewhere(&watch, &link::PushWatch::pushedElsewhere);
+        watch.takeLive(44);
+        Q_EMIT m_relay->pushBegun();
+        Q_EMIT m_relay->eventArrived(pushOf(43, m_now)); // of somebody who came before it
+        Q_EMIT m_relay->eventArrived(pushOf(44, m_now));
+        QCOMPARE(elsewhere.count(), 0);
+        Q_EMIT m_relay->pushEnded(44);
+        QCOMPARE(elsewhere.count(), 1);
+        QCOMPARE(elsewhere[0][0].value<Event>().revision, 43);
+    }
+
+    /// Its answer got lost: that it was one's own is known once the plan itself is here.
+    void itIsToldOnceThePlanIsHere()
+    {
+        link::PushWatch watch;
+        watch.follow(m_relay.get());
+        QSignalSpy elsewhere(&watch, &link::PushWatch::pushedElsewhere);
+        watch.takeLive(41);
+        Q_EMIT m_relay->pushBegun();
+        Q_EMIT m_relay->pushEnded(0);
+        Q_EMIT m_relay->eventArrived(pushOf(42, m_now));
+        Q_EMIT m_relay->eventArrived(pushOf(43, m_now));
+        QCOMPARE(elsewhere.count(), 0);
+        watch.takeOwn(42);
+        watch.takeLive(43);
+        QCOMPARE(elsewhere.count(), 1);
+        QCOMPARE(elsewhere[0][0].value<Event>().revision, 43);
+    }
+
+    void aRelaySaysWhenItIsPushedTo()
+    {
+        link::ClientRelay relay({QUrl(u"http://127.0.0.1:1"_s), {}});
+        const QSignalSpy begun(&relay, &link::RelayPort::pushBegun);
+        QSignalSpy ended(&relay, &link::RelayPort::pushEnded);
+        int answers = 0;
+        const auto count = [&](const client::ApiResult<client::Pushed> &) { ++answers; };
+        relay.push("{}", 1, {}, {}, count);
+        relay.restore(1, 2, {}, {}, count);
+        QCOMPARE(begun.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 60'000);
+        QCOMPARE(ended.count(), 2);
+        QCOMPARE(ended[0][0].toLongLong(), 0);
+    }
+
+private:
+    draft::Draft &draft() const { return m_window->draft(); }
+    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
+    shell::Banner &banner() const { return m_window->findChild<routing_ui::RoutingPage *>()->pushed(); }
+    shell::RecentModel &recent() const { return m_window->findChild<shell::RecentEvents *>()->told(); }
+    bool statusSays(const QString &words) const
+    {
+        const auto labels = m_window->findChild<shell::StatusStrip *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == words; });
+    }
+    plan::Plan renamed(const std::string &name) const
+    {
+        plan::Plan plan = plan::readPlan(m_relay->planText).plan;
+        plan.tenants.front().name = name;
+        return plan;
+    }
+    void pushElsewhere()
+    {
+        m_relay->planText = m_relay->texts[++m_relay->revision] = plan::writePlan(renamed("The Queen"));
+        Q_EMIT m_relay->eventArrived(pushOf(m_relay->revision, m_now));
+        QCOMPARE(draft().liveRevision(), m_relay->revision);
+    }
+    void pushOwn()
+    {
+        draft().edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "Queen"; });
+        action("routing.review")->trigger();
+        QAbstractButton *push = nullptr;
+        QTRY_VERIFY((push = button(u"Push 1 change"_s)) && push->isEnabled());
+        push->click();
+        QCOMPARE(m_relay->revision, 42);
+    }
+    QAbstractButton *button(const QString &words) const
+    {
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_vaults;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+    Instant m_now;
+};
+
+QTEST_MAIN(PushNewsTest)
+#include "PushNewsTest.moc"
