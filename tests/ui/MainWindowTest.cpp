@@ -11,6 +11,7 @@
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/welcome/Wizard.h"
+#include "ui/window/BusinessChoice.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/Frame.h"
 
@@ -228,6 +229,29 @@ private Q_SLOTS:
         QVERIFY(insights->isVisible());
     }
 
+    /// The mark of a figure narrows the whole window to its business.
+    void oneGoesBackToTheBusinessThatWasShown()
+    {
+        fillAndFollow();
+        m_window->showTenant({});
+        m_window->goTo(QStringLiteral("insights"));
+        Q_EMIT m_window->findChild<insights::InsightsPage *>()->filterWanted(
+            QStringLiteral("outcome:missed tenant:qdn"));
+        QCOMPARE(shown(), TenantId("qdn"));
+        QAction *back = m_window->actions().action(QStringLiteral("view.back"));
+        back->trigger();
+        QCOMPARE(shown(), TenantId());
+        m_window->actions().action(QStringLiteral("view.forward"))->trigger();
+        QCOMPARE(shown(), TenantId("qdn"));
+        QCOMPARE(filterField()->text(), QStringLiteral("outcome:missed tenant:qdn"));
+        back->trigger();
+        m_window->showTenant(TenantId("qdn")); // by whoever stays there
+        m_window->goTo(QStringLiteral("messages"));
+        m_window->showTenant({});
+        back->trigger();
+        QCOMPARE(shown(), TenantId("qdn"));
+    }
+
     void routingsPartsStandBeneathIt()
     {
         fillAndFollow();
@@ -381,6 +405,9 @@ private Q_SLOTS:
         // The promise is 100 ms; sanitizers and a loaded machine get some more before this fails.
         QVERIFY2(longest < 2'000, qPrintable(QString::number(longest)));
     }
+
+private:
+    TenantId shown() const { return m_window->findChild<window::BusinessChoice *>()->tenant(); }
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -24,7 +24,7 @@ BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft
     , m_draft(draft)
     , m_pulse(pulse)
 {
-    connect(frame.header, &shell::HeaderStrip::tenantChosen, this, &BusinessChoice::show);
+    connect(frame.header, &shell::HeaderStrip::tenantChosen, this, &BusinessChoice::choose);
     connect(frame.routing, &routing_ui::RoutingPage::tenantWanted, this, &BusinessChoice::show);
     connect(frame.log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
         if (tenant != m_tenant)
@@ -38,6 +38,24 @@ void BusinessChoice::show(const TenantId &tenant)
 {
     take(tenant);
     m_frame.log->showTenant(tenant);
+}
+
+void BusinessChoice::choose(const TenantId &tenant)
+{
+    show(tenant);
+    Q_EMIT chosen(tenant);
+}
+
+void BusinessChoice::showIfThere(const TenantId &tenant)
+{
+    if (tenant != m_tenant && (tenant.isEmpty() || isThere(tenant)))
+        show(tenant);
+}
+
+/// In the live plan, or in the draft only.
+bool BusinessChoice::isThere(const TenantId &tenant) const
+{
+    return plan::findTenant(m_desk.names().plan(), tenant) || m_draft.tenant(tenant);
 }
 
 void BusinessChoice::take(const TenantId &tenant)
@@ -57,10 +75,7 @@ void BusinessChoice::take(const TenantId &tenant)
 
 void BusinessChoice::leaveGone()
 {
-    if (m_tenant.isEmpty() || !m_desk.names().isKnown())
-        return;
-    const plan::Tenant *live = plan::findTenant(m_desk.names().plan(), m_tenant);
-    if (live || m_draft.tenant(m_tenant))
+    if (m_tenant.isEmpty() || !m_desk.names().isKnown() || isThere(m_tenant))
         return;
     const QString name = std::exchange(m_name, {});
     show({});

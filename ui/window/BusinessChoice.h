@@ -29,12 +29,18 @@ public:
 
     const TenantId &tenant() const { return m_tenant; }
     void show(const TenantId &tenant);   ///< empty: every one
+    void choose(const TenantId &tenant); ///< the same, by somebody who stays where they are
+    void showIfThere(const TenantId &tenant);
     void showAgain() { take(m_tenant); } ///< the pages have other names
     /// In the header, as plan and draft have them. One that neither has any longer is not shown on: then all
     /// are.
     void list();
 
+Q_SIGNALS:
+    void chosen(const ringdown::TenantId &tenant);
+
 private:
+    bool isThere(const TenantId &tenant) const;
     void take(const TenantId &tenant);
     void leaveGone();
 

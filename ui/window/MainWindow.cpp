@@ -315,7 +315,7 @@ void MainWindow::goTo(const QString &place)
 
 void MainWindow::showTenant(const TenantId &tenant)
 {
-    m_business->show(tenant);
+    m_business->choose(tenant);
 }
 
 void MainWindow::showFilter(const QString &text)

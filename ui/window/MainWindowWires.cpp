@@ -186,8 +186,12 @@ void MainWindow::wireLog()
     m_frame->log->keepIn(m_settings);
     m_frame->simulator->keepIn(m_settings);
     m_pins = new PinnedFilters(*m_frame->sidebar, m_frame->log->saved());
-    m_travel = new Travel(
-        *m_actions, *m_frame->log, [this](const QString &place) { goTo(place); }, this);
+    m_travel = new Travel(*m_actions, *m_frame->log,
+                          {[this] { return m_business->tenant(); },
+                           [this](const TenantId &tenant) { m_business->showIfThere(tenant); },
+                           [this](const QString &place) { goTo(place); }},
+                          this);
+    connect(m_business, &BusinessChoice::chosen, m_travel, &Travel::stay);
     connect(m_frame->routing, &routing_ui::RoutingPage::partShown, m_travel, [this] {
         if (m_frame->page() == m_frame->routing)
             m_travel->arrived(m_frame->stop());

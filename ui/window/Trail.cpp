@@ -27,6 +27,12 @@ void Trail::visit(const Stop &stop, Arrival how)
     m_how = how;
 }
 
+void Trail::stay(const TenantId &tenant)
+{
+    if (m_at > 0)
+        m_stops[m_at - 1].tenant = tenant;
+}
+
 std::optional<Stop> Trail::back()
 {
     if (!canGoBack())

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QString>
 
 #include <cstddef>
@@ -11,10 +13,11 @@
 
 namespace ringdown::window {
 
-/// Somewhere one has been: a place, and in the log its filter.
+/// Somewhere one has been: a place, and in the log its filter, elsewhere the business that was shown.
 struct Stop {
     QString place;
     QString filter;
+    TenantId tenant = {}; ///< empty: all of them
 
     friend bool operator==(const Stop &, const Stop &) = default;
 };
@@ -26,6 +29,7 @@ enum class Arrival { Step, Typing };
 class Trail {
 public:
     void visit(const Stop &stop, Arrival how);
+    void stay(const TenantId &tenant); ///< another business was chosen at the stop that is shown
     std::optional<Stop> back();
     std::optional<Stop> forward();
     bool canGoBack() const { return m_at > 1; }

@@ -14,11 +14,11 @@ const QString logPlace = QStringLiteral("log");
 
 } // namespace
 
-Travel::Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, GoTo goTo, QObject *parent)
+Travel::Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, Ways ways, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_log(log)
-    , m_goTo(std::move(goTo))
+    , m_ways(std::move(ways))
 {
     connect(&log, &calls::CallLogPage::filterShown, this, [this](const QString &text, calls::Written how) {
         if (m_isTravelling || m_place != logPlace)
@@ -34,8 +34,15 @@ void Travel::arrived(const QString &place)
 {
     m_place = place;
     if (!m_isTravelling)
-        m_trail.visit({place, place == logPlace ? m_log.filterText() : QString()}, Arrival::Step);
+        m_trail.visit(place == logPlace ? Stop{place, m_log.filterText()} : Stop{place, {}, m_ways.tenant()},
+                      Arrival::Step);
     allow();
+}
+
+void Travel::stay(const TenantId &tenant)
+{
+    if (m_place != logPlace) // there the filter says it
+        m_trail.stay(tenant);
 }
 
 void Travel::travel(const std::optional<Stop> &stop)
@@ -46,7 +53,9 @@ void Travel::travel(const std::optional<Stop> &stop)
         const QScopedValueRollback travelling(m_isTravelling, true);
         if (stop->place == logPlace)
             m_log.showFilter(stop->filter);
-        m_goTo(stop->place);
+        else
+            m_ways.show(stop->tenant);
+        m_ways.goTo(stop->place);
     }
     allow();
 }

@@ -18,11 +18,17 @@ namespace ringdown::window {
 class Travel : public QObject {
     Q_OBJECT
 public:
-    using GoTo = std::function<void(const QString &place)>;
+    /// Where the window stands and how it gets elsewhere.
+    struct Ways {
+        std::function<TenantId()> tenant;
+        std::function<void(const TenantId &tenant)> show;
+        std::function<void(const QString &place)> goTo;
+    };
 
-    Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, GoTo goTo, QObject *parent);
+    Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, Ways ways, QObject *parent);
 
     void arrived(const QString &place); ///< this place is shown now
+    void stay(const TenantId &tenant);  ///< it was chosen there
     void back() { travel(m_trail.back()); }
     void forward() { travel(m_trail.forward()); }
 
@@ -32,7 +38,7 @@ private:
 
     shell::ActionRegistry &m_actions;
     calls::CallLogPage &m_log;
-    GoTo m_goTo;
+    Ways m_ways;
     Trail m_trail;
     QString m_place;
     bool m_isTravelling = false;
