@@ -100,6 +100,7 @@ private Q_SLOTS:
         QVERIFY2(banner().sentence().startsWith(u"Somebody pushed revision 43 at "_s),
                  qPrintable(banner().sentence()));
         QVERIFY(banner().sentence().endsWith(u"It took the place of revision 42, which was pushed here."_s));
+        QVERIFY(!button(u"Roll back"_s)); // of the toast
         QVERIFY(!action("routing.roll-back")->isEnabled());
         QVERIFY(action("routing.roll-back")->toolTip().contains(u"Somebody pushed after this desk did."_s));
         Q_EMIT banner().pressed();

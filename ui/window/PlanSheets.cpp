@@ -171,6 +171,8 @@ void PlanSheets::compareRollBack(const review::OvertakenRollBack &rollBack)
 
 void PlanSheets::takePush(const Event &event)
 {
+    if (m_frame.toast->sentence() == m_pushed)
+        m_frame.toast->hide(); // it offers a way back that is none any more
     m_wayBack->takePush({event.revision, event.at, event.by, event.note}, m_now);
 }
 
@@ -202,6 +204,7 @@ void PlanSheets::offerWayBack(const QString &words, std::int64_t revision, std::
     }
     m_wayBack->offer(words, revision, before, m_now);
     offer(words, tr("Roll back"), [this] { rollBack(); });
+    m_pushed = words;
 }
 
 } // namespace ringdown::window

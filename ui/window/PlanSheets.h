@@ -93,6 +93,7 @@ private:
     review::EditsSheet *m_edits;
     review::OverrideSheet *m_override;
     Deed m_deed;          ///< of the toast's button
+    QString m_pushed;     ///< what the toast said of the last push
     int m_undoIndex = -1; ///< the step of the draft that the toast's button undoes; -1: none
     std::optional<std::string> m_revisited; ///< the place that the last undo or redo changed
     Instant m_now;
