@@ -244,8 +244,7 @@ private Q_SLOTS:
         QCOMPARE(voicemail("message").greetingSound, std::string("https://example.com/bell.mp3"));
         QCOMPARE(m_draft->history().undoText(), QStringLiteral("change the recording that greets callers"));
         QVERIFY(!says(QStringLiteral("The caller hears")));
-        sound->selectAll();
-        QTest::keyClick(sound, Qt::Key_Delete);
+        sound->clear(); // as assistive technology does
         QCOMPARE(voicemail("message").greetingSound, std::string());
         QVERIFY(says(QStringLiteral("The caller hears")));
     }

@@ -81,7 +81,10 @@ PlayFields::PlayFields()
     auto *row = lineOf(this);
     m_url->setPlaceholderText(QStringLiteral("https://example.com/welcome.mp3"));
     row->addWidget(labelled(tr("Address of the sound"), m_url));
-    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &url) {
+    // Also what assistive technology writes, which is no typing.
+    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &url) {
+        if (url.trimmed() == QString::fromStdString(as<plan::PlayStep>().url))
+            return;
         change<plan::PlayStep>(
             tr("change the sound that callers hear"),
             [&](plan::PlayStep &play) { play.url = url.trimmed().toStdString(); }, QStringLiteral("play"));

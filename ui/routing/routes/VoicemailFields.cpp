@@ -83,7 +83,10 @@ void VoicemailFields::wire()
             [this](plan::VoicemailStep &step) { step.greeting = m_greeting->text(); },
             QStringLiteral("greeting"));
     });
-    connect(m_sound, &QLineEdit::textEdited, this, [this](const QString &url) {
+    // Also what assistive technology writes, which is no typing.
+    connect(m_sound, &QLineEdit::textChanged, this, [this](const QString &url) {
+        if (url.trimmed() == QString::fromStdString(as<plan::VoicemailStep>().greetingSound))
+            return;
         change<plan::VoicemailStep>(
             tr("change the recording that greets callers"),
             [&](plan::VoicemailStep &step) { step.greetingSound = url.trimmed().toStdString(); },
