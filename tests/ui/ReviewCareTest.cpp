@@ -92,6 +92,29 @@ private Q_SLOTS:
                                     "|tenants[0].limits.longestWaitSeconds"_s});
     }
 
+    void whatIsDeletedForGoodIsNamed()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            tenant.limits.keepCallsDays = 30;
+            tenant.limits.keepVoicemailDays = 1;
+        });
+        QCOMPARE(lines,
+                 (QStringList{
+                     u"Queen of San Diego: calls older than 30 day(s) are deleted for good; rolling back "
+                     "brings none back.|tenants[0].limits.keepCallsDays"_s,
+                     u"Queen of San Diego: messages older than 1 day(s) are deleted for good, also at "
+                     "the carrier; rolling back brings none back.|tenants[0].limits.keepVoicemailDays"_s}));
+    }
+
+    void whatIsKeptLongerNeedsNoCare()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            tenant.limits.keepCallsDays += 1;
+            tenant.limits.keepVoicemailDays += 1;
+        });
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
     void aContactThatNothingNamesAnyMoreIsNamed()
     {
         const auto unreachable = [](plan::Tenant &tenant) {

@@ -112,6 +112,30 @@ void findSilencedWays(const Question &question, const plan::Tenant &was, const p
     }
 }
 
+/// What a roll back does not bring back.
+void findDeletions(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
+                   Findings &findings)
+{
+    const QString name = QString::fromStdString(is.name);
+    const int calls = is.limits.keepCallsDays;
+    if (calls < was.limits.keepCallsDays)
+        findings.care.push_back(
+            {ReviewText::tr(
+                 "%1: calls older than %n day(s) are deleted for good; rolling back brings none back.",
+                 "business", calls)
+                 .arg(name),
+             placeOf(question.after, is, "limits.keepCallsDays")});
+    const int messages = is.limits.keepVoicemailDays;
+    if (messages < was.limits.keepVoicemailDays)
+        findings.care.push_back(
+            {ReviewText::tr(
+                 "%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling "
+                 "back brings none back.",
+                 "business", messages)
+                 .arg(name),
+             placeOf(question.after, is, "limits.keepVoicemailDays")});
+}
+
 void findTenantCare(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
                     const routing::CompiledPlan &before, const routing::CompiledPlan &after,
                     Findings &findings)
@@ -130,6 +154,7 @@ void findTenantCare(const Question &question, const plan::Tenant &was, const pla
                 ? ReviewText::tr("%1: as before, nobody is rung all week long.").arg(name)
                 : ReviewText::tr("%1: as before, nobody is rung on %2.").arg(name, week.known.spans));
     findSilencedWays(question, was, is, findings);
+    findDeletions(question, was, is, findings);
     findLongerWaits(question, was, is, findings);
     for (const std::size_t contact : outOfReach(was, is))
         findings.care.push_back(
