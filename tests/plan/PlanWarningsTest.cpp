@@ -116,6 +116,8 @@ constexpr WarningRow rows[] = {
      "tenants[0].routes.closed[0].voicemail.greeting", "This greeting has no words"},
     {"greeting without words beside a sound", "/tenants/0/routes/closed/0/voicemail",
      R"({"greeting": "", "greetingSound": "https://example.com/a.mp3"})", nullptr, nullptr},
+    {"menu without words", "/tenants/0/routes/open/2/menu/prompt", "\" \"",
+     "tenants[0].routes.open[2].menu.prompt", "This menu has no words"},
     {"text to nobody", "/tenants/0/texts/missed/to", "[]", "tenants[0].texts.missed", "goes to nobody"},
     {"text to contacts without texts", "/tenants/0/texts/missed/to", R"(["pier"])", "tenants[0].texts.missed",
      "none of its contacts takes texts"},

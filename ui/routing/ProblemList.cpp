@@ -5,12 +5,15 @@
 
 #include "ui/routing/ProblemDelegate.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
 
 constexpr int mostProblemRows = 4;
+constexpr int mostOfThePage = 4; ///< a fourth: what is edited is above it
 constexpr int edges = 10;
 
 } // namespace
@@ -26,13 +29,31 @@ ProblemList::ProblemList(QWidget *parent)
     setMouseTracking(true);
 }
 
+void ProblemList::giveWayTo(QWidget *page)
+{
+    m_page = page;
+    page->installEventFilter(this);
+}
+
 void ProblemList::fit()
 {
     setVisible(count() > 0);
+    const int room = m_page ? m_page->height() / mostOfThePage : QWIDGETSIZE_MAX;
     int height = edges;
-    for (int row = 0; row < std::min(count(), mostProblemRows); ++row)
-        height += sizeHintForRow(row);
+    for (int row = 0; row < std::min(count(), mostProblemRows); ++row) {
+        const int wanted = height + sizeHintForRow(row);
+        if (row > 0 && wanted > room)
+            break;
+        height = wanted;
+    }
     setFixedHeight(height);
+}
+
+bool ProblemList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::Resize)
+        fit();
+    return QListWidget::eventFilter(watched, event);
 }
 
 void ProblemList::resizeEvent(QResizeEvent *event)

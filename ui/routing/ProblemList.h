@@ -14,9 +14,15 @@ public:
     explicit ProblemList(QWidget *parent = nullptr);
 
     void fit(); ///< to what it lists now
+    /// So that the list, which stands on that page, takes a fourth of its height and no more.
+    void giveWayTo(QWidget *page);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *m_page = nullptr;
 };
 
 } // namespace ringdown::routing_ui

@@ -101,6 +101,7 @@ void RoutingPage::build()
     edit->addWidget(m_tabs);
     edit->addWidget(m_editors, 1);
     edit->addWidget(m_problems);
+    m_problems->giveWayTo(m_edit);
 
     m_body->addWidget(m_edit);
     m_body->addWidget(m_businesses);

@@ -169,6 +169,15 @@ void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const
             "they stay without words.");
 }
 
+void warnOfMenu(const MenuStep &menu, const JsonNode &node, const Tenant &tenant, ProblemList &warnings)
+{
+    if (isBlank(menu.prompt))
+        warnings.add(*node.find("prompt"),
+                     "This menu has no words, so callers do not know what to press: write "
+                     "what they are to hear.");
+    warnOfLongSpeech(menu.prompt, tenant, node.find("prompt"), warnings);
+}
+
 bool endsTheCall(const Step &step)
 {
     return endsRoute(step) || std::holds_alternative<VoicemailStep>(step);
@@ -207,8 +216,7 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
             if (const auto *say = std::get_if<SayStep>(&route[i]))
                 warnOfLongSpeech(say->text, tenant, places.at(id, i).find("say"), warnings);
             if (const auto *menu = std::get_if<MenuStep>(&route[i]))
-                warnOfLongSpeech(menu->prompt, tenant, places.at(id, i).find("menu")->find("prompt"),
-                                 warnings);
+                warnOfMenu(*menu, *places.at(id, i).find("menu"), tenant, warnings);
             if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))
                 warnOfVoicemail(*voicemail, *places.at(id, i).find("voicemail"), tenant, warnings);
             if (i > 0 && endsRoute(route[i - 1]))

@@ -76,6 +76,23 @@ private Q_SLOTS:
         m_page->add(u"cascade"_s, m_cascade);
     }
 
+    void whatIsWrongLeavesThePageToWhatIsEdited()
+    {
+        QWidget page;
+        ProblemList list(&page);
+        for (int row = 0; row < 4; ++row)
+            list.addItem(u"This route runs out, and then the call is hung up."_s);
+        list.giveWayTo(&page);
+        page.resize(800, 1000);
+        page.show();
+        const int whole = list.height();
+        page.resize(800, 300);
+        QTRY_VERIFY(list.height() <= 75);
+        QVERIFY(list.height() >= list.sizeHintForRow(0));
+        page.resize(800, 1000);
+        QTRY_COMPARE(list.height(), whole);
+    }
+
     void whatIsWrongIsReadWhole()
     {
         ProblemList list;

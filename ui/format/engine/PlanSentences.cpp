@@ -218,6 +218,7 @@ constexpr EngineSentence plan[] = {
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "Nobody is in this tier, so it is skipped"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "%1 is in this tier twice, and one phone cannot ring twice at once: name each contact once"), nullptr}, "t"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "%1 is in this tier twice, so their phone rings again after it has rung: name each contact once unless that is meant"), nullptr}, "t"},
+    {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This menu has no words, so callers do not know what to press: write what they are to hear"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This greeting has no words, so callers hear the tone alone: write what they are to hear, or leave it out for the usual one"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This is no number of the business, so no caller dials it here"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "With its fields filled in this can have %1 bytes, and at most %2 are spoken: callers do not hear its end. Shorten it"), nullptr}, "nn"},
