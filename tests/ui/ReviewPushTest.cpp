@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/ReviewSheet.h"
 
 #include <QLineEdit>
@@ -59,6 +60,7 @@ struct HalfPush {
         const QPushButton *push = desk.button(u"Push 1 change(s)"_s);
         return push && push->isEnabled();
     }
+    review::ChangeList &list() { return *sheet.findChild<review::ChangeList *>(); }
     plan::Plan chosen() const
     {
         plan::Plan plan = desk.begun;
@@ -233,6 +235,48 @@ private Q_SLOTS:
         QVERIFY(half.sheet.isOpen());
         half.desk.draft.takeLive(42, half.chosen());
         QVERIFY(!half.sheet.isOpen()); // nothing is left to push
+    }
+
+    void whatIsLeftOutStaysOutWhenAnotherDeskCloses()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        const std::vector<plan::PlanPart> left = half.list().leftParts();
+        QCOMPARE(left.size(), std::size_t(1));
+        half.desk.button(u"Back"_s)->setFocus();
+
+        plan::Plan closed = harborPlan();
+        closed.tenants.back().hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
+        half.desk.draft.takeLive(half.desk.draft.liveRevision() + 1, closed);
+        half.desk.relay.answer({client::CallPage{}, {}});
+        QVERIFY(half.list().leftParts() == left);
+        QVERIFY(half.desk.window.focusWidget() == half.desk.button(u"Back"_s));
+        QVERIFY(half.desk.says(u"look again. What was left out stays left out."_s));
+        QTRY_VERIFY(half.desk.says(u"SHA-256"_s));
+        QVERIFY(!half.isReady()); // a key that was under way pushes nothing
+        QTRY_VERIFY(half.isReady());
+
+        half.sheet.close();
+        half.sheet.begin(wednesdayMorning); // by a person: everything is chosen anew
+        QVERIFY(half.list().leftParts().empty());
+        QVERIFY(!half.desk.says(u"look again"_s));
+    }
+
+    void whatIsLeftOutStaysOutOverAMerge()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        const std::vector<plan::PlanPart> left = half.list().leftParts();
+        plan::Plan theirs = harborPlan();
+        theirs.tenants.back().name = "Another";
+        half.desk.draft.takeLive(half.desk.draft.liveRevision() + 1, theirs);
+        QTRY_VERIFY(half.desk.button(u"Compare and merge"_s));
+        half.desk.button(u"Compare and merge"_s)->click();
+        plan::Plan merged = half.desk.draft.plan();
+        merged.tenants.back().name = "Another";
+        half.desk.draft.merge(u"merge"_s, half.desk.draft.liveRevision(), theirs, merged);
+        half.sheet.begin(wednesdayMorning);
+        QVERIFY(half.list().leftParts() == left);
     }
 
     void nothingIsPushedOverAPlanThatThisConsoleCannotRead()

@@ -53,8 +53,10 @@ ChangeList::ChangeList(QWidget *parent)
             [this](int part, const PartEffect &effect) { tell(part, effectWords(effect)); });
 }
 
-void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
+void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
+                             const std::vector<plan::PlanPart> &left)
 {
+    const int current = currentRow();
     stopTrying();
     m_before = before;
     m_after = after;
@@ -73,6 +75,19 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);
         tell(count() - 1, {});
+    }
+    leaveOut(left);
+    setCurrentRow(std::min(current, count() - 1));
+}
+
+void ChangeList::leaveOut(const std::vector<plan::PlanPart> &parts)
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row) {
+        if (!isListed(row, parts))
+            continue;
+        item(row)->setCheckState(Qt::Unchecked);
+        takeTick(*item(row));
     }
 }
 

@@ -20,8 +20,9 @@ class ChangeList : public shell::TickList {
 public:
     explicit ChangeList(QWidget *parent = nullptr);
 
-    /// All of them are ticked.
-    void showChanges(const plan::Plan &before, const plan::Plan &after);
+    /// All of them are ticked but those of left, which was left out of another draft.
+    void showChanges(const plan::Plan &before, const plan::Plan &after,
+                     const std::vector<plan::PlanPart> &left = {});
     /// Each is tried on the calls, once they are read.
     void tryOn(const RecentCalls &calls);
     void stopTrying();
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void takeTick(const QListWidgetItem &item);
+    void leaveOut(const std::vector<plan::PlanPart> &parts);
     bool isListed(int row, const std::vector<plan::PlanPart> &parts) const;
     std::vector<const plan::PartChange *> chosen() const;
     void tell(int row, const QString &effect); ///< beneath the words, "" for nothing

@@ -26,8 +26,10 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace ringdown::review {
@@ -37,6 +39,7 @@ constexpr qsizetype mostSilent = 3; ///< businesses whose hours without anybody 
 constexpr int besideWidth = 640;    ///< of the window, from which the effect stands beside the changes
 constexpr int leastFootWidth = 260;
 constexpr int leastListHeight = 76;
+constexpr std::chrono::milliseconds pauseToLook{1000};
 
 } // namespace
 
@@ -56,7 +59,11 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
+    , m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseToLook);
+    connect(m_pause, &QTimer::timeout, this, &ReviewSheet::allowPush);
     shell::setNeeds(*m_push, client::Role::Operator);
     shell::measureDressed(m_document->turn(),
                           [this] { m_effect->setHeadHeight(m_document->turn().sizeHint().height()); });
@@ -144,26 +151,37 @@ QWidget *ReviewSheet::buildFoot()
 void ReviewSheet::begin(Instant now)
 {
     m_now = now;
-    ++m_pushing;
-    m_isPushing = false;
-    m_despite->setChecked(false);
+    m_isRebased = false;
+    m_pause->stop();
     m_document->showWords();
-    m_basis = m_draft.basis();
-    m_edited = m_draft.plan();
-    m_live = m_draft.newestRevision();
-    m_livePlan = m_draft.live();
-    m_changes->showChanges(m_basis, m_edited);
-    readCalls();
+    lookAt(std::exchange(m_left, {}));
     open();
     m_note->setFocus(Qt::PopupFocusReason);
 }
 
+void ReviewSheet::lookAt(const std::vector<plan::PlanPart> &left)
+{
+    ++m_pushing;
+    m_isPushing = false;
+    m_despite->setChecked(false);
+    m_basis = m_draft.basis();
+    m_edited = m_draft.plan();
+    m_live = m_draft.newestRevision();
+    m_livePlan = m_draft.live();
+    m_changes->showChanges(m_basis, m_edited, left);
+    readCalls();
+}
+
+/// The keys stay where they are, and what was left out stays out.
 void ReviewSheet::beginAgain()
 {
-    const bool isAnother = m_draft.newestRevision() != m_live || m_draft.live() != m_livePlan ||
-                           m_draft.plan() != m_edited || m_draft.basis() != m_basis;
-    if (isOpen() && !m_isPushing && isAnother)
-        begin(m_now);
+    const bool isRebased = m_draft.plan() != m_edited || m_draft.basis() != m_basis;
+    const bool isAnother = isRebased || m_draft.newestRevision() != m_live || m_draft.live() != m_livePlan;
+    if (!isOpen() || m_isPushing || !isAnother)
+        return;
+    m_isRebased = m_isRebased || isRebased;
+    m_pause->start();
+    lookAt(m_changes->leftParts());
 }
 
 void ReviewSheet::readCalls()
@@ -249,6 +267,7 @@ void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const 
 
 void ReviewSheet::leaveForMerge()
 {
+    m_left = m_changes->leftParts();
     close();
     Q_EMIT mergeWanted();
 }
@@ -284,13 +303,12 @@ void ReviewSheet::allowPush()
     const int count = m_changes->chosenChanges();
     m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
                              : tr("%n change(s)", nullptr, count));
-    m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")
-                              .arg(m_draft.revision())
-                              .arg(m_draft.newestRevision()));
+    m_basisWords->setText(basisWords(m_draft, m_isRebased));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
-    m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
-                       (m_passedOver.isEmpty() || m_despite->isChecked()) && staleWords(m_draft).isEmpty());
+    m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&
+                       m_findings.errors.empty() && (m_passedOver.isEmpty() || m_despite->isChecked()) &&
+                       staleWords(m_draft).isEmpty());
 }
 
 void ReviewSheet::submit()

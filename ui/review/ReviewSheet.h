@@ -14,6 +14,7 @@ class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace ringdown::shell {
 class Banner;
@@ -67,6 +68,7 @@ private:
     void arrange(); ///< the effect beside the changes, or beneath them
     QWidget *buildFoot();
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
+    void lookAt(const std::vector<plan::PlanPart> &left); ///< at the draft of now, with left left out
     void readCalls();
     void find();
     void show(const Findings &findings);
@@ -92,10 +94,12 @@ private:
     std::vector<scenario::Scenario> m_scenarios;
     QStringList m_unread;
     QStringList m_untaken;
-    QStringList m_passedOver; ///< the sentences that m_despite is about
-    plan::Plan m_basis;       ///< as it was when the sheet was opened
-    plan::Plan m_edited;      ///< the whole draft as it was then
-    std::int64_t m_live = 0;  ///< the revision that was live then
+    QStringList m_passedOver;           ///< the sentences that m_despite is about
+    plan::Plan m_basis;                 ///< as it was when the sheet was opened
+    plan::Plan m_edited;                ///< the whole draft as it was then
+    std::vector<plan::PlanPart> m_left; ///< left out when it was closed for a merge, and is so after it
+    bool m_isRebased = false;           ///< since it was opened: what is listed was made anew
+    std::int64_t m_live = 0;            ///< the revision that was live then
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;
@@ -118,6 +122,7 @@ private:
     QBoxLayout *m_body; ///< the changes and the effect
     QLineEdit *m_note;
     QPushButton *m_push;
+    QTimer *m_pause; ///< no key pushes that was meant for what stood here before
 };
 
 } // namespace ringdown::review

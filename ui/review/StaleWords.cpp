@@ -34,4 +34,15 @@ QString staleWords(const draft::Draft &draft)
         .arg(draft.liveRevision());
 }
 
+QString basisWords(const draft::Draft &draft, bool isRebased)
+{
+    const QString words = StaleText::tr("Your draft is based on revision %1, live is %2.")
+                              .arg(draft.revision())
+                              .arg(draft.newestRevision());
+    if (!isRebased)
+        return words;
+    return words + QLatin1Char(' ') +
+           StaleText::tr("It changed while this was open: look again. What was left out stays left out.");
+}
+
 } // namespace ringdown::review
