@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/Renames.h"
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/Review.h"
-#include "ui/review/WaitsAndReach.h"
 #include "ui/review/ReviewSheet.h"
+#include "ui/review/WaitsAndReach.h"
 
 #include <QTest>
 
@@ -62,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(lines,
                  QStringList{u"Queen of San Diego: callers may wait up to 15 second(s) longer, by route "
                              "“sales”, “vip”.|tenants[0].routes.sales"_s});
+    }
+
+    void aRouteThatIsCalledOtherwiseIsComparedWithItself()
+    {
+        const QStringList lines = careOf([](plan::Tenant &tenant) {
+            tenant.tiers[0].seconds += 15;
+            plan::renameRoute(tenant, RouteId("sales"), RouteId("bookings"));
+        });
+        QVERIFY2(lines.filter(u"15 second(s) longer, by route “bookings”, “vip”."_s).size() == 1,
+                 qPrintable(lines.join(u'\n')));
     }
 
     void theLongestWaitCutsWhatATierAdds()

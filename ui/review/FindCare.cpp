@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "core/plan/Renames.h"
 #include "ui/format/NumberWords.h"
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentHours.h"
@@ -140,6 +141,15 @@ void findSilenceOfNew(const Question &question, const plan::Tenant &tenant,
         findings.silent.append(CareText::tr("%1 is new: nobody is rung on %2.").arg(name, hours.spans));
 }
 
+/// The business with the names that its tiers, texts and routes have now, so that they are compared with
+/// themselves.
+plan::Tenant underNewNames(plan::Tenant was, const plan::Tenant &is)
+{
+    for (const plan::Rename &rename : plan::renamesBetween(was, is))
+        plan::apply(was, rename);
+    return was;
+}
+
 void findBusinesses(const Question &question, const routing::CompiledPlan &before,
                     const routing::CompiledPlan &after, Findings &findings)
 {
@@ -150,7 +160,7 @@ void findBusinesses(const Question &question, const routing::CompiledPlan &befor
                                          .arg(QString::fromStdString(tenant.name)),
                                      {}});
         else if (*now != tenant)
-            findTenantCare(question, tenant, *now, before, after, findings);
+            findTenantCare(question, underNewNames(tenant, *now), *now, before, after, findings);
     }
     for (const plan::Tenant &tenant : question.after.tenants) {
         if (!plan::findTenant(question.before, tenant.id))
