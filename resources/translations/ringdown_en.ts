@@ -540,6 +540,22 @@
             <numerusform>%1: callers may wait up to %n seconds longer, by route %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: calls older than %n day(s) are deleted for good; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: calls older than %n day are deleted for good; rolling back brings none back.</numerusform>
+            <numerusform>%1: calls older than %n days are deleted for good; rolling back brings none back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: messages older than %n day are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+            <numerusform>%1: messages older than %n days are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouteWords</name>
@@ -1254,6 +1270,20 @@
         <translation>
             <numerusform>import %n known caller</numerusform>
             <numerusform>import %n known callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n known callers</source>
+        <translation>
+            <numerusform>remove %n known caller</numerusform>
+            <numerusform>remove %n known callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers are known no more.</source>
+        <translation>
+            <numerusform>%n caller is known no more.</numerusform>
+            <numerusform>%n callers are known no more.</numerusform>
         </translation>
     </message>
 </context>

@@ -451,6 +451,14 @@
         <source>Let somebody else take care of this caller</source>
         <translation>Dejar que otra persona se ocupe de este llamante</translation>
     </message>
+    <message>
+        <source>&amp;About Ringdown</source>
+        <translation>A&amp;cerca de Ringdown</translation>
+    </message>
+    <message>
+        <source>Its version, its licence, and what it is made of</source>
+        <translation>Su versión, su licencia y de qué está hecho</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -698,6 +706,37 @@
             <numerusform>Se olvida %n llamante conocido.</numerusform>
             <numerusform>Se olvidan %n llamantes conocidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the business %1</source>
+        <translation>cambiar el negocio %1</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>otros números</translation>
+    </message>
+    <message>
+        <source>another time zone</source>
+        <translation>otra zona horaria</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2, with %3</source>
+        <comment>what it changes besides</comment>
+        <translation>renombrar %1 a %2, con %3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between changes</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <comment>people or routes</comment>
+        <translation>Con él se van: %1.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1335,6 @@
         <translation>El operador rechaza el token: %1</translation>
     </message>
     <message>
-        <source>The carrier could not be asked: %1</source>
-        <translation>No se pudo preguntar al operador: %1</translation>
-    </message>
-    <message>
         <source>The relay’s webhook key matches the token.</source>
         <translation>La clave de webhook del relay corresponde al token.</translation>
     </message>
@@ -1399,6 +1434,15 @@
     <message>
         <source>Make a fitting key</source>
         <translation>Crear una clave adecuada</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked. %1</source>
+        <comment>why not</comment>
+        <translation>No se pudo preguntar al operador. %1</translation>
+    </message>
+    <message>
+        <source>The token came here today.</source>
+        <translation>El token llegó aquí hoy.</translation>
     </message>
 </context>
 <context>
@@ -3927,10 +3971,6 @@
         <translation>se envía otra vez %1 después mientras nadie se encargue de la llamada, %2 veces en total</translation>
     </message>
     <message>
-        <source>every %1 %2, observed on a working day</source>
-        <translation>cada %1 de %2, y si cae en fin de semana el día laborable más cercano</translation>
-    </message>
-    <message>
         <source>Easter Sunday</source>
         <translation>domingo de Pascua</translation>
     </message>
@@ -5535,15 +5575,7 @@
         <translation>El Account SID no es AC y 32 cifras hexadecimales en minúscula</translation>
     </message>
     <message>
-        <source>The Account SID is not AC and 32 hex digits in lower case</source>
-        <translation>El Account SID no es AC y 32 cifras hexadecimales en minúscula</translation>
-    </message>
-    <message>
         <source>TWILIO_AUTH_TOKEN is not 32 hex digits in lower case</source>
-        <translation>El Auth Token no tiene 32 cifras hexadecimales en minúscula</translation>
-    </message>
-    <message>
-        <source>The Auth Token is not 32 hex digits in lower case</source>
         <translation>El Auth Token no tiene 32 cifras hexadecimales en minúscula</translation>
     </message>
     <message>
@@ -5923,6 +5955,87 @@
     <message>
         <source>%1 is told that there is no missed call to take</source>
         <translation>A %1 se le dice que no hay ninguna llamada perdida que tomar</translation>
+    </message>
+    <message>
+        <source>This is no Account SID: that is AC, then 32 digits or small letters from a to f</source>
+        <translation>Esto no es un Account SID: es AC y después 32 cifras o letras minúsculas de la a a la f</translation>
+    </message>
+    <message>
+        <source>This is no Auth Token: that is 32 digits or small letters from a to f</source>
+        <translation>Esto no es un Auth Token: son 32 cifras o letras minúsculas de la a a la f</translation>
+    </message>
+    <message>
+        <source>Tier %1 is now called %2</source>
+        <translation>El nivel %1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at most %3 and waits %4 for a key</source>
+        <translation>%1 pregunta %2 como mucho %3 y espera %4 a que se pulse una tecla</translation>
+    </message>
+    <message>
+        <source>%1: without a key the call goes on with %2</source>
+        <translation>%1: sin tecla, la llamada sigue con %2</translation>
+    </message>
+    <message>
+        <source>%1 greets with the sound %2 and records up to %3</source>
+        <translation>%1 saluda con el sonido %2 y graba hasta %3</translation>
+    </message>
+    <message>
+        <source>%1 greets with %2 and records up to %3</source>
+        <translation>%1 saluda con %2 y graba hasta %3</translation>
+    </message>
+    <message>
+        <source>Route %1 is now called %2</source>
+        <translation>La ruta %1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>Text %1 is now called %2</source>
+        <translation>El texto %1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>No language is known by %1: announcements may not be read out. Write one such as “en-US”</source>
+        <translation>No se conoce ningún idioma %1: puede que los anuncios no se lean. Escriba uno como «en-US»</translation>
+    </message>
+    <message>
+        <source>This menu has no words, so callers do not know what to press: write what they are to hear</source>
+        <translation>Este menú no tiene palabras, así que quien llama no sabe qué tecla pulsar: escriba lo que debe oír</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1, and the greeting offers no such key: the recording begins</source>
+        <translation>El llamante pulsó %1, y el saludo no ofrece esa tecla: empieza la grabación</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1, and the greeting asks for no key: nothing comes of it</source>
+        <translation>El llamante pulsó %1, y el saludo no pide ninguna tecla: no tiene efecto</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”: choose another.</source>
+        <translation>No hay ninguna ruta «%1»: elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no tier “%1”: choose another.</source>
+        <translation>No hay ningún nivel «%1»: elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”: choose another.</source>
+        <translation>No hay ningún contacto «%1»: elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”: choose another.</source>
+        <translation>No hay ningún texto «%1»: elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet.</source>
+        <translation>Aquí aún no hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <comment>a text that stands there, what is expected</comment>
+        <translation>«%1» no es %2</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6703,18 @@
         <source>Remove the route or the text</source>
         <translation>Quitar la ruta o el texto</translation>
     </message>
+    <message>
+        <source>every list</source>
+        <translation>cada lista</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen row</source>
+        <translation>Abrir el menú de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Type into the search</source>
+        <translation>Escribir en la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>GreyedControls</name>
@@ -6686,8 +6811,8 @@
         <translation>Otro programa usa %1: termínelo o dé otro puerto al relay.</translation>
     </message>
     <message>
-        <source>It has no webhook key, so it could not tell a real call from a forged one. Store the account under Credentials, and it is started again.</source>
-        <translation>No tiene clave de webhook, así que no podría distinguir una llamada real de una falsificada. Guarde la cuenta en Credenciales y se arrancará de nuevo.</translation>
+        <source>It has no webhook key, so it could not tell a real call from a forged one. Store the account under Credentials: then it can start.</source>
+        <translation>No tiene clave de webhook, así que no podría distinguir una llamada real de una falsificada. Guarde la cuenta en Credenciales: entonces podrá arrancar.</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6875,26 @@
     <message>
         <source>The messages could not be loaded.</source>
         <translation>No se pudieron cargar los mensajes.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Mostrar mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>No message here has “%1”</source>
+        <translation>Ningún mensaje de aquí contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers, texts and transcripts of what is loaded were searched. There are older messages.</source>
+        <translation>Se buscó en los nombres, números, textos y transcripciones de lo que está cargado. Hay mensajes anteriores.</translation>
+    </message>
+    <message>
+        <source>Names, numbers, texts and transcripts were searched.</source>
+        <translation>Se buscó en los nombres, números, textos y transcripciones.</translation>
     </message>
 </context>
 <context>
@@ -6900,11 +7045,6 @@
         </translation>
     </message>
     <message>
-        <source>last %1</source>
-        <comment>when</comment>
-        <translation>la última %1</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -7025,6 +7165,11 @@
     <message>
         <source>Last missed (UTC)</source>
         <translation>Última perdida (UTC)</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <comment>when</comment>
+        <translation>la última: %1</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8468,62 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>The typeface</source>
+        <translation>El tipo de letra</translation>
+    </message>
+    <message>
+        <source>comes with this desk</source>
+        <comment>a typeface</comment>
+        <translation>viene con este puesto</translation>
+    </message>
+    <message>
+        <source>Windows, the network, sound and speech</source>
+        <translation>Ventanas, red, sonido y voz</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Festivos de un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Pictures in messages</source>
+        <translation>Imágenes de los mensajes</translation>
+    </message>
+    <message>
+        <source>The keyring of this desk</source>
+        <translation>El llavero de este puesto</translation>
+    </message>
+    <message>
+        <source>Secure connections and signatures</source>
+        <translation>Conexiones seguras y firmas</translation>
+    </message>
+    <message>
+        <source>What the relay keeps</source>
+        <translation>Lo que guarda el relay</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>The relay’s connections</source>
+        <translation>Las conexiones del relay</translation>
+    </message>
+    <message>
+        <source>Plans and other files</source>
+        <translation>Planes y otros archivos</translation>
+    </message>
+    <message>
+        <source>The relay’s memory</source>
+        <translation>La memoria del relay</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>“Countries” under “What may go out”</source>
@@ -9051,6 +9252,39 @@
         <comment>business, contact</comment>
         <translation>%1: ya nada hace sonar a %2 ni le escribe.</translation>
     </message>
+    <message>
+        <source>%1: nobody is rung any more for callers of the rule “%2”.</source>
+        <translation>%1: ya no se llama a nadie para quienes cumplen la regla «%2».</translation>
+    </message>
+    <message>
+        <source>%1: nobody is rung any more for callers who press %2.</source>
+        <comment>business, keys</comment>
+        <translation>%1: ya no se llama a nadie para quienes pulsan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: calls older than %n day(s) are deleted for good; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: las llamadas de hace más de %n día se borran para siempre; revertir no devuelve ninguna.</numerusform>
+            <numerusform>%1: las llamadas de hace más de %n días se borran para siempre; revertir no devuelve ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: los mensajes de hace más de %n día se borran para siempre, también en el operador; revertir no devuelve ninguno.</numerusform>
+            <numerusform>%1: los mensajes de hace más de %n días se borran para siempre, también en el operador; revertir no devuelve ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is new: nobody is rung, all week long.</source>
+        <translation>%1 es nuevo: no suena nadie en toda la semana.</translation>
+    </message>
+    <message>
+        <source>%1 is new: nobody is rung on %2.</source>
+        <translation>%1 es nuevo: no suena nadie en %2.</translation>
+    </message>
 </context>
 <context>
     <name>RevisionWords</name>
@@ -9518,6 +9752,20 @@
     <message>
         <source>Withheld numbers</source>
         <translation>Números ocultos</translation>
+    </message>
+    <message>
+        <source>It would catch a call from the state %1; where callers are, only the carrier knows.</source>
+        <translation>Alcanzaría a una llamada del estado %1; dónde está quien llama, solo lo sabe el operador.</translation>
+    </message>
+    <message>
+        <source>%1. It would catch a call from the state %2; where callers are, only the carrier knows.</source>
+        <comment>why not otherwise, states</comment>
+        <translation>%1. Alcanzaría a una llamada del estado %2; dónde está quien llama, solo lo sabe el operador.</translation>
+    </message>
+    <message>
+        <source>If the call comes from the state %1, “%2” catches it first.</source>
+        <comment>states, rule</comment>
+        <translation>Si la llamada viene del estado %1, «%2» la alcanza primero.</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11203,11 @@
         <source>To, included</source>
         <translation>Hasta, inclusive</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::calls::RawEvents</name>
@@ -11169,6 +11422,13 @@
         <source>Twilio region</source>
         <translation>Región de Twilio</translation>
     </message>
+</context>
+<context>
+    <name>ringdown::console::RelayHost</name>
+    <message>
+        <source>The relay’s key is here now: the relay on this desk can be started under Relay.</source>
+        <translation>La clave del relay ya está aquí: el relay de este puesto se puede arrancar en Relay.</translation>
+    </message>
     <message>
         <source>The relay’s key is here now: the relay on this desk is started again.</source>
         <translation>La clave del relay ya está aquí: el relay de este puesto se arranca de nuevo.</translation>
@@ -11368,10 +11628,6 @@
 <context>
     <name>ringdown::credentials::AccountKeeping</name>
     <message>
-        <source>The carrier could not be asked, so the token was not tried and nothing was stored. %1</source>
-        <translation>No se pudo preguntar al operador, así que el token no se probó y no se guardó nada. %1</translation>
-    </message>
-    <message>
         <source>The carrier refuses this token, so nothing was stored. %1</source>
         <translation>El operador rechaza este token, así que no se guardó nada. %1</translation>
     </message>
@@ -11386,6 +11642,10 @@
     <message>
         <source>Nothing was stored, because the audit could not be written.</source>
         <translation>No se guardó nada, porque no se pudo escribir la auditoría.</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked, so the token was not tried and nothing was stored.</source>
+        <translation>No se pudo preguntar al operador, así que el token no se probó y no se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +12906,18 @@
         <source>The relay has been silent since %1; what becomes of the test call is not known here.</source>
         <translation>El relay está en silencio desde las %1; aquí no se sabe qué es de la llamada de prueba.</translation>
     </message>
+    <message>
+        <source>What happened is ticked.</source>
+        <translation>Lo que ocurrió está marcado.</translation>
+    </message>
+    <message>
+        <source>As the plan foretold. What happened is ticked.</source>
+        <translation>Como preveía el plan. Lo que ocurrió está marcado.</translation>
+    </message>
+    <message>
+        <source>The plan foretold: %1. What happened is ticked.</source>
+        <translation>El plan preveía: %1. Lo que ocurrió está marcado.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::drill::TestModes</name>
@@ -13505,10 +13777,40 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::messages::InboxList</name>
+    <message>
+        <source>Callers</source>
+        <translation>Llamantes</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::InboxSearch</name>
+    <message>
+        <source>Search the messages</source>
+        <translation>Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, words</source>
+        <translation>Buscar nombres, números, palabras</translation>
+    </message>
+    <message>
+        <source>Searches names, numbers, texts and transcripts</source>
+        <translation>Busca en nombres, números, textos y transcripciones</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::MarkAllHeard</name>
     <message>
         <source>The messages were not marked as heard.</source>
         <translation>Los mensajes no se marcaron como escuchados.</translation>
+    </message>
+    <message>
+        <source>Every message has been heard.</source>
+        <translation>Todos los mensajes se han escuchado.</translation>
+    </message>
+    <message>
+        <source>It is not known which messages nobody has heard.</source>
+        <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
     </message>
 </context>
 <context>
@@ -13556,20 +13858,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Every message has been heard.</source>
-        <translation>Todos los mensajes se han escuchado.</translation>
-    </message>
-    <message>
         <source>The message could not be loaded.</source>
         <translation>No se pudo cargar el mensaje.</translation>
-    </message>
-    <message>
-        <source>It is not known which messages nobody has heard.</source>
-        <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
-    </message>
-    <message>
-        <source>Callers</source>
-        <translation>Quienes llamaron</translation>
     </message>
 </context>
 <context>
@@ -13611,6 +13901,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>It is being fetched…</source>
         <translation>Se está trayendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a picture, what became of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15029,10 +15324,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Aún sin preguntar</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>A las %1</translation>
-    </message>
-    <message>
         <source>There is no relay.</source>
         <translation>No hay relay.</translation>
     </message>
@@ -15051,6 +15342,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Not known while the relay does not answer.</source>
         <translation>No se sabe mientras el relay no responda.</translation>
+    </message>
+    <message>
+        <source>What the relay says of itself</source>
+        <translation>Lo que el relay dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -15134,6 +15433,29 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>By itself it cannot be pushed.</source>
         <translation>Por sí solo no se puede publicar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::ChangesView</name>
+    <message>
+        <source>As JSON</source>
+        <translation>Como JSON</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes to push; those not ticked stay in the draft</source>
+        <translation>Cambios por publicar; los no marcados quedan en el borrador</translation>
+    </message>
+    <message>
+        <source>Changes of the plan document, line by line</source>
+        <translation>Cambios del documento del plan, línea a línea</translation>
+    </message>
+    <message>
+        <source>Pushed as it stands here: SHA-256 %1</source>
+        <translation>Se publica tal como está aquí: SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -15335,6 +15657,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>What going back to it would change is not known: the live plan is not known here.</source>
         <translation>No se sabe qué cambiaría volver a ella: aquí no se conoce el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>What the revision says</source>
+        <translation>Lo que dice la revisión</translation>
     </message>
 </context>
 <context>
@@ -15593,14 +15919,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Revisar y publicar</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Changes to push; those not ticked stay in the draft</source>
-        <translation>Cambios por publicar; los no marcados quedan en el borrador</translation>
-    </message>
-    <message>
         <source>Note for the history, such as “Friday late opening”</source>
         <translation>Nota para el historial, como «Viernes abrimos más tarde»</translation>
     </message>
@@ -15665,18 +15983,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The draft was not pushed.</source>
         <translation>El borrador no se publicó.</translation>
     </message>
-    <message>
-        <source>As JSON</source>
-        <translation>Como JSON</translation>
-    </message>
-    <message>
-        <source>Changes of the plan document, line by line</source>
-        <translation>Cambios del documento del plan, línea a línea</translation>
-    </message>
-    <message>
-        <source>Pushed as it stands here: SHA-256 %1</source>
-        <translation>Se publica tal como está aquí: SHA-256 %1</translation>
-    </message>
     <message numerus="yes">
         <source>It cannot be pushed, for %n reason(s). The first: %1</source>
         <translation>
@@ -15718,6 +16024,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Revision %1 is live now, and this console cannot read it: it may be of a newer Ringdown. Update the console before you push. Your draft is safe.</source>
         <translation>La revisión %1 está en vigor ahora, y esta consola no puede leerla: quizá sea de un Ringdown más nuevo. Actualice la consola antes de publicar. Su borrador está a salvo.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is still live: what was pushed did not arrive. Nothing of the draft is lost; push it again.</source>
+        <translation>La revisión %1 sigue en vigor: lo que se publicó no llegó. Del borrador no se ha perdido nada; publíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It changed while this was open: look again. What was left out stays left out.</source>
+        <translation>Ha cambiado mientras esto estaba abierto: mire de nuevo. Lo que se dejó fuera sigue fuera.</translation>
     </message>
 </context>
 <context>
@@ -16093,6 +16407,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
     </message>
+    <message>
+        <source>A business needs an id; the log names the business by it.</source>
+        <translation>Un negocio necesita un id; el registro lo nombra por él.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::BusinessesView</name>
@@ -16143,14 +16461,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>copy %1 to %2</source>
         <translation>copiar %1 a %2</translation>
-    </message>
-    <message>
-        <source>change the business %1</source>
-        <translation>cambiar el negocio %1</translation>
-    </message>
-    <message>
-        <source>rename %1 to %2</source>
-        <translation>renombrar %1 a %2</translation>
     </message>
     <message>
         <source>remove the business %1</source>
@@ -16327,6 +16637,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Then the c&amp;aller</source>
         <translation>Ent&amp;onces el llamante</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already: the log could not tell the two apart.</source>
+        <translation>Ya hay una regla «%1»: el registro no podría distinguirlas.</translation>
     </message>
 </context>
 <context>
@@ -16513,6 +16827,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>send the callers of the rule “%1” to voicemail</source>
         <translation>enviar al buzón de voz a quienes llaman según la regla «%1»</translation>
+    </message>
+    <message>
+        <source>It is asked first already.</source>
+        <translation>Ya se pregunta la primera.</translation>
+    </message>
+    <message>
+        <source>It is asked last already.</source>
+        <translation>Ya se pregunta la última.</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +17172,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The id “%1” belongs to another contact.</source>
         <translation>El id «%1» pertenece a otro contacto.</translation>
     </message>
+    <message>
+        <source>A contact needs an id; the log names the contact by it.</source>
+        <translation>Un contacto necesita un id; el registro lo nombra por él.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ContactsEditor</name>
@@ -16960,6 +17286,24 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>A test call that rings this phone alone.</source>
         <translation>Una llamada de prueba que hace sonar solo este teléfono.</translation>
+    </message>
+    <message>
+        <source>One is changed at a time.</source>
+        <translation>Se cambian de uno en uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n known callers</source>
+        <translation>
+            <numerusform>quitar %n llamante conocido</numerusform>
+            <numerusform>quitar %n llamantes conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers are known no more.</source>
+        <translation>
+            <numerusform>%n llamante ya no es conocido.</numerusform>
+            <numerusform>%n llamantes ya no son conocidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17117,6 +17461,21 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>T&amp;ype</source>
         <translation>Ti&amp;po</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ExactHours</name>
+    <message>
+        <source>Exact hours</source>
+        <translation>Horario exacto</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>poner %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -17524,6 +17883,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>H&amp;ours on these days</source>
         <translation>H&amp;orario en estos días</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::HoursBar</name>
@@ -17599,14 +17962,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Semana siguiente ›</translation>
     </message>
     <message>
-        <source>Exact hours</source>
-        <translation>Horario exacto</translation>
-    </message>
-    <message>
-        <source>Hours on %1</source>
-        <translation>Horario del %1</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -17632,8 +17987,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>set %1 to %2</source>
-        <translation>poner %1 en %2</translation>
+        <source>now %1 %2, open</source>
+        <translation>ahora %1 %2, abierto</translation>
+    </message>
+    <message>
+        <source>now %1 %2, closed</source>
+        <translation>ahora %1 %2, cerrado</translation>
     </message>
 </context>
 <context>
@@ -18011,12 +18370,12 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Se necesita un número de teléfono, como %1.</translation>
     </message>
     <message>
-        <source>“%1” is not a phone number yet. Begin with + and the country code.</source>
-        <translation>«%1» aún no es un número de teléfono. Empiece por + y el prefijo del país.</translation>
-    </message>
-    <message>
         <source>“%1” is not a phone number yet. From another country, begin with + and its code.</source>
         <translation>«%1» aún no es un número de teléfono. De otro país, empiece por + y su prefijo.</translation>
+    </message>
+    <message>
+        <source>Kept as %1, without the extension</source>
+        <translation>Se guarda como %1, sin la extensión</translation>
     </message>
 </context>
 <context>
@@ -18087,6 +18446,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>“%1”: the caller %2.</source>
         <comment>rule: what then happens</comment>
         <translation>«%1»: el llamante %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -18540,6 +18904,35 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>; discard the draft to see it</source>
         <translation>; descarte el borrador para verla</translation>
+    </message>
+    <message>
+        <source>Choose the business whose hours you want to see.</source>
+        <translation>Elija el negocio cuyo horario quiere ver.</translation>
+    </message>
+    <message>
+        <source>Choose the business whose cascade you want to see.</source>
+        <translation>Elija el negocio cuya cascada quiere ver.</translation>
+    </message>
+    <message>
+        <source>Choose the business whose menus and routes you want to see.</source>
+        <translation>Elija el negocio cuyos menús y rutas quiere ver.</translation>
+    </message>
+    <message>
+        <source>Choose the business whose caller rules you want to see.</source>
+        <translation>Elija el negocio cuyas reglas de llamantes quiere ver.</translation>
+    </message>
+    <message>
+        <source>Choose the business whose contacts you want to see.</source>
+        <translation>Elija el negocio cuyos contactos quiere ver.</translation>
+    </message>
+    <message>
+        <source>Choose the business whose texts, voice and limits you want to see.</source>
+        <translation>Elija el negocio cuyos textos, voz y límites quiere ver.</translation>
+    </message>
+    <message>
+        <source>%1: what stands in “%2” cannot be read; it is no part of the draft.</source>
+        <comment>business, field</comment>
+        <translation>%1: lo que hay en «%2» no se entiende; no forma parte del borrador.</translation>
     </message>
 </context>
 <context>
@@ -19672,6 +20065,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>quiet hours: from 22:00 to 22:00</comment>
         <translation>no es ningún tiempo</translation>
     </message>
+    <message>
+        <source>Tell again</source>
+        <translation>Avisar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing is told until %1.</source>
+        <comment>time</comment>
+        <translation>No se avisa de nada hasta las %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::settings::RestartNote</name>
@@ -19856,6 +20258,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::shell::ListMenu</name>
+    <message>
+        <source>Choose one of the list first.</source>
+        <translation>Elija primero una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::NumberField</name>
     <message>
         <source>“%1” is not taken: it is a whole number from %2 to %3.</source>
@@ -19864,6 +20273,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>“%1” is not taken: it is a whole number from %2 to %3, or “%4”.</source>
         <translation>«%1» no se acepta: ha de ser un número entero de %2 a %3, o «%4».</translation>
+    </message>
+    <message>
+        <source>This is not left empty: it is a whole number from %1 to %2.</source>
+        <translation>No puede quedar vacío: ha de ser un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This is not left empty: it is a whole number from %1 to %2, or “%3”.</source>
+        <translation>No puede quedar vacío: ha de ser un número entero de %1 a %2, o «%3».</translation>
     </message>
 </context>
 <context>
@@ -20487,6 +20904,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Expected: %1.</source>
         <translation>Esperado: %1.</translation>
     </message>
+    <message>
+        <source>There is a scenario of this name already.</source>
+        <translation>Ya hay un escenario con este nombre.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Un escenario necesita un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::simulator::ScenarioList</name>
@@ -20551,6 +20976,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>The call and how it goes, as the text of a scenario’s file</source>
         <translation>La llamada y cómo va, como el texto del archivo de un escenario</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name: this one is “%1” still.</source>
+        <translation>Un escenario necesita un nombre: este sigue siendo «%1».</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already: this one is “%2” still.</source>
+        <translation>Ya hay un escenario «%1»: este sigue siendo «%2».</translation>
     </message>
 </context>
 <context>
@@ -21095,6 +21528,41 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
 </context>
 <context>
+    <name>ringdown::window::AboutSheet</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, study it, change it and pass it on. Whoever passes it on gives its source too. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior: puede usarlo, estudiarlo, cambiarlo y darlo a otros. Quien lo da entrega también su código fuente. Viene sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>About Ringdown</source>
+        <translation>Acerca de Ringdown</translation>
+    </message>
+    <message>
+        <source>Ringdown</source>
+        <translation>Ringdown</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::AccountDeeds</name>
     <message>
         <source>%1 on the clipboard for %2 s</source>
@@ -21402,10 +21870,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Bienvenido a Ringdown</translation>
     </message>
     <message>
-        <source>Calls to your numbers are rung down a list of people until a human being has them. Look around with sample data, or connect to the relay that answers your numbers.</source>
-        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, o conéctese al relay que atiende sus números.</translation>
-    </message>
-    <message>
         <source>This takes a moment.</source>
         <translation>Tarda un momento.</translation>
     </message>
@@ -21428,6 +21892,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Start it again</source>
         <translation>Arrancarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Calls to your numbers are rung down a list of people until a human being has them. Look around with sample data, connect to a relay of yours, or run one here.</source>
+        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, conéctese a un relay suyo o ejecute uno aquí.</translation>
     </message>
 </context>
 <context>
@@ -21682,6 +22150,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
+    <message>
+        <source>Your draft of %1 is back: nothing of it was lost. The relay has not told yet whether what was pushed last is live.</source>
+        <translation>Su borrador de %1 ha vuelto: no se perdió nada. El relay aún no ha dicho si lo último que se publicó está en vigor.</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back: nothing of it was lost. What was pushed last did not arrive.</source>
+        <translation>Su borrador de %1 ha vuelto: no se perdió nada. Lo último que se publicó no llegó.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::PlanSheets</name>
@@ -21727,6 +22203,15 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Open now until…</source>
         <translation>Abrir ahora hasta…</translation>
+    </message>
+    <message>
+        <source>No notification comes until %1.</source>
+        <comment>time</comment>
+        <translation>No llegan notificaciones hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Notifications come again.</source>
+        <translation>Vuelven a llegar notificaciones.</translation>
     </message>
 </context>
 <context>
@@ -21822,6 +22307,19 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>This desk has pushed nothing in the last ten minutes. The history of the plan leads back to any revision.</source>
         <translation>Este puesto no ha publicado nada en los últimos diez minutos. El historial del plan lleva de vuelta a cualquier revisión.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed after this desk did. The history of the plan leads back to any revision.</source>
+        <translation>Alguien publicó después de este puesto. El historial del plan lleva de vuelta a cualquier revisión.</translation>
+    </message>
+    <message>
+        <source>%1 It took the place of revision %2, which was pushed here.</source>
+        <comment>who pushed what, number</comment>
+        <translation>%1 Ocupó el lugar de la revisión %2, que se publicó desde aquí.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 </TS>
