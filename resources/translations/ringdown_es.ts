@@ -11784,7 +11784,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>a fecha de %1</translation>
+        <translation>a las %1</translation>
     </message>
 </context>
 <context>
@@ -14185,7 +14185,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>as of %1</source>
-        <translation>a fecha de %1</translation>
+        <translation>a las %1</translation>
     </message>
 </context>
 <context>
@@ -15349,7 +15349,7 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     </message>
     <message>
         <source>as of %1</source>
-        <translation>a fecha de %1</translation>
+        <translation>a las %1</translation>
     </message>
 </context>
 <context>
