@@ -169,13 +169,21 @@ void warnOfVoicemail(const VoicemailStep &voicemail, const JsonNode &node, const
             "they stay without words.");
 }
 
-void warnOfMenu(const MenuStep &menu, const JsonNode &node, const Tenant &tenant, ProblemList &warnings)
+bool speaks(const Step &step)
 {
-    if (isBlank(menu.prompt))
-        warnings.add(*node.find("prompt"),
+    return std::holds_alternative<SayStep>(step) || std::holds_alternative<PlayStep>(step);
+}
+
+/// before: the step before it, or nullptr; it may say what there is to press.
+void warnOfMenu(const MenuStep &menu, const Step *before, const JsonNode &node, const Tenant &tenant,
+                ProblemList &warnings)
+{
+    const JsonNode *prompt = node.find("prompt");
+    if (isBlank(menu.prompt) && !(before && speaks(*before)))
+        warnings.add(prompt ? *prompt : node,
                      "This menu has no words, so callers do not know what to press: write "
                      "what they are to hear.");
-    warnOfLongSpeech(menu.prompt, tenant, node.find("prompt"), warnings);
+    warnOfLongSpeech(menu.prompt, tenant, prompt, warnings);
 }
 
 bool endsTheCall(const Step &step)
@@ -216,7 +224,8 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
             if (const auto *say = std::get_if<SayStep>(&route[i]))
                 warnOfLongSpeech(say->text, tenant, places.at(id, i).find("say"), warnings);
             if (const auto *menu = std::get_if<MenuStep>(&route[i]))
-                warnOfMenu(*menu, *places.at(id, i).find("menu"), tenant, warnings);
+                warnOfMenu(*menu, i > 0 ? &route[i - 1] : nullptr, *places.at(id, i).find("menu"), tenant,
+                           warnings);
             if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]))
                 warnOfVoicemail(*voicemail, *places.at(id, i).find("voicemail"), tenant, warnings);
             if (i > 0 && endsRoute(route[i - 1]))
