@@ -5,6 +5,8 @@
 
 #include "core/plan/Plan.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,5 +27,10 @@ struct Change {
 /// Everything that differs, tenants matched by id, lists matched by id or name where they have one. Empty
 /// when equal.
 std::vector<Change> diff(const Plan &before, const Plan &after);
+
+/// Of each caller rule the index of the one it was, as the differences pair them: rules may share a name or
+/// have none.
+std::vector<std::optional<std::size_t>> formerRules(const std::vector<CallerRule> &before,
+                                                    const std::vector<CallerRule> &after);
 
 } // namespace ringdown::plan

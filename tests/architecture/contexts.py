@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 
 from sources import tell
 
-DECLARED = re.compile(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)|^\s*class (?:\w+ )?(\w+)(?: final)? *[:{]", re.MULTILINE)
+DECLARED = re.compile(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)|^\s*class (?:[A-Z0-9_]+ )?(\w+)(?: final)? *[:{]", re.MULTILINE)
 SET_IN_CODE = re.compile(r'translate\("([\w:]+)"')
 
 

@@ -30,6 +30,14 @@ QStringList careOf(Edit edit)
     return lines;
 }
 
+plan::CallerRule &ruleTo(plan::Tenant &tenant, const char *route)
+{
+    return *std::find_if(tenant.callers.begin(), tenant.callers.end(), [&](const plan::CallerRule &rule) {
+        const auto *to = std::get_if<RouteId>(&rule.then);
+        return to && to->value == route;
+    });
+}
+
 /// The one that sends callers to a route.
 plan::CallerRule &ruleOf(plan::Tenant &tenant)
 {
@@ -166,8 +174,8 @@ private Q_SLOTS:
         std::get<plan::MenuStep>(was.routes.at(RouteId("open"))[1]).keys['7'] = RouteId("events");
         plan::Tenant is = was;
         is.routes.at(RouteId("events")) = {plan::VoicemailStep{}};
-        QVERIFY(
-            (review::silencedWays(was, is) == std::vector<review::SilencedWay>{{"27", {}, "routes.events"}}));
+        QVERIFY((review::silencedWays(was, is) ==
+                 std::vector<review::SilencedWay>{{"27", std::nullopt, "routes.events"}}));
     }
 
     void aRuleWhoseCallersReachNobodyAnyMoreIsNamed_data()
@@ -194,6 +202,49 @@ private Q_SLOTS:
     {
         const QStringList lines = careOf([](plan::Tenant &tenant) { ruleOf(tenant).active = false; });
         QVERIFY2(lines.filter(u"of the rule"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
+    void ofRulesOfOneNameNoneIsTakenForAnother()
+    {
+        plan::Plan before = harborPlan();
+        plan::Tenant &was = queenOf(before);
+        for (plan::CallerRule &rule : was.callers)
+            rule.name.clear();
+        plan::CallerRule silent = ruleTo(was, "vip");
+        silent.then = RouteId("message");
+        was.callers.push_back(silent);
+        plan::Plan after = before;
+        QVERIFY(review::silencedWays(was, queenOf(after)).empty());
+        ruleTo(queenOf(after), "vip").then = RouteId("closed");
+        const auto care = review::findingsOf({before, after, {}, wednesdayMorning, {}}).care;
+        QVERIFY(std::any_of(care.begin(), care.end(), [](const review::Care &each) {
+            return each.words ==
+                   u"Queen of San Diego: nobody is rung any more for callers of caller rule 2."_s;
+        }));
+    }
+
+    void aKeyOfASecondMenuIsNamed()
+    {
+        plan::Plan plan = harborPlan();
+        plan::Tenant &was = queenOf(plan);
+        plan::Route &open = was.routes.at(RouteId("open"));
+        plan::MenuStep first = std::get<plan::MenuStep>(open[1]);
+        first.keys = {{'2', RouteId("sales")}};
+        first.otherwise.reset();
+        open.insert(open.begin() + 1, first);
+        plan::Tenant is = was;
+        is.routes.at(RouteId("events")) = {plan::VoicemailStep{}};
+        QVERIFY((review::silencedWays(was, is) ==
+                 std::vector<review::SilencedWay>{{"2", std::nullopt, "routes.events"}}));
+    }
+
+    void anOldWarningOfARenamedRouteIsNoNews()
+    {
+        plan::Plan before = harborPlan();
+        queenOf(before).routes.at(RouteId("events")).pop_back(); // it runs out
+        plan::Plan after = before;
+        plan::renameRoute(queenOf(after), RouteId("events"), RouteId("shows"));
+        QVERIFY(review::findingsOf({before, after, {}, wednesdayMorning, {}}).care.empty());
     }
 
     void aContactOfATierThatNoRouteRingsAnyMoreIsOutOfReach()

@@ -60,23 +60,30 @@ void findLongerWaits(const Question &question, const plan::Tenant &was, const pl
              placeOf(question.after, is, "limits.longestWaitSeconds")});
 }
 
+QString silencedWords(const SilencedWay &way, const plan::Tenant &tenant)
+{
+    const QString business = QString::fromStdString(tenant.name);
+    if (!way.rule) {
+        QStringList keys;
+        for (const char key : way.keys)
+            keys.append(QString(QLatin1Char(key)));
+        return CareText::tr("%1: nobody is rung any more for callers who press %2.", "business, keys")
+            .arg(business, QLocale().createSeparatedList(keys));
+    }
+    const std::string &name = tenant.callers[*way.rule].name;
+    return name.empty() ? CareText::tr("%1: nobody is rung any more for callers of caller rule %2.",
+                                       "business, number")
+                              .arg(business, QString::number(*way.rule + 1))
+                        : CareText::tr("%1: nobody is rung any more for callers of the rule “%2”.")
+                              .arg(business, QString::fromStdString(name));
+}
+
 /// Of callers whom the week's hours do not show, since they press a key or a rule sends them.
 void findSilencedWays(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
                       Findings &findings)
 {
-    const QString name = QString::fromStdString(is.name);
-    for (const SilencedWay &way : silencedWays(was, is)) {
-        QStringList keys;
-        for (const char key : way.keys)
-            keys.append(QString(QLatin1Char(key)));
-        findings.care.push_back(
-            {keys.isEmpty()
-                 ? CareText::tr("%1: nobody is rung any more for callers of the rule “%2”.")
-                       .arg(name, QString::fromStdString(way.rule))
-                 : CareText::tr("%1: nobody is rung any more for callers who press %2.", "business, keys")
-                       .arg(name, QLocale().createSeparatedList(keys)),
-             placeOf(question.after, is, way.path)});
-    }
+    for (const SilencedWay &way : silencedWays(was, is))
+        findings.care.push_back({silencedWords(way, is), placeOf(question.after, is, way.path)});
 }
 
 /// What a roll back does not bring back.
@@ -185,9 +192,14 @@ void findUnanswered(const Question &question, const routing::CompiledPlan &after
 /// Those that the plan before does not have at the same place.
 void findWarnings(const Question &question, const std::vector<plan::Problem> &warnings, Findings &findings)
 {
+    plan::Plan before = question.before;
+    for (plan::Tenant &tenant : before.tenants) {
+        if (const plan::Tenant *now = plan::findTenant(question.after, tenant.id))
+            tenant = underNewNames(tenant, *now);
+    }
     std::set<std::pair<std::string, std::string>> known;
-    for (const plan::Problem &warning : plan::readPlan(plan::writePlan(question.before)).warnings) {
-        if (const auto place = samePlace(warning.path, question.before, question.after))
+    for (const plan::Problem &warning : plan::readPlan(plan::writePlan(before)).warnings) {
+        if (const auto place = samePlace(warning.path, before, question.after))
             known.emplace(*place, warning.expected);
     }
     for (const plan::Problem &warning : warnings) {

@@ -3,6 +3,7 @@
 
 #include "ui/review/WaitsAndReach.h"
 
+#include "core/plan/PlanDiff.h"
 #include "core/plan/reading/RouteGraph.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/tiers/CascadeTimes.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace ringdown::review {
@@ -25,7 +27,8 @@ int ringSeconds(const plan::Tenant &tenant, const plan::Route &route)
     return std::min(seconds, tenant.limits.longestWaitSeconds);
 }
 
-using Key = std::pair<RouteId, char>;
+/// Of which route, of which of its menus.
+using Key = std::tuple<RouteId, std::size_t, char>;
 
 /// Of every menu that callers come to: where each key leads.
 std::map<Key, RouteId> keysOf(const plan::Tenant &tenant)
@@ -35,10 +38,12 @@ std::map<Key, RouteId> keysOf(const plan::Tenant &tenant)
         const auto route = tenant.routes.find(id);
         if (route == tenant.routes.end())
             continue;
+        std::size_t menus = 0;
         for (const plan::Step &step : route->second) {
             if (const auto *menu = std::get_if<plan::MenuStep>(&step)) {
                 for (const auto &[key, to] : menu->keys)
-                    keys.emplace(Key(id, key), to);
+                    keys.emplace(Key(id, menus, key), to);
+                ++menus;
             }
             if (plan::endsRoute(step))
                 break;
@@ -47,16 +52,35 @@ std::map<Key, RouteId> keysOf(const plan::Tenant &tenant)
     return keys;
 }
 
-bool ringsSomebody(const plan::Tenant &tenant, const plan::CallerRule &rule)
-{
-    const auto *route = std::get_if<RouteId>(&rule.then);
-    return rule.active && route && plan::RouteGraph(tenant).leadsToSomebody(*route);
-}
+/// Which routes lead to somebody; each is looked at once.
+class Ringing {
+public:
+    explicit Ringing(const plan::Tenant &tenant)
+        : m_graph(tenant)
+    {
+    }
 
-bool isInReach(const plan::Tenant &tenant, const ContactId &contact)
+    bool isOf(const RouteId &route)
+    {
+        const auto [known, isNew] = m_known.emplace(route, false);
+        if (isNew)
+            known->second = m_graph.leadsToSomebody(route);
+        return known->second;
+    }
+    bool isOf(const plan::CallerRule &rule)
+    {
+        const auto *route = std::get_if<RouteId>(&rule.then);
+        return rule.active && route && isOf(*route);
+    }
+
+private:
+    plan::RouteGraph m_graph;
+    std::map<RouteId, bool> m_known;
+};
+
+bool isInReach(const plan::Tenant &tenant, const std::set<TierId> &rung, const ContactId &contact)
 {
     const routing_ui::ContactUse use = routing_ui::usesOf(tenant, contact);
-    const std::set<TierId> rung = plan::RouteGraph(tenant).rungTiers();
     return !use.texts.empty() || use.isForwardedTo ||
            std::any_of(use.tiers.begin(), use.tiers.end(),
                        [&](const TierId &tier) { return rung.contains(tier); });
@@ -83,22 +107,21 @@ LongerRinging longerRinging(const plan::Tenant &was, const plan::Tenant &is)
 
 std::vector<SilencedWay> silencedWays(const plan::Tenant &was, const plan::Tenant &is)
 {
+    Ringing rang(was);
+    Ringing rings(is);
     std::vector<SilencedWay> ways;
+    const auto former = plan::formerRules(was.callers, is.callers);
     for (std::size_t i = 0; i < is.callers.size(); ++i) {
         const plan::CallerRule &rule = is.callers[i];
-        const auto before = std::find_if(was.callers.begin(), was.callers.end(),
-                                         [&](const auto &each) { return each.name == rule.name; });
-        if (rule.active && before != was.callers.end() && ringsSomebody(was, *before) &&
-            !ringsSomebody(is, rule))
-            ways.push_back({{}, rule.name, "callers[" + std::to_string(i) + "]"});
+        if (rule.active && former[i] && rang.isOf(was.callers[*former[i]]) && !rings.isOf(rule))
+            ways.push_back({{}, i, "callers[" + std::to_string(i) + "]"});
     }
     const std::map<Key, RouteId> keysBefore = keysOf(was);
     std::map<RouteId, std::set<char>> silenced;
     for (const auto &[key, to] : keysOf(is)) {
         const auto before = keysBefore.find(key);
-        if (before != keysBefore.end() && plan::RouteGraph(was).leadsToSomebody(before->second) &&
-            !plan::RouteGraph(is).leadsToSomebody(to))
-            silenced[to].insert(key.second);
+        if (before != keysBefore.end() && rang.isOf(before->second) && !rings.isOf(to))
+            silenced[to].insert(std::get<char>(key));
     }
     for (const auto &[route, keys] : silenced)
         ways.push_back({std::string(keys.begin(), keys.end()), {}, "routes." + route.value});
@@ -107,10 +130,12 @@ std::vector<SilencedWay> silencedWays(const plan::Tenant &was, const plan::Tenan
 
 std::vector<std::size_t> outOfReach(const plan::Tenant &was, const plan::Tenant &is)
 {
+    const std::set<TierId> rungBefore = plan::RouteGraph(was).rungTiers();
+    const std::set<TierId> rungNow = plan::RouteGraph(is).rungTiers();
     std::vector<std::size_t> contacts;
     for (std::size_t i = 0; i < is.contacts.size(); ++i) {
         const ContactId &id = is.contacts[i].id;
-        if (isInReach(was, id) && !isInReach(is, id))
+        if (isInReach(was, rungBefore, id) && !isInReach(is, rungNow, id))
             contacts.push_back(i);
     }
     return contacts;

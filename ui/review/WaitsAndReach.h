@@ -5,6 +5,8 @@
 
 #include "core/plan/Plan.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,9 +23,9 @@ LongerRinging longerRinging(const plan::Tenant &was, const plan::Tenant &is);
 /// A way into a route of callers who press a key, or whom a caller rule sends there: somebody was rung for
 /// them before, and nobody is now.
 struct SilencedWay {
-    std::string keys; ///< of menus, in order; "" for a rule
-    std::string rule; ///< its name
-    std::string path; ///< within the business: the route that rings nobody, or the rule
+    std::string keys;                ///< of menus, in order; "" for a rule
+    std::optional<std::size_t> rule; ///< its index
+    std::string path;                ///< within the business: the route that rings nobody, or the rule
 
     friend bool operator==(const SilencedWay &, const SilencedWay &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/OnlyVoicemail.h"
+#include "core/plan/PlanDiff.h"
 #include "core/plan/Titles.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
@@ -143,6 +144,13 @@ RuleKeys keysOf(const std::vector<CallerRule> &before, const std::vector<CallerR
 }
 
 } // namespace
+
+std::vector<std::optional<std::size_t>> formerRules(const std::vector<CallerRule> &before,
+                                                    const std::vector<CallerRule> &after)
+{
+    const RuleKeys keys = keysOf(before, after);
+    return pairByKey(keys.before, keys.after).oldOf;
+}
 
 std::string matchWords(const CallerMatch &match)
 {
