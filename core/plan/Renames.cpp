@@ -10,6 +10,22 @@
 namespace ringdown::plan {
 namespace {
 
+template <typename AnyRoute, typename Visit>
+void visitTargets(AnyRoute &steps, const Visit &visit)
+{
+    for (auto &step : steps) {
+        if (auto *jump = std::get_if<GotoStep>(&step))
+            visit(jump->route);
+        auto *menu = std::get_if<MenuStep>(&step);
+        if (!menu)
+            continue;
+        for (auto &[key, target] : menu->keys)
+            visit(target);
+        if (menu->otherwise)
+            visit(*menu->otherwise);
+    }
+}
+
 /// Calls visit with each id of a route that the tenant names.
 template <typename AnyTenant, typename Visit>
 void visitRoutes(AnyTenant &tenant, const Visit &visit)
@@ -18,19 +34,8 @@ void visitRoutes(AnyTenant &tenant, const Visit &visit)
         if (auto *then = std::get_if<RouteId>(&rule.then))
             visit(*then);
     }
-    for (auto &[id, steps] : tenant.routes) {
-        for (auto &step : steps) {
-            if (auto *jump = std::get_if<GotoStep>(&step))
-                visit(jump->route);
-            auto *menu = std::get_if<MenuStep>(&step);
-            if (!menu)
-                continue;
-            for (auto &[key, target] : menu->keys)
-                visit(target);
-            if (menu->otherwise)
-                visit(*menu->otherwise);
-        }
-    }
+    for (auto &[id, steps] : tenant.routes)
+        visitTargets(steps, visit);
 }
 
 template <typename AnyTenant, typename Visit>
@@ -90,6 +95,19 @@ struct Named {
     std::map<Id, int> after;
 };
 
+template <typename Id, typename Thing>
+Thing followed(const Thing &thing, const Id &, const Id &)
+{
+    return thing;
+}
+
+/// A route may lead to itself ("press 9 to hear this again").
+Route followed(Route steps, const RouteId &from, const RouteId &to)
+{
+    visitTargets(steps, follow(from, to));
+    return steps;
+}
+
 /// Pairs what went with what came.
 template <typename Id, typename Thing>
 void pairRenamed(Rename::Kind kind, const std::map<Id, Thing> &before, const std::map<Id, Thing> &after,
@@ -104,7 +122,8 @@ void pairRenamed(Rename::Kind kind, const std::map<Id, Thing> &before, const std
         if (after.contains(old.first))
             continue;
         const auto same = std::find_if(came.begin(), came.end(), [&](const auto &each) {
-            return *each.second == old.second && named.after[each.first] >= named.before[old.first];
+            return *each.second == followed(old.second, old.first, each.first) &&
+                   named.after[each.first] >= named.before[old.first];
         });
         if (same == came.end())
             continue;

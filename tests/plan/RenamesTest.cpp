@@ -87,6 +87,35 @@ private Q_SLOTS:
         QVERIFY(back == before);
     }
 
+    void aMenuThatLeadsToItselfIsRecognised_data()
+    {
+        QTest::addColumn<Edit>("again");
+        const auto menuOf = [](Tenant &tenant) -> Route & { return tenant.routes[RouteId("sales")]; };
+        QTest::newRow("by a key") << Edit([=](Tenant &tenant) {
+            menuOf(tenant) = {MenuStep{"Press 9 to hear this again.", {{'9', RouteId("sales")}}},
+                              HangupStep{}};
+        });
+        QTest::newRow("by anything else") << Edit([=](Tenant &tenant) {
+            MenuStep menu{"Press 1.", {{'1', RouteId("closed")}}};
+            menu.otherwise = RouteId("sales");
+            menuOf(tenant) = {menu};
+        });
+        QTest::newRow("at its end") << Edit([=](Tenant &tenant) {
+            menuOf(tenant) = {SayStep{"Please wait."}, GotoStep{RouteId("sales")}};
+        });
+    }
+    void aMenuThatLeadsToItselfIsRecognised()
+    {
+        QFETCH(const Edit, again);
+        const Plan before = changed(planOf(samplePlan()), again);
+        const Plan after = changed(before, renameSales);
+        QCOMPARE(wordsOf(diff(before, after)),
+                 std::string("Route \"sales\" is now called \"reservations\"."));
+        const std::vector<PartChange> parts = changesByPart(before, after);
+        QCOMPARE(parts.size(), std::size_t(1));
+        QVERIFY(withParts(before, after, parts) == after);
+    }
+
     void allThreeAtOnceAreThree()
     {
         const Plan before = planOf(samplePlan());
