@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace ringdown::plan {
@@ -139,6 +141,25 @@ bool hasLost(const std::map<Id, Thing> &before, const std::map<Id, Thing> &after
                        [&](const auto &each) { return !after.contains(each.first); });
 }
 
+bool hasLostTier(const Tenant &before, const Tenant &after)
+{
+    std::set<std::string_view> kept;
+    for (const Tier &tier : after.tiers)
+        kept.insert(tier.id.value);
+    return std::any_of(before.tiers.begin(), before.tiers.end(),
+                       [&](const Tier &tier) { return !kept.contains(tier.id.value); });
+}
+
+/// The part of a business that leads somewhere: without its directory, which may be long.
+Tenant waysOf(const Tenant &tenant)
+{
+    Tenant ways;
+    ways.callers = tenant.callers;
+    ways.routes = tenant.routes;
+    ways.texts = tenant.texts;
+    return ways;
+}
+
 /// By id, what is in them without it.
 std::map<TierId, Tier> tiersById(const Tenant &tenant)
 {
@@ -189,20 +210,18 @@ void apply(Tenant &tenant, const Rename &rename)
 std::vector<Rename> renamesBetween(const Tenant &before, const Tenant &after)
 {
     std::vector<Rename> renames;
-    const std::map<TierId, Tier> tiersBefore = tiersById(before);
-    const std::map<TierId, Tier> tiersAfter = tiersById(after);
-    if (!hasLost(tiersBefore, tiersAfter) && !hasLost(before.texts, after.texts) &&
+    if (!hasLostTier(before, after) && !hasLost(before.texts, after.texts) &&
         !hasLost(before.routes, after.routes))
         return renames;
     Named<TierId> tiers;
     visitTiers(before, countInto(tiers.before));
     visitTiers(after, countInto(tiers.after));
-    pairRenamed(Rename::Kind::ATier, tiersBefore, tiersAfter, std::move(tiers), renames);
+    pairRenamed(Rename::Kind::ATier, tiersById(before), tiersById(after), std::move(tiers), renames);
     Named<TextId> texts;
     visitTexts(before, countInto(texts.before));
     visitTexts(after, countInto(texts.after));
     pairRenamed(Rename::Kind::AText, before.texts, after.texts, std::move(texts), renames);
-    Tenant renamed = before;
+    Tenant renamed = waysOf(before);
     std::size_t applied = 0;
     do { // what leads to a route that was renamed is the same once that is
         for (; applied < renames.size(); ++applied)

@@ -80,37 +80,49 @@ PlanPart partOf(const TenantId &tenant, const Rename &rename)
     return {tenant, section, renameKey(rename.from, rename.to)};
 }
 
-/// What of a tenant has another name only.
-std::vector<Rename> renamesOf(const TenantId &tenant, const Plan &before, const Plan &after)
+/// What of each business has another name only, found once for all changes.
+using RenamesByTenant = std::map<TenantId, std::vector<Rename>>;
+
+RenamesByTenant renamesOf(const Plan &before, const Plan &after)
 {
-    const Tenant *was = findTenant(before, tenant);
-    const Tenant *is = findTenant(after, tenant);
-    return was && is ? renamesBetween(*was, *is) : std::vector<Rename>();
+    RenamesByTenant renames;
+    for (const Tenant &was : before.tenants) {
+        const Tenant *is = findTenant(after, was.id);
+        if (std::vector<Rename> found = is ? renamesBetween(was, *is) : std::vector<Rename>(); !found.empty())
+            renames.emplace(was.id, std::move(found));
+    }
+    return renames;
+}
+
+/// What a thing of this section is as a thing that has a name.
+std::optional<Rename::Kind> kindOf(Section section)
+{
+    if (section == Section::Tier)
+        return Rename::Kind::ATier;
+    if (section == Section::Text)
+        return Rename::Kind::AText;
+    if (section == Section::RouteSteps)
+        return Rename::Kind::ARoute;
+    return {};
 }
 
 /// A changed thing as a whole, which a rename alone tells of.
-std::optional<PlanPart> renamedPart(const Change &change, const PlanPart &thing, const Plan &before,
-                                    const Plan &after)
+std::optional<PlanPart> renamedPart(const PlanPart &thing, const std::vector<Rename> &renames)
 {
-    constexpr std::pair<Section, Rename::Kind> kinds[] = {{Section::Tier, Rename::Kind::ATier},
-                                                          {Section::Text, Rename::Kind::AText},
-                                                          {Section::RouteSteps, Rename::Kind::ARoute}};
-    for (const Rename &rename : renamesOf(change.tenant, before, after)) {
-        for (const auto &[section, kind] : kinds) {
-            if (thing.section == section && rename.kind == kind && rename.to == thing.key)
-                return partOf(change.tenant, rename);
-        }
+    for (const Rename &rename : renames) {
+        if (kindOf(thing.section) == rename.kind && rename.to == thing.key)
+            return partOf(thing.tenant, rename);
     }
     return {};
 }
 
 /// The parts of what is called otherwise, and the plan before with those names.
-std::vector<PlanPart> takeNames(Plan &renamed, const Plan &after)
+std::vector<PlanPart> takeNames(Plan &renamed, const RenamesByTenant &renames)
 {
     std::vector<PlanPart> parts;
     for (Tenant &tenant : renamed.tenants) {
-        const Tenant *is = findTenant(after, tenant.id);
-        for (const Rename &rename : is ? renamesBetween(tenant, *is) : std::vector<Rename>()) {
+        const auto own = renames.find(tenant.id);
+        for (const Rename &rename : own == renames.end() ? std::vector<Rename>() : own->second) {
             apply(tenant, rename);
             parts.push_back(partOf(tenant.id, rename));
         }
@@ -158,27 +170,40 @@ std::optional<PlanPart> thingOf(const Change &change, const Plan &before, const 
     return element && owner ? keyedPart(change.tenant, *element, *owner) : std::nullopt;
 }
 
+/// Whether another name alone may be what changed.
+bool mayBeAName(const Change &change, const PlanPart &thing)
+{
+    const std::size_t dot = change.path.find("].");
+    return kindOf(thing.section) && dot != std::string::npos &&
+           isOfAWhole(change, std::string_view(change.path).substr(dot + 2));
+}
+
 } // namespace
 
 std::optional<PlanPart> partOf(const Change &change, const Plan &before, const Plan &after)
 {
     const std::optional<PlanPart> thing = thingOf(change, before, after);
-    const std::size_t dot = change.path.find("].");
-    const bool isWhole = thing && dot != std::string::npos &&
-                         isOfAWhole(change, std::string_view(change.path).substr(dot + 2));
-    const auto renamed = isWhole ? renamedPart(change, *thing, before, after) : std::nullopt;
+    const bool isWanted = thing && mayBeAName(change, *thing);
+    const Tenant *was = isWanted ? findTenant(before, change.tenant) : nullptr;
+    const Tenant *is = isWanted ? findTenant(after, change.tenant) : nullptr;
+    const auto renamed = was && is ? renamedPart(*thing, renamesBetween(*was, *is)) : std::nullopt;
     return renamed ? renamed : thing;
 }
 
 std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
 {
     std::map<PlanPart, std::vector<Change>> found;
+    const RenamesByTenant renames = renamesOf(before, after);
     for (Change &change : diff(before, after)) {
-        if (const auto part = partOf(change, before, after))
-            found[*part].push_back(std::move(change));
+        const std::optional<PlanPart> thing = thingOf(change, before, after);
+        if (!thing)
+            continue;
+        const auto own = mayBeAName(change, *thing) ? renames.find(change.tenant) : renames.end();
+        const auto name = own == renames.end() ? std::nullopt : renamedPart(*thing, own->second);
+        found[name ? *name : *thing].push_back(std::move(change));
     }
     Plan renamed = before;
-    std::vector<PlanPart> differing = takeNames(renamed, after); // before all else
+    std::vector<PlanPart> differing = takeNames(renamed, renames); // before all else
     const std::vector<PlanPart> others = differingParts(renamed, after);
     differing.insert(differing.end(), others.begin(), others.end());
     Plan taken = before;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/Renames.h"
+#include "core/plan/merge/ChangedPart.h"
+#include "tests/plan/SamplePlan.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+#include <string>
+
+using namespace ringdown;
+using namespace ringdown::plan;
+
+namespace {
+
+std::size_t blocks = 0;
+
+/// How many blocks of memory it takes to do it.
+template <typename Do>
+std::size_t blocksOf(const Do &doIt)
+{
+    const std::size_t before = blocks;
+    doIt();
+    return blocks - before;
+}
+
+constexpr int entries = 2'000;
+constexpr int rules = 100;
+
+/// A business that knows many callers.
+Plan large()
+{
+    Plan plan = planOf(samplePlan());
+    Tenant &tenant = plan.tenants.front();
+    const Tier spare = tenant.tiers.front();
+    tenant.tiers.push_back(spare);
+    tenant.tiers.back().id = TierId("spare");
+    tenant.directory.clear();
+    for (int i = 0; i < entries; ++i)
+        tenant.directory.push_back({*PhoneNumber::fromE164("+1202555" + std::to_string(1000 + i)),
+                                    "Somebody with a long name " + std::to_string(i), "guest"});
+    tenant.callers.clear();
+    for (int i = 0; i < rules; ++i)
+        tenant.callers.push_back({"Rule " + std::to_string(i), {}, RejectReason::Busy});
+    return plan;
+}
+
+} // namespace
+
+// Every block of this program is counted.
+void *operator new(std::size_t size)
+{
+    ++blocks;
+    if (void *block = std::malloc(size))
+        return block;
+    throw std::bad_alloc();
+}
+void operator delete(void *block) noexcept
+{
+    std::free(block);
+}
+void operator delete(void *block, std::size_t) noexcept
+{
+    std::free(block);
+}
+
+/// A review looks at a plan on the window's thread.
+class ReviewCostTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreLookedForWithoutTheDirectory()
+    {
+        const Plan before = large();
+        Plan after = before;
+        after.tenants.front().tiers.pop_back();
+        const std::size_t taken =
+            blocksOf([&] { QVERIFY(renamesBetween(before.tenants.front(), after.tenants.front()).empty()); });
+        QVERIFY2(taken < entries, qPrintable(QString::number(taken)));
+    }
+
+    /// And not once more for each of many changes.
+    void manyChangesCostNoManyLooksAtTheBusiness()
+    {
+        const Plan before = large();
+        Plan after = before;
+        after.tenants.front().tiers.pop_back();
+        std::reverse(after.tenants.front().callers.begin(), after.tenants.front().callers.end());
+        Plan few = before;
+        few.tenants.front().tiers.pop_back();
+        const std::size_t ofFew = blocksOf([&] { changesByPart(before, few); });
+        const std::size_t ofMany = blocksOf([&] { changesByPart(before, after); });
+        QVERIFY2(ofMany < ofFew + std::size_t(rules) * 100,
+                 qPrintable(QString::number(ofFew) + u' ' + QString::number(ofMany)));
+    }
+};
+
+QTEST_APPLESS_MAIN(ReviewCostTest)
+#include "ReviewCostTest.moc"
