@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/Renames.h"
+#include "core/plan/merge/ChangedPart.h"
 #include "tests/ui/ReviewPlans.h"
 #include "ui/review/EffectView.h"
+#include "ui/review/PartEffects.h"
 #include "ui/review/Review.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
+
+#include <atomic>
+#include <vector>
 
 using namespace ringdown;
 using namespace ringdown::tests;
@@ -209,6 +215,30 @@ private Q_SLOTS:
         QCOMPARE(findings.elsewhere.size(), std::size_t(1));
         QVERIFY(findings.elsewhere[0].before.contains(QStringLiteral("open")));
         QVERIFY(findings.elsewhere[0].after.contains(QStringLiteral("closed")));
+    }
+
+    void aRouteThatIsCalledOtherwiseMovesNoCall()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).callers = {{"Guests", {.prefixes = {"+1"}}, RouteId("vip")}};
+        plan::Plan after = before;
+        plan::renameRoute(queenOf(after), RouteId("vip"), RouteId("regulars"));
+        plan::renameTier(queenOf(after), TierId("primary"), TierId("crew"));
+        const std::vector<CallSummary> calls{call(24, Outcome::Missed), call(48, Outcome::Voicemail)};
+        const auto findings = review::findingsOf({before, after, calls, wednesdayMorning});
+        QCOMPARE(findings.replayed, 2);
+        QVERIFY(findings.elsewhere.empty());
+        const std::atomic<bool> goesOn = false;
+        for (const plan::PartChange &part : plan::changesByPart(before, after)) {
+            const auto effect = review::effectOf(before, after, part.part, calls, goesOn);
+            QVERIFY(effect == review::PartEffect());
+        }
+        queenOf(after).callers[0].then = RouteId("closed");
+        queenOf(after).callers.push_back({"Others", {.prefixes = {"+44"}}, RouteId("regulars")});
+        const auto moved = review::findingsOf({before, after, calls, wednesdayMorning});
+        QCOMPARE(moved.elsewhere.size(), std::size_t(2)); // the name hides no real move
+        QVERIFY2(moved.elsewhere[0].before.contains(u"“regulars”"_s), qPrintable(moved.elsewhere[0].before));
+        QVERIFY2(moved.elsewhere[0].after.contains(u"“closed”"_s), qPrintable(moved.elsewhere[0].after));
     }
 
     void whoLeavesThePlanAnswersNoMore()

@@ -3,7 +3,10 @@
 
 #include "ui/review/CallReplay.h"
 
+#include "core/plan/Renames.h"
+
 #include <utility>
+#include <vector>
 
 namespace ringdown::review {
 
@@ -24,6 +27,17 @@ Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan,
     routing::WhatIfQuestion unanswered = call;
     unanswered.answers.clear();
     return routing::replay(plan, unanswered);
+}
+
+plan::Plan withNamesOf(plan::Plan plan, const plan::Plan &other)
+{
+    for (plan::Tenant &tenant : plan.tenants) {
+        const plan::Tenant *is = plan::findTenant(other, tenant.id);
+        for (const plan::Rename &rename :
+             is ? plan::renamesBetween(tenant, *is) : std::vector<plan::Rename>())
+            plan::apply(tenant, rename);
+    }
+    return plan;
 }
 
 bool goesElsewhere(const routing::ReplayedCall &before, const Result<routing::ReplayedCall> &after)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "core/plan/Plan.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/Replay.h"
 
@@ -16,7 +17,10 @@ routing::WhatIfQuestion questionOf(const CallSummary &call, const routing::Compi
 /// number is nobody's.
 Result<routing::ReplayedCall> replayedIn(const routing::CompiledPlan &plan,
                                          const routing::WhatIfQuestion &call);
-/// The same call enters or ends otherwise.
+/// The plan with the names that its tiers, texts and routes have in the other: a call goes no other way
+/// because its route is called otherwise.
+plan::Plan withNamesOf(plan::Plan plan, const plan::Plan &other);
+/// The same call enters or ends otherwise; before is a call through withNamesOf().
 bool goesElsewhere(const routing::ReplayedCall &before, const Result<routing::ReplayedCall> &after);
 
 } // namespace ringdown::review

@@ -28,7 +28,7 @@ std::optional<PartEffect> effectOf(const plan::Plan &before, const plan::Plan &a
     const plan::Plan only = withParts(before, after, {part});
     if (!plan::readPlan(plan::writePlan(only)).isValid())
         return PartEffect{false, 0};
-    const auto live = routing::CompiledPlan::compile(before, 1);
+    const auto live = routing::CompiledPlan::compile(withNamesOf(before, only), 1);
     const auto changed = routing::CompiledPlan::compile(only, 2);
     PartEffect effect;
     for (const CallSummary &call : calls) {

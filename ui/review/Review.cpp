@@ -67,7 +67,7 @@ Findings findingsOf(const Question &question)
         findings.needed = neededParts(question);
         return findings;
     }
-    const auto before = routing::CompiledPlan::compile(question.before, 1);
+    const auto before = routing::CompiledPlan::compile(withNamesOf(question.before, question.after), 1);
     const auto after = routing::CompiledPlan::compile(question.after, 2);
     findCare(question, *before, *after, reading.warnings, findings);
     findings.failingScenarios = scenario::failuresOf(*after, question.scenarios);
