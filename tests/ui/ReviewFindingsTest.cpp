@@ -241,6 +241,30 @@ private Q_SLOTS:
         QVERIFY2(moved.elsewhere[0].after.contains(u"“closed”"_s), qPrintable(moved.elsewhere[0].after));
     }
 
+    void aScenarioThatFailsByANameAloneSaysSo()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).callers = {{"Guests", {.prefixes = {"+1"}}, RouteId("vip")}};
+        scenario::Scenario kept;
+        kept.name = u"A guest"_s;
+        kept.question = {"+16195550100", "+12015550123", wednesdayMorning, {}, {}};
+        kept.expected = scenario::expectationOf(
+            *scenario::play(*routing::CompiledPlan::compile(before, 1), kept.question));
+        QCOMPARE(kept.expected.firstTier, TierId("primary"));
+        plan::Plan after = before;
+        plan::renameRoute(queenOf(after), RouteId("vip"), RouteId("regulars"));
+        plan::renameTier(queenOf(after), TierId("primary"), TierId("crew"));
+        const auto named = review::findingsOf({before, after, {}, wednesdayMorning, {kept}});
+        QCOMPARE(named.failingScenarios.size(), 1); // it will fail in each plan to come
+        QVERIFY2(named.failingScenarios[0].startsWith(u"The scenario “A guest” fails by a name alone"_s),
+                 qPrintable(named.failingScenarios[0]));
+        queenOf(after).callers[0].then = RouteId("closed");
+        queenOf(after).callers.push_back({"Others", {.prefixes = {"+44"}}, RouteId("regulars")});
+        const auto moved = review::findingsOf({before, after, {}, wednesdayMorning, {kept}});
+        QCOMPARE(moved.failingScenarios.size(), 1);
+        QVERIFY2(moved.failingScenarios[0].contains(u"it would be"_s), qPrintable(moved.failingScenarios[0]));
+    }
+
     void whoLeavesThePlanAnswersNoMore()
     {
         plan::Plan before = harbor();
