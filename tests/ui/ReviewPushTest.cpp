@@ -262,6 +262,17 @@ private Q_SLOTS:
         QVERIFY(!half.desk.says(u"look again"_s));
     }
 
+    void whereNothingWasLeftOutNothingStaysOut()
+    {
+        HalfPush half;
+        half.list().choose(half.list().leftParts());
+        plan::Plan closed = harborPlan();
+        closed.tenants.back().hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
+        half.desk.draft.takeLive(half.desk.draft.liveRevision() + 1, closed);
+        QVERIFY(half.desk.says(u"It changed while this was open: look again."_s));
+        QVERIFY(!half.desk.says(u"stays left out"_s));
+    }
+
     void whatIsLeftOutStaysOutOverAMerge()
     {
         HalfPush half;

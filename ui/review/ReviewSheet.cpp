@@ -13,6 +13,7 @@
 #include "ui/review/ErrorWords.h"
 #include "ui/review/FindElsewhere.h"
 #include "ui/review/SamePlace.h"
+#include "ui/review/SilentWords.h"
 #include "ui/review/StaleWords.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
@@ -35,8 +36,7 @@
 namespace ringdown::review {
 namespace {
 
-constexpr qsizetype mostSilent = 3; ///< businesses whose hours without anybody are listed
-constexpr int besideWidth = 640;    ///< of the window, from which the effect stands beside the changes
+constexpr int besideWidth = 640; ///< of the window, from which the effect stands beside the changes
 constexpr int leastFootWidth = 260;
 constexpr int leastListHeight = 76;
 constexpr std::chrono::milliseconds pauseToLook{1000};
@@ -169,6 +169,7 @@ void ReviewSheet::lookAt(const std::vector<plan::PlanPart> &left)
     m_live = m_draft.newestRevision();
     m_livePlan = m_draft.live();
     m_changes->showChanges(m_basis, m_edited, left);
+    m_staysLeft = !m_changes->leftParts().empty();
     readCalls();
 }
 
@@ -287,10 +288,7 @@ void ReviewSheet::showCare(const Findings &findings)
     for (const QString &sentence : m_untaken)
         care.push_back({sentence, {}});
     m_care->show(care);
-    QStringList silent = findings.silent.first(std::min(mostSilent, findings.silent.size()));
-    if (const auto more = findings.silent.size() - silent.size(); more > 0)
-        silent.append(tr("The same holds for %n more business(es).", nullptr, static_cast<int>(more)));
-    m_silent->setText(silent.join(QLatin1Char('\n')));
+    m_silent->setText(silentWords(findings));
     m_silent->setVisible(!findings.silent.isEmpty());
     if (std::exchange(m_passedOver, passedOver) != passedOver)
         m_despite->setChecked(false); // it was said of others
@@ -303,7 +301,7 @@ void ReviewSheet::allowPush()
     const int count = m_changes->chosenChanges();
     m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
                              : tr("%n change(s)", nullptr, count));
-    m_basisWords->setText(basisWords(m_draft, m_isRebased));
+    m_basisWords->setText(basisWords(m_draft, {m_isRebased, m_staysLeft && !m_changes->leftParts().empty()}));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&

@@ -99,6 +99,7 @@ private:
     plan::Plan m_edited;                ///< the whole draft as it was then
     std::vector<plan::PlanPart> m_left; ///< left out when it was closed for a merge, and is so after it
     bool m_isRebased = false;           ///< since it was opened: what is listed was made anew
+    bool m_staysLeft = false;           ///< it was listed with something left out
     std::int64_t m_live = 0;            ///< the revision that was live then
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed

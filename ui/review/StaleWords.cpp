@@ -4,6 +4,7 @@
 #include "ui/review/StaleWords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace ringdown::review {
 namespace {
@@ -34,15 +35,16 @@ QString staleWords(const draft::Draft &draft)
         .arg(draft.liveRevision());
 }
 
-QString basisWords(const draft::Draft &draft, bool isRebased)
+QString basisWords(const draft::Draft &draft, const SinceOpened &since)
 {
-    const QString words = StaleText::tr("Your draft is based on revision %1, live is %2.")
-                              .arg(draft.revision())
-                              .arg(draft.newestRevision());
-    if (!isRebased)
-        return words;
-    return words + QLatin1Char(' ') +
-           StaleText::tr("It changed while this was open: look again. What was left out stays left out.");
+    QStringList sentences = {StaleText::tr("Your draft is based on revision %1, live is %2.")
+                                 .arg(draft.revision())
+                                 .arg(draft.newestRevision())};
+    if (since.isRebased)
+        sentences += StaleText::tr("It changed while this was open: look again.");
+    if (since.staysLeft)
+        sentences += StaleText::tr("What was left out stays left out.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace ringdown::review

@@ -12,7 +12,13 @@ namespace ringdown::review {
 /// Why the draft cannot be pushed as long as another revision is live than it was begun on; "" when it can.
 QString staleWords(const draft::Draft &draft);
 
-/// On which revision the draft is based, and which is live. isRebased: since it was shown for a review.
-QString basisWords(const draft::Draft &draft, bool isRebased);
+/// What became of a draft while it is shown for a review.
+struct SinceOpened {
+    bool isRebased = false; ///< what is listed was made anew
+    bool staysLeft = false; ///< and leaves out what was left out before
+};
+
+/// On which revision the draft is based, and which is live.
+QString basisWords(const draft::Draft &draft, const SinceOpened &since);
 
 } // namespace ringdown::review
