@@ -8,12 +8,12 @@
 #include "ui/draft/DiscardStep.h"
 #include "ui/draft/DraftStep.h"
 #include "ui/draft/KeptPlans.h"
+#include "ui/draft/KeptWords.h"
 #include "ui/draft/MergeStep.h"
 #include "ui/draft/Workers.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -55,41 +55,6 @@ QTimer *singleShot(QObject *parent, std::chrono::milliseconds delay)
 QString placeOf(const QString &folder, const QString &relay)
 {
     return folder + QLatin1Char('\n') + relay;
-}
-
-/// Of a draft of which nothing can be read. aside: where it lies now.
-QString unreadWords(const Result<QString> &aside)
-{
-    if (aside)
-        return Draft::tr("This console cannot read the kept draft, which may be of a newer Ringdown; it "
-                         "was set aside as %1 and the live plan is shown.")
-            .arg(*aside);
-    return Draft::tr("This console cannot read the kept draft, which may be of a newer Ringdown; the live "
-                     "plan is shown.") +
-           QLatin1Char(' ') + QString::fromStdString(aside.error().detail);
-}
-
-/// Of a draft that can be read in part.
-QString leftOutWords(const QStringList &lost, const Result<QString> &aside)
-{
-    const QString names = lost.join(QStringLiteral(", "));
-    if (!aside) {
-        const QString words =
-            names.isEmpty()
-                ? Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
-                            "Ringdown. They are left out.")
-                : Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
-                            "Ringdown: %1. They are left out.")
-                      .arg(names);
-        return words + QLatin1Char(' ') + QString::fromStdString(aside.error().detail);
-    }
-    if (names.isEmpty())
-        return Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
-                         "Ringdown. They are left out; the draft as it was is kept as %1.")
-            .arg(*aside);
-    return Draft::tr("This console cannot read parts of the kept draft, which may be of a newer "
-                     "Ringdown: %1. They are left out; the draft as it was is kept as %2.")
-        .arg(names, *aside);
 }
 
 } // namespace
