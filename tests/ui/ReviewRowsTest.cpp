@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY2(words.endsWith(u"\nand 2988 more"_s), qPrintable(words));
     }
 
+    void theKeysStayOnTheirChange()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        queenOf(after).hours.week[1] = {{10 * 60, 16 * 60}};
+        queenOf(after).hours.week[4] = {{10 * 60, 16 * 60}};
+        review::ChangeList list;
+        list.showChanges(before, after);
+        QCOMPARE(list.count(), 2);
+        QVERIFY(list.item(1)->text().contains(u"Friday"_s));
+        list.setCurrentRow(1);
+        plan::Plan alone = after;
+        queenOf(alone).hours.week[1] = plan::findTenant(before, queen)->hours.week[1];
+        list.showChanges(before, alone); // what stood above is gone
+        QCOMPARE(list.currentRow(), 0);
+        list.showChanges(before, after);
+        QCOMPARE(list.currentRow(), 1);
+        queenOf(alone).hours = plan::findTenant(before, queen)->hours;
+        queenOf(alone).hours.week[1] = queenOf(after).hours.week[1];
+        list.showChanges(before, alone); // it is gone itself
+        QCOMPARE(list.currentRow(), -1);
+    }
+
     void aBusinessThatIsRemovedHasItsName()
     {
         const plan::Plan before = harborPlan();

@@ -56,7 +56,7 @@ ChangeList::ChangeList(QWidget *parent)
 void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
                              const std::vector<plan::PlanPart> &left)
 {
-    const int current = currentRow();
+    const auto current = currentPart();
     stopTrying();
     m_before = before;
     m_after = after;
@@ -77,7 +77,22 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
         tell(count() - 1, {});
     }
     leaveOut(left);
-    setCurrentRow(std::min(current, count() - 1));
+    setCurrentRow(current ? rowOf(*current) : -1); // no other change has the keys that were on it
+}
+
+std::optional<plan::PlanPart> ChangeList::currentPart() const
+{
+    if (currentRow() < 0)
+        return std::nullopt;
+    return m_parts[static_cast<std::size_t>(currentRow())].part;
+}
+
+/// -1 for one that is not listed.
+int ChangeList::rowOf(const plan::PlanPart &part) const
+{
+    const auto found =
+        std::find_if(m_parts.begin(), m_parts.end(), [&](const auto &each) { return each.part == part; });
+    return found == m_parts.end() ? -1 : static_cast<int>(found - m_parts.begin());
 }
 
 void ChangeList::leaveOut(const std::vector<plan::PlanPart> &parts)

@@ -8,6 +8,7 @@
 #include "ui/review/RecentCalls.h"
 #include "ui/shell/TickList.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -37,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void takeTick(const QListWidgetItem &item);
+    std::optional<plan::PlanPart> currentPart() const;
+    int rowOf(const plan::PlanPart &part) const;
     void leaveOut(const std::vector<plan::PlanPart> &parts);
     bool isListed(int row, const std::vector<plan::PlanPart> &parts) const;
     std::vector<const plan::PartChange *> chosen() const;
