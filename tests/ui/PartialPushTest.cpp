@@ -1,21 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/Renames.h"
 #include "core/plan/merge/ChangedPart.h"
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/MovedNumbers.h"
 #include "ui/review/NeededParts.h"
 #include "ui/review/ReviewSheet.h"
+#include "ui/review/SamePlace.h"
 
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
+#include <string>
 
 using namespace ringdown;
 using namespace ringdown::tests;
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace {
 
@@ -108,6 +112,37 @@ private Q_SLOTS:
         QCOMPARE(rowWith(sheet, u"Contact Lee Stone"_s)->checkState(), Qt::Checked);
         QCOMPARE(rowWith(sheet, u"Friday"_s)->checkState(), Qt::Unchecked);
         QTRY_VERIFY(!desk.button(u"Push that too"_s));
+    }
+
+    void whatIsCalledOtherwiseInTheDraftIsFoundThere_data()
+    {
+        QTest::addColumn<std::string>("path");
+        QTest::addColumn<std::string>("there");
+        QTest::newRow("a step") << "tenants[0].routes.sales[0].seconds"s
+                                << "tenants[0].routes.vente[0].seconds"s;
+        QTest::newRow("a route") << "tenants[0].routes.sales"s
+                                 << "tenants[0].routes.vente"s;
+        QTest::newRow("a text") << "tenants[0].texts.sorry"s
+                                << "tenants[0].texts.pardon"s;
+        QTest::newRow("a text's words") << "tenants[0].texts.sorry.body"s
+                                        << "tenants[0].texts.pardon.body"s;
+        QTest::newRow("a tier") << "tenants[0].tiers[0].seconds"s
+                                << "tenants[0].tiers[1].seconds"s;
+    }
+    void whatIsCalledOtherwiseInTheDraftIsFoundThere()
+    {
+        QFETCH(const std::string, path);
+        QFETCH(const std::string, there);
+        plan::Plan shown = harborPlan();
+        queenOf(shown).texts[TextId("sorry")] = {};
+        queenOf(shown).routes[RouteId("sales")] = {plan::RingStep{{queenOf(shown).tiers[0].id}},
+                                                   plan::TextStep{TextId("sorry")}};
+        plan::Plan draft = shown;
+        plan::renameTier(queenOf(draft), queenOf(shown).tiers[0].id, TierId("vorne"));
+        std::swap(queenOf(draft).tiers[0], queenOf(draft).tiers[1]);
+        plan::renameText(queenOf(draft), TextId("sorry"), TextId("pardon"));
+        plan::renameRoute(queenOf(draft), RouteId("sales"), RouteId("vente"));
+        QCOMPARE(review::samePlace(path, shown, draft).value_or(""), there);
     }
 
     void whereTheDraftItselfHasErrorsNothingLeftOutHelps()

@@ -3,6 +3,8 @@
 
 #include "ui/review/SamePlace.h"
 
+#include "core/plan/Renames.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
@@ -14,6 +16,7 @@ namespace ringdown::review {
 namespace {
 
 constexpr std::string_view routesPrefix = "routes.";
+constexpr std::string_view textsPrefix = "texts.";
 
 /// "tiers[1].seconds" is "tiers", 1 and ".seconds".
 struct Entry {
@@ -50,12 +53,54 @@ std::optional<std::size_t> moved(std::size_t index, const std::vector<T> &from, 
     return at == to.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - to.begin()));
 }
 
-/// A step has no id: an equal one, or whatever stands at its place.
-std::size_t movedStep(const RouteId &route, std::size_t index, const plan::Tenant &from,
+/// What to calls it, which may be what from does.
+std::string nameIn(const std::string &name, plan::Rename::Kind kind, const plan::Tenant &from,
+                   const plan::Tenant &to)
+{
+    for (const plan::Rename &rename : plan::renamesBetween(from, to)) {
+        if (rename.kind == kind && rename.from == name)
+            return rename.to;
+    }
+    return name;
+}
+
+/// "routes.sales" is called "routes.vente" there; so with what follows the name of a text.
+std::string movedName(const std::string &path, const plan::Tenant &from, const plan::Tenant &to)
+{
+    if (path.starts_with(routesPrefix)) {
+        const std::string name = path.substr(routesPrefix.size());
+        return to.routes.contains(RouteId(name))
+                   ? path
+                   : std::string(routesPrefix) + nameIn(name, plan::Rename::Kind::ARoute, from, to);
+    }
+    if (!path.starts_with(textsPrefix))
+        return path;
+    const std::size_t end = path.find('.', textsPrefix.size());
+    const std::string name = path.substr(textsPrefix.size(), end - textsPrefix.size());
+    if (to.texts.contains(TextId(name)))
+        return path;
+    const std::string rest = end == std::string::npos ? std::string() : path.substr(end);
+    return std::string(textsPrefix) + nameIn(name, plan::Rename::Kind::AText, from, to) + rest;
+}
+
+std::optional<std::size_t> movedTier(std::size_t index, const plan::Tenant &from, const plan::Tenant &to)
+{
+    if (const auto same = moved(index, from.tiers, to.tiers, &plan::Tier::id);
+        same || index >= from.tiers.size())
+        return same;
+    const TierId name(nameIn(from.tiers[index].id.value, plan::Rename::Kind::ATier, from, to));
+    const auto at = std::find_if(to.tiers.begin(), to.tiers.end(),
+                                 [&](const plan::Tier &tier) { return tier.id == name; });
+    return at == to.tiers.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(at - to.tiers.begin()));
+}
+
+/// A step has no id: an equal one, or whatever stands at its place. there: the route in to.
+std::size_t movedStep(const RouteId &route, const RouteId &there, std::size_t index, const plan::Tenant &from,
                       const plan::Tenant &to)
 {
     const auto before = from.routes.find(route);
-    const auto after = to.routes.find(route);
+    const auto after = to.routes.find(there);
     if (before == from.routes.end() || after == to.routes.end())
         return index;
     return moved(index, before->second, after->second, std::identity()).value_or(index);
@@ -67,7 +112,7 @@ std::optional<std::size_t> movedEntry(const Entry &entry, const plan::Tenant &fr
         return std::pair(exception.day, exception.name);
     };
     if (entry.list == "tiers")
-        return moved(entry.index, from.tiers, to.tiers, &plan::Tier::id);
+        return movedTier(entry.index, from, to);
     if (entry.list == "contacts")
         return moved(entry.index, from.contacts, to.contacts, &plan::Contact::id);
     if (entry.list == "directory")
@@ -78,17 +123,21 @@ std::optional<std::size_t> movedEntry(const Entry &entry, const plan::Tenant &fr
         return moved(entry.index, from.numbers, to.numbers, std::identity());
     if (entry.list == "hours.exceptions")
         return moved(entry.index, from.hours.exceptions, to.hours.exceptions, dayAndName);
-    if (entry.list.starts_with(routesPrefix))
-        return movedStep(RouteId(entry.list.substr(routesPrefix.size())), entry.index, from, to);
     return entry.index;
 }
 
 std::optional<std::string> samePlaceInside(const std::string &path, const plan::Tenant &from,
                                            const plan::Tenant &to)
 {
-    const auto entry = entryOf(path);
+    auto entry = entryOf(path);
     if (!entry)
-        return path;
+        return movedName(path, from, to);
+    if (entry->list.starts_with(routesPrefix)) {
+        const RouteId route(entry->list.substr(routesPrefix.size()));
+        entry->list = movedName(entry->list, from, to);
+        const RouteId there(entry->list.substr(routesPrefix.size()));
+        return pathOf(*entry, movedStep(route, there, entry->index, from, to));
+    }
     const auto index = movedEntry(*entry, from, to);
     return index ? std::optional(pathOf(*entry, *index)) : std::nullopt;
 }

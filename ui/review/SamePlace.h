@@ -11,7 +11,8 @@
 namespace ringdown::review {
 
 /// The path at which another plan has what stands at a path of this one ("tenants[1].tiers[0].contacts"):
-/// things are known by their ids, phones and names, whatever their order. Nothing when it is not there.
+/// things are known by their ids, phones and names, whatever their order, and by what they are where only
+/// their name is another. Nothing when it is not there.
 std::optional<std::string> samePlace(const std::string &path, const plan::Plan &from, const plan::Plan &to);
 
 } // namespace ringdown::review
