@@ -8,6 +8,7 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/routing/RoutingPage.h"
@@ -145,6 +146,34 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Push 1 change"_s)); // by way of the review
     }
 
+    void whatWasLeftOutStaysOutOverAMergeThatIsMade_data()
+    {
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("merged") << true;
+        QTest::newRow("not now") << false;
+    }
+    void whatWasLeftOutStaysOutOverAMergeThatIsMade()
+    {
+        QFETCH(const bool, isMade);
+        reviewWithoutTheLongerWait();
+        plan::Plan theirs = plan::readPlan(m_relay->planText).plan;
+        theirs.tenants.front().name = "The Queen";
+        m_relay->push(plan::writePlan(theirs), m_relay->revision, {}, "Lee",
+                      [](const client::ApiResult<client::Pushed> &) {});
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QTRY_VERIFY(button(u"Compare and merge"_s));
+        button(u"Compare and merge"_s)->click();
+        button(isMade ? u"Merge into my draft"_s : u"Not now"_s)->click();
+        if (!isMade) {
+            action("routing.discard")->trigger();
+            editTwoParts();
+            action("routing.review")->trigger();
+        }
+        QCOMPARE(changes()->leftParts().size(), std::size_t(isMade ? 1 : 0));
+        QCOMPARE(says(u"What was left out stays left out."_s), isMade);
+        QVERIFY(!says(u"look again"_s));
+    }
+
     void anUndoThatCannotBeSeenIsTold()
     {
         closeFridayAt(19);
@@ -251,6 +280,24 @@ private:
         draft().edit(u"close Friday at %1"_s.arg(hour), queen, [hour](plan::Tenant &tenant) {
             tenant.hours.week[4] = {{9 * 60, hour * 60}};
         });
+    }
+    void editTwoParts()
+    {
+        closeFridayAt(19);
+        draft().edit(u"wait longer"_s, queen,
+                     [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 91; });
+    }
+    review::ChangeList *changes() const { return m_window->findChild<review::ChangeList *>(); }
+    void reviewWithoutTheLongerWait()
+    {
+        editTwoParts();
+        action("routing.review")->trigger();
+        QCOMPARE(changes()->count(), 2);
+        for (int row = 0; row < 2; ++row) {
+            if (!changes()->item(row)->text().contains(u"Friday"_s))
+                changes()->item(row)->setCheckState(Qt::Unchecked);
+        }
+        QCOMPARE(changes()->leftParts().size(), std::size_t(1));
     }
     void pushFridayAt(int hour)
     {

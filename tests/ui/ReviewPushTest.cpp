@@ -282,12 +282,18 @@ private Q_SLOTS:
         theirs.tenants.back().name = "Another";
         half.desk.draft.takeLive(half.desk.draft.liveRevision() + 1, theirs);
         QTRY_VERIFY(half.desk.button(u"Compare and merge"_s));
+        std::vector<plan::PlanPart> told;
+        connect(&half.sheet, &review::ReviewSheet::mergeWanted, &half.sheet,
+                [&told](const std::vector<plan::PlanPart> &parts) { told = parts; });
         half.desk.button(u"Compare and merge"_s)->click();
+        QVERIFY(told == left);
         plan::Plan merged = half.desk.draft.plan();
         merged.tenants.back().name = "Another";
         half.desk.draft.merge(u"merge"_s, half.desk.draft.liveRevision(), theirs, merged);
-        half.sheet.begin(wednesdayMorning);
+        half.sheet.begin(wednesdayMorning, left);
         QVERIFY(half.list().leftParts() == left);
+        QVERIFY(half.desk.says(u"What was left out stays left out."_s));
+        QVERIFY(!half.desk.says(u"look again"_s));
     }
 
     void nothingIsPushedOverAPlanThatThisConsoleCannotRead()

@@ -151,9 +151,10 @@ QString MergeSheet::fillAgain()
     return told;
 }
 
-void MergeSheet::begin()
+void MergeSheet::begin(const std::vector<plan::PlanPart> &left)
 {
     m_rollBack.reset();
+    m_left = left;
     m_told->clear();
     m_done->setText(tr("Merge into my draft"));
     showSides();
@@ -162,6 +163,7 @@ void MergeSheet::begin()
 void MergeSheet::begin(const OvertakenRollBack &rollBack, Instant now)
 {
     m_rollBack = rollBack;
+    m_left.clear();
     const format::Times times = format::PlanNames(rollBack.theirs, rollBack.pushed.revision).times({});
     tellRollBack(format::pushedWords(rollBack.pushed, times, now));
     m_done->setText(tr("Take into the draft"));
@@ -366,7 +368,7 @@ void MergeSheet::submit()
         m_draft.merge(words, m_sides.theirRevision, m_sides.theirs, plan);
     else
         m_draft.editPlan(words, [&](plan::Plan &draft) { draft = plan; });
-    Q_EMIT merged();
+    Q_EMIT merged(m_left);
 }
 
 } // namespace ringdown::review

@@ -32,12 +32,14 @@ class MergeSheet : public shell::Sheet {
 public:
     MergeSheet(draft::Draft &draft, QWidget *window);
 
-    void begin();
+    /// left: what merged() says, if it comes to that.
+    void begin(const std::vector<plan::PlanPart> &left = {});
     /// What comes of it goes into the draft, as one step; a draft that is stale goes on from what is live.
     void begin(const OvertakenRollBack &rollBack, Instant now);
 
 Q_SIGNALS:
-    void merged();
+    /// left: out of the review that it came from.
+    void merged(const std::vector<ringdown::plan::PlanPart> &left);
 
 protected:
     QSize wantedSize() const override { return {940, 600}; }
@@ -72,6 +74,7 @@ private:
 
     draft::Draft &m_draft;
     std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
+    std::vector<plan::PlanPart> m_left; ///< for merged()
     Sides m_sides;
     plan::PlanMerge m_merge;
     std::vector<QButtonGroup *> m_choices; ///< one a conflict: 0 theirs, 1 yours

@@ -148,13 +148,13 @@ QWidget *ReviewSheet::buildFoot()
     return foot;
 }
 
-void ReviewSheet::begin(Instant now)
+void ReviewSheet::begin(Instant now, const std::vector<plan::PlanPart> &left)
 {
     m_now = now;
     m_isRebased = false;
     m_pause->stop();
     m_document->showWords();
-    lookAt(std::exchange(m_left, {}));
+    lookAt(left);
     open();
     m_note->setFocus(Qt::PopupFocusReason);
 }
@@ -268,9 +268,8 @@ void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const 
 
 void ReviewSheet::leaveForMerge()
 {
-    m_left = m_changes->leftParts();
     close();
-    Q_EMIT mergeWanted();
+    Q_EMIT mergeWanted(m_changes->leftParts());
 }
 
 void ReviewSheet::leaveFor(const std::string &path)

@@ -50,14 +50,15 @@ public:
     }
     /// What was typed and is no part of the draft, a sentence each.
     void setUntaken(const QStringList &sentences) { m_untaken = sentences; }
-    void begin(Instant now);
+    /// left: what is left out of the draft to begin with.
+    void begin(Instant now, const std::vector<plan::PlanPart> &left = {});
 
 Q_SIGNALS:
     void pushed(qint64 revision, qint64 before); ///< before: the revision that was live until then
-    void mergeWanted();                          ///< somebody else pushed meanwhile
-    void goToWanted(const std::string &path);    ///< of the draft
-    void credentialsWanted();                    ///< this token may not push
-    void answerLost();                           ///< what is live should be asked for
+    void mergeWanted(const std::vector<ringdown::plan::PlanPart> &left); ///< somebody else pushed meanwhile
+    void goToWanted(const std::string &path);                            ///< of the draft
+    void credentialsWanted();                                            ///< this token may not push
+    void answerLost();                                                   ///< what is live should be asked for
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -94,13 +95,12 @@ private:
     std::vector<scenario::Scenario> m_scenarios;
     QStringList m_unread;
     QStringList m_untaken;
-    QStringList m_passedOver;           ///< the sentences that m_despite is about
-    plan::Plan m_basis;                 ///< as it was when the sheet was opened
-    plan::Plan m_edited;                ///< the whole draft as it was then
-    std::vector<plan::PlanPart> m_left; ///< left out when it was closed for a merge, and is so after it
-    bool m_isRebased = false;           ///< since it was opened: what is listed was made anew
-    bool m_staysLeft = false;           ///< it was listed with something left out
-    std::int64_t m_live = 0;            ///< the revision that was live then
+    QStringList m_passedOver; ///< the sentences that m_despite is about
+    plan::Plan m_basis;       ///< as it was when the sheet was opened
+    plan::Plan m_edited;      ///< the whole draft as it was then
+    bool m_isRebased = false; ///< since it was opened: what is listed was made anew
+    bool m_staysLeft = false; ///< it was listed with something left out
+    std::int64_t m_live = 0;  ///< the revision that was live then
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;

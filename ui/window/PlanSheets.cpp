@@ -35,14 +35,16 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_review, &review::ReviewSheet::pushed, this, [this](qint64 revision, qint64 before) {
         offerWayBack(tr("Revision %1 is live.").arg(revision), revision, before);
     });
-    connect(m_review, &review::ReviewSheet::mergeWanted, this, [this] {
-        Q_EMIT livePlanChanged();
-        m_merge->begin();
-    });
+    connect(m_review, &review::ReviewSheet::mergeWanted, this,
+            [this](const std::vector<plan::PlanPart> &left) {
+                Q_EMIT livePlanChanged();
+                m_merge->begin(left);
+            });
     connect(m_review, &review::ReviewSheet::goToWanted, this, &PlanSheets::goToWanted);
     connect(m_review, &review::ReviewSheet::credentialsWanted, this, &PlanSheets::credentialsWanted);
     connect(m_review, &review::ReviewSheet::answerLost, this, &PlanSheets::livePlanDoubted);
-    connect(m_merge, &review::MergeSheet::merged, this, [this] { m_review->begin(m_now); });
+    connect(m_merge, &review::MergeSheet::merged, this,
+            [this](const std::vector<plan::PlanPart> &left) { m_review->begin(m_now, left); });
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();
         m_wayBack->withdraw();
