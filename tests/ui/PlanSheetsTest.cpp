@@ -146,6 +146,23 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Push 1 change"_s)); // by way of the review
     }
 
+    void theReviewAfterARollBackSaysWhatIsTypedByThen()
+    {
+        m_window->goTo(u"hours"_s);
+        typeForTuesday(u"25:00-26"_s);
+        pushFridayAt(19, u"“Hours on Tuesday” cannot be read"_s);
+        typeForTuesday(u"9-17"_s);
+        QVERIFY(!draft().isEdited());
+        plan::Plan theirs = plan::readPlan(m_relay->planText).plan;
+        theirs.tenants.front().name = "The Queen";
+        m_relay->push(plan::writePlan(theirs), m_relay->revision, {}, "Lee",
+                      [](const client::ApiResult<client::Pushed> &) {});
+        action("routing.roll-back")->trigger();
+        button(u"Take into the draft"_s)->click();
+        QTRY_VERIFY(button(u"Push 1 change"_s) && button(u"Push 1 change"_s)->isEnabled());
+        QVERIFY(!says(u"“Hours on Tuesday” cannot be read"_s));
+    }
+
     void whatWasLeftOutStaysOutOverAMergeThatIsMade_data()
     {
         QTest::addColumn<bool>("isMade");
@@ -299,11 +316,24 @@ private:
         }
         QCOMPARE(changes()->leftParts().size(), std::size_t(1));
     }
-    void pushFridayAt(int hour)
+    void typeForTuesday(const QString &hours)
+    {
+        for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() != u"Hours on Tuesday"_s)
+                continue;
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, hours);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+    }
+    /// said: what the review says by then.
+    void pushFridayAt(int hour, const QString &said = {})
     {
         closeFridayAt(hour);
         action("routing.review")->trigger();
         QTRY_VERIFY(button(u"Push 1 change"_s) && button(u"Push 1 change"_s)->isEnabled());
+        QVERIFY(said.isEmpty() || says(said));
         button(u"Push 1 change"_s)->click();
         QCOMPARE(m_relay->revision, 42);
         QVERIFY(action("routing.roll-back")->isEnabled());

@@ -44,7 +44,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_review, &review::ReviewSheet::credentialsWanted, this, &PlanSheets::credentialsWanted);
     connect(m_review, &review::ReviewSheet::answerLost, this, &PlanSheets::livePlanDoubted);
     connect(m_merge, &review::MergeSheet::merged, this,
-            [this](const std::vector<plan::PlanPart> &left) { m_review->begin(m_now, left); });
+            [this](const std::vector<plan::PlanPart> &left) { beginReview(left); });
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();
         m_wayBack->withdraw();
@@ -107,10 +107,15 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 void PlanSheets::review(Instant now)
 {
     setNow(now);
+    beginReview({});
+}
+
+void PlanSheets::beginReview(const std::vector<plan::PlanPart> &left)
+{
     m_frame.simulator->reload(); // what lies there now is what the plan is held to
     m_review->setScenarios(m_frame.simulator->scenarios(), m_frame.simulator->unreadScenarios());
     m_review->setUntaken(m_frame.routing->untaken());
-    m_review->begin(now);
+    m_review->begin(m_now, left);
 }
 
 void PlanSheets::history()

@@ -8,12 +8,14 @@
 #include "core/base/Instant.h"
 #include "core/client/ControlClient.h"
 #include "core/plan/Plan.h"
+#include "core/plan/merge/PlanPart.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QUndoStack;
 
@@ -78,6 +80,7 @@ private:
     using Deed = std::function<void()>;
 
     void connectToast();
+    void beginReview(const std::vector<plan::PlanPart> &left); ///< left: what is left out to begin with
     void offer(const QString &sentence, const QString &button, const Deed &deed); ///< by a toast
     void offerWayBack(const QString &words, std::int64_t revision, std::int64_t before);
     void compareRollBack(const review::OvertakenRollBack &rollBack);
