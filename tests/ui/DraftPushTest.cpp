@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(arrived.count(), 0);
     }
 
+    void aMergeIsNotMadeWhereNothingMayBeChanged()
+    {
+        Draft draft;
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        const plan::Plan kept = draft.plan();
+        draft.lock(QStringLiteral("A viewer looks only."));
+        const plan::Plan theirs = renamed();
+        draft.takeLive(42, theirs);
+        QSignalSpy refused(&draft, &Draft::refused);
+        draft.merge(QStringLiteral("merge revision 42"), 42, theirs, renamed(18 * 60));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(draft.plan() == kept);
+        QVERIFY(draft.isStale());
+    }
+
     void aMergeDoneAgainKeepsWhatWasClosedByHandMeanwhile()
     {
         Draft draft;

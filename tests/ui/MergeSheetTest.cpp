@@ -3,6 +3,7 @@
 
 #include "ui/review/MergeSheet.h"
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -326,6 +327,21 @@ private Q_SLOTS:
             QVERIFY2(labels.join(u'|').contains(words), qPrintable(labels.join(u'|')));
         desk.button(u"Merge into my draft"_s)->click();
         QVERIFY(desk.draft.plan() == yours);
+    }
+
+    void whoMayOnlyLookComparesAndMergesNothing()
+    {
+        ReviewDesk desk;
+        shell::RoleGate gate(&desk.window);
+        gate.setRole(client::Role::Viewer);
+        changeFridays(desk, desk.begun);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        const plan::Plan kept = desk.draft.plan();
+        sheet.begin();
+        QTRY_VERIFY(!desk.button(u"Merge into my draft"_s)->isEnabled());
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Return);
+        QVERIFY(sheet.isOpen());
+        QVERIFY(desk.draft.plan() == kept);
     }
 
     void anotherComparisonBeginsAnew()

@@ -279,6 +279,10 @@ void Draft::takePushed(std::int64_t revision, const plan::Plan &pushed)
 void Draft::merge(const QString &words, std::int64_t revision, const plan::Plan &live,
                   const plan::Plan &merged)
 {
+    if (!m_lock.isEmpty()) {
+        Q_EMIT refused(m_lock);
+        return;
+    }
     m_mergeKey.clear();
     m_live = live;
     m_liveRevision = revision;

@@ -10,6 +10,7 @@
 #include "ui/review/PartValue.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -78,6 +79,7 @@ MergeSheet::MergeSheet(draft::Draft &draft, QWidget *window)
     , m_scroll(new QScrollArea)
     , m_done(new QPushButton)
 {
+    shell::setNeeds(*m_done, client::Role::Operator);
     panel()->setAccessibleName(tr("Compare and merge"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
@@ -358,6 +360,8 @@ plan::Plan MergeSheet::chosenPlan() const
 
 void MergeSheet::submit()
 {
+    if (!m_done->isEnabled())
+        return;
     const plan::Plan plan = chosenPlan();
     close();
     const QString words = m_rollBack ? tr("roll back to revision %1").arg(m_rollBack->wantedRevision)

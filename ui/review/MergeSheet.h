@@ -74,7 +74,7 @@ private:
 
     draft::Draft &m_draft;
     std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
-    std::vector<plan::PlanPart> m_left; ///< for merged()
+    std::vector<plan::PlanPart> m_left;          ///< for merged()
     Sides m_sides;
     plan::PlanMerge m_merge;
     std::vector<QButtonGroup *> m_choices; ///< one a conflict: 0 theirs, 1 yours
