@@ -27,6 +27,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -171,19 +172,83 @@ private Q_SLOTS:
         QCOMPARE(elsewhere[0][0].value<Event>().revision, 43);
     }
 
+    /// By whom and with which note it was sent is how it is known again.
+    void onesOwnDeedWithALostAnswerIsNotTold_data()
+    {
+        QTest::addColumn<int>("revision");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<bool>("isOwn");
+        const QString note = u"Roll back to revision 40"_s;
+        QTest::newRow("it") << 42 << u"Lee (token desk)"_s << note << true;
+        QTest::newRow("by a token of that name") << 42 << u"Lee"_s << note << true;
+        QTest::newRow("later") << 43 << u"Lee (token desk)"_s << note << false;
+        QTest::newRow("somebody else") << 42 << u"Leeann"_s << note << false;
+        QTest::newRow("something else") << 42 << u"Lee"_s << u"Roll back to revision 39"_s << false;
+    }
+    void onesOwnDeedWithALostAnswerIsNotTold()
+    {
+        QFETCH(const int, revision);
+        QFETCH(const QString, by);
+        QFETCH(const QString, note);
+        QFETCH(const bool, isOwn);
+        link::PushWatch watch;
+        watch.follow(m_relay.get());
+        const QSignalSpy elsewhere(&watch, &link::PushWatch::pushedElsewhere);
+        watch.takeLive(41);
+        m_relay->losesAnswers = true;
+        m_relay->restore(40, 41, "Roll back to revision 40\n", "Lee", [](const auto &) {});
+        Event event = pushOf(revision, m_now);
+        event.by = by.toStdString();
+        event.note = note.toStdString();
+        Q_EMIT m_relay->eventArrived(event);
+        watch.takeLive(revision);
+        QCOMPARE(elsewhere.count(), isOwn ? 0 : 1);
+    }
+
+    void aRollBackWithALostAnswerTakesTheWayBackAsOnesOwn()
+    {
+        pushOwn();
+        const int before = recent().rowCount();
+        m_relay->losesAnswers = true;
+        action("routing.roll-back")->trigger();
+        QCOMPARE(m_relay->revision, 43);
+        const client::Revision &stored = m_relay->history.front();
+        Event event = pushOf(43, m_now);
+        event.by = stored.author + " (token desk)";
+        event.note = stored.note;
+        Q_EMIT m_relay->eventArrived(event);
+        QCOMPARE(draft().liveRevision(), 43);
+        for (int row = 0; row < recent().rowCount(); ++row)
+            QVERIFY(!recent().at(row).sentence.contains(u"pushed revision 43"_s));
+        QVERIFY(recent().rowCount() >= before);
+        QVERIFY(!banner().sentence().contains(u"took the place"_s));
+        QVERIFY(!button(u"Roll back"_s)); // of the toast
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+        QVERIFY(!action("routing.roll-back")->toolTip().contains(u"Somebody"_s));
+    }
+
     void aRelaySaysWhenItIsPushedTo()
     {
         link::ClientRelay relay({QUrl(u"http://127.0.0.1:1"_s), {}});
         const QSignalSpy begun(&relay, &link::RelayPort::pushBegun);
         QSignalSpy ended(&relay, &link::RelayPort::pushEnded);
+        std::vector<link::LostPush> lost;
+        connect(&relay, &link::RelayPort::pushLost, this,
+                [&](const link::LostPush &push) { lost.push_back(push); });
         int answers = 0;
         const auto count = [&](const client::ApiResult<client::Pushed> &) { ++answers; };
-        relay.push("{}", 1, {}, {}, count);
+        relay.push("{}", 1, "a note", "Lee", count);
         relay.restore(1, 2, {}, {}, count);
         QCOMPARE(begun.count(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 60'000);
         QCOMPARE(ended.count(), 2);
         QCOMPARE(ended[0][0].toLongLong(), 0);
+        QCOMPARE(lost.size(), std::size_t(2));
+        const auto &pushed = *std::find_if(lost.begin(), lost.end(),
+                                           [](const link::LostPush &push) { return push.basedOn == 1; });
+        QCOMPARE(pushed.note, "a note");
+        QCOMPARE(pushed.author, "Lee");
     }
 
 private:

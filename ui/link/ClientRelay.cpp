@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace ringdown::link {
 
 ClientRelay::ClientRelay(const client::RelayAddress &address, const std::string &name, QObject *parent)
@@ -73,9 +75,12 @@ void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
     m_control.plan(std::move(done));
 }
 
-client::WhenDone<client::Pushed> ClientRelay::told(client::WhenDone<client::Pushed> done)
+client::WhenDone<client::Pushed> ClientRelay::told(LostPush push, client::WhenDone<client::Pushed> done)
 {
-    return [this, done = std::move(done)](const client::ApiResult<client::Pushed> &answer) {
+    return [this, push = std::move(push),
+            done = std::move(done)](const client::ApiResult<client::Pushed> &answer) {
+        if (!answer && answer.failure.status / 100 != 4) // those say that it was not taken
+            Q_EMIT pushLost(push);
         Q_EMIT pushEnded(answer ? answer.value->revision : 0);
         done(answer);
     };
@@ -85,7 +90,7 @@ void ClientRelay::push(const std::string &planText, std::int64_t basedOn, const 
                        const std::string &author, client::WhenDone<client::Pushed> done)
 {
     Q_EMIT pushBegun();
-    m_control.push(planText, basedOn, note, author, told(std::move(done)));
+    m_control.push(planText, basedOn, note, author, told({basedOn, note, author}, std::move(done)));
 }
 
 void ClientRelay::revisions(client::WhenDone<std::vector<client::Revision>> done)
@@ -102,7 +107,7 @@ void ClientRelay::restore(std::int64_t revision, std::int64_t basedOn, const std
                           const std::string &author, client::WhenDone<client::Pushed> done)
 {
     Q_EMIT pushBegun();
-    m_control.restore(revision, basedOn, note, author, told(std::move(done)));
+    m_control.restore(revision, basedOn, note, author, told({basedOn, note, author}, std::move(done)));
 }
 
 void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done)

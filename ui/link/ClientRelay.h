@@ -49,7 +49,7 @@ public:
     QString place() const override;
 
 private:
-    client::WhenDone<client::Pushed> told(client::WhenDone<client::Pushed> done);
+    client::WhenDone<client::Pushed> told(LostPush push, client::WhenDone<client::Pushed> done);
 
     client::ControlClient m_control;
     client::FeedClient m_feed;

@@ -3,11 +3,27 @@
 
 #include "ui/link/PushWatch.h"
 
-#include "ui/link/RelayPort.h"
+#include <QString>
 
 #include <algorithm>
+#include <string>
 
 namespace ringdown::link {
+namespace {
+
+/// A relay puts the name of the token behind the author's, and its name alone where nobody is named.
+bool isBy(const std::string &told, const std::string &author)
+{
+    return author.empty() || told == author || told.starts_with(author + " (token ");
+}
+
+/// As it is sent: on one line.
+std::string onOneLine(const std::string &note)
+{
+    return QString::fromStdString(note).simplified().toStdString();
+}
+
+} // namespace
 
 PushWatch::PushWatch(QObject *parent)
     : QObject(parent)
@@ -26,6 +42,7 @@ void PushWatch::follow(RelayPort *relay)
     connect(relay, &RelayPort::eventArrived, this, &PushWatch::take);
     connect(relay, &RelayPort::historyReset, this, &PushWatch::forget);
     connect(relay, &RelayPort::pushBegun, this, [this] { ++m_underway; });
+    connect(relay, &RelayPort::pushLost, this, [this](const LostPush &push) { m_lost.push_back(push); });
     connect(relay, &RelayPort::pushEnded, this, [this](qint64 revision) {
         m_underway = std::max(0, m_underway - 1);
         takeOwn(revision);
@@ -36,6 +53,7 @@ void PushWatch::follow(RelayPort *relay)
 void PushWatch::forget()
 {
     m_own.clear();
+    m_lost.clear();
     m_untold.clear();
 }
 
@@ -68,9 +86,18 @@ void PushWatch::tell()
     const std::vector<Event> told(m_untold.begin(), later);
     m_untold.erase(m_untold.begin(), later);
     for (const Event &event : told) {
-        if (!m_own.contains(event.revision))
+        if (!isOwn(event))
             Q_EMIT pushedElsewhere(event);
     }
+}
+
+bool PushWatch::isOwn(const Event &event) const
+{
+    return m_own.contains(event.revision) ||
+           std::any_of(m_lost.begin(), m_lost.end(), [&](const LostPush &push) {
+               return event.revision == push.basedOn + 1 && event.note == onOneLine(push.note) &&
+                      isBy(event.by, onOneLine(push.author));
+           });
 }
 
 } // namespace ringdown::link

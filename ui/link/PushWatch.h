@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "ui/link/RelayPort.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,10 +15,8 @@
 
 namespace ringdown::link {
 
-class RelayPort;
-
 /// Tells what others push from what this desk does: the feed names a revision before the relay has answered
-/// whose it is. It is told once the plan itself is here.
+/// whose it is, and that answer may get lost. It is told once the plan itself is here.
 class PushWatch : public QObject {
     Q_OBJECT
 public:
@@ -34,9 +33,11 @@ private:
     void forget();
     void take(const Event &event);
     void tell();
+    bool isOwn(const Event &event) const;
 
     QPointer<RelayPort> m_relay;
     std::set<std::int64_t> m_own;
+    std::vector<LostPush> m_lost;
     std::vector<Event> m_untold;
     std::int64_t m_newest = 0;
     int m_underway = 0; ///< pushes of this desk

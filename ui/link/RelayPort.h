@@ -13,9 +13,20 @@
 
 #include <QObject>
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 namespace ringdown::link {
 
 using format::Freshness;
+
+/// A push or a restore whose answer got lost: the relay may have taken it.
+struct LostPush {
+    std::int64_t basedOn = 0; ///< what was live then; taken, it is the revision after this one
+    std::string note;
+    std::string author;
+};
 
 /// What the console asks of a relay: the control API's questions and the feed, without a network in the way.
 class RelayPort : public QObject {
@@ -62,7 +73,8 @@ Q_SIGNALS:
     void caughtUp(int events);
     void historyReset();
     void livenessChanged(ringdown::client::Liveness liveness);
-    void pushBegun();                ///< by push() or restore(), which are told of below
+    void pushBegun();                                    ///< by push() or restore(), which are told of below
+    void pushLost(const ringdown::link::LostPush &push); ///< before its end is
     void pushEnded(qint64 revision); ///< before its answer is; 0: refused, or it is not known
 };
 

@@ -75,6 +75,10 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
 
 void PlanSheets::connectToast()
 {
+    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
+        if (m_frame.toast->sentence() == m_pushed && !m_wayBack->isOffered())
+            m_frame.toast->hide(); // it offers a way back that is none any more
+    });
     connect(m_frame.toast, &shell::Toast::said, this, [this] {
         m_deed = {};
         m_undoIndex = -1;
@@ -178,8 +182,6 @@ void PlanSheets::compareRollBack(const review::OvertakenRollBack &rollBack)
 
 void PlanSheets::takePush(const Event &event)
 {
-    if (m_frame.toast->sentence() == m_pushed)
-        m_frame.toast->hide(); // it offers a way back that is none any more
     m_wayBack->takePush({event.revision, event.at, event.by, event.note}, m_now);
 }
 

@@ -40,7 +40,8 @@ WayBack::WayBack(shell::Banner &banner, const draft::Draft &draft, shell::Action
     connect(&m_banner, &shell::Banner::pressed, this, &WayBack::press);
     connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
         if (m_before > 0 && m_draft.liveRevision() > m_revision)
-            endOffer(overtakenWords());
+            endOffer(tr("Another revision is live by now. The history of the plan leads back to any "
+                        "revision."));
     });
     withdraw();
 }

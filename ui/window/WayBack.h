@@ -30,6 +30,7 @@ public:
 
     /// words: "Revision 42 is live." before: the revision to go back to.
     void offer(const QString &words, std::int64_t revision, std::int64_t before, Instant now);
+    bool isOffered() const { return m_before > 0; }
     void withdraw();
     /// By others: it may have taken the place of what this desk pushed.
     void takePush(const client::Revision &pushed, Instant now);

@@ -100,7 +100,10 @@ void FakeRelay::push(const std::string &text, std::int64_t basedOn, const std::s
 {
     Q_EMIT pushBegun();
     const bool isTaken = !failure && basedOn == revision;
-    Q_EMIT pushEnded(isTaken ? revision + 1 : 0);
+    const bool isLost = (isTaken && losesAnswers) || (failure && failure->status / 100 != 4);
+    if (isLost)
+        Q_EMIT pushLost({basedOn, note, author});
+    Q_EMIT pushEnded(isTaken && !isLost ? revision + 1 : 0);
     if (failure)
         return done({std::nullopt, *failure});
     if (basedOn != revision)
@@ -108,6 +111,8 @@ void FakeRelay::push(const std::string &text, std::int64_t basedOn, const std::s
     planText = text;
     history.insert(history.begin(), {++revision, {}, author, note});
     texts[revision] = text;
+    if (isLost)
+        return done({std::nullopt, {{ErrorCode::Unavailable, "the answer got lost"}, 0, {}, {}}});
     done({client::Pushed{revision, {}}, {}});
 }
 

@@ -54,6 +54,7 @@ public:
     std::vector<CallSummary> log; ///< newest first
     std::map<CallSid, client::CallDetail> details;
     std::optional<client::ApiFailure> failure;
+    bool losesAnswers = false; ///< of pushes, which it takes
     std::int64_t revision = 41;
     std::string planText;
     CallSid drillSid{"CA0000000000000000000000000000d111"};
