@@ -228,6 +228,20 @@ private Q_SLOTS:
         QVERIFY(!action("routing.roll-back")->toolTip().contains(u"Somebody"_s));
     }
 
+    /// Its revisions count from the beginning: no greater one of before says that the plan is here.
+    void ofAnotherStoreItIsToldOnceThePlanIsHere()
+    {
+        link::PushWatch watch;
+        watch.follow(m_relay.get());
+        const QSignalSpy elsewhere(&watch, &link::PushWatch::pushedElsewhere);
+        watch.takeLive(41);
+        Q_EMIT m_relay->historyReset();
+        Q_EMIT m_relay->eventArrived(pushOf(2, m_now));
+        QCOMPARE(elsewhere.count(), 0);
+        watch.takeLive(2);
+        QCOMPARE(elsewhere.count(), 1);
+    }
+
     void aRelaySaysWhenItIsPushedTo()
     {
         link::ClientRelay relay({QUrl(u"http://127.0.0.1:1"_s), {}});

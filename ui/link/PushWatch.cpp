@@ -55,6 +55,7 @@ void PushWatch::forget()
     m_own.clear();
     m_lost.clear();
     m_untold.clear();
+    m_newest = 0;
 }
 
 void PushWatch::take(const Event &event)

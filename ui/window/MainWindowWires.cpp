@@ -75,6 +75,7 @@ void MainWindow::wireDesk()
         const format::PlanNames &names = m_desk->names();
         m_pulse->takeNames();
         m_draft->takeLive(names.revision(), names.plan());
+        m_news->pushes().takeLive(m_draft->newestRevision()); // another store may have the same
         m_business->list();
         for (shell::Page *page : m_frame->pages())
             page->setNames(names);
