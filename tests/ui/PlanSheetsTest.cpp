@@ -17,6 +17,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/Translations.h"
+#include "ui/window/BusinessChoice.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
+
+#include <string>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -280,7 +283,33 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Close now"_s)); // of the sheet
     }
 
+    void oneGoesBackToTheBusinessThatSomethingLedTo()
+    {
+        m_window->goTo(u"hours"_s);
+        m_window->goTo(u"live"_s);
+        m_window->goTo(u"hours"_s);
+        QVERIFY(shown() == queen);
+        const plan::Tenant other = draft().plan().tenants.back();
+        QVERIFY(other.id != queen);
+        const std::string path =
+            "tenants[" + std::to_string(draft().plan().tenants.size() - 1) + "].hours.week[4]";
+        Q_EMIT m_window->findChild<review::ReviewSheet *>()->goToWanted(path);
+        QCOMPARE(shown(), other.id);
+        m_window->goTo(u"live"_s);
+        action("view.back")->trigger();
+        QCOMPARE(shown(), other.id);
+        QVERIFY(m_window->findChild<routing_ui::RoutingPage *>()->isVisible());
+        action("view.back")->trigger();
+        QCOMPARE(shown(), queen);
+        QVERIFY(m_window->findChild<routing_ui::RoutingPage *>()->isVisible());
+        action("view.back")->trigger();
+        Q_EMIT m_window->findChild<review::ReviewSheet *>()->goToWanted(path);
+        action("view.back")->trigger(); // not to Hours as they were before it
+        QVERIFY(!m_window->findChild<routing_ui::RoutingPage *>()->isVisible());
+    }
+
 private:
+    TenantId shown() const { return m_window->findChild<window::BusinessChoice *>()->tenant(); }
     draft::Draft &draft() const { return m_window->draft(); }
     QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
     shell::Toast *toast() const

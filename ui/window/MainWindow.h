@@ -147,6 +147,7 @@ private:
     void wireRelay();
     void showPart();
     void callOrBegin();
+    void showInPlan(const std::string &path);
     void readToken(const QUrl &relay);
     void takeRole();
     QString operatorName() const;

@@ -248,10 +248,7 @@ void MainWindow::wireSheets()
     connect(&pushes, &link::PushWatch::pushedElsewhere, m_planSheets, &PlanSheets::takePush);
     connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
-    connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
-        goTo(QStringLiteral("routing"));
-        m_frame->routing->goTo(path);
-    });
+    connect(m_planSheets, &PlanSheets::goToWanted, this, &MainWindow::showInPlan);
     connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::fail);
     connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);
     connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
@@ -281,12 +278,8 @@ void MainWindow::wireSheets()
 void MainWindow::wirePalette()
 {
     m_palette = new shell::CommandPalette(*m_actions, centralWidget());
-    const auto editPlan = [this](const std::string &path) {
-        goTo(QStringLiteral("routing"));
-        m_frame->routing->goTo(path);
-    };
     connect(m_accountDeeds, &AccountDeeds::planWanted, this,
-            [this, editPlan](const std::string &phone) { editPlan(pathOfNumber(m_draft->plan(), phone)); });
+            [this](const std::string &phone) { showInPlan(pathOfNumber(m_draft->plan(), phone)); });
     m_accountDeeds->setIntoDraft([this](const std::string &phone, const TenantId &tenant) {
         return giveNumber(*m_draft, phone, tenant);
     });
@@ -298,7 +291,7 @@ void MainWindow::wirePalette()
         [this](const std::string &phone) { return numberUses(phone, m_frame->simulator->scenarios()); });
     const OfferWays ways = {
         [this](const TenantId &tenant) { showTenant(tenant); },
-        editPlan,
+        [this](const std::string &path) { showInPlan(path); },
         [this](const std::string &phone) { m_accountDeeds->showNumber(phone); },
         [this](const QString &name) {
             goTo(QStringLiteral("settings"));
@@ -308,6 +301,15 @@ void MainWindow::wirePalette()
     };
     m_paletteDesk = std::make_unique<PaletteDesk>(*m_palette, *m_draft, *m_settingsPage, *m_desk, ways);
     connect(m_pulse, &Pulse::ticked, this, [this](Instant now) { m_paletteDesk->setNow(now); });
+}
+
+/// Of another business as well, which is shown from then on.
+void MainWindow::showInPlan(const std::string &path)
+{
+    m_travel->lead([&] {
+        goTo(QStringLiteral("routing"));
+        m_frame->routing->goTo(path);
+    });
 }
 
 /// There is nothing to call before there is a business.

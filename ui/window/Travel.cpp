@@ -39,6 +39,15 @@ void Travel::arrived(const QString &place)
     allow();
 }
 
+void Travel::lead(const std::function<void()> &way)
+{
+    {
+        const QScopedValueRollback travelling(m_isTravelling, true);
+        way();
+    }
+    arrived(m_place);
+}
+
 void Travel::stay(const TenantId &tenant)
 {
     if (m_place != logPlace) // there the filter says it

@@ -28,7 +28,9 @@ public:
     Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, Ways ways, QObject *parent);
 
     void arrived(const QString &place); ///< this place is shown now
-    void stay(const TenantId &tenant);  ///< it was chosen there
+    /// One step of the person that takes the window several: only where it ends is a stop.
+    void lead(const std::function<void()> &way);
+    void stay(const TenantId &tenant); ///< it was chosen there
     void back() { travel(m_trail.back()); }
     void forward() { travel(m_trail.forward()); }
 
