@@ -9,12 +9,14 @@
 #include "ui/draft/Draft.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/PreferenceBook.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/window/ClosingSheet.h"
 #include "ui/window/LossSheet.h"
 
+#include <QCheckBox>
 #include <QDBusConnection>
 #include <QFile>
 #include <QLabel>
@@ -22,6 +24,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -176,12 +180,6 @@ private Q_SLOTS:
         QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
         editWhatCannotBeWritten(inTheWay);
         m_window->setTray([] { return true; });
-        const auto press = [this](QWidget *sheet, const QString &words) {
-            for (auto *button : sheet->findChildren<QPushButton *>()) {
-                if (button->text() == words)
-                    button->click();
-            }
-        };
         auto *closing = m_window->findChild<window::ClosingSheet *>();
         auto *loss = m_window->findChild<window::LossSheet *>();
         m_window->close();
@@ -194,6 +192,50 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible() && loss->isOpen());
         press(loss, QStringLiteral("Quit and lose 1 change(s)"));
         QVERIFY(!m_window->isVisible());
+    }
+
+    void whoStaysAfterAllHasNotWishedToQuitFromNowOn()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        editWhatCannotBeWritten(inTheWay);
+        m_window->setTray([] { return true; });
+        const auto wish = [this] { return m_settings->preferences().now().onClose; };
+        const shell::OnClose before = wish();
+        QVERIFY(before != shell::OnClose::Quit);
+        auto *closing = m_window->findChild<window::ClosingSheet *>();
+        auto *loss = m_window->findChild<window::LossSheet *>();
+        m_window->close();
+        closing->findChild<QCheckBox *>()->click();
+        press(closing, QStringLiteral("Quit"));
+        QVERIFY(loss->isOpen());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // stays
+        QVERIFY(!loss->isOpen() && wish() == before);
+        m_window->close();
+        closing->findChild<QCheckBox *>()->click();
+        press(closing, QStringLiteral("Quit"));
+        press(loss, QStringLiteral("Quit and lose 1 change(s)"));
+        QVERIFY(!m_window->isVisible() && wish() == shell::OnClose::Quit);
+    }
+
+    void aDraftThatIsNotKeptIsNotSaidToBe()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(QStringLiteral("drafts")));
+        editWhatCannotBeWritten(inTheWay, window::Mode::Hosted);
+        auto *sheet = m_window->findChild<window::ClosingSheet *>();
+        const auto saysKept = [&] {
+            const auto labels = sheet->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(QStringLiteral("The draft is kept."));
+            });
+        };
+        Q_EMIT m_window->findChild<settings::SettingsPage *>()->restartWanted();
+        QVERIFY(sheet->isOpen() && !saysKept());
+        sheet->close();
+        QVERIFY(inTheWay.remove());
+        Q_EMIT m_window->findChild<settings::SettingsPage *>()->restartWanted();
+        QVERIFY(sheet->isOpen() && saysKept());
     }
 
     void aDraftThatIsWrittenAfterAllGoesWithoutAQuestion()
@@ -273,14 +315,21 @@ private:
         Q_EMIT m_relay->connected(m_relay->revision);
         m_window->tick();
     }
+    static void press(QWidget *sheet, const QString &words)
+    {
+        for (auto *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == words)
+                button->click();
+        }
+    }
     /// inTheWay: a file where the folder of drafts would be.
-    void editWhatCannotBeWritten(QFile &inTheWay)
+    void editWhatCannotBeWritten(QFile &inTheWay, window::Mode mode = window::Mode::Remote)
     {
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         inTheWay.close();
         m_window->show();
         m_window->draft().open(inTheWay.fileName(), QStringLiteral("relay"));
-        follow(window::Mode::Remote);
+        follow(mode);
         m_window->draft().editPlan(QStringLiteral("rename"),
                                    [](plan::Plan &plan) { plan.tenants[0].name = "Queen"; });
     }

@@ -49,13 +49,15 @@ void ClosingSheet::carryOut()
         Q_EMIT quitWanted(always);
 }
 
-void ClosingSheet::beginRestart()
+void ClosingSheet::beginRestart(Edits edits)
 {
     m_deed = Deed::Restart;
     m_title->setText(tr("This desk answers your calls"));
-    m_words->setText(
-        tr("Its relay begins again with the console. Until it runs, for some seconds, calls go to "
-           "the fallback URL. The draft is kept."));
+    m_words->setText(edits == Edits::Kept
+                         ? tr("Its relay begins again with the console. Until it runs, for some seconds, "
+                              "calls go to the fallback URL. The draft is kept.")
+                         : tr("Its relay begins again with the console. Until it runs, for some seconds, "
+                              "calls go to the fallback URL."));
     m_always->hide();
     m_keep->setText(tr("Not now"));
     m_quit->setText(tr("Restart both"));

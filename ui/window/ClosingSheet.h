@@ -20,11 +20,12 @@ class ClosingSheet : public shell::Sheet {
 public:
     enum class Tray { None, There };
     enum class Relay { None, Elsewhere, Here, Invented };
+    enum class Edits { Kept, Unkept };
 
     explicit ClosingSheet(QWidget *window);
 
     void begin(Tray tray, Relay relay);
-    void beginRestart(); ///< while a relay runs here
+    void beginRestart(Edits edits); ///< while a relay runs here
 
 Q_SIGNALS:
     void keepRunningWanted(bool always); ///< in the tray

@@ -32,11 +32,8 @@ Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, 
             remember(OnClose::KeepRunning);
         m_window.hide();
     });
-    connect(m_sheet, &ClosingSheet::quitWanted, this, [this](bool always) {
-        if (always)
-            remember(OnClose::Quit);
-        endAsked();
-    });
+    connect(m_sheet, &ClosingSheet::quitWanted, this,
+            [this](bool always) { endAsked(always ? Wish::Always : Wish::Once); });
     connect(m_sheet, &ClosingSheet::restartWanted, this, &Farewell::restartAsked);
 }
 
@@ -55,7 +52,7 @@ void Farewell::remember(OnClose choice)
 /// True: an answer is awaited.
 bool Farewell::asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn)
 {
-    const int changes = m_unkept ? m_unkept() : 0;
+    const int changes = unkept();
     if (changes == 0)
         return false;
     m_goOn = std::move(goOn);
@@ -67,22 +64,27 @@ bool Farewell::asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn)
 void Farewell::quit()
 {
     if (!servesHere())
-        return endAsked();
+        return endAsked(Wish::Once);
     bringForward(m_window); // from the tray nobody would see the question
     ask();
 }
 
-/// Of the loss last: who keeps the console in the tray loses nothing.
-void Farewell::endAsked()
+/// Of the loss last: who keeps the console in the tray loses nothing. Who stays after all has wished nothing.
+void Farewell::endAsked(Wish wish)
 {
-    if (!asksOfLoss(LossSheet::Deed::Quit, [this] { end(); }))
+    const auto goOn = [this, wish] {
+        if (wish == Wish::Always)
+            remember(OnClose::Quit);
         end();
+    };
+    if (!asksOfLoss(LossSheet::Deed::Quit, goOn))
+        goOn();
 }
 
 void Farewell::restart()
 {
     if (servesHere())
-        m_sheet->beginRestart();
+        m_sheet->beginRestart(unkept() == 0 ? ClosingSheet::Edits::Kept : ClosingSheet::Edits::Unkept);
     else
         restartAsked();
 }

@@ -51,9 +51,11 @@ Q_SIGNALS:
 
 private:
     void endToRestart();
-    void endAsked();     ///< once it is taken that what is not kept is lost
-    void restartAsked(); ///< the same
+    enum class Wish { Once, Always };
+    void endAsked(Wish wish); ///< once it is taken that what is not kept is lost
+    void restartAsked();      ///< the same
     void ask();
+    int unkept() const { return m_unkept ? m_unkept() : 0; }
     bool asksOfLoss(LossSheet::Deed deed, std::function<void()> goOn);
     void remember(shell::OnClose choice);
     bool servesHere() const { return m_relay() == ClosingSheet::Relay::Here; }
