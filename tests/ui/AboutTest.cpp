@@ -3,7 +3,7 @@
 
 #include "tests/ui/support/WindowStage.h"
 #include "ui/window/AboutSheet.h"
-#include "ui/window/Parts.h"
+#include "ui/window/UsedPart.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,9 +65,9 @@ private Q_SLOTS:
                 ++looked;
                 const auto name = names.find(package);
                 QVERIFY2(name != names.end(), qPrintable(package));
-                const auto all = window::parts();
+                const auto all = window::usedParts();
                 QVERIFY2(std::any_of(all.begin(), all.end(),
-                                     [&](const window::Part &part) {
+                                     [&](const window::UsedPart &part) {
                                          return part.name.startsWith(name->second) &&
                                                 !part.licence.isEmpty() && !part.use.isEmpty();
                                      }),

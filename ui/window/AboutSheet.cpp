@@ -4,7 +4,7 @@
 #include "ui/window/AboutSheet.h"
 
 #include "ui/shell/Caption.h"
-#include "ui/window/Parts.h"
+#include "ui/window/UsedPart.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ QWidget *partList()
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const Part &part : parts()) {
+    for (const UsedPart &part : usedParts()) {
         auto *name = new shell::Caption(shell::TextSize::Normal);
         auto *use = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
         auto *licence = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
@@ -60,7 +60,7 @@ QString asText()
     constexpr int licenceColumn = 20;
     QString text =
         QStringLiteral("Ringdown %1\n%2\n\n").arg(QStringLiteral(RINGDOWN_VERSION), licenceWords());
-    for (const Part &part : parts())
+    for (const UsedPart &part : usedParts())
         text += part.name.leftJustified(nameColumn) + part.licence.leftJustified(licenceColumn) + part.use +
                 QLatin1Char('\n');
     return text;

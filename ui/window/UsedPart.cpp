@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/Parts.h"
+#include "ui/window/UsedPart.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -11,10 +11,10 @@ namespace ringdown::window {
 namespace {
 
 struct PartText {
-    Q_DECLARE_TR_FUNCTIONS(Parts)
+    Q_DECLARE_TR_FUNCTIONS(UsedPart)
 };
 
-Part typeface()
+UsedPart typeface()
 {
     const QString family = QFontInfo(QApplication::font()).family();
     return {family, PartText::tr("The typeface"),
@@ -24,7 +24,7 @@ Part typeface()
 
 } // namespace
 
-std::vector<Part> parts()
+std::vector<UsedPart> usedParts()
 {
     return {
         {QStringLiteral("Qt %1").arg(QLatin1String(qVersion())),

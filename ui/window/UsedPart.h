@@ -10,13 +10,13 @@
 namespace ringdown::window {
 
 /// Something of others that the program is made of, and under which licence.
-struct Part {
+struct UsedPart {
     QString name;
     QString use; ///< "Numbers of phones"
     QString licence;
 };
 
 /// What the console and the relay it starts link, and the typeface that is shown.
-std::vector<Part> parts();
+std::vector<UsedPart> usedParts();
 
 } // namespace ringdown::window
