@@ -96,8 +96,8 @@ QString problemOfApi(const QCommandLineParser &parser)
     const QString api = parser.value(QStringLiteral("twilio-api"));
     if (!parser.isSet(QStringLiteral("twilio-api")) || (!api.isEmpty() && rest::checkApi(api.toStdString())))
         return {};
-    return QStringLiteral("--twilio-api: that is no address; it looks like http://127.0.0.1:9000 or "
-                          "https://api.example.com, without user, path or query");
+    return QStringLiteral("--twilio-api: that is not taken; it is https://HOST[:PORT], or http:// on this "
+                          "machine only, like http://127.0.0.1:9000, without user, path or query");
 }
 
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)

@@ -94,8 +94,12 @@ private Q_SLOTS:
             << QStringList{u"--twilio-region"_s, u"IE1"_s} << "--twilio-region: 'IE1' is no name of a region";
         QTest::newRow("no folder") << QStringList{u"--screenshot="_s} << "--screenshot: '' is no folder";
         QTest::newRow("an API by another scheme")
-            << QStringList{u"--twilio-api"_s, u"ftp://dana:fake-password@x"_s} << "--twilio-api: that is no";
-        QTest::newRow("an API of nothing") << QStringList{u"--twilio-api="_s} << "--twilio-api: that is no";
+            << QStringList{u"--twilio-api"_s, u"ftp://dana:fake-password@x"_s}
+            << "--twilio-api: that is not taken";
+        QTest::newRow("an API of nothing") << QStringList{u"--twilio-api="_s}
+                                           << "--twilio-api: that is not taken; it is https://HOST[:PORT]";
+        QTest::newRow("an API in the clear")
+            << QStringList{u"--twilio-api"_s, u"http://api.example.com"_s} << "http:// on this machine only";
         QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
     }
     void nonsenseIsRefusedWithItsReason()
