@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -70,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(businesses->currentIndex().row(), businesses->model()->rowCount() - 1);
         QTest::keyClick(businesses, Qt::Key_Home);
         QCOMPARE(businesses->currentIndex().row(), 0);
+    }
+
+    void homeWithControlChoosesOneRowWhereManyMayBe()
+    {
+        QTableView *log = logTable();
+        log->setSelectionMode(QAbstractItemView::ExtendedSelection); // as the known callers have it
+        log->selectRow(1);
+        for (int press = 0; press < 2; ++press) {
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_Home, Qt::ControlModifier);
+            QCOMPARE(log->currentIndex().row(), 0);
+            QCOMPARE(log->selectionModel()->selectedRows().size(), 1);
+            QVERIFY(log->selectionModel()->isRowSelected(0));
+        }
     }
 
     void theFirstStepChoosesTheFirstRow_data()

@@ -39,6 +39,17 @@ bool hasNoChosenRow(const QTableView &table)
            !table.selectionModel()->hasSelection();
 }
 
+/// QAbstractItemView::setCurrentIndex would look at the keys that are held: with Control the row is added
+/// to what is chosen, or taken out of it.
+void chooseRow(QTableView &table, const QModelIndex &index)
+{
+    const bool isChosenFrom = table.selectionMode() != QAbstractItemView::NoSelection;
+    table.selectionModel()->setCurrentIndex(
+        index, isChosenFrom ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                            : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
+    table.scrollTo(index);
+}
+
 } // namespace
 
 WholeRowKeys::WholeRowKeys(QObject *parent)
@@ -65,7 +76,7 @@ bool WholeRowKeys::eventFilter(QObject *watched, QEvent *event)
     const QModelIndex current = table->currentIndex();
     const int column =
         current.isValid() ? current.column() : qMax(0, table->horizontalHeader()->logicalIndexAt(0));
-    table->setCurrentIndex(table->model()->index(row, column, table->rootIndex()));
+    chooseRow(*table, table->model()->index(row, column, table->rootIndex()));
     return false; // the table goes to the row's own end, and whoever watches its keys sees them
 }
 
