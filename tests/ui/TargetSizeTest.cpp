@@ -9,6 +9,8 @@
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Places.h"
@@ -170,6 +172,23 @@ private Q_SLOTS:
         }
     }
 
+    /// What it does not take is said where it stands.
+    void everyNumberHasALineForWhatItRefuses_data() { pages(); }
+    void everyNumberHasALineForWhatItRefuses()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, tab);
+        if (!m_window)
+            open();
+        show(place, tab);
+        const auto numbers = m_window->findChildren<shell::NumberField *>();
+        QVERIFY(!numbers.isEmpty());
+        for (shell::NumberField *number : numbers) {
+            const QWidget *note = number->note();
+            QVERIFY2(isLaidOut(note->parentWidget()->layout(), *note), qPrintable(number->accessibleName()));
+        }
+    }
+
     void everyControlOfASheetCanBeHit_data()
     {
         QTest::addColumn<int>("percent");
@@ -205,6 +224,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isLaidOut(const QLayout *layout, const QWidget &widget)
+    {
+        bool isThere = layout && layout->indexOf(&widget) >= 0;
+        for (int i = 0; layout && i < layout->count() && !isThere; ++i)
+            isThere = isLaidOut(layout->itemAt(i)->layout(), widget);
+        return isThere;
+    }
     static void pages()
     {
         QTest::addColumn<QString>("place");

@@ -3,6 +3,7 @@
 
 #include "ui/drill/ContactAnswers.h"
 
+#include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace ringdown::drill {
 namespace {
@@ -103,11 +103,13 @@ void ContactAnswers::add(const plan::Contact &contact)
     after->setButtonSymbols(QAbstractSpinBox::NoButtons);
     shell::fitToFont(*after, [after] { after->setFixedWidth(shell::grown(116, after->font())); });
     after->hide();
-    const int row = static_cast<int>(m_rows.size());
+    const int row = 2 * static_cast<int>(m_rows.size()); // beneath each its note
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(reply, row, 1);
     m_grid->addWidget(after, row, 2);
+    m_grid->addWidget(after->note(), row + 1, 0, 1, 3);
     connect(reply, &QComboBox::currentIndexChanged, after, [this, reply, after] {
+        after->forget();
         after->setVisible(reply->currentData().toInt() == static_cast<int>(routing::Reply::Answers));
         Q_EMIT changed();
     });
@@ -126,6 +128,7 @@ void ContactAnswers::setAnswers(const Answers &answers)
                                        : known->second;
             row.reply->setCurrentIndex(row.reply->findData(static_cast<int>(script.reply)));
             row.after->setValue(script.afterSeconds);
+            row.after->forget();
         }
     }
     Q_EMIT changed();

@@ -14,7 +14,10 @@
 
 class QComboBox;
 class QGridLayout;
-class QSpinBox;
+
+namespace ringdown::shell {
+class NumberField;
+}
 
 namespace ringdown::drill {
 
@@ -40,7 +43,7 @@ private:
     struct Row {
         ContactId contact;
         QComboBox *reply;
-        QSpinBox *after;
+        shell::NumberField *after;
     };
     void add(const plan::Contact &contact);
 

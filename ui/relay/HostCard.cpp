@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -64,6 +63,7 @@ HostCard::HostCard(QWidget *parent)
     row->addTogether({label, m_port});
     row->addWidget(m_withDesk);
     column->addLayout(row);
+    column->addWidget(m_port->note());
     m_portHint->setWordWrap(true);
     m_portHint->hide();
     column->addWidget(m_portHint);

@@ -13,11 +13,11 @@
 
 class QCheckBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace ringdown::shell {
 class Caption;
-}
+class NumberField;
+} // namespace ringdown::shell
 
 namespace ringdown::relay_ui {
 
@@ -54,7 +54,7 @@ private:
     QPointer<HostPort> m_host;
     std::optional<Start> m_start; ///< nothing while it is off
     QCheckBox *m_runs;
-    QSpinBox *m_port;
+    shell::NumberField *m_port;
     shell::Caption *m_portHint;
     QCheckBox *m_withDesk;
     QLineEdit *m_address;

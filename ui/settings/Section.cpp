@@ -6,6 +6,7 @@
 #include "ui/settings/RestartNote.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 
 #include <QComboBox>
@@ -73,9 +74,11 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
         shell::fitToFont(
             *control, [this] { QMetaObject::invokeMethod(this, &Section::giveRoom, Qt::QueuedConnection); });
     }
-    auto *inRoom = new QHBoxLayout(room);
+    auto *inRoom = new QVBoxLayout(room);
     inRoom->setContentsMargins(0, 0, 0, 0);
     inRoom->addWidget(control);
+    if (auto *number = qobject_cast<shell::NumberField *>(control))
+        inRoom->addWidget(number->note());
     row->addWidget(room, 0, Qt::AlignTop);
     control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     control->setAccessibleDescription(meaning);

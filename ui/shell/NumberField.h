@@ -29,6 +29,7 @@ public:
     Caption *note();
     /// Another thing is shown in these fields: what was refused is not of it.
     static void forgetIn(const QWidget &parent);
+    void forget(); ///< the same for this one
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,7 +41,6 @@ private:
     void beginTyping();
     void finish();
     void tell(const QString &refusal);
-    void forget();
     void showNote();
     void wear(bool isBad);
 

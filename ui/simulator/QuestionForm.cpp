@@ -86,6 +86,7 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     column->addWidget(buildNumbers());
+    column->addWidget(m_hangUp->note());
     column->addWidget(buildCall());
     // Beside each other: a note that comes and goes with a key leaves everything below in its place.
     auto *people = new shell::WrapRow;
