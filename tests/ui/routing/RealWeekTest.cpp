@@ -79,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 0);
     }
 
+    /// The bar's clock is the draft's: what it says of that hour is not what is live.
+    void anotherTimeZoneIsOpenInTheDraftOnly()
+    {
+        m_draft->takeLive(42, m_draft->plan());
+        QVERIFY(says(QStringLiteral("now Wed 02:03, closed")));
+        QVERIFY(!says(QStringLiteral("in this draft")));
+        m_draft->edit(QStringLiteral("move"), queen,
+                      [](plan::Tenant &tenant) { tenant.timeZone = "Europe/Berlin"; });
+        QVERIFY(says(QStringLiteral("now Wed 11:03, open in this draft")));
+    }
+
     void daysOnWhichClocksChangeAreMarked()
     {
         const ShownWeek shown = ShownWeek::real(

@@ -272,7 +272,8 @@ void HoursEditor::showNow()
     const bool isOpen = opening.isOpenAt(m_now);
     const year_month_day day(wall.day);
     const int weekday = weekdayOf(day);
-    const bool isLive = liveTenant() && liveTenant()->hours == m_hours;
+    const bool isLive =
+        liveTenant() && liveTenant()->hours == m_hours && liveTenant()->timeZone == tenant()->timeZone;
     const QString words =
         !isLive ? (isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
                 : (isOpen ? tr("now %1 %2, open") : tr("now %1 %2, closed"));
