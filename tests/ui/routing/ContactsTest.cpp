@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/HarborPlan.h"
-#include "ui/draft/Draft.h"
+#include "tests/ui/routing/ContactsStage.h"
 #include "ui/routing/RingNow.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactModel.h"
 #include "ui/routing/contacts/ContactSheet.h"
-#include "ui/routing/contacts/ContactsEditor.h"
-#include "ui/routing/contacts/DirectoryModel.h"
-#include "ui/routing/contacts/DirectorySheet.h"
 #include "ui/routing/contacts/PhoneField.h"
-#include "ui/shell/Caption.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -24,30 +18,10 @@ using namespace ringdown;
 using namespace ringdown::routing_ui;
 using tests::harborPlan;
 
-namespace {
-
-const TenantId queen{"qdn"};
-
-} // namespace
-
-class ContactsTest : public QObject {
+class ContactsTest : public QObject, protected tests::ContactsStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_window.reset();
-        m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harborPlan());
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1280, 800);
-        m_editor = new ContactsEditor(*m_draft, m_window.get(), m_window.get());
-        m_editor->resize(1280, 800);
-        m_editor->showTenant(queen);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_contacts = table(QStringLiteral("Contacts"));
-        m_directory = table(QStringLiteral("Known callers"));
-    }
+    void init() { setUp(); }
 
     void theModelsAreSound()
     {
@@ -64,20 +38,6 @@ private Q_SLOTS:
             tenant.contacts.push_back(tenant.contacts[0]);
             tenant.directory.clear();
         });
-    }
-
-    void thatNobodyIsKnownStandsUnderTheHeading()
-    {
-        m_draft->edit(QStringLiteral("none"), queen, [](plan::Tenant &tenant) { tenant.directory.clear(); });
-        const QLabel *none = nullptr;
-        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(QStringLiteral("Nobody is known")))
-                none = label;
-        }
-        QVERIFY(none);
-        QCoreApplication::processEvents();
-        QVERIFY2(none->y() < 80, qPrintable(QString::number(none->y()))); // within its card
-        QVERIFY(none->alignment().testFlag(Qt::AlignTop));
     }
 
     void whoWroteStopIsFlaggedAsFarAsItIsKnown()
@@ -209,6 +169,11 @@ private Q_SLOTS:
         QVERIFY(sheet->isOpen());
         QVERIFY(says(sheet, problem));
         QCOMPARE(m_draft->history().count(), 0);
+        const QWidget *wrong = m_window->focusWidget();
+        QCOMPARE(wrong->property("state").toString(), QStringLiteral("bad"));
+        QVERIFY(phone.isEmpty() || wrong->accessibleDescription().contains(problem)); // read aloud there
+        fields[1]->setText(QStringLiteral("619 555 0145"));
+        QCOMPARE(fields[1]->accessibleDescription(), QStringLiteral("Kept as +16195550145"));
     }
 
     void theFieldThatIsWrongHasTheKeysAndIsForgivenOnceItIsRight()
@@ -304,66 +269,6 @@ private Q_SLOTS:
         QVERIFY(says(sheet, QStringLiteral("Captain has this phone already")));
     }
 
-    void aKnownCallerIsAddedChangedAndRemoved()
-    {
-        press(QStringLiteral("Known callers: Add…"));
-        auto *sheet = m_window->findChild<DirectorySheet *>();
-        auto *phone = sheet->findChild<PhoneField *>();
-        auto *type = sheet->findChild<QComboBox *>();
-        QTest::keyClicks(phone, QStringLiteral("6195550177"));
-        QTest::keyClick(phone, Qt::Key_Return);
-        QVERIFY(says(sheet, QStringLiteral("already, as “Harbor Master”")));
-        phone->selectAll();
-        QTest::keyClicks(phone, QStringLiteral("+44 20 7946 0123"));
-        QVERIFY(!says(sheet, QStringLiteral("already, as “Harbor Master”")));
-        QTest::keyClick(phone, Qt::Key_Return);
-        QVERIFY(says(sheet, QStringLiteral("needs a name")));
-        QCOMPARE(m_window->focusWidget(), sheet->findChildren<QLineEdit *>()[1]);
-        sheet->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("Chandler"));
-        type->setCurrentText(QStringLiteral("supplier"));
-        QTest::keyClick(phone, Qt::Key_Return);
-        QCOMPARE(tenant().directory[1],
-                 (plan::DirectoryEntry{*PhoneNumber::fromE164("+442079460123"), "Chandler", "supplier"}));
-        press(QStringLiteral("Known callers: Change…"));
-        QCOMPARE(phone->text(), QStringLiteral("+44 20 7946 0123"));
-        type->setCurrentText(QStringLiteral("vip"));
-        QTest::keyClick(phone, Qt::Key_Return);
-        QCOMPARE(tenant().directory[1].type, std::string("vip"));
-        QCOMPARE(undoText(), QStringLiteral("change the known caller Chandler"));
-        press(QStringLiteral("Known callers: Remove"));
-        QCOMPARE(tenant().directory.size(), std::size_t(1));
-    }
-
-    void anEntryThatNeverCountsIsMarked()
-    {
-        m_draft->edit(QStringLiteral("twice"), queen,
-                      [](plan::Tenant &tenant) { tenant.directory.push_back(tenant.directory[0]); });
-        QCOMPARE(m_directory->model()->index(0, DirectoryModel::NoteColumn).data().toString(), QString());
-        QVERIFY(!m_directory->model()->index(1, DirectoryModel::NoteColumn).data().toString().isEmpty());
-        QVERIFY(!m_directory->isColumnHidden(DirectoryModel::NoteColumn));
-    }
-
-    void manyKnownCallersGoAtOnce()
-    {
-        m_draft->edit(QStringLiteral("a file"), queen, [](plan::Tenant &tenant) {
-            for (const char *phone : {"+16195550151", "+16195550152", "+16195550153"})
-                tenant.directory.push_back({*PhoneNumber::fromE164(phone), phone, "vip"});
-        });
-        const plan::DirectoryEntry first = tenant().directory[0];
-        const plan::DirectoryEntry last = tenant().directory[3];
-        QSignalSpy offered(m_editor, &Editor::undoOffered);
-        m_directory->setFocus();
-        m_directory->selectRow(1);
-        QTest::keyClick(m_directory, Qt::Key_Down, Qt::ShiftModifier);
-        for (const QPushButton *each : m_editor->findChildren<QPushButton *>())
-            QVERIFY(each->accessibleName() != QStringLiteral("Known callers: Change…") || !each->isEnabled());
-        press(QStringLiteral("Known callers: Remove"));
-        QCOMPARE(tenant().directory, (std::vector{first, last}));
-        QCOMPARE(offered.value(0).value(0).toString(), QStringLiteral("2 callers are known no more."));
-        m_draft->history().undo();
-        QCOMPARE(tenant().directory.size(), std::size_t(4));
-    }
-
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].contacts[1].phone"));
@@ -372,53 +277,6 @@ private Q_SLOTS:
         QCOMPARE(m_window->focusWidget(), m_directory);
         QVERIFY(!m_editor->goTo("tenants[0].tiers[0].contacts[1]"));
     }
-
-private:
-    const plan::Tenant &tenant() const { return *m_draft->tenant(queen); }
-    QString undoText() const { return m_draft->history().undoText(); }
-    /// Without the marks that keep a number left to right.
-    static QString plainly(const QVariant &value)
-    {
-        return value.toString().remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
-    }
-    QTableView *table(const QString &name) const
-    {
-        for (QTableView *each : m_editor->findChildren<QTableView *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
-    }
-    static QPushButton *button(QWidget *in, const QString &words)
-    {
-        for (QPushButton *each : in->findChildren<QPushButton *>()) {
-            if (each->text() == words)
-                return each;
-        }
-        return nullptr;
-    }
-    void press(const QString &name) const
-    {
-        for (QPushButton *each : m_editor->findChildren<QPushButton *>()) {
-            if (each->accessibleName() == name)
-                return each->click();
-        }
-        QFAIL(qPrintable(name));
-    }
-    static bool says(const QWidget *where, const QString &words)
-    {
-        for (const QLabel *label : where->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && label->isVisible())
-                return true;
-        }
-        return false;
-    }
-
-    std::unique_ptr<draft::Draft> m_draft;
-    std::unique_ptr<QWidget> m_window;
-    ContactsEditor *m_editor = nullptr;
-    QTableView *m_contacts = nullptr;
-    QTableView *m_directory = nullptr;
 };
 
 QTEST_MAIN(ContactsTest)

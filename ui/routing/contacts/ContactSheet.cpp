@@ -154,6 +154,7 @@ void ContactSheet::tell(const FieldProblem &problem)
     m_problem->setText(problem.sentence);
     for (QLineEdit *field : {m_name, m_idField})
         markProblem(*field, problem);
+    m_phone->wearProblem(problem.field == m_phone && m_phone->number() ? problem.sentence : QString());
 }
 
 void ContactSheet::judgeAgain()

@@ -111,6 +111,7 @@ void DirectorySheet::tell(const FieldProblem &problem)
 {
     m_problem->setText(problem.sentence);
     markProblem(*m_name, problem);
+    m_phone->wearProblem(problem.field == m_phone && m_phone->number() ? problem.sentence : QString());
 }
 
 void DirectorySheet::judgeAgain()

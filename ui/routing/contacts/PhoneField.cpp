@@ -3,11 +3,14 @@
 
 #include "ui/routing/contacts/PhoneField.h"
 
+#include "ui/routing/contacts/FieldProblem.h"
 #include "ui/shell/Caption.h"
 
 #include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ringdown::routing_ui {
 
@@ -70,6 +73,15 @@ void PhoneField::read()
     setAccessibleDescription({});
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void PhoneField::wearProblem(const QString &sentence)
+{
+    const bool wasWorn = std::exchange(m_wearsProblem, !sentence.isEmpty());
+    if (m_wearsProblem)
+        markProblem(*this, {sentence, this});
+    else if (wasWorn)
+        read();
 }
 
 void PhoneField::showProblem()

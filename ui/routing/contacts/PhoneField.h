@@ -27,12 +27,15 @@ public:
     std::optional<PhoneNumber> number() const;
     /// Says what is wrong, also before anything was typed.
     void showProblem();
+    /// What its sheet has against the number, until the next letter; "" when it has nothing.
+    void wearProblem(const QString &sentence);
     void read(); ///< says how what stands there is read; nothing where nothing does
     shell::Caption *note() const { return m_note; } ///< to be placed under the field
 
 private:
     std::string m_region;
     shell::Caption *m_note;
+    bool m_wearsProblem = false;
 };
 
 /// The field with its note beneath it, as one row of a form: a row of its own would be hidden and shown.
