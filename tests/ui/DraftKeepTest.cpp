@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(kept() && kept()->sent.empty());
         draft.expect(sent); // at once: the console may be ended while it is on its way
         QVERIFY(kept() && kept()->sent == plan::writePlan(sent));
-        draft.expectNothing();
+        draft.expectNoMore();
         draft.saveNow();
         QVERIFY(kept() && kept()->sent.empty());
         Draft again; // as a console writes that knows nothing of it

@@ -67,10 +67,27 @@ private Q_SLOTS:
         closeFridayAt(draft, 18 * 60);
         const plan::Plan sent = draft.plan();
         draft.expect(sent);
-        draft.expectNothing(); // 412
+        draft.expectNoMore(); // 412
         QSignalSpy arrived(&draft, &Draft::arrived);
         draft.takeLive(42, sent);
         QCOMPARE(arrived.count(), 0);
+    }
+
+    void whatIsRefusedSaysNothingOfWhatWasSentBeforeIt()
+    {
+        Draft draft;
+        draft.takeLive(41, harborPlan());
+        closeFridayAt(draft, 18 * 60);
+        const plan::Plan first = draft.plan();
+        draft.expect(first);
+        closeFridayAt(draft, 19 * 60);
+        draft.expect(draft.plan());
+        draft.expectNoMore(); // 412, as the first has arrived meanwhile
+        QSignalSpy arrived(&draft, &Draft::arrived);
+        draft.takeLive(42, first);
+        QCOMPARE(arrived.count(), 1);
+        QVERIFY(!draft.isStale());
+        QCOMPARE(draft.changes().size(), std::size_t(1));
     }
 
     void aMergeIsNotMadeWhereNothingMayBeChanged()

@@ -59,8 +59,8 @@ private Q_SLOTS:
         m_relay->fresh.liveness = client::Liveness::Live;
         Q_EMIT m_relay->livenessChanged(client::Liveness::Live);
         QVERIFY(!banner(u"It is not known"_s));
-        QVERIFY(
-            banner(u"Revision %1 is still live: what was pushed did not arrive."_s.arg(m_relay->revision)));
+        QVERIFY(banner(
+            u"Revision %1 is still live: what was pushed has not arrived so far."_s.arg(m_relay->revision)));
         button(u"Push 1 change(s)"_s)->click();
         QVERIFY(!m_window->draft().isEdited());
     }

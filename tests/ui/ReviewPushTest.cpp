@@ -204,6 +204,25 @@ private Q_SLOTS:
         QCOMPARE(half.desk.draft.tenant(queen)->limits.longestWaitSeconds, 90);
     }
 
+    /// The first try is live before the second comes.
+    void aPushThatIsSentAgainIsNotSomebodyElsesThoughItIsRefused()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.relay.failure = lost;
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        half.desk.draft.takeLive(41, half.desk.begun);
+        QVERIFY(half.desk.says(u"what was pushed has not arrived so far."_s));
+        half.desk.relay.failure = client::ApiFailure{{ErrorCode::Conflict, "stale"}, 412, {}, {}};
+        QTRY_VERIFY(half.isReady());
+        half.desk.button(u"Push 1 change(s)"_s)->click();
+        QSignalSpy pushed(&half.sheet, &review::ReviewSheet::pushed);
+        half.desk.draft.takeLive(42, half.chosen());
+        QCOMPARE(pushed.count(), 1);
+        QVERIFY(!half.sheet.isOpen());
+        QVERIFY(!half.desk.draft.isStale());
+    }
+
     /// And another review is open by then, of what was edited since.
     void aLostAnswerLeavesALaterReviewAlone()
     {

@@ -96,6 +96,7 @@ bool Draft::open(const QString &folder, const QString &relay)
     m_file = DraftFile(folder, relay);
     m_history.clear();
     m_expected.reset();
+    m_expectedBefore.reset();
     m_basis = m_plan = m_live = {};
     m_revision = m_liveRevision = m_unreadableRevision = 0;
     const auto kept = m_file.read();
@@ -164,14 +165,14 @@ void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
 
 void Draft::expect(const plan::Plan &sent)
 {
-    m_expected = sent;
+    m_expectedBefore = std::exchange(m_expected, sent);
     m_saveSoon->start();
     saveNow(); // before it is sent
 }
 
-void Draft::expectNothing()
+void Draft::expectNoMore()
 {
-    m_expected.reset();
+    m_expected = std::exchange(m_expectedBefore, {});
     m_saveSoon->start();
 }
 
@@ -184,6 +185,7 @@ void Draft::takeUnreadable(qint64 revision)
 /// The draft goes on from what it sent, when that, or that opened or closed by hand since, is live now.
 bool Draft::takeExpected()
 {
+    m_expectedBefore.reset();
     const std::optional<plan::Plan> sent = std::exchange(m_expected, {});
     if (!sent || m_liveRevision <= m_revision || withoutOverrides(m_live) != withoutOverrides(*sent) ||
         withoutOverrides(*sent) == withoutOverrides(m_basis))
@@ -267,6 +269,7 @@ void Draft::takePushed(std::int64_t revision, const plan::Plan &pushed)
 {
     m_mergeKey.clear();
     m_expected.reset();
+    m_expectedBefore.reset();
     m_basis = m_live = pushed;
     m_revision = m_liveRevision = revision;
     m_unreadableRevision = 0;

@@ -88,7 +88,9 @@ public:
     /// It is being pushed. When it is what is live next, it was this push, though its answer may be lost, and
     /// this console have ended since.
     void expect(const plan::Plan &sent);
-    void expectNothing(); ///< the relay refused it: who brings it now is somebody else
+    /// The relay refused it: who brings it now is somebody else. What was sent before it, and had no answer,
+    /// may have come, and be why.
+    void expectNoMore();
     bool isExpecting() const { return m_expected.has_value(); } ///< it is not known whether that is live
     /// The draft goes on from another live revision, with what a merge made of it, in one undoable step.
     void merge(const QString &words, std::int64_t revision, const plan::Plan &live, const plan::Plan &merged);
@@ -135,6 +137,7 @@ private:
     std::int64_t m_liveRevision = 0;
     std::int64_t m_unreadableRevision = 0;
     std::optional<plan::Plan> m_expected;
+    std::optional<plan::Plan> m_expectedBefore; ///< when that was sent, and had no answer
     std::vector<plan::Problem> m_errors;
     std::vector<plan::Problem> m_warnings;
     QUndoStack m_history;

@@ -329,7 +329,7 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
     if (!answer) {
         m_isPushing = false;
         if (answer.failure.status / 100 == 4) // so nothing of it is live
-            m_draft.expectNothing();
+            m_draft.expectNoMore();
         beginAgain(); // what came in meanwhile was not reviewed
         tellRefusal(answer.failure);
         return allowPush();
@@ -357,8 +357,8 @@ void ReviewSheet::tellStillLive(qint64 revision)
         return;
     m_isUnanswered = false;
     m_trouble->say(format::Tone::Care,
-                   tr("Revision %1 is still live: what was pushed did not arrive. Nothing of the draft is "
-                      "lost; push it again.")
+                   tr("Revision %1 is still live: what was pushed has not arrived so far. Nothing of the "
+                      "draft is lost; push it again.")
                        .arg(revision));
 }
 
