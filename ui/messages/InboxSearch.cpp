@@ -29,13 +29,44 @@ QString folded(const QString &words)
     return plain;
 }
 
+QString digitsOf(const QString &words)
+{
+    QString digits;
+    for (const QChar letter : words) {
+        if (letter.isDigit())
+            digits += QString::number(letter.digitValue());
+    }
+    return digits;
+}
+
+/// A number as somebody writes it, or a part of one.
+bool isOfNumber(const QString &word)
+{
+    const auto mayBe = [](QChar letter) {
+        return letter.isDigit() || QStringLiteral("+-.()/").contains(letter) ||
+               letter.category() == QChar::Punctuation_Dash;
+    };
+    return std::all_of(word.begin(), word.end(), mayBe) && !digitsOf(word).isEmpty();
+}
+
 /// All that may be found, a line each.
-QString everythingOf(const Conversation &conversation, const format::PlanNames &names)
+struct Everything {
+    QString words;
+    QString digits; ///< of the phone
+
+    bool has(const QString &word) const
+    {
+        return words.contains(word) || (isOfNumber(word) && digits.contains(digitsOf(word)));
+    }
+};
+
+Everything everythingOf(const Conversation &conversation, const format::PlanNames &names)
 {
     const Caller caller = conversation.caller();
-    QStringList lines{whoWords(conversation, names),
-                      format::numberText(caller.phone, names.region(caller.tenant)),
-                      QString::fromStdString(caller.phone)};
+    const QStringList phone{format::numberText(caller.phone, names.region(caller.tenant)),
+                            QString::fromStdString(caller.phone)};
+    QStringList lines{whoWords(conversation, names)};
+    lines << phone;
     for (const InboxItem &entry : conversation.entries) {
         if (const auto *voicemail = std::get_if<client::Voicemail>(&entry.what))
             lines << QString::fromStdString(voicemail->transcript);
@@ -44,7 +75,8 @@ QString everythingOf(const Conversation &conversation, const format::PlanNames &
                 lines << QString::fromStdString(text.body);
         }
     }
-    return folded(lines.join(QLatin1Char('\n')));
+    return {folded(lines.join(QLatin1Char('\n'))),
+            digitsOf(phone[0]) + QLatin1Char('\n') + digitsOf(phone[1])};
 }
 
 } // namespace
@@ -66,8 +98,8 @@ void InboxSearch::narrow(std::vector<Conversation> &rows, const std::string &kep
     if (wanted.isEmpty())
         return;
     std::erase_if(rows, [&](const Conversation &each) {
-        const QString known = everythingOf(each, names);
-        const auto isThere = [&](const QString &word) { return known.contains(word); };
+        const Everything known = everythingOf(each, names);
+        const auto isThere = [&](const QString &word) { return known.has(word); };
         return each.id() != kept && !std::all_of(wanted.begin(), wanted.end(), isThere);
     });
 }

@@ -14,7 +14,7 @@
 namespace ringdown::messages {
 
 /// Narrows the callers to those in whose name, number, texts or transcripts every word stands that is typed.
-/// Capitals and accents make no difference.
+/// Capitals and accents make no difference, nor does how a number is written.
 class InboxSearch : public QLineEdit {
     Q_OBJECT
 public:

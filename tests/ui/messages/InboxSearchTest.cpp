@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/messages/InboxSearch.h"
 #include "tests/ui/messages/MessagesStage.h"
 #include "tests/ui/support/SampleMessages.h"
-#include "ui/messages/InboxSearch.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QSignalSpy>
@@ -28,6 +28,10 @@ private Q_SLOTS:
         QTest::newRow("with an accent") << u"Díaz"_s << true;
         QTest::newRow("a number as it is shown") << u"(619) 555-0140"_s << true;
         QTest::newRow("a number as it is dialled") << u"6195550140"_s << true;
+        QTest::newRow("a number with dashes") << u"619-555-0140"_s << true;
+        QTest::newRow("a number with points") << u"619.555.0140"_s << true;
+        QTest::newRow("a number in parts") << u"+1 619 555 0140"_s << true;
+        QTest::newRow("another number") << u"619-555-0141"_s << false;
         QTest::newRow("a transcript") << u"own CAKE"_s << true;
         QTest::newRow("a text of theirs") << u"food on board"_s << true;
         QTest::newRow("a text to them") << u"sorry missed"_s << true;
