@@ -78,6 +78,7 @@ void MessagesPage::build()
     tabs->addWidget(m_asOf);
     column->addLayout(tabs);
     m_body->addWidget(new MessagesSplit(*buildList(), *m_list, *m_caller));
+    m_body->widget(0)->setFocusProxy(m_list);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
     auto *whole = new QVBoxLayout(this);
@@ -105,7 +106,7 @@ void MessagesPage::wire()
     connect(m_folders, &FolderTabs::currentChanged, this, &MessagesPage::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::filterChanged);
-    connect(m_search, &InboxSearch::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &InboxSearch::left, this, [this] { m_body->currentWidget()->setFocus(); });
     connect(m_allHeard, &QPushButton::clicked, this, [this] {
         m_markAll->begin(m_tenant);
         showFolders();

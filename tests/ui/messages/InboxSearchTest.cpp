@@ -72,7 +72,11 @@ private Q_SLOTS:
         stage.follow();
         auto *field = stage.part<InboxSearch>();
         field->setText(u"zzz"_s);
-        QVERIFY(stage.part<shell::EmptyState>()->isVisible());
+        auto *empty = stage.part<shell::EmptyState>();
+        QVERIFY(empty->isVisible());
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(empty->isAncestorOf(stage.window.focusWidget()));
         QVERIFY(field->isVisible());
         stage.press(u"Show all messages"_s);
         QCOMPARE(stage.part<QTabBar>()->currentIndex(), int(All));
