@@ -83,7 +83,7 @@ std::vector<InboxWay> waysOn(const InboxSight &sight)
     std::vector<InboxWay> ways{InboxWay::ClearSearch};
     if (sight.folder != Folder::All)
         ways.push_back(InboxWay::ShowAll);
-    if (sight.link.inbox().hasOlder(sight.folder))
+    if (sight.link.inbox().hasOlder(Folder::All))
         ways.push_back(InboxWay::ShowOlder);
     return ways;
 }
@@ -151,7 +151,7 @@ void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight)
     if (isSearched(sight))
         return empty.tell(shell::EmptyKind::FilteredOut,
                           InboxText::tr("No message here has “%1”").arg(sight.searched),
-                          sight.link.inbox().hasOlder(sight.folder)
+                          sight.link.inbox().hasOlder(Folder::All)
                               ? InboxText::tr("Names, numbers, texts and transcripts of what is loaded were "
                                               "searched. There are older messages.")
                               : InboxText::tr("Names, numbers, texts and transcripts were searched."),

@@ -286,7 +286,7 @@ void MessagesPage::pressEmpty(int button)
     else if (way == InboxWay::ClearSearch)
         m_search->clear();
     else
-        m_link->askOlder(m_folders->folder());
+        m_link->askOlder(Folder::All); // words are searched in all that a caller left
 }
 
 void MessagesPage::showCurrentRow(int row)

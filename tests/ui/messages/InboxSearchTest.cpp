@@ -13,6 +13,7 @@
 using namespace ringdown;
 using namespace ringdown::messages;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using tests::MessagesStage;
 using tests::Unheard, tests::All;
 
@@ -82,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(stage.part<QTabBar>()->currentIndex(), int(All));
         stage.press(u"Clear the search"_s);
         QVERIFY(field->text().isEmpty() && stage.rows() > 0);
+    }
+
+    void olderTextsAreSearchedFromEveryFolder()
+    {
+        MessagesStage stage;
+        tests::fillThread(stage.relay);
+        client::Thread older = stage.relay.mail.book.threads.front();
+        older.texts = {older.texts.front()};
+        older.texts.front().at = older.texts.front().at - 2400h;
+        older.texts.front().body = "Do you weigh anchor on Mondays?";
+        stage.relay.mail.book.next = "older";
+        stage.relay.mail.olderBook.threads = {older};
+        stage.follow();
+        stage.turnTo(Unheard);
+        stage.part<InboxSearch>()->setText(u"anchor"_s);
+        QVERIFY(stage.part<shell::EmptyState>()->isVisible());
+        stage.press(u"Show older messages"_s);
+        QCOMPARE(stage.rows(), 1);
+        QCOMPARE(stage.list()->model()->index(0, 0).data().toString(), u"Rosa Diaz"_s);
     }
 
     void whoIsChosenStays()
