@@ -192,6 +192,18 @@ private Q_SLOTS:
         QCOMPARE(m_field->accessibleDescription(), u"Nobody waits longer."_s);
     }
 
+    void whatIsSaidOfTheFieldMeanwhileWaitsForTheRefusal()
+    {
+        m_field->setOtherDescription(u"Nobody waits longer."_s);
+        QCOMPARE(m_field->accessibleDescription(), u"Nobody waits longer."_s);
+        type(u"999"_s);
+        m_field->setOtherDescription(u"The carrier's voicemail picks up."_s);
+        QCOMPARE(m_field->accessibleDescription(), m_field->refusal());
+        m_field->setFocus();
+        type(u"20"_s);
+        QCOMPARE(m_field->accessibleDescription(), u"The carrier's voicemail picks up."_s);
+    }
+
     void anEmptiedFieldIsToldSo()
     {
         m_field->selectAll();

@@ -39,6 +39,14 @@ Caption *NumberField::note()
     return m_note;
 }
 
+void NumberField::setOtherDescription(const QString &words)
+{
+    if (m_refusal.isEmpty())
+        setAccessibleDescription(words);
+    else
+        m_otherDescription = words;
+}
+
 void NumberField::forgetIn(const QWidget &parent)
 {
     for (NumberField *field : parent.findChildren<NumberField *>())

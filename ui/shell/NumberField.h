@@ -25,6 +25,8 @@ public:
     void fixup(QString &text) const override;
     void stepBy(int steps) override;
     QString refusal() const { return m_refusal; } ///< what was not taken and why; "" once something was
+    /// What is read of the field while nothing is refused: what else would take the refusal's place.
+    void setOtherDescription(const QString &words);
     /// The same for the eye, made by the first call: whoever shows the field puts it beneath.
     Caption *note();
     /// Another thing is shown in these fields: what was refused is not of it.
@@ -46,7 +48,7 @@ private:
 
     mutable std::optional<QString> m_refused; ///< typed, and not taken
     QString m_refusal;
-    QString m_otherDescription; ///< in whose place the refusal is read
+    QString m_otherDescription; ///< read when the refusal is forgotten
     QPointer<Caption> m_note;
     int m_before = 0;   ///< before the typing
     int m_followed = 0; ///< what the last letter made of it

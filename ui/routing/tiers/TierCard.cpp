@@ -220,7 +220,7 @@ void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, s
     showWords(tenant);
     m_pickUps->setText(pickUpWarning(tenant, m_tier, pickUps));
     m_pickUps->setVisible(!m_pickUps->text().isEmpty());
-    m_seconds->setAccessibleDescription(m_pickUps->text());
+    m_seconds->setOtherDescription(m_pickUps->text());
     fillMoves(tenant, place);
 }
 
