@@ -8,6 +8,7 @@
 #include "ui/shell/ActionRegistry.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -57,6 +58,25 @@ private Q_SLOTS:
         QVERIFY(!sheet()->isOpen());
         QVERIFY(callers()->isVisible());
         QVERIFY(!log()->reading().selection.tenant.empty());
+    }
+
+    /// What keeps a name apart in a sentence is not of the name.
+    void aNameThatIsReadTheOtherWayIsKeptAsItWasWritten()
+    {
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        for (CallSummary &call : m_relay->log) {
+            call.from = "+12025550191"; // whom the business does not know
+            call.callerName = "דוד";
+        }
+        log()->reload();
+        logTable()->selectRow(0);
+        QVERIFY(log()->currentCall() && !log()->currentCall()->callerName.empty());
+        m_window->actions().action(u"call.rule"_s)->trigger();
+        QVERIFY(sheet()->isOpen());
+        QStringList fields;
+        for (const QLineEdit *field : sheet()->findChildren<QLineEdit *>())
+            fields << field->text();
+        QVERIFY2(fields.contains(u"דוד"_s), qPrintable(fields.join(u'|')));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/routing/Claimable.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/format/CallWords.h"
+#include "ui/format/StrangersWords.h"
 #include "ui/link/Desk.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/callers/CallersEditor.h"
@@ -200,7 +201,9 @@ void CallDeeds::makeRule()
     const auto call = chosen();
     if (!call)
         return;
-    const QString name = m_desk.names().callerName(call->tenant, call->from, call->callerName);
+    // Stored: without what keeps it apart in a sentence.
+    const QString name = format::strangersLine(
+        m_desk.names().callerName(call->tenant, call->from, call->callerName).toStdString());
     const auto back = [this, place = m_frame.stop(), filter = m_frame.log->filterText(),
                        tenant = TenantId(m_frame.log->reading().selection.tenant)] {
         if (m_frame.stop() != QStringLiteral("callers"))
