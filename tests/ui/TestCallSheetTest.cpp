@@ -144,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(button(QStringLiteral("Start it again"))->isEnabled());
     }
 
+    void whatIsNotForetoldHasNoNoteOfTheDrillBefore()
+    {
+        const CallSid sid("CA00000000000000000000000000000001");
+        m_sheet->begin(queen, now);
+        button(QStringLiteral("Start the drill"))->click();
+        m_sheet->showStarted(sid);
+        Event ended;
+        ended.kind = EventKind::CallEnded;
+        ended.outcome = Outcome::Answered;
+        m_sheet->takeEvents(sid, {ended});
+        QVERIFY(says(QStringLiteral("What happened is ticked.")));
+        plan::Plan plan = planOfHarbor();
+        for (plan::Tenant &tenant : plan.tenants)
+            tenant.numbers.clear();
+        m_sheet->setNames({plan, 42});
+        callerField()->setText(QStringLiteral("619"));
+        QVERIFY(!says(QStringLiteral("What happened is ticked.")));
+    }
+
     /// The sheet covers what the window says of it.
     void aRelayThatIsSilentWhileItRunsIsSaid()
     {

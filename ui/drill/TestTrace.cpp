@@ -47,6 +47,7 @@ void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatI
     m_end.reset();
     m_lines->follow();
     setTrouble({});
+    setNote({});
     setTitle(TraceText::tr("What the plan foretells"));
     if (const auto path = routing::whatIf(plan, question)) {
         m_foretold = path->steps;
@@ -61,6 +62,7 @@ void TestTrace::foretellNothing()
 {
     m_foretold.clear();
     m_end.reset();
+    setNote({});
     setTitle(TraceText::tr("What the plan foretells"));
     m_lines->clear();
 }
