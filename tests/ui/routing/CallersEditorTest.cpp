@@ -316,6 +316,9 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(QStringLiteral("N&umbers"))->text(), QStringLiteral("(202) 555-0147"));
         press(QStringLiteral("Take over"));
         QCOMPARE(names(), QStringLiteral("Pest Nuisance VIPs"));
+        m_editor->beginFor("+12025550147", QStringLiteral("Pest")); // once more: another rule has that name
+        press(QStringLiteral("Take over"));
+        QCOMPARE(names(), QStringLiteral("Pest (2) Pest Nuisance VIPs"));
     }
 
     void aRemovedRuleComesBack()

@@ -377,7 +377,9 @@ void CallersEditor::beginFor(const std::string &from, const QString &name, std::
         return;
     m_givenUp = std::move(givenUp);
     m_isForOneCaller = true;
-    m_sheet->beginNew(*tenant(), ruleForCaller(from, name, homeRegion(*tenant())));
+    plan::CallerRule rule = ruleForCaller(from, name, homeRegion(*tenant()));
+    rule.name = freeRuleName(tenant()->callers, rule.name);
+    m_sheet->beginNew(*tenant(), rule);
 }
 
 bool CallersEditor::goTo(const std::string &path)

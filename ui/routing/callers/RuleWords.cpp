@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -131,6 +132,18 @@ plan::CallerRule ruleForCaller(const std::string &from, const QString &name, con
     rule.name = name.isEmpty() ? number->forPeople(region) : name.toStdString();
     rule.match.numbers = {*number};
     return rule;
+}
+
+std::string freeRuleName(const std::vector<plan::CallerRule> &rules, const std::string &name)
+{
+    const auto isTaken = [&](const std::string &wanted) {
+        return std::any_of(rules.begin(), rules.end(),
+                           [&](const plan::CallerRule &rule) { return rule.name == wanted; });
+    };
+    std::string free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = name + " (" + std::to_string(number) + ')';
+    return free;
 }
 
 } // namespace ringdown::routing_ui

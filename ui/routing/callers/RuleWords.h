@@ -8,6 +8,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace ringdown::routing_ui {
 
 QString ruleTitle(const std::vector<plan::CallerRule> &rules, std::size_t index); ///< its name, or "Rule 2"
@@ -22,5 +25,7 @@ QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProb
 QString stateInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe);
 /// The rule that a call suggests: that very caller, or everybody without a number.
 plan::CallerRule ruleForCaller(const std::string &from, const QString &name, const std::string &region);
+/// The name, or where a rule has it already one that no rule has ("Bob (2)").
+std::string freeRuleName(const std::vector<plan::CallerRule> &rules, const std::string &name);
 
 } // namespace ringdown::routing_ui
