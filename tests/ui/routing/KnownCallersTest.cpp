@@ -97,6 +97,26 @@ private Q_SLOTS:
         m_draft->history().undo();
         QCOMPARE(tenant().directory.size(), std::size_t(4));
     }
+
+    /// Another desk puts one in front of them.
+    void allThatAreChosenStayChosen()
+    {
+        m_draft->edit(QStringLiteral("a file"), queen, [](plan::Tenant &tenant) {
+            for (const char *phone : {"+16195550151", "+16195550152", "+16195550153"})
+                tenant.directory.push_back({*PhoneNumber::fromE164(phone), phone, "vip"});
+        });
+        m_directory->setFocus();
+        m_directory->selectRow(1);
+        QTest::keyClick(m_directory, Qt::Key_Down, Qt::ShiftModifier);
+        m_draft->edit(QStringLiteral("one more"), queen, [](plan::Tenant &tenant) {
+            tenant.directory.insert(tenant.directory.begin(),
+                                    {*PhoneNumber::fromE164("+16195550154"), "Pilot", "vip"});
+        });
+        std::vector<int> rows;
+        for (const QModelIndex &each : m_directory->selectionModel()->selectedRows())
+            rows.push_back(each.row());
+        QCOMPARE(rows, (std::vector{2, 3}));
+    }
 };
 
 QTEST_MAIN(KnownCallersTest)

@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -32,6 +33,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -55,6 +58,36 @@ std::optional<std::size_t> indexIn(const std::string &path, const std::string &l
     if (!rest.starts_with(list + '['))
         return std::nullopt;
     return std::strtoul(rest.c_str() + list.size() + 1, nullptr, 10);
+}
+
+/// Where those who stood in these rows stand now, by their phones.
+std::vector<std::size_t> placesNow(const std::vector<std::size_t> &rows,
+                                   const std::vector<plan::DirectoryEntry> &before,
+                                   const std::vector<plan::DirectoryEntry> &now)
+{
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t row = 0; row < now.size(); ++row)
+        places.emplace(now[row].phone.e164(), row);
+    std::vector<std::size_t> found;
+    for (const std::size_t row : rows) {
+        if (row < now.size() && now[row].phone == before[row].phone)
+            found.push_back(row); // also of two with the same phone
+        else if (const auto place = places.find(before[row].phone.e164()); place != places.end())
+            found.push_back(place->second);
+    }
+    return found;
+}
+
+void chooseRows(const QTableView &table, const std::vector<std::size_t> &rows)
+{
+    if (rows.empty())
+        return;
+    const auto index = [&](std::size_t row) { return table.model()->index(static_cast<int>(row), 0); };
+    QItemSelection all;
+    for (const std::size_t row : rows)
+        all.select(index(row), index(row));
+    table.selectionModel()->setCurrentIndex(index(rows.front()), QItemSelectionModel::NoUpdate);
+    table.selectionModel()->select(all, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace
@@ -317,7 +350,8 @@ void ContactsEditor::showStops(const KnownStops &stops)
 void ContactsEditor::read()
 {
     const auto contact = chosen(m_contacts);
-    const auto entry = chosen(m_directory);
+    const std::vector<std::size_t> entries = allChosen(m_directory);
+    const std::vector<plan::DirectoryEntry> before = m_directoryModel->entries();
     m_contactModel->setTenant(*tenant());
     m_directoryModel->setTenant(*tenant());
     const auto show = [](const List &list, int rows, const std::optional<std::size_t> &chosenRow) {
@@ -328,7 +362,9 @@ void ContactsEditor::read()
     };
     show(m_contacts, m_contactModel->rowCount(), contact);
     showWhetherItRings();
-    show(m_directory, m_directoryModel->rowCount(), entry);
+    show(m_directory, m_directoryModel->rowCount(),
+         entries.empty() ? std::nullopt : std::optional(entries.front()));
+    chooseRows(*m_directory.table, placesNow(entries, before, m_directoryModel->entries()));
     const auto repeated = repeatedEntries(tenant()->directory);
     m_directory.table->setColumnHidden(DirectoryModel::NoteColumn, repeated.empty());
     fitTables();

@@ -21,6 +21,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTenant(const plan::Tenant &tenant);
+    const std::vector<plan::DirectoryEntry> &entries() const { return m_directory; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
