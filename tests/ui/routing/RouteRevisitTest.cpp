@@ -6,7 +6,9 @@
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RoutesEditor.h"
+#include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TextPart.h"
+#include "ui/shell/NumberField.h"
 #include "ui/speech/PromptVoice.h"
 
 #include <QApplication>
@@ -14,12 +16,20 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
+#include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const plan::Route sayThenRecord = {plan::SayStep{"Hello"}, plan::VoicemailStep()};
+
+} // namespace
 
 /// Where undo and redo lead among the routes and texts.
 class RouteRevisitTest : public QObject {
@@ -77,9 +87,50 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QListView *>(QApplication::focusWidget()));
     }
 
+    /// The keys are in the field yet when its step moves.
+    void aMoveTakesBackWhatIsNotTaken()
+    {
+        auto *seconds = typeTooLongAMessage();
+        QTest::keyClick(seconds, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(typedRoute(), (plan::Route{sayThenRecord[1], sayThenRecord[0]}));
+        const auto cards = steps()->findChildren<StepCard *>(Qt::FindDirectChildrenOnly);
+        QCOMPARE(
+            std::count_if(cards.begin(), cards.end(), [](const StepCard *each) { return each->isVisible(); }),
+            2); // none of those before stays
+        m_draft->history().undo();
+        QCOMPARE(typedRoute(), sayThenRecord);
+    }
+
+    void aRemovalTakesBackWhatIsNotTaken()
+    {
+        typeTooLongAMessage();
+        const auto buttons = steps()->cards()[0]->findChildren<QToolButton *>();
+        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->accessibleName() == u"Remove: step 1, Say"_s;
+        });
+        QVERIFY(remove != buttons.end());
+        (*remove)->click();
+        QCOMPARE(typedRoute(), plan::Route{sayThenRecord[1]});
+    }
+
 private:
     RouteSteps *steps() const { return m_editor->findChild<RouteSteps *>(); }
     QString shownRoute() const { return QString::fromStdString(steps()->routeId().value); }
+    const plan::Route &typedRoute() const
+    {
+        return m_draft->tenant(TenantId("qdn"))->routes.at(RouteId("new-route"));
+    }
+    shell::NumberField *typeTooLongAMessage()
+    {
+        m_draft->edit(u"add a route"_s, TenantId("qdn"),
+                      [](plan::Tenant &tenant) { tenant.routes[RouteId("new-route")] = sayThenRecord; });
+        m_editor->showRoute(RouteId("new-route"));
+        auto *seconds = steps()->cards()[1]->findChild<shell::NumberField *>();
+        seconds->setFocus();
+        seconds->selectAll();
+        QTest::keyClicks(seconds, u"99999"_s);
+        return seconds;
+    }
     static void name(const QWidget &part, const QString &name)
     {
         auto *field = part.findChild<QLineEdit *>();

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -137,12 +138,15 @@ void RouteSteps::showRoute(const plan::Tenant &tenant, const RouteId &route, Ins
 
 void RouteSteps::makeCards(const plan::Route &steps)
 {
-    for (StepCard *card : m_cards) {
+    const std::vector<StepCard *> gone = std::exchange(m_cards, {});
+    for (StepCard *card : gone)
+        card->fields().blockSignals(
+            true); // hiding ends the typing in it, and its place is another step's now
+    for (StepCard *card : gone) {
         card->hide();
         m_column->removeWidget(card);
         card->deleteLater(); // what was pressed in it is still at work
     }
-    m_cards.clear();
     for (std::size_t i = 0; i < steps.size(); ++i) {
         m_cards.push_back(newCard(kindOf(steps[i]), i));
         m_column->addWidget(m_cards.back());
@@ -161,7 +165,10 @@ StepCard *RouteSteps::newCard(StepKind kind, std::size_t index)
         else if (by > 0 && index + 1 < m_cards.size())
             moveCard(index, index + 2);
     });
-    connect(card, &StepCard::removeWanted, this, [this, index] { Q_EMIT stepRemoved(index); });
+    connect(card, &StepCard::removeWanted, this, [this, index] {
+        endTyping();
+        Q_EMIT stepRemoved(index);
+    });
     connect(card, &StepCard::dragMovedTo, this, &RouteSteps::showGap);
     connect(card, &StepCard::dragCancelled, m_gap, &QWidget::hide);
     connect(card, &StepCard::droppedAt, this, [this, index](const QPoint &global) {
@@ -193,11 +200,19 @@ void RouteSteps::wireFields(StepCard &card, std::size_t index)
     connect(&card.fields(), &StepFields::routeWanted, this, &RouteSteps::routeWanted);
 }
 
+/// What was typed and is not taken goes back before its step gets another place.
+void RouteSteps::endTyping()
+{
+    if (QWidget *typed = QApplication::focusWidget(); typed && isAncestorOf(typed))
+        typed->clearFocus();
+}
+
 void RouteSteps::moveCard(std::size_t from, std::size_t before)
 {
     if (before == from || before == from + 1 || from >= m_cards.size())
         return;
     const std::size_t to = before > from ? before - 1 : before;
+    endTyping();
     Q_EMIT edited(tr("move “%1” to place %2 of %3", "kind of step, place, route")
                       .arg(stepName(m_cards[from]->kind()))
                       .arg(to + 1)

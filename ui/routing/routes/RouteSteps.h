@@ -72,6 +72,7 @@ private:
     void makeCards(const plan::Route &steps);
     StepCard *newCard(StepKind kind, std::size_t index);
     void wireFields(StepCard &card, std::size_t index);
+    void endTyping();
     void moveCard(std::size_t from, std::size_t before);
     std::size_t gapAt(const QPoint &global) const; ///< the position before which a drop there puts a step
     void showGap(const QPoint &global);
