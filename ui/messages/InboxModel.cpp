@@ -8,7 +8,7 @@
 #include "ui/messages/MessageWords.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::messages {
@@ -35,29 +35,49 @@ format::Tone toneOf(const Conversation &conversation)
 
 void InboxModel::show(std::vector<Conversation> conversations)
 {
-    std::set<std::string> ids;
+    std::vector<std::string> wanted;
     for (const Conversation &conversation : conversations)
-        ids.insert(conversation.id());
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!ids.contains(at(row).id()))
-            takeOut(row);
-    }
-    for (int row = 0; row < static_cast<int>(conversations.size()); ++row) {
-        Conversation &conversation = conversations[static_cast<std::size_t>(row)];
-        if (const int before = rowOf(conversation.id()); before >= 0 && before != row)
-            moveUp(before, row); // something newer came to it
-        if (row < rowCount() && at(row).id() == conversation.id())
-            replace(row, std::move(conversation));
-        else
-            putIn(row, std::move(conversation));
+        wanted.push_back(conversation.id());
+    takeOutBut({wanted.begin(), wanted.end()});
+    const std::unordered_set<std::string> kept = ids();
+    const auto isKept = [&](const std::string &id) { return kept.contains(id); };
+    for (auto next = wanted.begin(); next != wanted.end();) {
+        const auto row = next - wanted.begin();
+        const auto first = conversations.begin() + row;
+        if (const auto end = std::find_if(next, wanted.end(), isKept); end != next) {
+            putIn(static_cast<int>(row), first, first + (end - next));
+            next = end;
+            continue;
+        }
+        if (const int before = rowOf(*next, static_cast<int>(row)); before != row)
+            moveUp(before, static_cast<int>(row)); // something newer came to it
+        replace(static_cast<int>(row), std::move(*first));
+        ++next;
     }
 }
 
-void InboxModel::takeOut(int row)
+std::unordered_set<std::string> InboxModel::ids() const
 {
-    beginRemoveRows({}, row, row);
-    m_conversations.erase(m_conversations.begin() + row);
-    endRemoveRows();
+    std::unordered_set<std::string> known;
+    for (const Conversation &conversation : m_conversations)
+        known.insert(conversation.id());
+    return known;
+}
+
+/// Those that stand side by side go at once.
+void InboxModel::takeOutBut(const std::unordered_set<std::string> &kept)
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !kept.contains(at(first - 1).id()))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, first, last);
+        m_conversations.erase(m_conversations.begin() + first, m_conversations.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
 }
 
 void InboxModel::moveUp(int from, int to)
@@ -68,10 +88,11 @@ void InboxModel::moveUp(int from, int to)
     endMoveRows();
 }
 
-void InboxModel::putIn(int row, Conversation conversation)
+void InboxModel::putIn(int row, Rows begin, Rows end)
 {
-    beginInsertRows({}, row, row);
-    m_conversations.insert(m_conversations.begin() + row, std::move(conversation));
+    beginInsertRows({}, row, row + static_cast<int>(end - begin) - 1);
+    m_conversations.insert(m_conversations.begin() + row, std::make_move_iterator(begin),
+                           std::make_move_iterator(end));
     endInsertRows();
 }
 
@@ -107,10 +128,10 @@ void InboxModel::touchAll()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-int InboxModel::rowOf(const std::string &id) const
+int InboxModel::rowOf(const std::string &id, int from) const
 {
     const auto found =
-        std::find_if(m_conversations.begin(), m_conversations.end(),
+        std::find_if(m_conversations.begin() + from, m_conversations.end(),
                      [&](const Conversation &conversation) { return conversation.id() == id; });
     return found == m_conversations.end() ? -1 : static_cast<int>(found - m_conversations.begin());
 }

@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace ringdown::messages {
@@ -34,15 +36,18 @@ public:
     void setNames(const format::PlanNames &names);
     void setNow(Instant now);
     const Conversation &at(int row) const { return m_conversations[static_cast<std::size_t>(row)]; }
-    int rowOf(const std::string &id) const; ///< -1 when it is not there
+    int rowOf(const std::string &id, int from = 0) const; ///< -1 when it is not there, or before from
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void takeOut(int row);
+    using Rows = std::vector<Conversation>::iterator;
+
+    std::unordered_set<std::string> ids() const;
+    void takeOutBut(const std::unordered_set<std::string> &kept);
     void moveUp(int from, int to);
-    void putIn(int row, Conversation conversation);
+    void putIn(int row, Rows begin, Rows end);
     void replace(int row, Conversation conversation);
     void touchAll();
 

@@ -8,6 +8,7 @@
 #include "ui/messages/MessageWords.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -199,6 +200,28 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
         model.show({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// As when a search among thousands is cleared.
+    void rowsSideBySideComeAndGoAtOnce()
+    {
+        InboxModel model;
+        QAbstractItemModelTester tester(&model);
+        const QSignalSpy came(&model, &InboxModel::rowsInserted);
+        const QSignalSpy went(&model, &InboxModel::rowsRemoved);
+        const std::vector<Conversation> all = conversations(sample(), Folder::All, {});
+        model.show(all);
+        QCOMPARE(came.size(), 1);
+        model.show({all[1]});
+        QCOMPARE(went.size(), 2);
+        model.show(all);
+        QCOMPARE(came.size(), 3);
+        for (std::size_t row = 0; row < all.size(); ++row)
+            QCOMPARE(model.at(static_cast<int>(row)), all[row]);
+        model.show({all[3], all[0], all[2]});
+        QCOMPARE(went.size(), 3);
+        QCOMPARE(model.at(0), all[3]);
+        QCOMPARE(model.at(2), all[2]);
     }
 
     void aRowIsReadAsAWhole()
