@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PickUpWarnings.h"
 #include "tests/plan/SamplePlan.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace ringdown::plan;
 
@@ -127,6 +127,27 @@ constexpr WarningRow rows[] = {
      "none of its contacts takes texts"},
 };
 
+QByteArray inLines(const std::vector<Problem> &warnings)
+{
+    QByteArray lines;
+    for (const Problem &warning : warnings)
+        lines += toLine(warning).c_str() + QByteArray("\n");
+    return lines;
+}
+
+/// So many contacts, all of them in this tier.
+void addDeckhands(Json &tenant, int count, Json tier)
+{
+    tier["contacts"] = Json::array();
+    for (int i = 0; i < count; ++i) {
+        const std::string id = "deckhand" + std::to_string(i);
+        tenant["contacts"].push_back(
+            {{"id", id}, {"name", id}, {"phone", "+165855501" + std::to_string(30 + i)}});
+        tier["contacts"].push_back(id);
+    }
+    tenant["tiers"].push_back(tier);
+}
+
 } // namespace
 
 class PlanWarningsTest : public QObject {
@@ -146,7 +167,6 @@ private Q_SLOTS:
     void thereAreNoWarningsBesideErrors();
     void aTextThatItsFieldsMayMakeTooLongIsWarnedOf_data();
     void aTextThatItsFieldsMayMakeTooLongIsWarnedOf();
-    void aVoicemailThatPicksUpInATiersTimeIsWarnedOf();
 };
 
 void PlanWarningsTest::everyDoubtIsSaid_data()
@@ -172,9 +192,7 @@ void PlanWarningsTest::everyDoubtIsSaid()
     std::erase_if(reading.warnings, [](const Problem &warning) {
         return warning.expected.find("only caller rules that take no call") != std::string::npos;
     });
-    QByteArray found;
-    for (const Problem &warning : reading.warnings)
-        found += toLine(warning).c_str() + QByteArray("\n");
+    const QByteArray found = inLines(reading.warnings);
     if (path.isNull()) {
         QCOMPARE(found, QByteArray());
         return;
@@ -288,19 +306,10 @@ void PlanWarningsTest::onlyADialLetsAVoicemailSilenceTheOthers()
     Json document = samplePlan();
     Json &tenant = document["tenants"][0];
     tenant["limits"]["callsPerSecond"] = callsPerSecond;
-    Json tier = {{"id", "everybody"}, {"contacts", Json::array()}};
-    for (int i = 0; i < phones; ++i) {
-        const std::string id = "deckhand" + std::to_string(i);
-        tenant["contacts"].push_back(
-            {{"id", id}, {"name", id}, {"phone", "+165855501" + std::to_string(30 + i)}});
-        tier["contacts"].push_back(id);
-    }
-    tenant["tiers"].push_back(tier);
+    addDeckhands(tenant, phones, {{"id", "everybody"}});
     const PlanReading reading = readPlan(document.dump(), static_cast<OwnCalls>(ownCalls));
     QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
-    QByteArray found;
-    for (const Problem &warning : reading.warnings)
-        found += toLine(warning).c_str() + QByteArray("\n");
+    const QByteArray found = inLines(reading.warnings);
     QCOMPARE(found.contains("may silence the others"), !words.isEmpty());
     QVERIFY2(found.contains(words), found.constData());
 }
@@ -322,14 +331,7 @@ void PlanWarningsTest::moreThanTenPhonesDoNotRingTogether()
     QFETCH(bool, isWarnedOf);
     Json document = samplePlan();
     Json &tenant = document["tenants"][0];
-    Json tier = {{"id", "everybody"}, {"contacts", Json::array()}, {"ring", ring.toStdString()}};
-    for (int i = 0; i < phones; ++i) {
-        const std::string id = "deckhand" + std::to_string(i);
-        tenant["contacts"].push_back(
-            {{"id", id}, {"name", id}, {"phone", "+165855501" + std::to_string(30 + i)}});
-        tier["contacts"].push_back(id);
-    }
-    tenant["tiers"].push_back(tier);
+    addDeckhands(tenant, phones, {{"id", "everybody"}, {"ring", ring.toStdString()}});
     const std::string path = "tenants[0].tiers[" + std::to_string(tenant["tiers"].size() - 1) + "].contacts";
     const PlanReading reading = readPlan(document.dump());
     QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
@@ -375,30 +377,6 @@ void PlanWarningsTest::thereAreNoWarningsBesideErrors()
     const PlanReading reading = readPlan(document.dump());
     QCOMPARE(reading.errors.size(), std::size_t{1});
     QVERIFY(reading.warnings.empty());
-}
-
-void PlanWarningsTest::aVoicemailThatPicksUpInATiersTimeIsWarnedOf()
-{
-    using namespace ringdown;
-    Tenant tenant;
-    tenant.id = TenantId("qdn");
-    tenant.contacts = {{ContactId("captain"), "Captain", {}, true},
-                       {ContactId("office"), "Office", {}, true}};
-    tenant.tiers.resize(2);
-    tenant.tiers[0] = {TierId("primary"), {ContactId("captain"), ContactId("office")}};
-    tenant.tiers[1] = {TierId("backup"), {ContactId("captain")}, RingOrder::Together, 25, Accept::None};
-    const Plan plan{{tenant}};
-    const TenantId other("rady");
-    QVERIFY(
-        warnOfPickUps(plan, {{other, ContactId("captain"), 5, 3}, {tenant.id, ContactId("captain"), 25, 3}})
-            .empty());
-    const auto warnings = warnOfPickUps(plan, {{tenant.id, ContactId("captain"), 20, 3}});
-    QCOMPARE(warnings.size(), std::size_t(1));
-    QCOMPARE(toLine(warnings[0]),
-             std::string("tenants[0].tiers[1].seconds: The voicemail of Captain picks up after about 20 s: "
-                         "it would count as the answer. Let the tier ring shorter, or ask for a key."));
-    QCOMPARE(warnOfPickUps(plan, {{tenant.id, ContactId("office"), 19, 3}}).front().path,
-             std::string("tenants[0].tiers[0].seconds"));
 }
 
 QTEST_APPLESS_MAIN(PlanWarningsTest)
