@@ -131,6 +131,7 @@ void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sente
             m_details->setText(details); // of another try
         return; // who tells it five times a second must not take a button from under the pointer
     }
+    m_needed.reset();
     offer(buttons, details);
     dress();
 }
@@ -145,6 +146,7 @@ void EmptyState::offer(const QStringList &buttons, const QString &details)
     }
     for (int i = 0; i < buttons.size(); ++i)
         addButton(buttons[i], i);
+    markFirst();
     setFocusProxy(m_buttons->count() > 0 ? m_buttons->itemAt(0)->widget() : nullptr);
     if (m_kind == EmptyKind::FirstUse && !m_sampleMeaning.isEmpty())
         addSampleButton();
@@ -170,8 +172,16 @@ void EmptyState::addButton(const QString &words, int index)
 
 void EmptyState::restrict(client::Role needed)
 {
+    m_needed = needed;
+    markFirst();
+}
+
+void EmptyState::markFirst()
+{
+    if (!m_needed || m_offered.isEmpty())
+        return;
     if (const QLayoutItem *first = m_buttons->itemAt(0); first && first->widget())
-        setNeeds(*first->widget(), needed);
+        setNeeds(*first->widget(), *m_needed);
 }
 
 void EmptyState::offerSampleData(const QString &meaning)

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -28,7 +30,7 @@ public:
 
     void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {},
               const QString &details = {});
-    /// The first of the buttons that stand there is for this role; for others the window greys it.
+    /// The first of the buttons that were told last is for this role; for others the window greys it.
     void restrict(client::Role needed);
     /// A further button in states of first use; meaning: what it does, "" takes it away.
     void offerSampleData(const QString &meaning);
@@ -46,12 +48,14 @@ private:
     void dress();
     void addSampleButton();
     void addButton(const QString &words, int index);
+    void markFirst();
 
     void offer(const QStringList &buttons, const QString &details);
 
     EmptyKind m_kind = EmptyKind::NothingNow;
-    QStringList m_offered;   ///< the buttons that stand there
-    QString m_sampleMeaning; ///< "": the sample data are not offered
+    QStringList m_offered;                ///< the buttons that stand there
+    std::optional<client::Role> m_needed; ///< for the first of them
+    QString m_sampleMeaning;              ///< "": the sample data are not offered
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;

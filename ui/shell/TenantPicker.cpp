@@ -100,7 +100,7 @@ bool TenantPicker::eventFilter(QObject *watched, QEvent *event)
 
 void TenantPicker::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() <= Qt::BacktabFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         m_before.clear(); // somebody went elsewhere
     QComboBox::focusOutEvent(event);
 }
