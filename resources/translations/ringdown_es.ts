@@ -8468,62 +8468,6 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>The typeface</source>
-        <translation>El tipo de letra</translation>
-    </message>
-    <message>
-        <source>comes with this desk</source>
-        <comment>a typeface</comment>
-        <translation>viene con este puesto</translation>
-    </message>
-    <message>
-        <source>Windows, the network, sound and speech</source>
-        <translation>Ventanas, red, sonido y voz</translation>
-    </message>
-    <message>
-        <source>Phone numbers</source>
-        <translation>Números de teléfono</translation>
-    </message>
-    <message>
-        <source>Holidays from a calendar file</source>
-        <translation>Festivos de un archivo de calendario</translation>
-    </message>
-    <message>
-        <source>Pictures in messages</source>
-        <translation>Imágenes de los mensajes</translation>
-    </message>
-    <message>
-        <source>The keyring of this desk</source>
-        <translation>El llavero de este puesto</translation>
-    </message>
-    <message>
-        <source>Secure connections and signatures</source>
-        <translation>Conexiones seguras y firmas</translation>
-    </message>
-    <message>
-        <source>What the relay keeps</source>
-        <translation>Lo que guarda el relay</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation>dominio público</translation>
-    </message>
-    <message>
-        <source>The relay’s connections</source>
-        <translation>Las conexiones del relay</translation>
-    </message>
-    <message>
-        <source>Plans and other files</source>
-        <translation>Planes y otros archivos</translation>
-    </message>
-    <message>
-        <source>The relay’s memory</source>
-        <translation>La memoria del relay</translation>
-    </message>
-</context>
-<context>
     <name>PlaceNames</name>
     <message>
         <source>“Countries” under “What may go out”</source>
@@ -9284,6 +9228,15 @@
     <message>
         <source>%1 is new: nobody is rung on %2.</source>
         <translation>%1 es nuevo: no suena nadie en %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is rung any more for callers of caller rule %2.</source>
+        <comment>business, number</comment>
+        <translation>%1: ya no se llama a nadie para quienes cumplen la regla de llamantes %2.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” fails by a name alone: it expects what is called otherwise now, and its call goes the same way. Save it anew once this is pushed.</source>
+        <translation>El escenario «%1» falla solo por un nombre: espera algo que ahora se llama de otra forma, y su llamada sigue el mismo camino. Guárdelo de nuevo cuando esto esté publicado.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10462,62 @@
     <message>
         <source>“%1” is no number and nobody in the directory; write a number, a name, or “anonymous”.</source>
         <translation>«%1» no es un número ni nadie del directorio; escriba un número, un nombre o «anónimo».</translation>
+    </message>
+</context>
+<context>
+    <name>UsedPart</name>
+    <message>
+        <source>The typeface</source>
+        <translation>El tipo de letra</translation>
+    </message>
+    <message>
+        <source>comes with this desk</source>
+        <comment>a typeface</comment>
+        <translation>viene con este puesto</translation>
+    </message>
+    <message>
+        <source>Windows, the network, sound and speech</source>
+        <translation>Ventanas, red, sonido y voz</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Festivos de un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Pictures in messages</source>
+        <translation>Imágenes de los mensajes</translation>
+    </message>
+    <message>
+        <source>The keyring of this desk</source>
+        <translation>El llavero de este puesto</translation>
+    </message>
+    <message>
+        <source>Secure connections and signatures</source>
+        <translation>Conexiones seguras y firmas</translation>
+    </message>
+    <message>
+        <source>What the relay keeps</source>
+        <translation>Lo que guarda el relay</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>The relay’s connections</source>
+        <translation>Las conexiones del relay</translation>
+    </message>
+    <message>
+        <source>Plans and other files</source>
+        <translation>Planes y otros archivos</translation>
+    </message>
+    <message>
+        <source>The relay’s memory</source>
+        <translation>La memoria del relay</translation>
     </message>
 </context>
 <context>
@@ -16026,12 +16035,16 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>La revisión %1 está en vigor ahora, y esta consola no puede leerla: quizá sea de un Ringdown más nuevo. Actualice la consola antes de publicar. Su borrador está a salvo.</translation>
     </message>
     <message>
-        <source>Revision %1 is still live: what was pushed did not arrive. Nothing of the draft is lost; push it again.</source>
-        <translation>La revisión %1 sigue en vigor: lo que se publicó no llegó. Del borrador no se ha perdido nada; publíquelo de nuevo.</translation>
+        <source>Revision %1 is still live: what was pushed has not arrived so far. Nothing of the draft is lost; push it again.</source>
+        <translation>La revisión %1 sigue en vigor: lo que se publicó no ha llegado por ahora. Del borrador no se ha perdido nada; publíquelo de nuevo.</translation>
     </message>
     <message>
-        <source>It changed while this was open: look again. What was left out stays left out.</source>
-        <translation>Ha cambiado mientras esto estaba abierto: mire de nuevo. Lo que se dejó fuera sigue fuera.</translation>
+        <source>It changed while this was open: look again.</source>
+        <translation>Ha cambiado mientras esto estaba abierto: mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was left out stays left out.</source>
+        <translation>Lo que se dejó fuera sigue fuera.</translation>
     </message>
 </context>
 <context>
@@ -21701,6 +21714,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>In the tray it goes on. %1</source>
         <translation>En la bandeja sigue. %1</translation>
     </message>
+    <message>
+        <source>Its relay begins again with the console. Until it runs, for some seconds, calls go to the fallback URL.</source>
+        <translation>Su relay vuelve a empezar con la consola. Hasta que funcione, durante unos segundos, las llamadas van a la URL de reserva.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::ConnectSheet</name>
@@ -22320,6 +22337,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Another revision is live by now. The history of the plan leads back to any revision.</source>
+        <translation>Ahora está en vigor otra revisión. El historial del plan lleva de vuelta a cualquier revisión.</translation>
     </message>
 </context>
 </TS>
