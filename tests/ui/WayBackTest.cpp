@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/WindowStage.h"
+#include "ui/calls/FilterEdit.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/window/BusinessChoice.h"
