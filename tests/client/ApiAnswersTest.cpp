@@ -3,38 +3,14 @@
 
 #include "core/client/ApiAnswers.h"
 #include "core/client/FeedFrame.h"
+#include "tests/base/CountedBlocks.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
-#include <new>
 
 using namespace ringdown;
 using namespace ringdown::client;
-
-namespace {
-
-std::int64_t allocations = 0;
-
-} // namespace
-
-// What reading costs, without a clock.
-void *operator new(std::size_t size)
-{
-    ++allocations;
-    if (void *memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void *memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 namespace {
 
@@ -69,18 +45,14 @@ private Q_SLOTS:
 
     void eachCallOfAPageIsParsedOnce()
     {
-        const std::int64_t begin = allocations;
-        QVERIFY(callSummaryFromJson(call));
-        const std::int64_t alone = allocations - begin;
+        const std::size_t alone = tests::blocksOf([] { QVERIFY(callSummaryFromJson(call)); });
         std::string calls = call;
         for (int i = 1; i < 100; ++i)
             calls += ',' + call;
         const std::string text = json("{'calls':[" + calls + "]}");
-        const std::int64_t before = allocations;
-        const auto page = readCallPage(text);
-        QVERIFY(page.hasValue());
-        QCOMPARE(page->calls.size(), 100U);
-        const std::int64_t each = (allocations - before) / 100;
+        std::size_t found = 0;
+        const std::size_t each = tests::blocksOf([&] { found = readCallPage(text)->calls.size(); }) / 100;
+        QCOMPARE(found, 100U);
         QVERIFY2(each <= alone + alone / 4, qPrintable(QStringLiteral("%1, alone %2").arg(each).arg(alone)));
     }
 

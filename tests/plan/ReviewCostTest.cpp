@@ -3,30 +3,19 @@
 
 #include "core/plan/Renames.h"
 #include "core/plan/merge/ChangedPart.h"
+#include "tests/base/CountedBlocks.h"
 #include "tests/plan/SamplePlan.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
-#include <new>
 #include <string>
 
 using namespace ringdown;
 using namespace ringdown::plan;
+using namespace ringdown::tests;
 
 namespace {
-
-std::size_t blocks = 0;
-
-/// How many blocks of memory it takes to do it.
-template <typename Do>
-std::size_t blocksOf(const Do &doIt)
-{
-    const std::size_t before = blocks;
-    doIt();
-    return blocks - before;
-}
 
 constexpr int entries = 2'000;
 constexpr int rules = 100;
@@ -50,23 +39,6 @@ Plan large()
 }
 
 } // namespace
-
-// Every block of this program is counted.
-void *operator new(std::size_t size)
-{
-    ++blocks;
-    if (void *block = std::malloc(size))
-        return block;
-    throw std::bad_alloc();
-}
-void operator delete(void *block) noexcept
-{
-    std::free(block);
-}
-void operator delete(void *block, std::size_t) noexcept
-{
-    std::free(block);
-}
 
 /// A review looks at a plan on the window's thread.
 class ReviewCostTest : public QObject {

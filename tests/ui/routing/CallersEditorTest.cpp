@@ -3,7 +3,7 @@
 
 #include "ui/routing/callers/CallersEditor.h"
 #include "core/plan/PlanReader.h"
-#include "ui/link/RelayPort.h"
+#include "tests/ui/support/FakeRelay.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/shell/Sheet.h"
 
@@ -26,47 +26,6 @@ using namespace ringdown::routing_ui;
 namespace {
 
 const TenantId queen{"qdn"};
-
-/// A relay that only adds calls up.
-class CountingRelay : public link::RelayPort {
-public:
-    void calls(const client::CallQuery &, client::WhenDone<client::CallPage>) override {}
-    void countCalls(const CallSelection &, client::WhenDone<client::CallCount>) override {}
-    void call(const CallSid &, client::WhenDone<client::CallDetail>) override {}
-    void claim(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
-    void unclaim(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
-    void sendToVoicemail(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
-    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
-    {
-        asked.push_back(query);
-        if (answer)
-            return done({answer, {}});
-        done({std::nullopt, {{ErrorCode::Unavailable, "gone"}, 0, "", {}}});
-    }
-    void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>>) override {}
-    void plan(client::WhenDone<client::LivePlan>) override {}
-    void push(const std::string &, std::int64_t, const std::string &, const std::string &,
-              client::WhenDone<client::Pushed>) override
-    {
-    }
-    void revisions(client::WhenDone<std::vector<client::Revision>>) override {}
-    void revisionText(std::int64_t, client::WhenDone<client::LivePlan>) override {}
-    void restore(std::int64_t, std::int64_t, const std::string &, const std::string &,
-                 client::WhenDone<client::Pushed>) override
-    {
-    }
-    void testCall(const client::TestCallRequest &, client::WhenDone<CallSid>) override {}
-    void previewLiveTest(const client::TestCallRequest &, client::WhenDone<client::LiveTestPreview>) override
-    {
-    }
-    void reconnectNow() override {}
-    link::Freshness freshness() const override { return {}; }
-    client::Role role() const override { return client::Role::Operator; }
-    QString place() const override { return {}; }
-
-    std::optional<Insights> answer;
-    std::vector<client::InsightQuery> asked;
-};
 
 } // namespace
 
@@ -186,24 +145,28 @@ private Q_SLOTS:
     void whatARuleCaughtIsShownAndUnknownIsNotZero()
     {
         QCOMPARE(cell(0, CallerRulesModel::HitsColumn).toString(), QStringLiteral("–"));
-        CountingRelay relay;
+        tests::FakeRelay relay;
         const Instant now = parseRfc3339("2026-11-25T18:00:00Z")->at;
-        relay.answer.emplace();
-        relay.answer->rules = {{queen, "Nuisance", 3, now - std::chrono::hours(1)},
-                               {TenantId("rady"), "VIPs", 9, now}};
+        relay.insightsOf = [now](const client::InsightQuery &) {
+            Insights sums;
+            sums.rules = {{queen, "Nuisance", 3, now - std::chrono::hours(1)},
+                          {TenantId("rady"), "VIPs", 9, now}};
+            return sums;
+        };
         m_editor->setNow(now);
         m_editor->setRelay(&relay);
-        QCOMPARE(relay.asked.back().tenant, "qdn");
-        QCOMPARE(relay.asked.back().until - relay.asked.back().since, std::chrono::hours(30 * 24));
+        const client::InsightQuery query = relay.insightQueries.back();
+        QCOMPARE(query.tenant, "qdn");
+        QCOMPARE(query.until - query.since, std::chrono::hours(30 * 24));
         QVERIFY(
             cell(0, CallerRulesModel::HitsColumn).toString().startsWith(QStringLiteral("3, last: Today")));
         QCOMPARE(cell(1, CallerRulesModel::HitsColumn).toString(), QStringLiteral("none"));
-        const auto asked = relay.asked.size();
+        const auto asked = relay.insightQueries.size();
         m_editor->setNow(now + std::chrono::seconds(30));
-        QCOMPARE(relay.asked.size(), asked);
+        QCOMPARE(relay.insightQueries.size(), asked);
         m_editor->setNow(now + std::chrono::seconds(61));
-        QCOMPARE(relay.asked.size(), asked + 1);
-        relay.answer.reset();
+        QCOMPARE(relay.insightQueries.size(), asked + 1);
+        relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, "", {}};
         m_editor->setNow(now + std::chrono::minutes(3));
         QCOMPARE(cell(0, CallerRulesModel::HitsColumn).toString(), QStringLiteral("–"));
         m_editor->setRelay(nullptr);

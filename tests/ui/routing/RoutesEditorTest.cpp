@@ -1,58 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/routing/routes/RoutesEditor.h"
-#include "core/plan/PlanReader.h"
-#include "tests/ui/support/FakeSpeaker.h"
+#include "tests/ui/routing/RoutesStage.h"
 #include "ui/routing/routes/KeyPad.h"
-#include "ui/routing/routes/RouteSteps.h"
-#include "ui/routing/routes/StepCard.h"
-#include "ui/routing/routes/TemplateField.h"
 #include "ui/speech/ListenButton.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
-#include <QToolButton>
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 
-namespace {
-
-const TenantId queen{"qdn"};
-
-} // namespace
-
-class RoutesEditorTest : public QObject {
+class RoutesEditorTest : public tests::RoutesStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_window.reset(); // it looks at the draft
-        m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1200, 900);
-        m_editor = new RoutesEditor(*m_draft, m_voice, m_window.get());
-        m_editor->setNow(Instant::fromSeconds(1795632060));
-        m_editor->resize(1200, 900);
-        m_editor->showTenant(queen);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QApplication::setActiveWindow(m_window.get());
-    }
+    void init() { open(); }
 
     void aPromptIsSaidAsTheCallerHearsIt()
     {
@@ -191,64 +154,6 @@ private Q_SLOTS:
         QVERIFY((ring().tiers == std::vector{TierId("primary"), TierId("backup")}));
     }
 
-    void aTextIsSentAgainWhileNobodyClaims()
-    {
-        const auto text = [this]() -> const plan::TextTemplate & {
-            return m_draft->tenant(queen)->texts.at(TextId("missed"));
-        };
-        m_draft->edit(QStringLiteral("once"), queen,
-                      [](plan::Tenant &tenant) { tenant.texts.at(TextId("missed")).repeatMinutes.reset(); });
-        m_editor->showText(TextId("missed"));
-        QVERIFY(!named<QSpinBox>(QStringLiteral("Again after")));
-        check(QStringLiteral("Send it again while nobody claims the call"));
-        QCOMPARE(text().repeatMinutes, 15);
-        named<QSpinBox>(QStringLiteral("Again after"))->setValue(4);
-        named<QSpinBox>(QStringLiteral("Again after"))->setValue(40);
-        QCOMPARE(text().repeatMinutes, 40);
-        QCOMPARE(m_draft->history().undoText(),
-                 QStringLiteral("send the text “missed” again after 40 minute(s)"));
-        named<QSpinBox>(QStringLiteral("Sendings in all"))->setValue(5);
-        QCOMPARE(text().tries, 5);
-        m_draft->history().undo();
-        m_draft->history().undo();
-        QCOMPARE(text().repeatMinutes, 15); // typing in one field is one step
-        QVERIFY(m_editor->goTo("tenants[0].texts.missed.tries"));
-        QCOMPARE(QApplication::focusWidget(), named<QSpinBox>(QStringLiteral("Sendings in all")));
-        check(QStringLiteral("Send it again while nobody claims the call"));
-        QVERIFY(!text().repeatMinutes);
-        check(QStringLiteral("Put calls back through to the caller"));
-        QVERIFY(!text().callBack); // the sample puts them through
-        QCOMPARE(m_draft->history().undoText(),
-                 QStringLiteral("do not put receivers of the text “missed” through"));
-    }
-
-    void aVoicemailOffersAText()
-    {
-        m_editor->showRoute(RouteId("message"));
-        QVERIFY(!voicemail("message").textBack);
-        check(QStringLiteral("Let the caller press a key for a text instead"));
-        QVERIFY(voicemail("message").textBack);
-        choose(named<QComboBox>(QStringLiteral("Key")), QStringLiteral("#"));
-        QCOMPARE(voicemail("message").textBack->key, '#');
-        QVERIFY(says(QStringLiteral("Sent as 1 text")));
-        check(QStringLiteral("Write down what is said"));
-        QVERIFY(!voicemail("message").transcribe);
-    }
-
-    void aRecordingGreetsInsteadOfWords()
-    {
-        m_editor->showRoute(RouteId("message"));
-        auto *sound =
-            named<QLineEdit>(QStringLiteral("Address of a recording that is played instead of words"));
-        type(sound, QStringLiteral("https://example.com/bell.mp3"));
-        QCOMPARE(voicemail("message").greetingSound, std::string("https://example.com/bell.mp3"));
-        QCOMPARE(m_draft->history().undoText(), QStringLiteral("change the recording that greets callers"));
-        QVERIFY(!says(QStringLiteral("The caller hears")));
-        sound->clear(); // as assistive technology does
-        QCOMPARE(voicemail("message").greetingSound, std::string());
-        QVERIFY(says(QStringLiteral("The caller hears")));
-    }
-
     void aRouteIsRenamedEverywhereAndOpenIsNot()
     {
         auto *name = named<QLineEdit>(QStringLiteral("Name of the route"));
@@ -301,24 +206,6 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("No call reaches this step")));
     }
 
-    void aTextShowsItsSampleAndItsCost()
-    {
-        m_editor->showText(TextId("missed"));
-        QVERIFY(says(
-            QStringLiteral("For example: Missed call from (202) 555-0147 for Queen of San Diego at 10:41.")));
-        QVERIFY(says(QStringLiteral(", 84 of 160 characters used.")));
-        auto *body = named<TemplateField>(QStringLiteral("Words of the text"));
-        body->moveCursor(QTextCursor::End);
-        press(QStringLiteral("{callerName}"));
-        QTest::keyClicks(body, QStringLiteral(" {nobody}"));
-        const std::string written = m_draft->tenant(queen)->texts.at(TextId("missed")).body;
-        QVERIFY(QString::fromStdString(written).endsWith(QStringLiteral("{callerName} {nobody}")));
-        QVERIFY(says(QStringLiteral("{nobody}: no such field.")));
-        check(QStringLiteral("Captain, (619) 555-0111"));
-        QVERIFY((m_draft->tenant(queen)->texts.at(TextId("missed")).to == std::vector{ContactId("office")}));
-        QCOMPARE(m_draft->history().undoText(), QStringLiteral("do not send the text “missed” to Captain"));
-    }
-
     void itGoesWhereAProblemIs()
     {
         QVERIFY(m_editor->goTo("tenants[0].routes.open[1].menu.tries"));
@@ -344,109 +231,6 @@ private Q_SLOTS:
             }
         }
     }
-
-private:
-    template <typename T>
-    T *find() const
-    {
-        for (T *each : m_editor->findChildren<T *>()) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    template <typename T>
-    T *named(const QString &name) const
-    {
-        for (T *each : m_editor->findChildren<T *>()) {
-            if (each->accessibleName() == name && each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    TemplateField *field(const QString &name, int which) const
-    {
-        QList<TemplateField *> fields;
-        for (TemplateField *each : m_editor->findChildren<TemplateField *>()) {
-            if (each->accessibleName() == name && each->isVisible())
-                fields += each;
-        }
-        std::sort(fields.begin(), fields.end(), [](const QWidget *a, const QWidget *b) {
-            return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y();
-        });
-        return fields.value(which);
-    }
-    QToolButton *button(const QString &name) const { return named<QToolButton>(name); }
-    void press(const QString &words) const
-    {
-        for (QPushButton *each : m_editor->findChildren<QPushButton *>()) {
-            if (each->text() == words && each->isVisible())
-                return each->click();
-        }
-        QFAIL(qPrintable(words));
-    }
-    void check(const QString &words) const
-    {
-        for (QCheckBox *each : m_editor->findChildren<QCheckBox *>()) {
-            if (each->text() == words && each->isVisible())
-                return each->click();
-        }
-        QFAIL(qPrintable(words));
-    }
-    static void trigger(QMenu *menu, const QString &words)
-    {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == words) {
-                action->trigger();
-                return menu->hide();
-            }
-        }
-        QFAIL(qPrintable(words));
-    }
-    static void choose(QComboBox *box, const QString &words)
-    {
-        box->setCurrentText(words);
-        Q_EMIT box->activated(box->currentIndex());
-        Q_EMIT box->textActivated(words);
-    }
-    static void type(QLineEdit *field, const QString &text)
-    {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && label->isVisible())
-                return true;
-        }
-        return false;
-    }
-    const std::vector<StepCard *> &cards() const { return m_editor->findChild<RouteSteps *>()->cards(); }
-    const plan::Route &route(const char *id) const { return m_draft->tenant(queen)->routes.at(RouteId(id)); }
-    const plan::MenuStep &menu() const { return std::get<plan::MenuStep>(route("open")[1]); }
-    const plan::RingStep &ring() const { return std::get<plan::RingStep>(route("sales")[0]); }
-    const plan::VoicemailStep &voicemail(const char *id) const
-    {
-        return std::get<plan::VoicemailStep>(route(id)[0]);
-    }
-    QString kinds(const char *id) const
-    {
-        static const char *const names[] = {"Say",       "Play", "Menu",   "Ring",  "Text",
-                                            "Voicemail", "Goto", "Reject", "Hangup"};
-        QStringList words;
-        for (const plan::Step &step : route(id))
-            words += QLatin1StringView(names[step.index()]);
-        return words.join(QLatin1Char(' '));
-    }
-
-    tests::SpokenNotes m_spoken;
-    speech::PromptVoice m_voice{std::make_unique<tests::FakeSpeakers>(m_spoken)};
-    std::unique_ptr<draft::Draft> m_draft;
-    std::unique_ptr<QWidget> m_window;
-    RoutesEditor *m_editor = nullptr;
 };
 
 QTEST_MAIN(RoutesEditorTest)
