@@ -42,7 +42,7 @@ int fail(const QString &sentence, ExitCode code)
 /// The token of --relay; taken out of the environment, so that nothing started later inherits it.
 Secret takeToken()
 {
-    const Secret token(qgetenv("RINGDOWN_TOKEN").toStdString());
+    Secret token(qgetenv("RINGDOWN_TOKEN").toStdString());
     qunsetenv("RINGDOWN_TOKEN");
     return token;
 }

@@ -114,7 +114,8 @@ void NumberField::beginTyping()
 
 void NumberField::finish()
 {
-    const std::optional<QString> refused = std::exchange(m_refused, {});
+    const std::optional<QString> refused = m_refused;
+    m_refused.reset();
     if (!std::exchange(m_isTyping, false) || !refused || value() != m_followed)
         return forget();
     setValue(m_before);

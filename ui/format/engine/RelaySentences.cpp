@@ -8,8 +8,8 @@
 namespace ringdown::format {
 namespace {
 
-// What the relay says of its dealings with the carrier and of itself. What is more special stands before what is
-// less, as in ReasonSentences.
+// What the relay says of its dealings with the carrier and of itself. What is more special stands before what
+// is less, as in ReasonSentences.
 //
 // clang-format off
 constexpr EngineSentence ofTheRelay[] = {
