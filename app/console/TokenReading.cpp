@@ -27,9 +27,10 @@ QString tokenTroubleWords(const QUrl &relay, const secrets::VaultFailure &failur
         tokenAfter(failure) == Token::Unread
             ? TokenText::tr("The token for %1 could not be read from the keyring.")
         : failure.trouble == VaultTrouble::NoService
-            ? TokenText::tr("There is no token for %1. Connect with one, or set RINGDOWN_TOKEN.")
-            : TokenText::tr("There is no token for %1. Connect with one and let the keyring keep it, or set "
-                            "RINGDOWN_TOKEN.");
+            ? TokenText::tr("There is no token for %1. Connect with one, or start the console with "
+                            "RINGDOWN_TOKEN set.")
+            : TokenText::tr("There is no token for %1. Connect with one and let the keyring keep it, or "
+                            "start the console with RINGDOWN_TOKEN set.");
     return format::vaultFailureWords(deed.arg(relay.toDisplayString()), failure);
 }
 

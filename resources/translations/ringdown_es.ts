@@ -10401,12 +10401,12 @@
         <translation>No se pudo leer del llavero el token para %1.</translation>
     </message>
     <message>
-        <source>There is no token for %1. Connect with one, or set RINGDOWN_TOKEN.</source>
-        <translation>No hay token para %1. Conéctese con uno o defina RINGDOWN_TOKEN.</translation>
+        <source>There is no token for %1. Connect with one, or start the console with RINGDOWN_TOKEN set.</source>
+        <translation>No hay token para %1. Conéctese con uno o inicie la consola con RINGDOWN_TOKEN definido.</translation>
     </message>
     <message>
-        <source>There is no token for %1. Connect with one and let the keyring keep it, or set RINGDOWN_TOKEN.</source>
-        <translation>No hay token para %1. Conéctese con uno y deje que el llavero lo guarde, o defina RINGDOWN_TOKEN.</translation>
+        <source>There is no token for %1. Connect with one and let the keyring keep it, or start the console with RINGDOWN_TOKEN set.</source>
+        <translation>No hay token para %1. Conéctese con uno y deje que el llavero lo guarde, o inicie la consola con RINGDOWN_TOKEN definido.</translation>
     </message>
 </context>
 <context>
@@ -13001,6 +13001,11 @@
         <source>ddd d MMM</source>
         <comment>a day of a chart</comment>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day of a chart over New Year</comment>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,12 @@ PlanNames::PlanNames(plan::Plan plan, std::int64_t revision)
     : m_plan(std::move(plan))
     , m_revision(revision)
 {
-    for (std::size_t i = 0; i < m_plan.tenants.size(); ++i)
-        m_index.emplace(m_plan.tenants[i].id, i);
-    for (const plan::Tenant &tenant : m_plan.tenants) {
+    m_knownCallers.resize(m_plan.tenants.size());
+    for (std::size_t i = 0; i < m_plan.tenants.size(); ++i) {
+        const plan::Tenant &tenant = m_plan.tenants[i];
+        m_index.emplace(tenant.id, i);
+        for (std::size_t at = 0; at < tenant.directory.size(); ++at)
+            m_knownCallers[i].emplace(tenant.directory[at].phone.e164(), at);
         if (tenant.timeZone != m_plan.tenants.front().timeZone)
             m_naming = Times::Naming::WithZone;
     }
@@ -96,14 +99,14 @@ QString PlanNames::route(const RouteId &id) const
 QString PlanNames::callerName(const TenantId &tenant, const std::string &from,
                               const std::string &carrierName) const
 {
-    const plan::Tenant *known = from.empty() ? nullptr : find(tenant);
-    if (known) {
-        for (const plan::DirectoryEntry &entry : known->directory) {
-            if (entry.phone.e164() == from)
-                return QString::fromStdString(entry.name);
-        }
-    }
-    return strangersWords(carrierName);
+    const auto business = from.empty() ? m_index.end() : m_index.find(tenant);
+    if (business == m_index.end())
+        return strangersWords(carrierName);
+    const KnownCallers &callers = m_knownCallers[business->second];
+    const auto caller = callers.find(from);
+    if (caller == callers.end())
+        return strangersWords(carrierName);
+    return QString::fromStdString(m_plan.tenants[business->second].directory[caller->second].name);
 }
 
 QTimeZone PlanNames::zone(const TenantId &tenant) const

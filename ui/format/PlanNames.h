@@ -10,8 +10,11 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ringdown::format {
@@ -42,11 +45,15 @@ public:
     std::string region(const TenantId &tenant) const;
 
 private:
+    using KnownCallers =
+        std::unordered_map<std::string, std::size_t>; ///< a phone's first line of the directory
+
     const plan::Tenant *find(const TenantId &id) const;
 
     plan::Plan m_plan;
     std::int64_t m_revision = 0;
     std::map<TenantId, std::size_t> m_index;
+    std::vector<KnownCallers> m_knownCallers; ///< per business; tables ask for a name with each row they draw
     Times::Naming m_naming = Times::Naming::Plain;
 };
 

@@ -111,9 +111,12 @@ QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Vertical
-               ? format::outcomeWord(outcomeOf(section))
-               : QLocale().toString(day(section), tr("ddd d MMM", "a day of a chart"));
+    if (orientation == Qt::Vertical)
+        return format::outcomeWord(outcomeOf(section));
+    const bool isOfOneYear = day(0).year() == day(columnCount() - 1).year();
+    return QLocale().toString(day(section), isOfOneYear
+                                                ? tr("ddd d MMM", "a day of a chart")
+                                                : tr("ddd d MMM yyyy", "a day of a chart over New Year"));
 }
 
 } // namespace ringdown::insights

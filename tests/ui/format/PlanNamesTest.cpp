@@ -46,6 +46,23 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1 ns kept, %2 ns asked").arg(kept).arg(asked)));
     }
 
+    void theFirstLineOfTheDirectoryNamesACaller()
+    {
+        plan::Plan plan;
+        plan::Tenant &tenant = plan.tenants.emplace_back();
+        tenant.id = TenantId("qdn");
+        const PhoneNumber phone = *PhoneNumber::fromE164("+16195550142");
+        tenant.directory = {{phone, "Harbor Master", "vip"}, {phone, "Somebody else", ""}};
+        const format::PlanNames names(plan, 1);
+        QCOMPARE(names.callerName(tenant.id, phone.e164(), "WIRELESS CALLER"),
+                 QStringLiteral("Harbor Master"));
+        QCOMPARE(names.callerName(tenant.id, "+16195550143", "WIRELESS CALLER"),
+                 QStringLiteral("WIRELESS CALLER"));
+        QCOMPARE(names.callerName(TenantId("other"), phone.e164(), "WIRELESS CALLER"),
+                 QStringLiteral("WIRELESS CALLER"));
+        QCOMPARE(names.callerName(tenant.id, "", ""), QString());
+    }
+
     void whatThePlanDoesNotKnowHasNoRegion()
     {
         QCOMPARE(tests::sampleNames().region(TenantId("nobody")), std::string());

@@ -59,10 +59,11 @@ std::vector<Scene> windowScenes()
         {"start", [](Stage &) {}},
         {"start-no-token",
          [](Stage &s) {
-             s.window().offerToken(QUrl(QStringLiteral("https://relay.example.com")),
-                                   QStringLiteral("There is no token for https://relay.example.com. Connect "
-                                                  "with one and let the keyring keep it, or set "
-                                                  "RINGDOWN_TOKEN. The keyring has no such entry."));
+             s.window().offerToken(
+                 QUrl(QStringLiteral("https://relay.example.com")),
+                 QStringLiteral("There is no token for https://relay.example.com. Connect "
+                                "with one and let the keyring keep it, or start "
+                                "the console with RINGDOWN_TOKEN set. The keyring has no such entry."));
          }},
         {"live-no-token",
          [](Stage &s) {

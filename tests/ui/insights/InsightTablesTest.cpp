@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(span.beforeUntil, at("2026-10-28T10:00:00-07:00"));
     }
 
+    void daysHaveTheirYearWhereTwoAreShown()
+    {
+        DayModel days;
+        const Told week;
+        days.apply(week.telling);
+        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), week.span.first.toString("ddd d MMM"));
+        const Told year(365);
+        days.apply(year.telling);
+        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), year.span.first.toString("ddd d MMM yyyy"));
+    }
+
     void whatRunsPastMidnightIsOnBothDays()
     {
         const OpenWeek open = openWeekOf(tests::sampleNames(), TenantId("music-box"));
