@@ -32,6 +32,11 @@ void *operator new(std::size_t size)
         return block;
     throw std::bad_alloc();
 }
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    ++ringdown::tests::countedBlocks;
+    return std::malloc(size);
+}
 void operator delete(void *block) noexcept
 {
     std::free(block);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 
 using namespace ringdown;
@@ -67,6 +68,23 @@ private Q_SLOTS:
         const std::size_t ofMany = blocksOf([&] { changesByPart(before, after); });
         QVERIFY2(ofMany < ofFew + std::size_t(rules) * 100,
                  qPrintable(QString::number(ofFew) + u' ' + QString::number(ofMany)));
+    }
+
+    /// As when the holidays of many years come from a file.
+    void manyExceptionsCostNoLookFromEachAtEach()
+    {
+        constexpr int days = 500;
+        const Plan before = large();
+        Plan after = before;
+        for (int i = 0; i < days; ++i) {
+            HoursException closed;
+            closed.name = "A holiday with a long name " + std::to_string(i);
+            closed.day = std::chrono::year_month_day(std::chrono::year(2027), std::chrono::January,
+                                                     std::chrono::day(1));
+            after.tenants.front().hours.exceptions.push_back(closed);
+        }
+        const std::size_t taken = blocksOf([&] { changesByPart(before, after); });
+        QVERIFY2(taken < std::size_t(days) * 200, qPrintable(QString::number(taken)));
     }
 };
 

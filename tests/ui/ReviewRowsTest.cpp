@@ -116,6 +116,15 @@ private Q_SLOTS:
         }
     }
 
+    void thousandsOfLinesThatNeedCareAreCounted()
+    {
+        review::CareList list;
+        list.show(std::vector<review::Care>(2'000, {u"Nobody is rung on a day."_s, {}}));
+        const auto lines = list.findChildren<QLabel *>();
+        QVERIFY(lines.size() < 300);
+        QVERIFY2(lines.back()->text().contains(u"1,800"_s), qPrintable(lines.back()->text()));
+    }
+
 private:
     /// "" when there is none.
     static QString cutRow(const QListWidget &list)

@@ -20,6 +20,7 @@
 #include "ui/calls/LogTools.h"
 #include "ui/calls/OpenCalls.h"
 #include "ui/calls/RowMenu.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/KeyWords.h"
 #include "ui/shell/PageHeader.h"
@@ -331,7 +332,7 @@ void CallLogPage::showCall(const CallSid &sid)
         m_table->setCurrentIndex({}); // a key in its details is not about another call
         return m_detail->open(sid);
     }
-    m_table->selectRow(row);
+    shell::chooseRow(*m_table, row);
     openCurrent();
 }
 

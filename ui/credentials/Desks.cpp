@@ -33,6 +33,18 @@ Desks::Desks(const DeskPorts &ports, QObject *parent)
     wire();
 }
 
+/// Each before what it works with: as children they would go in the order in which they were made, the vault
+/// first, while the account may still be asking it.
+Desks::~Desks()
+{
+    delete rotation;
+    delete import;
+    delete keys;
+    delete relay;
+    delete keeping;
+    delete account;
+}
+
 void Desks::wire()
 {
     m_soon->setSingleShot(true);

@@ -30,6 +30,7 @@ class Desks : public QObject {
     Q_OBJECT
 public:
     explicit Desks(const DeskPorts &ports, QObject *parent = nullptr);
+    ~Desks() override;
 
     const Snapshot &snapshot() const { return m_snapshot; }
     void setRelay(link::RelayPort *relay);

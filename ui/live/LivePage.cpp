@@ -11,6 +11,7 @@
 #include "ui/live/LiveModel.h"
 #include "ui/live/LiveTable.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/KeyWords.h"
@@ -245,7 +246,7 @@ void LivePage::showBody()
     const bool hasRows = m_model->rowCount() > 0;
     if (hasRows &&
         (!m_table->currentIndex().isValid() || (m_follow->isChecked() && m_table->currentIndex().row() != 0)))
-        m_table->selectRow(0);
+        shell::chooseRow(*m_table, 0);
     if (!hasRows)
         m_way = tellEmptiness(*m_empty, {m_freshness, m_ended->newest(), m_names, m_tenant, m_now});
     showPart(hasRows ? static_cast<QWidget *>(m_table) : m_empty);

@@ -16,11 +16,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace ringdown::review {
 namespace {
 
 constexpr int mostHeight = 170;
+constexpr std::size_t mostLines = 200; ///< nobody reads more, and each is made of several parts
 
 } // namespace
 
@@ -55,8 +57,10 @@ void CareList::show(const std::vector<Care> &lines)
         delete item->widget();
         delete item;
     }
-    for (const Care &line : lines)
-        addLine(line);
+    for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
+        addLine(lines[i]);
+    if (lines.size() > mostLines)
+        addLine({tr("and %Ln more", nullptr, static_cast<int>(lines.size() - mostLines)), {}});
     setVisible(!lines.empty());
     if (!lines.empty())
         fit();

@@ -6,6 +6,7 @@
 #include "ui/settings/KeyRules.h"
 #include "ui/settings/KeysModel.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/GrownRows.h"
@@ -73,7 +74,7 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     connect(m_allDefault, &QPushButton::clicked, this, [this] {
         this->book().change(tr("All keys as they were"), [](shell::Preferences &p) { p.keys.clear(); });
     });
-    m_table->selectRow(0);
+    shell::chooseRow(*m_table, 0);
     KeysSection::show();
 }
 

@@ -98,6 +98,12 @@ Sheet::Sheet(QWidget *window)
     hide();
 }
 
+/// The keys leave its fields while these go, and it is no sheet any more.
+Sheet::~Sheet()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Sheet::open()
 {
     const bool isNew = isHidden();

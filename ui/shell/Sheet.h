@@ -17,6 +17,7 @@ class Sheet : public QWidget {
     Q_OBJECT
 public:
     explicit Sheet(QWidget *window);
+    ~Sheet() override;
 
     void open();
     void close();

@@ -55,8 +55,9 @@ int partWordsLeft(const QFont &font)
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
-    PlaceDelegate(const Sidebar *sidebar)
-        : m_sidebar(sidebar)
+    explicit PlaceDelegate(Sidebar *sidebar)
+        : QStyledItemDelegate(sidebar)
+        , m_sidebar(sidebar)
     {
     }
 

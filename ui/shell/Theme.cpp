@@ -22,6 +22,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFontDatabase>
 #include <QPainter>
@@ -185,11 +186,20 @@ void Theme::watchDesktop()
     bus.connect(QLatin1StringView(portalService), QLatin1StringView(portalPath),
                 QLatin1StringView(portalInterface), QStringLiteral("SettingChanged"), this,
                 SLOT(takePortalSetting(QDBusMessage)));
+    auto *portal = new QDBusServiceWatcher(QLatin1StringView(portalService), bus,
+                                           QDBusServiceWatcher::WatchForRegistration, this);
+    connect(portal, &QDBusServiceWatcher::serviceRegistered, this, &Theme::askPortal);
+    askPortal();
+}
+
+/// After a log-in it is this question that starts the portal, which may take seconds: nothing waits for it.
+void Theme::askPortal()
+{
     QDBusMessage question =
         QDBusMessage::createMethodCall(QLatin1StringView(portalService), QLatin1StringView(portalPath),
                                        QLatin1StringView(portalInterface), QStringLiteral("Read"));
     question.setArguments({QString::fromLatin1(appearanceSpace), QString::fromLatin1(schemeKey)});
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question, 500), this);
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         const QDBusPendingReply<QVariant> reply = *call;
         if (!reply.isError()) {

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
 private:
     void watchDesktop();
+    void askPortal();
     void hold(Motion motion);
     void dress();
 

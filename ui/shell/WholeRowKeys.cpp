@@ -3,11 +3,10 @@
 
 #include "ui/shell/WholeRowKeys.h"
 
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/GrowingTable.h"
 
 #include <QApplication>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTableView>
 
@@ -39,17 +38,6 @@ bool hasNoChosenRow(const QTableView &table)
            !table.selectionModel()->hasSelection();
 }
 
-/// QAbstractItemView::setCurrentIndex would look at the keys that are held: with Control the row is added
-/// to what is chosen, or taken out of it.
-void chooseRow(QTableView &table, const QModelIndex &index)
-{
-    const bool isChosenFrom = table.selectionMode() != QAbstractItemView::NoSelection;
-    table.selectionModel()->setCurrentIndex(
-        index, isChosenFrom ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                            : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
-    table.scrollTo(index);
-}
-
 } // namespace
 
 WholeRowKeys::WholeRowKeys(QObject *parent)
@@ -67,16 +55,13 @@ bool WholeRowKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (isStep(key) && hasNoChosenRow(*table)) {
-        table->selectRow(table->currentIndex().row());
+        chooseRow(*table, table->currentIndex().row());
         return true; // it would go on to the next one
     }
     const int row = endFor(key, *table);
     if (row < 0 || row >= table->model()->rowCount(table->rootIndex()))
         return false;
-    const QModelIndex current = table->currentIndex();
-    const int column =
-        current.isValid() ? current.column() : qMax(0, table->horizontalHeader()->logicalIndexAt(0));
-    chooseRow(*table, table->model()->index(row, column, table->rootIndex()));
+    chooseRow(*table, row);
     return false; // the table goes to the row's own end, and whoever watches its keys sees them
 }
 

@@ -95,7 +95,13 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_detached->restore();
 }
 
-MainWindow::~MainWindow() = default;
+/// Its parts go after it: what they tell meanwhile (a toast that hides, keys that leave) is for no window.
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const QObject *part : findChildren<QObject *>())
+        disconnect(part, nullptr, this, nullptr);
+}
 
 void MainWindow::buildActions()
 {
@@ -127,7 +133,7 @@ void MainWindow::buildLayout()
     connect(new Cover(*m_frame, *m_actions, this), &Cover::changed, m_callDeeds, &CallDeeds::allow);
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
     connect(m_draftState, &DraftState::shown, m_business, &BusinessChoice::list);
-    connect(m_draftState, &DraftState::shown, m_notices, [this] { m_notices->judgeRecovered(*m_draft); });
+    connect(m_draftState, &DraftState::shown, this, [this] { m_notices->judgeRecovered(*m_draft); });
     m_testCalls = new TestCalls(*m_desk, centralWidget());
     connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_testCalls, &TestCalls::setNow);
@@ -142,7 +148,7 @@ void MainWindow::buildLayout()
         m_callDeeds->setDetached(live);
         m_callDeeds->allow();
     });
-    connect(qApp, &QApplication::focusChanged, m_callDeeds, [this] {
+    connect(qApp, &QApplication::focusChanged, this, [this] {
         if (m_detached->isDetached())
             m_callDeeds->allow(); // the chosen call is the one of the window that has the keys
     });
@@ -189,7 +195,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     });
     connect(m_relay, &link::RelayPort::connected, m_frame->log,
             [this] { m_frame->log->retryAfterFailure(); });
-    connect(m_relay, &link::RelayPort::connected, m_gate, [this] { takeRole(); });
+    connect(m_relay, &link::RelayPort::connected, this, [this] { takeRole(); });
     takeRole();
     m_testCalls->setRelay(m_relay);
     m_statusDeeds->setMode(m_mode);

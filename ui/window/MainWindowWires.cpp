@@ -193,7 +193,7 @@ void MainWindow::wireLog()
                            [this](const QString &place) { goTo(place); }},
                           this);
     connect(m_business, &BusinessChoice::chosen, m_travel, &Travel::stay);
-    connect(m_frame->routing, &routing_ui::RoutingPage::partShown, m_travel, [this] {
+    connect(m_frame->routing, &routing_ui::RoutingPage::partShown, this, [this] {
         if (m_frame->page() == m_frame->routing)
             m_travel->arrived(m_frame->stop());
     });

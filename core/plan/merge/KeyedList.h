@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
@@ -20,35 +19,35 @@ namespace ringdown::plan {
 // Lists whose elements are told apart by a key.
 
 template <typename T>
-using KeyOf = std::function<std::string(const T &)>;
+using KeyOf = const std::string &(*)(const T &);
 
-inline std::string contactKey(const Contact &contact)
+inline const std::string &contactKey(const Contact &contact)
 {
     return contact.id.value;
 }
-inline std::string tierKey(const Tier &tier)
+inline const std::string &tierKey(const Tier &tier)
 {
     return tier.id.value;
 }
-inline std::string exceptionKey(const HoursException &exception)
+inline const std::string &exceptionKey(const HoursException &exception)
 {
     return exception.name;
 }
 
-inline std::string entryKey(const DirectoryEntry &entry)
+inline const std::string &entryKey(const DirectoryEntry &entry)
 {
     return entry.phone.e164();
 }
-inline std::string ruleKey(const CallerRule &rule)
+inline const std::string &ruleKey(const CallerRule &rule)
 {
     return rule.name;
 }
 
-inline std::string contactIdKey(const ContactId &id)
+inline const std::string &contactIdKey(const ContactId &id)
 {
     return id.value;
 }
-inline std::string tierIdKey(const TierId &id)
+inline const std::string &tierIdKey(const TierId &id)
 {
     return id.value;
 }
@@ -71,7 +70,7 @@ std::vector<std::string> differingKeys(const std::vector<T> &a, const std::vecto
     std::set<std::string> seen;
     for (const std::vector<T> *list : {&a, &b}) {
         for (const T &element : *list) {
-            const std::string key = keyOf(element);
+            const std::string &key = keyOf(element);
             if (seen.insert(key).second && elementsOf(a, key, keyOf) != elementsOf(b, key, keyOf))
                 keys.push_back(key);
         }
@@ -85,7 +84,7 @@ std::size_t placeFor(const std::vector<T> &list, const std::vector<T> &from, std
                      const KeyOf<T> &keyOf)
 {
     for (std::size_t before = index; before-- > 0;) {
-        const std::string key = keyOf(from[before]);
+        const std::string &key = keyOf(from[before]);
         std::size_t left = 1 + static_cast<std::size_t>(std::count_if(
                                    from.begin(), from.begin() + static_cast<std::ptrdiff_t>(before),
                                    [&](const T &element) { return keyOf(element) == key; }));
@@ -129,7 +128,7 @@ bool areKeysPlain(const std::vector<T> &list, const KeyOf<T> &keyOf)
 {
     std::set<std::string> seen;
     return std::all_of(list.begin(), list.end(), [&](const T &element) {
-        const std::string key = keyOf(element);
+        const std::string &key = keyOf(element);
         return !key.empty() && seen.insert(key).second;
     });
 }

@@ -171,7 +171,7 @@ void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
     }
 }
 
-std::string tenantKey(const Tenant &tenant)
+const std::string &tenantKey(const Tenant &tenant)
 {
     return tenant.id.value;
 }

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(offered.value(0).value(0).toString(), QStringLiteral("2 callers are known no more."));
         m_draft->history().undo();
         QCOMPARE(tenant().directory.size(), std::size_t(4));
+    }
+
+    /// Ctrl is held while Ctrl+Z leads to it.
+    void whatAnUndoLeadsToIsChosenAlone()
+    {
+        m_draft->edit(QStringLiteral("a file"), queen, [](plan::Tenant &tenant) {
+            for (const char *phone : {"+16195550151", "+16195550152", "+16195550153"})
+                tenant.directory.push_back({*PhoneNumber::fromE164(phone), phone, "vip"});
+        });
+        QShortcut undo(QKeySequence(Qt::CTRL | Qt::Key_Z), m_window.get());
+        connect(&undo, &QShortcut::activated, this, [this] { m_editor->goTo("tenants[0].directory[1]"); });
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_directory->setFocus();
+        m_directory->selectRow(3);
+        QTest::keyClick(m_directory, Qt::Key_Z, Qt::ControlModifier);
+        const QModelIndexList chosen = m_directory->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0].row(), 1);
     }
 
     /// Another desk puts one in front of them.

@@ -9,6 +9,7 @@
 #include "ui/routing/businesses/BusinessSheet.h"
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
@@ -206,7 +207,7 @@ void BusinessesView::read()
     if (!kept.isEmpty() && m_model->rowOf(kept) >= 0)
         choose(kept);
     else if (!isEmpty)
-        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+        shell::chooseRow(*m_table, std::clamp(row, 0, m_model->rowCount() - 1));
     allow();
 }
 
@@ -236,7 +237,7 @@ const plan::Tenant *BusinessesView::chosen() const
 void BusinessesView::choose(const TenantId &id)
 {
     if (const int row = m_model->rowOf(id); row >= 0)
-        m_table->selectRow(row);
+        shell::chooseRow(*m_table, row);
 }
 
 bool BusinessesView::goTo(const std::string &path)
@@ -250,7 +251,7 @@ bool BusinessesView::goTo(const std::string &path)
     const std::size_t index = std::strtoul(path.c_str() + 8, nullptr, 10);
     if (index >= m_draft.plan().tenants.size())
         return false;
-    m_table->selectRow(static_cast<int>(index));
+    shell::chooseRow(*m_table, static_cast<int>(index));
     m_table->setFocus(Qt::OtherFocusReason);
     return true;
 }

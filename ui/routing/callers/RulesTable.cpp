@@ -5,6 +5,7 @@
 
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleDelegate.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WithoutSheet.h"
@@ -122,7 +123,7 @@ std::optional<std::size_t> RulesTable::chosen() const
 
 void RulesTable::choose(std::size_t index)
 {
-    selectRow(static_cast<int>(std::min(index, m_rules.rules().size() - 1)));
+    shell::chooseRow(*this, static_cast<int>(std::min(index, m_rules.rules().size() - 1)));
 }
 
 void RulesTable::fit()

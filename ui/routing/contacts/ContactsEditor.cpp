@@ -12,6 +12,7 @@
 #include "ui/routing/contacts/DirectorySheet.h"
 #include "ui/routing/contacts/ImportSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/ListMenu.h"
@@ -219,7 +220,7 @@ void ContactsEditor::wireContacts()
     connect(m_contactSheet, &ContactSheet::made, this, [this](const plan::Contact &contact) {
         plan().edit(tr("add the contact %1").arg(QString::fromStdString(contact.name)), tenantId(),
                     [&](plan::Tenant &tenant) { tenant.contacts.push_back(contact); });
-        m_contacts.table->selectRow(m_contactModel->rowCount() - 1);
+        shell::chooseRow(*m_contacts.table, m_contactModel->rowCount() - 1);
     });
     connect(m_contactSheet, &ContactSheet::changed, this,
             [this](const ContactId &id, const plan::Contact &contact) {
@@ -244,7 +245,7 @@ void ContactsEditor::wireDirectory()
     connect(m_directorySheet, &DirectorySheet::made, this, [this](const plan::DirectoryEntry &entry) {
         plan().edit(tr("add the known caller %1").arg(nameOf(entry)), tenantId(),
                     [&](plan::Tenant &tenant) { tenant.directory.push_back(entry); });
-        m_directory.table->selectRow(m_directoryModel->rowCount() - 1);
+        shell::chooseRow(*m_directory.table, m_directoryModel->rowCount() - 1);
     });
     connect(m_directorySheet, &DirectorySheet::changed, this,
             [this](const plan::DirectoryEntry &before, const plan::DirectoryEntry &now) {
@@ -358,7 +359,7 @@ void ContactsEditor::read()
         list.table->setVisible(rows > 0);
         list.none->setVisible(rows == 0);
         if (chosenRow && rows > 0)
-            list.table->selectRow(std::min(static_cast<int>(*chosenRow), rows - 1));
+            shell::chooseRow(*list.table, std::min(static_cast<int>(*chosenRow), rows - 1));
     };
     show(m_contacts, m_contactModel->rowCount(), contact);
     showWhetherItRings();
@@ -383,7 +384,7 @@ bool ContactsEditor::goTo(const std::string &path)
     for (const auto &[list, part] :
          {std::pair(&m_contacts, "contacts"), std::pair(&m_directory, "directory")}) {
         if (const auto index = indexIn(path, part)) {
-            list->table->selectRow(static_cast<int>(*index));
+            shell::chooseRow(*list->table, static_cast<int>(*index));
             list->table->setFocus(Qt::OtherFocusReason);
             return true;
         }

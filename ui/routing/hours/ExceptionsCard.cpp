@@ -8,6 +8,7 @@
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ChosenRow.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/ListMenu.h"
 #include "ui/shell/RowFocus.h"
@@ -124,14 +125,14 @@ void ExceptionsCard::show(const plan::Hours &hours, std::chrono::year_month_day 
     m_today = today;
     m_model->setHours(hours, today);
     if (before && m_model->rowOf(*before) >= 0)
-        m_table->selectRow(m_model->rowOf(*before));
+        shell::chooseRow(*m_table, m_model->rowOf(*before));
     m_table->setVisible(!hours.exceptions.empty());
     m_none->setVisible(hours.exceptions.empty());
 }
 
 void ExceptionsCard::choose(std::size_t index)
 {
-    m_table->selectRow(m_model->rowOf(index));
+    shell::chooseRow(*m_table, m_model->rowOf(index));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -154,7 +155,7 @@ void ExceptionsCard::removeChosen()
     if (m_model->rowCount() == 0)
         return m_add->setFocus(Qt::OtherFocusReason);
     if (!chosen())
-        m_table->selectRow(std::min(row, m_model->rowCount() - 1)); // the next can go the same way
+        shell::chooseRow(*m_table, std::min(row, m_model->rowCount() - 1)); // the next can go the same way
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
