@@ -77,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(!shown->isVisible());
     }
 
+    /// As a package starts it: with a store and no plan.
+    void aRelayWithoutAPlanIsGivenItsFirst_data() { aPlanThatCouldNotBeLoadedIsAskedForAgain_data(); }
+    void aRelayWithoutAPlanIsGivenItsFirst()
+    {
+        QFETCH(const QString, page);
+        m_relay->revision = 0;
+        m_relay->failure = client::ApiFailure{{ErrorCode::NotFound, "no plan"}, 404, "Not found", {}};
+        follow();
+        m_window->goTo(page);
+        routing_ui::PlanAwaited *shown = nullptr;
+        for (auto *empty : awaiting()) {
+            QCOMPARE(empty->kind(), shell::EmptyKind::FirstUse);
+            if (empty->isVisible())
+                shown = empty;
+        }
+        QVERIFY(shown);
+        m_relay->failure.reset();
+        for (auto *button : shown->findChildren<QPushButton *>()) {
+            if (button->text() == u"Begin the plan"_s)
+                button->click();
+        }
+        QCOMPARE(m_relay->revision, 1);
+        QVERIFY(m_relay->texts[1].find("\"tenants\": []") != std::string::npos);
+        QCOMPARE(m_relay->history.front().note, std::string("The first plan"));
+    }
+
     void aPlanThatCannotBeReadIsToldOf()
     {
         m_relay->planText = R"({"format": 99})";

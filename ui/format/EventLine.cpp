@@ -279,7 +279,8 @@ Look look(const Event &event, const PlanNames &names)
 QString written(const std::string &sentence, const std::string &region)
 {
     static const QRegularExpression ofSomebody(QStringLiteral("(?<=[^\\s\"])'(?=s\\b)"));
-    return numbersForPeople(engineWords(sentence).toStdString(), region)
+    // Names that carriers tell stand in it as they came.
+    return numbersForPeople(engineWords(strangersLine(sentence).toStdString()).toStdString(), region)
         .replace(ofSomebody, QStringLiteral("’"));
 }
 
@@ -303,7 +304,9 @@ std::vector<RejectedAlternative> eventAlternatives(const Event &event, const Pla
     shown.reserve(event.rejected.size());
     for (const RejectedAlternative &alternative : event.rejected)
         shown.push_back(
-            {numbersForPeople(alternativeWords(alternative.what).toStdString(), region).toStdString(),
+            {numbersForPeople(alternativeWords(strangersLine(alternative.what).toStdString()).toStdString(),
+                              region)
+                 .toStdString(),
              written(alternative.why, region).toStdString()});
     return shown;
 }

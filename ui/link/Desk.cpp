@@ -4,6 +4,7 @@
 #include "ui/link/Desk.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
 #include "ui/format/UnreadablePlan.h"
 
 #include <utility>
@@ -15,6 +16,8 @@ using namespace std::chrono_literals;
 
 constexpr int dayPageRows = 500;
 constexpr int mostDayPages = 20;
+constexpr int notFound = 404;
+constexpr int stale = 412;
 
 } // namespace
 
@@ -35,6 +38,7 @@ void Desk::follow(RelayPort &relay)
     m_names = {};
     m_hasDay = false;
     m_isPlanOwed = false;
+    m_lacksPlan = false;
     Q_EMIT forgotten();
     connect(m_relay, &RelayPort::eventArrived, this, &Desk::take);
     connect(m_relay, &RelayPort::connected, this, &Desk::greet);
@@ -52,7 +56,9 @@ void Desk::follow(RelayPort &relay)
 
 void Desk::greet(qint64 revision)
 {
-    if (revision != m_names.revision())
+    if (revision == 0 && !m_names.isKnown())
+        tellPlanMissing();
+    else if (revision != m_names.revision())
         loadPlan();
     if (!m_hasDay)
         loadDay();
@@ -89,7 +95,10 @@ void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
         const QString deed = tr("The plan could not be loaded.");
-        m_isPlanOwed = !answer;
+        const bool isMissing = !answer && answer.failure.status == notFound && !m_names.isKnown();
+        m_isPlanOwed = !answer && !isMissing;
+        if (isMissing)
+            return tellPlanMissing();
         if (!answer) {
             Q_EMIT planNotLoaded(format::failureWords(deed, answer.failure));
             return Q_EMIT failed(deed, answer.failure);
@@ -99,8 +108,25 @@ void Desk::loadPlan()
     });
 }
 
+void Desk::tellPlanMissing()
+{
+    m_lacksPlan = true;
+    Q_EMIT planMissing();
+}
+
+void Desk::beginPlan(const std::string &author, const QString &note)
+{
+    m_relay->push(plan::writePlan({}), 0, note.toStdString(), author,
+                  [this](const client::ApiResult<client::Pushed> &answer) {
+                      if (!answer && answer.failure.status != stale)
+                          Q_EMIT failed(tr("The plan could not be begun."), answer.failure);
+                      loadPlan(); // also where another desk was quicker
+                  });
+}
+
 void Desk::takePlan(const client::LivePlan &live)
 {
+    m_lacksPlan = false;
     plan::PlanReading reading = plan::readPlan(live.text);
     if (!reading.isValid()) {
         const auto words = format::unreadablePlanWords(live.revision, reading.errors);

@@ -24,10 +24,13 @@ public:
     void follow(RelayPort &relay);
     const CallBook &book() const { return m_book; }
     const format::PlanNames &names() const { return m_names; }
+    bool lacksPlan() const { return m_lacksPlan; } ///< the relay has told that it has none
 
     void loadDay(); ///< the calls of the last day and the running ones
     void loadPlan();
     void loadPlanWhenHeard(); ///< now, or once the relay answers again
+    /// Pushes a plan without a business to a relay that has none.
+    void beginPlan(const std::string &author, const QString &note);
     void claim(const CallSid &sid, const std::string &by);
     void giveBack(const CallSid &sid, const std::string &by);
     void sendToVoicemail(const CallSid &sid, const std::string &by);
@@ -37,6 +40,7 @@ public:
 Q_SIGNALS:
     void namesChanged();
     void planNotLoaded(const ringdown::format::FailureWords &words); ///< also one that cannot be read
+    void planMissing();                                              ///< the relay has none
     void planUnreadable(qint64 revision, const ringdown::format::FailureWords &words);
     void callChanged(const ringdown::routing::CallState &call);
     void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
@@ -58,6 +62,7 @@ private:
     void greet(qint64 revision);
     void askCall(const CallSid &sid);
     void askDay(const client::CallQuery &query, int pagesLeft);
+    void tellPlanMissing();
     void takePlan(const client::LivePlan &live);
     void askAgain(); ///< for what had no answer
 
@@ -67,6 +72,7 @@ private:
     format::PlanNames m_names;
     bool m_hasDay = false; ///< or will have: it is asked for
     bool m_isPlanOwed = false;
+    bool m_lacksPlan = false;
 };
 
 } // namespace ringdown::link

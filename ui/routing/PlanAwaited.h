@@ -17,13 +17,18 @@ public:
     void await();
     void tellFailure(const format::FailureWords &words); ///< with a way to ask again
     void tellNoBusiness();                               ///< it is empty
+    void offerFirstPlan();                               ///< the relay has none
 
 Q_SIGNALS:
     void retryWanted();
-    void businessWanted(); ///< the first one
+    void businessWanted();  ///< the first one
+    void planBeginWanted(); ///< an empty one, for businesses to be added
 
 private:
-    bool m_isEmpty = false; ///< the plan is told, and there is no business in it
+    enum class Stand { Awaited, Failed, NoBusiness, NoPlan };
+    void press();
+
+    Stand m_stand = Stand::Awaited;
 };
 
 } // namespace ringdown::routing_ui

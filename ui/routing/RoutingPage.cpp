@@ -76,6 +76,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     connect(m_businesses, &BusinessesView::openWanted, this, &RoutingPage::tenantWanted);
     connect(m_businesses, &BusinessesView::undoOffered, this, &RoutingPage::undoOffered);
     connect(m_empty, &PlanAwaited::retryWanted, this, &RoutingPage::planWanted);
+    connect(m_empty, &PlanAwaited::planBeginWanted, this, &RoutingPage::planBeginWanted);
     showBody();
     showDraft();
     showProblems();
@@ -234,6 +235,11 @@ void RoutingPage::setRelay(link::RelayPort *relay)
 void RoutingPage::tellNoPlan(const format::FailureWords &words)
 {
     m_empty->tellFailure(words);
+}
+
+void RoutingPage::offerFirstPlan()
+{
+    m_empty->offerFirstPlan();
 }
 
 void RoutingPage::askPickUps()

@@ -61,6 +61,7 @@ public:
 
     QString title() const override;
     void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
+    void offerFirstPlan();                              ///< the relay has none
     /// What was typed and cannot be read, so that a push leaves it out; a sentence each.
     QStringList untaken() const;
     void setRelay(link::RelayPort *relay) override;
@@ -72,6 +73,7 @@ public:
 Q_SIGNALS:
     void partShown(const QString &id); ///< as part()
     void planWanted();                 ///< it could not be loaded, and is to be asked for again
+    void planBeginWanted();
     void tenantWanted(const ringdown::TenantId &tenant);
     void undoOffered(const QString &sentence);                                             ///< as Editor's
     void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's

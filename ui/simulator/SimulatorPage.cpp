@@ -66,6 +66,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     build();
     wire();
     connect(m_empty, &routing_ui::PlanAwaited::retryWanted, this, &SimulatorPage::planWanted);
+    connect(m_empty, &routing_ui::PlanAwaited::planBeginWanted, this, &SimulatorPage::planBeginWanted);
     connect(m_empty, &routing_ui::PlanAwaited::businessWanted, this, &SimulatorPage::businessWanted);
     m_body->setCurrentWidget(m_empty);
 }
@@ -253,6 +254,11 @@ void SimulatorPage::setRelay(link::RelayPort *relay)
 void SimulatorPage::tellNoPlan(const format::FailureWords &words)
 {
     m_empty->tellFailure(words);
+}
+
+void SimulatorPage::offerFirstPlan()
+{
+    m_empty->offerFirstPlan();
 }
 
 void SimulatorPage::showEvent(QShowEvent *event)

@@ -57,6 +57,7 @@ public:
 
     QString title() const override;
     void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
+    void offerFirstPlan();                              ///< the relay has none
     void setRelay(link::RelayPort *relay) override;     ///< whose calls are foretold
     void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
@@ -69,6 +70,7 @@ Q_SIGNALS:
                     ringdown::drill::TestKind kind);
     void businessWanted(); ///< the first one: there is none to call
     void planWanted();     ///< it could not be loaded, and is to be asked for again
+    void planBeginWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

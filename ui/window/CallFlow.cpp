@@ -55,6 +55,8 @@ CallFlow::CallFlow(Frame &frame, const Desk &desk, QObject *parent)
     connect(&desk, &Desk::forgotten, frame.log, &calls::CallLogPage::reload);
     connect(&desk, &Desk::planNotLoaded, frame.routing, &routing_ui::RoutingPage::tellNoPlan);
     connect(&desk, &Desk::planNotLoaded, frame.simulator, &simulator::SimulatorPage::tellNoPlan);
+    connect(&desk, &Desk::planMissing, frame.routing, &routing_ui::RoutingPage::offerFirstPlan);
+    connect(&desk, &Desk::planMissing, frame.simulator, &simulator::SimulatorPage::offerFirstPlan);
 }
 
 /// by: "" when nobody has it.

@@ -248,6 +248,11 @@ void MainWindow::wireSheets()
     connect(&pushes, &link::PushWatch::pushedElsewhere, m_planSheets, &PlanSheets::takePush);
     connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
+    const auto beginPlan = [this] {
+        m_desk->beginPlan(operatorName().toStdString(), tr("The first plan", "note in the history"));
+    };
+    connect(m_frame->routing, &routing_ui::RoutingPage::planBeginWanted, this, beginPlan);
+    connect(m_frame->simulator, &simulator::SimulatorPage::planBeginWanted, this, beginPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, &MainWindow::showInPlan);
     connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::fail);
     connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);
@@ -315,6 +320,8 @@ void MainWindow::showInPlan(const std::string &path)
 /// There is nothing to call before there is a business.
 void MainWindow::callOrBegin()
 {
+    if (m_desk->lacksPlan())
+        return goTo(QStringLiteral("routing"));
     if (!m_desk->names().lacksBusiness())
         return showTestCall();
     m_actions->action(QStringLiteral("routing.businesses"))->trigger();

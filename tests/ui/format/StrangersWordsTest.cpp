@@ -78,6 +78,24 @@ private Q_SLOTS:
                     "abc";
         QVERIFY(eventLine(text, names).what.contains(u"“hi abc”"_s));
     }
+
+    /// The relay writes down who called by the carrier's name.
+    void aNameWithinAReasonTurnsNothing()
+    {
+        Event event;
+        event.kind = EventKind::CallReceived;
+        event.why = "Bank \xE2\x80\xAE"
+                    "of\nS, +16195550199, calls.";
+        event.rejected = {{"the rule of \xE2\x80\xAE"
+                           "us",
+                           "\xE2\x80\xAE"
+                           "it is off"}};
+        const PlanNames names;
+        QVERIFY2(eventReason(event, names).startsWith(u"Bank of S, "_s),
+                 qPrintable(eventReason(event, names)));
+        for (const RejectedAlternative &each : eventAlternatives(event, names))
+            QVERIFY(!QString::fromStdString(each.what + each.why).contains(QChar(0x202E)));
+    }
 };
 
 QTEST_MAIN(StrangersWordsTest)
