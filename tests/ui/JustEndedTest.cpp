@@ -3,6 +3,7 @@
 
 #include "ui/live/JustEnded.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/shell/PlainLabel.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -85,6 +86,18 @@ private Q_SLOTS:
         QSignalSpy wanted(m_strip.get(), &live::JustEnded::openWanted);
         buttons(*after.first()).first()->click();
         QCOMPARE(wanted.first()[0].value<CallSid>(), endedAt(10).sid);
+    }
+
+    void aSignInACallersNameIsNoKeyOfTheWindow()
+    {
+        CallSummary call = endedAt(0);
+        call.from = "+13105550161";
+        call.callerName = "Smith &File & Sons";
+        end(call);
+        QPushButton *open = buttons(*cards(*m_strip).first()).first();
+        QVERIFY(open->shortcut().isEmpty());
+        QVERIFY2(shell::withoutMnemonic(open->text()).startsWith(QStringLiteral("Smith &F")),
+                 qPrintable(open->text()));
     }
 
     void aCallOfAnotherDaySaysItsDay()

@@ -10,6 +10,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeyWords.h"
 #include "ui/shell/MenuOnPress.h"
+#include "ui/shell/PlainLabel.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -34,11 +35,6 @@ QToolButton *menuButton(format::Glyph glyph, const QString &words, const QString
     shell::openMenuOnPress(*button);
     button->setMenu(new QMenu(button));
     return button;
-}
-
-QString withoutMnemonics(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace
@@ -72,7 +68,7 @@ void LogTools::fillSaved(QMenu &menu)
     save->setEnabled(!m_bar.text().isEmpty() && m_bar.reading().isValid());
     menu.addSeparator();
     for (const SavedFilter &filter : m_saved.all()) {
-        QAction *action = menu.addAction(withoutMnemonics(filter.name), this,
+        QAction *action = menu.addAction(shell::plainLabel(filter.name), this,
                                          [this, text = filter.text] { m_bar.setText(text); });
         action->setToolTip(filter.text);
         action->setCheckable(true);

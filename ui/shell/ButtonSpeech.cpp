@@ -3,6 +3,8 @@
 
 #include "ui/shell/ButtonSpeech.h"
 
+#include "ui/shell/PlainLabel.h"
+
 #include <QCheckBox>
 #include <QKeySequence>
 #include <QMenu>
@@ -18,18 +20,6 @@ QAccessibleInterface *speechOf(const QString &, QObject *object)
     const bool isOurs = qobject_cast<QPushButton *>(object) || qobject_cast<QCheckBox *>(object) ||
                         qobject_cast<QRadioButton *>(object) || qobject_cast<QToolButton *>(object);
     return isOurs ? new ButtonSpeech(static_cast<QAbstractButton *>(object)) : nullptr;
-}
-
-/// "&Save" without the mark of its letter; "&&" is a letter itself.
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == QLatin1Char('&') && ++i == text.size())
-            break;
-        plain += text.at(i);
-    }
-    return plain;
 }
 
 } // namespace

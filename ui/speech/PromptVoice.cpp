@@ -65,10 +65,8 @@ void PromptVoice::setAsker(QObject *asker)
     disconnect(m_gone);
     m_asker = asker;
     if (asker)
-        m_gone = connect(asker, &QObject::destroyed, this, [this] {
-            m_speaker->stop();
-            Q_EMIT changed();
-        });
+        // No change for anybody else; and whoever goes is no button any more that could show it.
+        m_gone = connect(asker, &QObject::destroyed, this, [this] { m_speaker->stop(); });
     Q_EMIT changed();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/NumberField.h"
+#include "ui/shell/PlainLabel.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -268,8 +269,9 @@ void BasicsEditor::readTexts()
         const QString name = QString::fromStdString(contact.name);
         const QString number = format::numberText(contact.phone.e164(), homeRegion(*tenant()));
         box->setProperty("name", name);
-        box->setText(contact.texts ? tr("%1, %2", "name, number").arg(name, number)
-                                   : tr("%1, %2 (takes no texts)", "name, number").arg(name, number));
+        box->setText(shell::plainLabel(
+            contact.texts ? tr("%1, %2", "name, number").arg(name, number)
+                          : tr("%1, %2 (takes no texts)", "name, number").arg(name, number)));
         box->setChecked(std::find(sms.forwardTo.begin(), sms.forwardTo.end(), contact.id) !=
                         sms.forwardTo.end());
         m_people->addWidget(box);

@@ -12,6 +12,7 @@
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/NumberField.h"
+#include "ui/shell/PlainLabel.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -193,8 +194,9 @@ void TextPart::showContacts(const plan::Tenant &tenant, const plan::TextTemplate
         const QString name = QString::fromStdString(contact.name);
         const QString number = format::numberText(contact.phone.e164(), homeRegion(tenant));
         box->setProperty("name", name);
-        box->setText(contact.texts ? tr("%1, %2", "name, number").arg(name, number)
-                                   : tr("%1, %2 (takes no texts)", "name, number").arg(name, number));
+        box->setText(shell::plainLabel(
+            contact.texts ? tr("%1, %2", "name, number").arg(name, number)
+                          : tr("%1, %2 (takes no texts)", "name, number").arg(name, number)));
         box->setChecked(std::find(text.to.begin(), text.to.end(), contact.id) != text.to.end());
         m_people->addWidget(box);
         box->show();
