@@ -43,7 +43,7 @@ SaveScenarioSheet::SaveScenarioSheet(QWidget *window)
     title->setText(tr("Save a scenario"));
     column->addWidget(title);
     auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    purpose->setText(tr("This call must go the same way in every plan to come."));
+    purpose->setText(tr("This call must go the same way in every plan that is pushed from this desk."));
     column->addWidget(purpose);
     auto *label = new QLabel(tr("&Name"));
     label->setBuddy(m_name);

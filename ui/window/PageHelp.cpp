@@ -64,7 +64,7 @@ std::vector<Help> everyHelp(const shell::KeyWords &keys)
          {HelpText::tr("What would happen to a call: the live plan and the draft side by side, decided by "
                        "the code that "
                        "decides on the telephone. Answers change while you type."),
-          HelpText::tr("A saved scenario is asked again before every push.")}},
+          HelpText::tr("A saved scenario is asked again before every push from this desk.")}},
         {"numbers",
          {HelpText::tr(
               "The account’s numbers: where Twilio sends their calls and texts, and where the plan needs "
