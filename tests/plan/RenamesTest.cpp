@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace ringdown;
@@ -147,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(partsBetween(before, after), std::size_t(2));
         QVERIFY(withParts(before, after, {changesByPart(before, after).front()}) ==
                 changed(before, renameSales));
+    }
+
+    void aNameIsAlsoTheThingsThatItBrings()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, [](Tenant &tenant) {
+            renameSales(tenant);
+            tenant.limits.longestWaitSeconds = 90;
+        });
+        const auto parts = changesByPart(before, after);
+        QVERIFY(isName(parts.front().part) && !isName(parts.back().part));
+        const auto things = partsByIds(parts.front().part, before, after);
+        const TenantId &id = before.tenants.front().id;
+        QVERIFY(std::find(things.begin(), things.end(), PlanPart{id, Section::RouteSteps, "sales"}) !=
+                things.end());
+        Plan taken = before;
+        for (const PlanPart &thing : things)
+            takePart(taken, after, thing);
+        QVERIFY(taken == changed(before, renameSales));
+        QVERIFY(partsByIds(parts.back().part, before, after) == std::vector{parts.back().part});
     }
 
     void whatIsOtherwiseIsStillALossAndAnArrival()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/PlanReader.h"
 #include "core/plan/Renames.h"
 #include "core/plan/merge/ChangedPart.h"
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/ChangeList.h"
+#include "ui/review/MergeSheet.h"
 #include "ui/review/MovedNumbers.h"
 #include "ui/review/NeededParts.h"
 #include "ui/review/ReviewSheet.h"
@@ -14,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 using namespace ringdown;
@@ -38,6 +42,69 @@ plan::Plan withMovedNumber(plan::Plan plan)
     other.numbers.erase(other.numbers.begin());
     return plan;
 }
+
+void renameSales(plan::Tenant &tenant)
+{
+    plan::renameRoute(tenant, RouteId("sales"), RouteId("reservations"));
+}
+
+plan::MenuStep &menuOf(plan::Tenant &tenant)
+{
+    return std::get<plan::MenuStep>(tenant.routes.at(RouteId("open")).back());
+}
+
+/// Friday, and another name for “sales”; a review of both, and what comes after it as in the window.
+struct RenamingDesk : ReviewDesk {
+    RenamingDesk()
+        : sheet(draft, &window)
+        , merge(draft, &window)
+    {
+        closeFridayAt(19);
+        draft.edit(u"rename sales"_s, queen, renameSales);
+        sheet.setRelay(&relay);
+        QObject::connect(&sheet, &review::ReviewSheet::mergeWanted, &merge,
+                         [this](const review::Choice &choice) { merge.begin(choice); });
+        QObject::connect(&merge, &review::MergeSheet::merged, &sheet,
+                         [this](const std::optional<review::Choice> &reviewed) {
+                             sheet.begin(wednesdayMorning, reviewed);
+                             relay.answer({client::CallPage{}, {}});
+                         });
+    }
+    void review()
+    {
+        sheet.begin(wednesdayMorning);
+        relay.answer({client::CallPage{}, {}});
+    }
+    /// Another desk gives “sales” a step more, so that “reservations” is not the same any more.
+    bool mergeWithALongerSales()
+    {
+        plan::Plan theirs = begun;
+        plan::Route &sales = queenOf(theirs).routes.at(RouteId("sales"));
+        sales.insert(sales.begin(), plan::SayStep{"One moment."});
+        pushElsewhere(theirs);
+        draft.takeLive(relay.revision, theirs);
+        if (!QTest::qWaitFor([this] { return button(u"Compare and merge"_s); }))
+            return false;
+        button(u"Compare and merge"_s)->click();
+        button(u"Merge into my draft"_s)->click();
+        return sheet.isOpen() && !draft.isStale();
+    }
+    /// "Friday…" of each row that is ticked, or that is not.
+    QStringList rows(Qt::CheckState state) const
+    {
+        QStringList words;
+        const auto *list = sheet.findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == state)
+                words += list->item(row)->text().section(u'\n', 0, 0);
+        }
+        words.sort();
+        return words;
+    }
+
+    review::ReviewSheet sheet;
+    review::MergeSheet merge;
+};
 
 QListWidgetItem *rowWith(const review::ReviewSheet &sheet, const QString &words)
 {
@@ -143,6 +210,100 @@ private Q_SLOTS:
         plan::renameText(queenOf(draft), TextId("sorry"), TextId("pardon"));
         plan::renameRoute(queenOf(draft), RouteId("sales"), RouteId("vente"));
         QCOMPARE(review::samePlace(path, shown, draft).value_or(""), there);
+    }
+
+    void aNameThatWasLeftOutStaysOutThoughAMergeMakesOtherPartsOfIt()
+    {
+        RenamingDesk desk;
+        desk.review();
+        rowWith(desk.sheet, u"is now called"_s)->setCheckState(Qt::Unchecked);
+        QVERIFY(desk.mergeWithALongerSales());
+        QVERIFY(!rowWith(desk.sheet, u"is now called"_s));
+        QCOMPARE(desk.rows(Qt::Checked).size(), 1);
+        QVERIFY(desk.rows(Qt::Checked).front().contains(u"Friday"_s));
+        QCOMPARE(desk.rows(Qt::Unchecked).size(), 3); // “open”, “reservations”, “sales”
+        QVERIFY(desk.says(u"What was left out stays left out."_s));
+        QVERIFY(!desk.says(u"new in this list"_s));
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s) && desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.button(u"Push 1 change(s)"_s)->click();
+        plan::Plan pushed = plan::readPlan(desk.relay.planText).plan;
+        QCOMPARE(queenOf(pushed).routes.at(RouteId("sales")).size(), std::size_t(4));
+        QVERIFY(queenOf(pushed).hours.week[4] == plan::DayHours({{9 * 60, 19 * 60}}));
+    }
+
+    void aNameThatWasChosenStaysChosen()
+    {
+        RenamingDesk desk;
+        desk.review();
+        rowWith(desk.sheet, u"Friday"_s)->setCheckState(Qt::Unchecked);
+        QVERIFY(desk.mergeWithALongerSales());
+        QCOMPARE(desk.rows(Qt::Unchecked).size(), 1);
+        QVERIFY(desk.rows(Qt::Unchecked).front().contains(u"Friday"_s));
+        QCOMPARE(desk.rows(Qt::Checked).size(), 3);
+        QVERIFY(!desk.says(u"new in this list"_s));
+        QTRY_VERIFY(desk.button(u"Push 4 change(s)"_s) && desk.button(u"Push 4 change(s)"_s)->isEnabled());
+    }
+
+    /// The menu leads elsewhere by the name, and asks once more by itself: one part, of which half was
+    /// chosen.
+    void whatWasLeftOutInPartIsToldAndWaits()
+    {
+        RenamingDesk desk;
+        desk.draft.edit(u"ask more often"_s, queen, [](plan::Tenant &tenant) { menuOf(tenant).tries = 3; });
+        desk.review();
+        rowWith(desk.sheet, u"is now called"_s)->setCheckState(Qt::Unchecked);
+        QVERIFY(desk.mergeWithALongerSales());
+        QCOMPARE(desk.rows(Qt::Checked).size(), 1);
+        QVERIFY(
+            desk.says(u"What was left out stays left out. 3 change(s) are new in this list; tick what is to "
+                      u"go."_s));
+        QListWidgetItem *menu = rowWith(desk.sheet, u"asks 3 time(s)"_s);
+        QVERIFY(menu->text().contains(u"\nNew in this list."_s));
+        menu->setCheckState(Qt::Checked);
+        QVERIFY(!desk.says(u"new in this list;"_s));
+    }
+
+    void whatIsNewInAListThatIsMadeAnewWaitsForATick()
+    {
+        RenamingDesk desk;
+        desk.review();
+        desk.draft.edit(u"wait longer"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        QCOMPARE(desk.rows(Qt::Checked).size(), 2);
+        QCOMPARE(desk.rows(Qt::Unchecked).size(), 1);
+        QVERIFY(desk.says(u"1 change(s) are new in this list"_s));
+        QVERIFY(!desk.says(u"stays left out"_s));
+        desk.closeFridayAt(18); // it is still new, as nobody ticked it
+        QVERIFY(desk.says(u"1 change(s) are new in this list"_s));
+        QVERIFY(!desk.says(u"stays left out"_s));
+        desk.sheet.close();
+        desk.review(); // by a person: everything is chosen anew
+        QCOMPARE(desk.rows(Qt::Unchecked).size(), 0);
+        QVERIFY(!desk.says(u"new in this list"_s));
+    }
+
+    void partsThatBecomeANameAreAsTheyWere()
+    {
+        RenamingDesk desk;
+        const auto addStep = [](plan::Tenant &tenant) {
+            tenant.routes.at(RouteId("reservations")).push_back(plan::HangupStep());
+        };
+        const auto removeStep = [](plan::Tenant &tenant) {
+            tenant.routes.at(RouteId("reservations")).pop_back();
+        };
+        desk.draft.edit(u"add a step"_s, queen, addStep);
+        desk.review();
+        QCOMPARE(desk.rows(Qt::Checked).size(), 4);
+        desk.draft.edit(u"remove it"_s, queen, removeStep);
+        QCOMPARE(desk.rows(Qt::Checked).size(), 2); // all of it was chosen
+        desk.draft.edit(u"add it again"_s, queen, addStep);
+        QCOMPARE(desk.rows(Qt::Checked).size(), 4);
+        for (const QString &row : {u"“reservations” is new"_s, u"“sales” is removed"_s, u"“open”"_s})
+            rowWith(desk.sheet, row)->setCheckState(Qt::Unchecked);
+        desk.draft.edit(u"and remove it again"_s, queen, removeStep);
+        QCOMPARE(desk.rows(Qt::Checked).size(), 1);
+        QVERIFY(rowWith(desk.sheet, u"is now called"_s)->checkState() == Qt::Unchecked);
+        QVERIFY(desk.says(u"What was left out stays left out."_s));
     }
 
     void whereTheDraftItselfHasErrorsNothingLeftOutHelps()

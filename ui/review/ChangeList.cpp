@@ -54,7 +54,7 @@ ChangeList::ChangeList(QWidget *parent)
 }
 
 void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
-                             const std::vector<plan::PlanPart> &left)
+                             const std::optional<Choice> &over)
 {
     const auto current = currentPart();
     stopTrying();
@@ -62,6 +62,7 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
     m_after = after;
     m_parts = plan::changesByPart(before, after);
     m_together = rowsTogether(before, after, m_parts);
+    findStandings(over);
     m_words.clear();
     const QSignalBlocker quiet(this);
     clear();
@@ -76,7 +77,7 @@ void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after,
         item->setCheckState(Qt::Checked);
         tell(count() - 1, {});
     }
-    leaveOut(left);
+    leaveOut();
     setCurrentRow(current ? rowOf(*current) : -1); // no other change has the keys that were on it
 }
 
@@ -95,15 +96,40 @@ int ChangeList::rowOf(const plan::PlanPart &part) const
     return found == m_parts.end() ? -1 : static_cast<int>(found - m_parts.begin());
 }
 
-void ChangeList::leaveOut(const std::vector<plan::PlanPart> &parts)
+/// Of those that go together the one that has to be looked at decides.
+void ChangeList::findStandings(const std::optional<Choice> &over)
+{
+    m_standings.assign(m_parts.size(), Standing::Chosen);
+    if (!over)
+        return;
+    const std::vector<Standing> own = over->standings(m_parts, m_before, m_after);
+    for (std::size_t row = 0; row < own.size(); ++row) {
+        m_standings[row] = own[row];
+        for (const int other : m_together[row])
+            m_standings[row] = std::max(m_standings[row], own[static_cast<std::size_t>(other)]);
+    }
+}
+
+void ChangeList::leaveOut()
 {
     const QSignalBlocker quiet(this);
     for (int row = 0; row < count(); ++row) {
-        if (!isListed(row, parts))
-            continue;
-        item(row)->setCheckState(Qt::Unchecked);
-        takeTick(*item(row));
+        if (standing(row) != Standing::Chosen)
+            item(row)->setCheckState(Qt::Unchecked);
     }
+}
+
+Choice ChangeList::choice() const
+{
+    Choice choice;
+    for (int row = 0; row < count(); ++row) {
+        const plan::PlanPart &part = m_parts[static_cast<std::size_t>(row)].part;
+        if (item(row)->checkState() == Qt::Checked)
+            choice.addChosen(part, m_before, m_after);
+        else if (standing(row) != Standing::New)
+            choice.addLeft(part, m_before, m_after);
+    }
+    return choice;
 }
 
 void ChangeList::tryOn(const RecentCalls &calls)
@@ -124,8 +150,11 @@ void ChangeList::stopTrying()
 void ChangeList::tell(int row, const QString &effect)
 {
     const QSignalBlocker quiet(this); // no tick changes
+    QStringList beneath = {standing(row) == Standing::New ? tr("New in this list.") : QString(), effect};
+    beneath.removeAll(QString());
     const QString &words = m_words[row];
-    item(row)->setText(effect.isEmpty() ? words : words + QLatin1Char('\n') + effect);
+    item(row)->setText(beneath.isEmpty() ? words
+                                         : words + QLatin1Char('\n') + beneath.join(QLatin1Char(' ')));
     item(row)->setToolTip(item(row)->text());
 }
 
@@ -172,27 +201,47 @@ void ChangeList::choose(const std::vector<plan::PlanPart> &parts)
 std::vector<plan::PlanPart> ChangeList::chosenParts() const
 {
     std::vector<plan::PlanPart> parts;
-    for (const plan::PartChange *part : chosen())
-        parts.push_back(part->part);
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->checkState() == Qt::Checked)
+            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
+    }
     return parts;
 }
 
 int ChangeList::chosenChanges() const
 {
-    std::size_t changes = 0;
-    for (const plan::PartChange *part : chosen())
-        changes += std::max<std::size_t>(1, part->changes.size()); // one there is no word for is one too
-    return static_cast<int>(changes);
+    int changes = 0;
+    for (int row = 0; row < count(); ++row)
+        changes += item(row)->checkState() == Qt::Checked ? changesOf(row) : 0;
+    return changes;
 }
 
-std::vector<const plan::PartChange *> ChangeList::chosen() const
+int ChangeList::newChanges() const
 {
-    std::vector<const plan::PartChange *> parts;
+    int changes = 0;
+    for (int row = 0; row < count(); ++row)
+        changes += isWaiting(row, Standing::New) ? changesOf(row) : 0;
+    return changes;
+}
+
+bool ChangeList::staysLeft() const
+{
     for (int row = 0; row < count(); ++row) {
-        if (item(row)->checkState() == Qt::Checked)
-            parts.push_back(&m_parts[static_cast<std::size_t>(row)]);
+        if (isWaiting(row, Standing::LeftOut))
+            return true;
     }
-    return parts;
+    return false;
+}
+
+bool ChangeList::isWaiting(int row, Standing as) const
+{
+    return standing(row) == as && item(row)->checkState() != Qt::Checked;
+}
+
+/// One there is no word for is one too.
+int ChangeList::changesOf(int row) const
+{
+    return static_cast<int>(std::max<std::size_t>(1, m_parts[static_cast<std::size_t>(row)].changes.size()));
 }
 
 } // namespace ringdown::review

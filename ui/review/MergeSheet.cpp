@@ -153,10 +153,10 @@ QString MergeSheet::fillAgain()
     return told;
 }
 
-void MergeSheet::begin(const std::vector<plan::PlanPart> &left)
+void MergeSheet::begin(const std::optional<Choice> &reviewed)
 {
     m_rollBack.reset();
-    m_left = left;
+    m_reviewed = reviewed;
     m_told->clear();
     m_done->setText(tr("Merge into my draft"));
     showSides();
@@ -165,7 +165,7 @@ void MergeSheet::begin(const std::vector<plan::PlanPart> &left)
 void MergeSheet::begin(const OvertakenRollBack &rollBack, Instant now)
 {
     m_rollBack = rollBack;
-    m_left.clear();
+    m_reviewed.reset();
     const format::Times times = format::PlanNames(rollBack.theirs, rollBack.pushed.revision).times({});
     tellRollBack(format::pushedWords(rollBack.pushed, times, now));
     m_done->setText(tr("Take into the draft"));
@@ -372,7 +372,7 @@ void MergeSheet::submit()
         m_draft.merge(words, m_sides.theirRevision, m_sides.theirs, plan);
     else
         m_draft.editPlan(words, [&](plan::Plan &draft) { draft = plan; });
-    Q_EMIT merged(m_left);
+    Q_EMIT merged(m_reviewed);
 }
 
 } // namespace ringdown::review

@@ -5,6 +5,7 @@
 
 #include "core/plan/merge/PlanMerge.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/Choice.h"
 #include "ui/review/RollBack.h"
 #include "ui/shell/Sheet.h"
 
@@ -32,14 +33,14 @@ class MergeSheet : public shell::Sheet {
 public:
     MergeSheet(draft::Draft &draft, QWidget *window);
 
-    /// left: what merged() says, if it comes to that.
-    void begin(const std::vector<plan::PlanPart> &left = {});
+    /// reviewed: what merged() says, if it comes to that.
+    void begin(const std::optional<Choice> &reviewed = {});
     /// What comes of it goes into the draft, as one step; a draft that is stale goes on from what is live.
     void begin(const OvertakenRollBack &rollBack, Instant now);
 
 Q_SIGNALS:
-    /// left: out of the review that it came from.
-    void merged(const std::vector<ringdown::plan::PlanPart> &left);
+    /// reviewed: what was ticked in the review that it came from; nothing where it came from none.
+    void merged(const std::optional<ringdown::review::Choice> &reviewed);
 
 protected:
     QSize wantedSize() const override { return {940, 600}; }
@@ -74,7 +75,7 @@ private:
 
     draft::Draft &m_draft;
     std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
-    std::vector<plan::PlanPart> m_left;          ///< for merged()
+    std::optional<Choice> m_reviewed;            ///< for merged()
     Sides m_sides;
     plan::PlanMerge m_merge;
     std::vector<QButtonGroup *> m_choices; ///< one a conflict: 0 theirs, 1 yours

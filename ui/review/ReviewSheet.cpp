@@ -148,18 +148,18 @@ QWidget *ReviewSheet::buildFoot()
     return foot;
 }
 
-void ReviewSheet::begin(Instant now, const std::vector<plan::PlanPart> &left)
+void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
 {
     m_now = now;
     m_isRebased = false;
     m_pause->stop();
     m_document->showWords();
-    lookAt(left);
+    lookAt(over);
     open();
     m_note->setFocus(Qt::PopupFocusReason);
 }
 
-void ReviewSheet::lookAt(const std::vector<plan::PlanPart> &left)
+void ReviewSheet::lookAt(const std::optional<Choice> &over)
 {
     ++m_pushing;
     m_isPushing = false;
@@ -168,12 +168,11 @@ void ReviewSheet::lookAt(const std::vector<plan::PlanPart> &left)
     m_edited = m_draft.plan();
     m_live = m_draft.newestRevision();
     m_livePlan = m_draft.live();
-    m_changes->showChanges(m_basis, m_edited, left);
-    m_staysLeft = !m_changes->leftParts().empty();
+    m_changes->showChanges(m_basis, m_edited, over);
     readCalls();
 }
 
-/// The keys stay where they are, and what was left out stays out.
+/// The keys stay where they are, and nothing is ticked that was not.
 void ReviewSheet::beginAgain()
 {
     const bool isRebased = m_draft.plan() != m_edited || m_draft.basis() != m_basis;
@@ -182,7 +181,7 @@ void ReviewSheet::beginAgain()
         return;
     m_isRebased = m_isRebased || isRebased;
     m_pause->start();
-    lookAt(m_changes->leftParts());
+    lookAt(m_changes->choice());
 }
 
 void ReviewSheet::readCalls()
@@ -269,7 +268,7 @@ void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const 
 void ReviewSheet::leaveForMerge()
 {
     close();
-    Q_EMIT mergeWanted(m_changes->leftParts());
+    Q_EMIT mergeWanted(m_changes->choice());
 }
 
 void ReviewSheet::leaveFor(const std::string &path)
@@ -300,7 +299,8 @@ void ReviewSheet::allowPush()
     const int count = m_changes->chosenChanges();
     m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
                              : tr("%n change(s)", nullptr, count));
-    m_basisWords->setText(basisWords(m_draft, {m_isRebased, m_staysLeft && !m_changes->leftParts().empty()}));
+    m_basisWords->setText(
+        basisWords(m_draft, {m_isRebased, m_changes->staysLeft(), m_changes->newChanges()}));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&

@@ -5,10 +5,13 @@
 
 #include "ui/draft/Draft.h"
 #include "ui/link/RelayPort.h"
+#include "ui/review/Choice.h"
 #include "ui/review/Review.h"
 #include "ui/shell/Sheet.h"
 
 #include <QPointer>
+
+#include <optional>
 
 class QBoxLayout;
 class QCheckBox;
@@ -50,15 +53,15 @@ public:
     }
     /// What was typed and is no part of the draft, a sentence each.
     void setUntaken(const QStringList &sentences) { m_untaken = sentences; }
-    /// left: what is left out of the draft to begin with.
-    void begin(Instant now, const std::vector<plan::PlanPart> &left = {});
+    /// Everything is ticked; where it goes on with an earlier review, as its choice says.
+    void begin(Instant now, const std::optional<Choice> &over = {});
 
 Q_SIGNALS:
     void pushed(qint64 revision, qint64 before); ///< before: the revision that was live until then
-    void mergeWanted(const std::vector<ringdown::plan::PlanPart> &left); ///< somebody else pushed meanwhile
-    void goToWanted(const std::string &path);                            ///< of the draft
-    void credentialsWanted();                                            ///< this token may not push
-    void answerLost();                                                   ///< what is live should be asked for
+    void mergeWanted(const ringdown::review::Choice &choice); ///< somebody else pushed meanwhile
+    void goToWanted(const std::string &path);                 ///< of the draft
+    void credentialsWanted();                                 ///< this token may not push
+    void answerLost();                                        ///< what is live should be asked for
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -69,7 +72,7 @@ private:
     void arrange(); ///< the effect beside the changes, or beneath them
     QWidget *buildFoot();
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
-    void lookAt(const std::vector<plan::PlanPart> &left); ///< at the draft of now, with left left out
+    void lookAt(const std::optional<Choice> &over); ///< at the draft of now
     void readCalls();
     void find();
     void show(const Findings &findings);
@@ -99,7 +102,6 @@ private:
     plan::Plan m_basis;       ///< as it was when the sheet was opened
     plan::Plan m_edited;      ///< the whole draft as it was then
     bool m_isRebased = false; ///< since it was opened: what is listed was made anew
-    bool m_staysLeft = false; ///< it was listed with something left out
     std::int64_t m_live = 0;  ///< the revision that was live then
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed

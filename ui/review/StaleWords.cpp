@@ -44,6 +44,9 @@ QString basisWords(const draft::Draft &draft, const SinceOpened &since)
         sentences += StaleText::tr("It changed while this was open: look again.");
     if (since.staysLeft)
         sentences += StaleText::tr("What was left out stays left out.");
+    if (since.newChanges > 0)
+        sentences += StaleText::tr("%n change(s) are new in this list; tick what is to go.", nullptr,
+                                   since.newChanges);
     return sentences.join(QLatin1Char(' '));
 }
 

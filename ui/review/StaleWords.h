@@ -16,6 +16,7 @@ QString staleWords(const draft::Draft &draft);
 struct SinceOpened {
     bool isRebased = false; ///< what is listed was made anew
     bool staysLeft = false; ///< and leaves out what was left out before
+    int newChanges = 0;     ///< and has these, which wait for a tick
 };
 
 /// On which revision the draft is based, and which is live.

@@ -35,16 +35,14 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_review, &review::ReviewSheet::pushed, this, [this](qint64 revision, qint64 before) {
         offerWayBack(tr("Revision %1 is live.").arg(revision), revision, before);
     });
-    connect(m_review, &review::ReviewSheet::mergeWanted, this,
-            [this](const std::vector<plan::PlanPart> &left) {
-                Q_EMIT livePlanChanged();
-                m_merge->begin(left);
-            });
+    connect(m_review, &review::ReviewSheet::mergeWanted, this, [this](const review::Choice &choice) {
+        Q_EMIT livePlanChanged();
+        m_merge->begin(choice);
+    });
     connect(m_review, &review::ReviewSheet::goToWanted, this, &PlanSheets::goToWanted);
     connect(m_review, &review::ReviewSheet::credentialsWanted, this, &PlanSheets::credentialsWanted);
     connect(m_review, &review::ReviewSheet::answerLost, this, &PlanSheets::livePlanDoubted);
-    connect(m_merge, &review::MergeSheet::merged, this,
-            [this](const std::vector<plan::PlanPart> &left) { beginReview(left); });
+    connect(m_merge, &review::MergeSheet::merged, this, &PlanSheets::beginReview);
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();
         m_wayBack->withdraw();
@@ -111,15 +109,15 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 void PlanSheets::review(Instant now)
 {
     setNow(now);
-    beginReview({});
+    beginReview(std::nullopt);
 }
 
-void PlanSheets::beginReview(const std::vector<plan::PlanPart> &left)
+void PlanSheets::beginReview(const std::optional<review::Choice> &over)
 {
     m_frame.simulator->reload(); // what lies there now is what the plan is held to
     m_review->setScenarios(m_frame.simulator->scenarios(), m_frame.simulator->unreadScenarios());
     m_review->setUntaken(m_frame.routing->untaken());
-    m_review->begin(m_now, left);
+    m_review->begin(m_now, over);
 }
 
 void PlanSheets::history()

@@ -8,14 +8,12 @@
 #include "core/base/Instant.h"
 #include "core/client/ControlClient.h"
 #include "core/plan/Plan.h"
-#include "core/plan/merge/PlanPart.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 class QUndoStack;
 
@@ -29,6 +27,7 @@ namespace ringdown::link {
 class RelayPort;
 }
 namespace ringdown::review {
+class Choice;
 class EditsSheet;
 class HistorySheet;
 class MergeSheet;
@@ -80,7 +79,7 @@ private:
     using Deed = std::function<void()>;
 
     void connectToast();
-    void beginReview(const std::vector<plan::PlanPart> &left); ///< left: what is left out to begin with
+    void beginReview(const std::optional<review::Choice> &over);                  ///< over: an earlier review
     void offer(const QString &sentence, const QString &button, const Deed &deed); ///< by a toast
     void offerWayBack(const QString &words, std::int64_t revision, std::int64_t before);
     void compareRollBack(const review::OvertakenRollBack &rollBack);

@@ -221,4 +221,19 @@ std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
     return parts;
 }
 
+bool isName(const PlanPart &part)
+{
+    return part.section == Section::TierName || part.section == Section::TextName ||
+           part.section == Section::RouteName;
+}
+
+std::vector<PlanPart> partsByIds(const PlanPart &part, const Plan &before, const Plan &after)
+{
+    if (!isName(part))
+        return {part};
+    Plan renamed = before;
+    takePart(renamed, after, part);
+    return differingParts(before, renamed);
+}
+
 } // namespace ringdown::plan

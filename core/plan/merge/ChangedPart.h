@@ -27,4 +27,8 @@ std::optional<PlanPart> partOf(const Change &change, const Plan &before, const P
 /// what another part of it brings and tell a number that moves from one that goes.
 std::vector<PartChange> changesByPart(const Plan &before, const Plan &after);
 
+bool isName(const PlanPart &part); ///< that it is another name is all that changes
+/// The parts that another name brings, by ids; of any other part that itself.
+std::vector<PlanPart> partsByIds(const PlanPart &part, const Plan &before, const Plan &after);
+
 } // namespace ringdown::plan
