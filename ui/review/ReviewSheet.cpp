@@ -3,7 +3,6 @@
 
 #include "ui/review/ReviewSheet.h"
 
-#include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/CareList.h"
@@ -12,20 +11,17 @@
 #include "ui/review/EffectView.h"
 #include "ui/review/ErrorWords.h"
 #include "ui/review/FindElsewhere.h"
+#include "ui/review/PushFoot.h"
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentWords.h"
 #include "ui/review/StaleWords.h"
-#include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
-#include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WithoutSheet.h"
-#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,7 +33,6 @@ namespace ringdown::review {
 namespace {
 
 constexpr int besideWidth = 640; ///< of the window, from which the effect stands beside the changes
-constexpr int leastFootWidth = 260;
 constexpr int leastListHeight = 76;
 constexpr std::chrono::milliseconds pauseToLook{1000};
 
@@ -57,14 +52,13 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_changes(&m_document->list())
     , m_effect(new EffectView)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_note(new QLineEdit)
-    , m_push(new QPushButton)
+    , m_foot(new PushFoot)
+    , m_push(&m_foot->push())
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseToLook);
     connect(m_pause, &QTimer::timeout, this, &ReviewSheet::allowPush);
-    shell::setNeeds(*m_push, client::Role::Operator);
     shell::measureDressed(m_document->turn(),
                           [this] { m_effect->setHeadHeight(m_document->turn().sizeHint().height()); });
     panel()->setAccessibleName(tr("Review and push"));
@@ -87,7 +81,9 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     m_body->addWidget(m_document, 1);
     m_body->addWidget(m_effect, 1);
     column->addLayout(m_body, 1);
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
+    connect(&m_foot->back(), &QPushButton::clicked, this, &Sheet::close);
+    connect(m_push, &QPushButton::clicked, this, &ReviewSheet::submit);
     connect(m_changes, &ChangeList::choiceChanged, this, &ReviewSheet::find);
     connect(m_trouble, &shell::Banner::pressed, this, [this] {
         if (const auto leave = m_wayOut)
@@ -124,30 +120,6 @@ void ReviewSheet::resizeEvent(QResizeEvent *event)
     Sheet::resizeEvent(event);
 }
 
-QWidget *ReviewSheet::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_note->setPlaceholderText(tr("Note for the history, such as “Friday late opening”"));
-    m_note->setAccessibleName(tr("Note for the history"));
-    m_note->setMaxLength(200);
-    column->addWidget(m_note);
-    auto *row = new shell::WrapRow;
-    auto *effect = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    effect->setText(tr("New calls follow it at once; calls in progress keep the revision they began with."));
-    auto *back = new QPushButton(tr("Back"));
-    m_push->setProperty("primary", true);
-    effect->setWordWrap(true);
-    row->addGrowing(effect, leastFootWidth);
-    row->addWidget(back);
-    row->addWidget(m_push);
-    column->addLayout(row);
-    connect(back, &QPushButton::clicked, this, &Sheet::close);
-    connect(m_push, &QPushButton::clicked, this, &ReviewSheet::submit);
-    return foot;
-}
-
 void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
 {
     m_now = now;
@@ -156,13 +128,13 @@ void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
     m_document->showWords();
     lookAt(over);
     open();
-    m_note->setFocus(Qt::PopupFocusReason);
+    m_foot->focusNote();
 }
 
 void ReviewSheet::lookAt(const std::optional<Choice> &over)
 {
     ++m_pushing;
-    m_isPushing = false;
+    m_isPushing = m_isUnanswered = false;
     m_despite->setChecked(false);
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
@@ -300,7 +272,8 @@ void ReviewSheet::allowPush()
     m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
                              : tr("%n change(s)", nullptr, count));
     m_basisWords->setText(
-        basisWords(m_draft, {m_isRebased, m_changes->staysLeft(), m_changes->newChanges()}));
+        basisWords(m_draft, {m_draft.isExpecting() && !m_isPushing && !m_isUnanswered, m_isRebased,
+                             m_changes->staysLeft(), m_changes->newChanges()}));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&
@@ -312,39 +285,55 @@ void ReviewSheet::submit()
 {
     if (!m_push->isEnabled())
         return;
-    m_isPushing = true;
+    m_isPushing = m_isOut = true;
     m_isUnanswered = false;
     allowPush();
     m_draft.expect(m_shown);
-    m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
-                  m_author.toStdString(),
-                  [self = QPointer(this), pushing = m_sent = ++m_pushing](const auto &answer) {
-                      if (self && pushing == self->m_pushing)
-                          self->take(answer);
-                  });
+    m_relay->push(
+        m_findings.text, m_draft.revision(), m_foot->sendNote().toStdString(), m_author.toStdString(),
+        [self = QPointer(this), pushing = m_sent = ++m_pushing, sent = m_shown](const auto &answer) {
+            if (self && self->m_isOut && pushing == self->m_sent)
+                self->take(answer, sent);
+        });
 }
 
-void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
+void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer, const plan::Plan &sent)
 {
-    if (!answer) {
-        m_isPushing = false;
-        if (answer.failure.status / 100 == 4) // so nothing of it is live
-            m_draft.expectNoMore();
-        beginAgain(); // what came in meanwhile was not reviewed
-        tellRefusal(answer.failure);
-        return allowPush();
-    }
+    if (!answer)
+        return takeFailure(answer.failure, sent);
+    if (!isOfLastPush()) // another review goes on from what is live, once that is read
+        return Q_EMIT answerLost();
     const std::int64_t before = m_draft.revision();
-    m_draft.takePushed(answer.value->revision, m_shown);
+    m_draft.takePushed(answer.value->revision, sent);
     end(answer.value->revision, before);
+}
+
+void ReviewSheet::takeFailure(const client::ApiFailure &failure, const plan::Plan &sent)
+{
+    const bool isSeen = isOpen() && isOfLastPush();
+    m_isPushing = m_isOut = false;
+    if (failure.status / 100 == 4) // so nothing of it is live
+        m_draft.expectNoMore();
+    beginAgain(); // what came in meanwhile was not reviewed
+    const Refusal refusal = refusalOf(failure, sent);
+    if (isSeen)
+        tellRefusal(refusal);
+    else
+        Q_EMIT failedUnseen(refusal.sentence);
+    m_isUnanswered = failure.status == 0;
+    if (m_isUnanswered)
+        Q_EMIT answerLost();
+    allowPush();
 }
 
 void ReviewSheet::end(qint64 revision, qint64 before)
 {
-    if (m_sent == m_pushing || !m_draft.isEdited()) {
+    m_isOut = false;
+    m_foot->forgetSent(); // it says nothing of what is left
+    if (isOfLastPush() || !m_draft.isEdited()) {
         ++m_pushing;
         m_isPushing = false;
-        m_note->clear();
+        m_foot->forgetNote();
         close();
     }
     Q_EMIT pushed(revision, before);
@@ -353,44 +342,39 @@ void ReviewSheet::end(qint64 revision, qint64 before)
 /// It may arrive yet; then it is told as any push is.
 void ReviewSheet::tellStillLive(qint64 revision)
 {
-    if (!m_isUnanswered)
+    if (!std::exchange(m_isUnanswered, false))
         return;
-    m_isUnanswered = false;
-    m_trouble->say(format::Tone::Care,
-                   tr("Revision %1 is still live: what was pushed has not arrived so far. Nothing of the "
-                      "draft is lost; push it again.")
-                       .arg(revision));
+    const QString sentence =
+        tr("Revision %1 is still live: what was pushed has not arrived so far. Nothing of "
+           "the draft is lost; push it again.")
+            .arg(revision);
+    if (!isOpen())
+        return Q_EMIT failedUnseen(sentence);
+    m_wayOut = {};
+    m_trouble->say(format::Tone::Care, sentence);
 }
 
-void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
+void ReviewSheet::tellRefusal(const Refusal &refusal)
 {
-    const auto words =
-        format::failureWords(failure.status == 0 ? tr("It is not known whether the draft was pushed.")
-                                                 : tr("The draft was not pushed."),
-                             failure);
-    QString sentence = words.title + QLatin1Char(' ') + words.body;
-    QString button;
-    m_wayOut = {};
-    if (failure.status == 412) {
-        button = tr("Compare and merge");
-        m_wayOut = [this] { leaveForMerge(); };
-    } else if (failure.status == 401 || failure.status == 403) {
-        button = tr("Credentials");
-        m_wayOut = [this] {
-            close();
-            Q_EMIT credentialsWanted();
-        };
-    } else if (!failure.problems.empty()) {
-        sentence += QLatin1Char(' ') + routing_ui::problemInWords(m_shown, failure.problems.front(), {});
-        button = tr("Go there");
-        m_wayOut = [this, path = failure.problems.front().path] { leaveFor(path); };
+    m_wayOut = [this, refusal] { leaveBy(refusal); };
+    m_trouble->say(format::Tone::Bad, refusal.sentence, refusal.button, refusal.details);
+    if (refusal.way == Refusal::Way::Merge)
+        tellWhoPushed(format::Tone::Bad, refusal.title, tr("Your draft is safe."));
+}
+
+void ReviewSheet::leaveBy(const Refusal &refusal)
+{
+    switch (refusal.way) {
+    case Refusal::Way::Nowhere:
+        return;
+    case Refusal::Way::Merge:
+        return leaveForMerge();
+    case Refusal::Way::Place:
+        return leaveFor(refusal.path);
+    case Refusal::Way::Credentials:
+        close();
+        Q_EMIT credentialsWanted();
     }
-    m_trouble->say(format::Tone::Bad, sentence, button, words.details);
-    if (failure.status == 412)
-        tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
-    m_isUnanswered = failure.status == 0;
-    if (m_isUnanswered)
-        Q_EMIT answerLost();
 }
 
 } // namespace ringdown::review

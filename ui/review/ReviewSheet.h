@@ -6,6 +6,7 @@
 #include "ui/draft/Draft.h"
 #include "ui/link/RelayPort.h"
 #include "ui/review/Choice.h"
+#include "ui/review/RefusalWords.h"
 #include "ui/review/Review.h"
 #include "ui/shell/Sheet.h"
 
@@ -15,7 +16,6 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QTimer;
 
@@ -30,6 +30,7 @@ class CareList;
 class ChangeList;
 class ChangesView;
 class EffectView;
+class PushFoot;
 class RecentCalls;
 
 /// What pushing the draft would do, before it is pushed: what needs care first, the changes one by one, the
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void goToWanted(const std::string &path);                 ///< of the draft
     void credentialsWanted();                                 ///< this token may not push
     void answerLost();                                        ///< what is live should be asked for
+    void failedUnseen(const QString &sentence);               ///< a push whose review is not open any more
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -69,8 +71,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void arrange(); ///< the effect beside the changes, or beneath them
-    QWidget *buildFoot();
+    void arrange();    ///< the effect beside the changes, or beneath them
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
     void lookAt(const std::optional<Choice> &over); ///< at the draft of now
     void readCalls();
@@ -83,11 +84,14 @@ private:
     void leaveForMerge();
     void leaveFor(const std::string &path); ///< of the plan that is shown
     void allowPush();
-    void take(const client::ApiResult<client::Pushed> &answer);
+    void take(const client::ApiResult<client::Pushed> &answer, const plan::Plan &sent);
     /// It is live: the answer says so, or the plan came first. Then the answer may be lost, and another
     /// review be open since: that goes on, when something is left for it.
     void end(qint64 revision, qint64 before);
-    void tellRefusal(const client::ApiFailure &failure);
+    void takeFailure(const client::ApiFailure &failure, const plan::Plan &sent);
+    void tellRefusal(const Refusal &refusal);
+    void leaveBy(const Refusal &refusal);
+    bool isOfLastPush() const { return m_sent == m_pushing; } ///< no other was begun since
     void tellStillLive(qint64 revision);
 
     draft::Draft &m_draft;
@@ -107,8 +111,9 @@ private:
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;
     std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped
-    std::uint64_t m_pushing = 0; ///< the same for pushes
-    std::uint64_t m_sent = 0;    ///< m_pushing of the last one
+    std::uint64_t m_pushing = 0; ///< counts pushes and looks
+    std::uint64_t m_sent = 0;    ///< m_pushing of the last push
+    bool m_isOut = false;        ///< neither an answer to that came nor its plan
     bool m_isFound = false;
     bool m_isPushing = false;
     bool m_isUnanswered = false; ///< that is what m_trouble says of the last push
@@ -123,9 +128,9 @@ private:
     ChangeList *m_changes; ///< of that
     EffectView *m_effect;
     QBoxLayout *m_body; ///< the changes and the effect
-    QLineEdit *m_note;
-    QPushButton *m_push;
-    QTimer *m_pause; ///< no key pushes that was meant for what stood here before
+    PushFoot *m_foot;
+    QPushButton *m_push; ///< of that
+    QTimer *m_pause;     ///< no key pushes that was meant for what stood here before
 };
 
 } // namespace ringdown::review

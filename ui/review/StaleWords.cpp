@@ -40,6 +40,8 @@ QString basisWords(const draft::Draft &draft, const SinceOpened &since)
     QStringList sentences = {StaleText::tr("Your draft is based on revision %1, live is %2.")
                                  .arg(draft.revision())
                                  .arg(draft.newestRevision())};
+    if (since.isAwaited)
+        sentences += StaleText::tr("What was pushed before has not arrived so far.");
     if (since.isRebased)
         sentences += StaleText::tr("It changed while this was open: look again.");
     if (since.staysLeft)

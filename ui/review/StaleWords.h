@@ -14,6 +14,7 @@ QString staleWords(const draft::Draft &draft);
 
 /// What became of a draft while it is shown for a review.
 struct SinceOpened {
+    bool isAwaited = false; ///< an earlier push may be live yet
     bool isRebased = false; ///< what is listed was made anew
     bool staysLeft = false; ///< and leaves out what was left out before
     int newChanges = 0;     ///< and has these, which wait for a tick

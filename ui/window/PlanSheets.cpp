@@ -42,6 +42,11 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     connect(m_review, &review::ReviewSheet::goToWanted, this, &PlanSheets::goToWanted);
     connect(m_review, &review::ReviewSheet::credentialsWanted, this, &PlanSheets::credentialsWanted);
     connect(m_review, &review::ReviewSheet::answerLost, this, &PlanSheets::livePlanDoubted);
+    connect(m_review, &review::ReviewSheet::failedUnseen, this, [this](const QString &sentence) {
+        if (m_review->isOpen()) // of something else since
+            return m_frame.toast->say(sentence);
+        offer(sentence, tr("Review"), [this] { review(m_now); });
+    });
     connect(m_merge, &review::MergeSheet::merged, this, &PlanSheets::beginReview);
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/PlainTheme.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
+#include "ui/review/ReviewSheet.h"
+#include "ui/shell/RecentEvents.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+/// Takes a push, and its answer is given when the test says so.
+class SlowRelay : public tests::FakeRelay {
+public:
+    void push(const std::string &text, std::int64_t basedOn, const std::string &note,
+              const std::string &author, client::WhenDone<client::Pushed> done) override
+    {
+        if (!isSlow)
+            return FakeRelay::push(text, basedOn, note, author, std::move(done));
+        goOn = [=, this] { FakeRelay::push(text, basedOn, note, author, done); };
+    }
+
+    bool isSlow = false;
+    std::function<void()> goOn; ///< with the push
+};
+
+} // namespace
+
+/// A push whose answer comes when its review is closed.
+class LatePushTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = tests::plainTheme();
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_relay = std::make_unique<SlowRelay>();
+        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
+        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
+        m_now = tests::sampleNow;
+        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->showTenant(queen);
+        m_window->tick();
+        QVERIFY(draft().isReady());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aPushThatFailsWhenItsReviewIsClosedIsTold_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isOpenedAgain"); // and closed, before the answer comes
+        QTest::addColumn<QString>("words");
+        const QString lost = u"It is not known whether the draft was pushed. The relay does not answer."_s;
+        QTest::newRow("lost") << 0 << false << lost;
+        QTest::newRow("lost, and looked at again") << 0 << true << lost;
+        QTest::newRow("refused") << 422 << false << u"The draft was not pushed. "_s;
+        QTest::newRow("refused, and looked at again") << 422 << true << u"The draft was not pushed. "_s;
+    }
+    void aPushThatFailsWhenItsReviewIsClosedIsTold()
+    {
+        QFETCH(const int, status);
+        QFETCH(const bool, isOpenedAgain);
+        QFETCH(const QString, words);
+        pushSlowly();
+        if (isOpenedAgain) {
+            action("routing.review")->trigger();
+            QVERIFY(says(u"What was pushed before has not arrived so far."_s));
+            review().close();
+        }
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, status, {}, {}};
+        m_relay->fresh.liveness = client::Liveness::Lost;
+        m_relay->goOn();
+        m_relay->failure.reset();
+        QVERIFY2(told().startsWith(words), qPrintable(told()));
+        QVERIFY(says(words)); // by the toast
+        QVERIFY(button(u"Review"_s));
+        button(u"Review"_s)->click();
+        QVERIFY(review().isOpen());
+        QVERIFY(!says(u"Pushing…"_s));
+        QCOMPARE(says(u"has not arrived so far"_s), status == 0);
+    }
+
+    void aPushThatFailsWhileAnotherReviewIsOpenIsToldBesideIt()
+    {
+        pushSlowly();
+        action("routing.review")->trigger();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 422, {}, {}};
+        m_relay->goOn();
+        QVERIFY(told().startsWith(u"The draft was not pushed."_s));
+        QVERIFY(!button(u"Review"_s)); // what is ticked there would be lost
+        QVERIFY(review().isOpen());
+    }
+
+    void thatALostPushHasNotArrivedIsToldWithoutItsReview()
+    {
+        pushSlowly();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
+        m_relay->fresh.liveness = client::Liveness::Lost;
+        m_relay->goOn();
+        m_relay->failure.reset();
+        m_relay->fresh.liveness = client::Liveness::Live;
+        Q_EMIT m_relay->livenessChanged(client::Liveness::Live);
+        const QString words = u"Revision 41 is still live: what was pushed has not arrived so far."_s;
+        QVERIFY2(told().startsWith(words), qPrintable(told()));
+        QVERIFY(button(u"Review"_s));
+    }
+
+    void aPushThatArrivesLateTakesItsNoteAlong_data()
+    {
+        QTest::addColumn<QString>("later"); // note, of another push
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the same note") << QString() << QString();
+        QTest::newRow("another") << u"the phones"_s << u"the phones"_s;
+    }
+    void aPushThatArrivesLateTakesItsNoteAlong()
+    {
+        QFETCH(const QString, later);
+        QFETCH(const QString, left);
+        pushSlowly(u"a new name"_s);
+        draft().edit(u"wait longer"_s, queen,
+                     [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 91; });
+        action("routing.review")->trigger();
+        QCOMPARE(note().text(), u"a new name"_s);
+        if (!later.isEmpty())
+            note().setText(later);
+        review().close();
+        m_relay->goOn();
+        QTRY_COMPARE(draft().revision(), 42);
+        QCOMPARE(m_relay->history.front().note, std::string("a new name"));
+        action("routing.review")->trigger();
+        QCOMPARE(note().text(), left);
+        QVERIFY(says(u"Push 1 change"_s));
+        QVERIFY(!says(u"has not arrived so far"_s));
+    }
+
+private:
+    draft::Draft &draft() const { return m_window->draft(); }
+    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
+    /// The newest of the recent events.
+    QString told() const
+    {
+        const shell::RecentModel &events = m_window->findChild<shell::RecentEvents *>()->told();
+        return events.rowCount() > 0 ? events.at(0).sentence : QString();
+    }
+    review::ReviewSheet &review() const { return *m_window->findChild<review::ReviewSheet *>(); }
+    QLineEdit &note() const { return *review().findChild<QLineEdit *>(); }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    /// And closes the review before the answer comes.
+    void pushSlowly(const QString &note = {})
+    {
+        m_relay->isSlow = true;
+        draft().edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "Queen"; });
+        action("routing.review")->trigger();
+        QAbstractButton *push = nullptr;
+        QTRY_VERIFY((push = button(u"Push 1 change"_s)) && push->isEnabled());
+        this->note().setText(note);
+        push->click();
+        QVERIFY(m_relay->goOn);
+        QVERIFY(review().isOpen());
+        review().close();
+    }
+    QAbstractButton *button(const QString &words) const
+    {
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_vaults;
+    std::unique_ptr<SlowRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+    Instant m_now;
+};
+
+QTEST_MAIN(LatePushTest)
+#include "LatePushTest.moc"
