@@ -57,6 +57,22 @@ private Q_SLOTS:
         theme.wear(shell::Preferences());
     }
 
+    void aLongSentenceHasTheRoomThatItsButtonLeaves()
+    {
+        QWidget area;
+        area.resize(700, 400);
+        shell::Toast toast(&area);
+        area.show();
+        toast.say(
+            u"It is not known whether the draft was pushed. The relay does not answer. It may be stopped, or "
+            u"the network between here and it is down."_s,
+            u"Review"_s);
+        const auto *button = toast.findChild<QPushButton *>();
+        QTRY_COMPARE(button->width(), button->sizeHint().width());
+        QVERIFY(toast.findChild<QLabel *>()->wordWrap());
+        QVERIFY(toast.findChild<QLabel *>()->width() > toast.width() / 2);
+    }
+
     void itsWordsAreReadInEveryLookAndSize()
     {
         shell::Theme theme;

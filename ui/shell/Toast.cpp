@@ -37,7 +37,7 @@ Toast::Toast(QWidget *area)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 12, 10);
     row->setSpacing(12);
-    row->addWidget(m_sentence);
+    row->addWidget(m_sentence, 1); // all that its button leaves
     row->addWidget(m_button);
     m_end->setSingleShot(true);
     connect(m_end, &QTimer::timeout, this, [this] { isLookedAt() ? m_end->start(toastTime) : hide(); });
