@@ -9,6 +9,7 @@
 #include "app/console/Screenshots.h"
 #include "core/client/Interruption.h"
 #include "core/secrets/ProgramGuard.h"
+#include "ui/messages/SoundThread.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Translations.h"
@@ -18,6 +19,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <cstdlib>
 #include <iostream>
 #include <optional>
 
@@ -111,6 +113,16 @@ int runAndResume(int argc, char **argv, const CommandLine &line, const QStringLi
     return fail(QStringLiteral("it could not begin again: %1").arg(resume(*again)), Failed);
 }
 
+/// While something waits for a sound server that does not answer, what tidies up behind main() would wait
+/// too.
+int end(int code)
+{
+    if (!messages::SoundThread::isAnyLeftBehind())
+        return code;
+    std::cout << std::flush;
+    std::_Exit(code);
+}
+
 } // namespace
 } // namespace ringdown::console
 
@@ -129,7 +141,7 @@ int main(int argc, char **argv)
     case Wish::Refuse:
         return fail(line.refusal + QStringLiteral("; see ringdown --help"), Usage);
     case Wish::Run:
-        return runAndResume(argc, argv, line, arguments);
+        return end(runAndResume(argc, argv, line, arguments));
     }
     return Usage;
 }

@@ -20,7 +20,9 @@ struct PlayerNews {
     std::function<void(std::chrono::milliseconds position)> moved;
     std::function<void(std::chrono::milliseconds length)> lengthKnown;
     std::function<void(bool isPlaying)> playingChanged;
-    std::function<void(const QString &why)> failed; ///< nothing is heard any more
+    /// Nothing is heard any more, and another player has to be made. details: what the stack says; "" for
+    /// nothing.
+    std::function<void(const QString &sentence, const QString &details)> failed;
 };
 
 /// Plays one recording.
@@ -39,7 +41,8 @@ public:
 };
 
 /// The console's ear. A plugin, loaded when somebody wants to listen: a media stack that is broken must not
-/// keep the console from starting.
+/// keep the console from starting. All of it may wait for the desk's sound server, and is used in the sound
+/// thread alone, players as well.
 class SoundModule {
 public:
     virtual ~SoundModule() = default;
@@ -53,5 +56,5 @@ public:
 
 } // namespace ringdown::messages
 
-#define RINGDOWN_SOUND_MODULE "org.ringdown.SoundModule/2"
+#define RINGDOWN_SOUND_MODULE "org.ringdown.SoundModule/3"
 Q_DECLARE_INTERFACE(ringdown::messages::SoundModule, RINGDOWN_SOUND_MODULE)

@@ -168,7 +168,7 @@ PlayerNews PlayerBar::news()
         m_total->setText(clockOf(length));
     };
     news.playingChanged = [this](bool isPlaying) { showPlaying(isPlaying); };
-    news.failed = [this](const QString &why) {
+    news.failed = [this](const QString &why, const QString &) {
         m_noSound = why;
         showPlaying(false);
         showState();

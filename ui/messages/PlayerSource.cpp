@@ -3,6 +3,7 @@
 
 #include "ui/messages/PlayerSource.h"
 
+#include "ui/messages/ThreadedPlayer.h"
 #include "ui/shell/DeskModules.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,12 @@ std::variant<std::unique_ptr<Player>, QString> ModulePlayers::player()
     const auto found = module();
     if (const auto *why = std::get_if<QString>(&found))
         return *why;
-    if (const QString objection = m_module->objection(); !objection.isEmpty())
-        return objection;
-    return m_module->makePlayer();
+    using Made = std::variant<std::unique_ptr<Player>, QString>;
+    return std::make_unique<ThreadedPlayer>(m_thread, [module = m_module]() -> Made {
+        if (QString objection = module->objection(); !objection.isEmpty())
+            return objection;
+        return module->makePlayer();
+    });
 }
 
 void ModulePlayers::measure(const QByteArray &sound, WhenMeasured done)
@@ -48,7 +52,13 @@ void ModulePlayers::measure(const QByteArray &sound, WhenMeasured done)
         return done(loudness);
     if (!m_module)
         return done(std::nullopt);
-    m_module->measure(sound, std::move(done));
+    SoundErrand *errand = m_thread->errand(m_here);
+    SoundThread::ask(errand, [module = m_module, errand, sound, done = std::move(done)] {
+        module->measure(sound, [errand, done](const std::optional<Loudness> &loudness) {
+            Q_EMIT errand->told([done, loudness] { done(loudness); });
+            errand->deleteLater();
+        });
+    });
 }
 
 } // namespace ringdown::messages

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "ui/messages/Player.h"
+#include "ui/messages/SoundThread.h"
+
+#include <QObject>
 
 #include <memory>
 #include <variant>
@@ -21,7 +24,8 @@ struct PlayerSource {
 };
 
 /// The players of the sound module, which is looked for beside the program and where it is installed, and
-/// loaded when the first player is wanted. A WAV file is measured without it, any other once it is there.
+/// loaded when the first player is wanted; it is used in a thread of its own. A WAV file is measured without
+/// it, any other once it is there.
 class ModulePlayers final : public PlayerSource {
 public:
     std::variant<std::unique_ptr<Player>, QString> player() override;
@@ -31,6 +35,8 @@ private:
     std::variant<SoundModule *, QString> module();
 
     SoundModule *m_module = nullptr; ///< once it is loaded
+    QObject m_here;                  ///< what is measured is told as long as this is there
+    std::shared_ptr<SoundThread> m_thread = std::make_shared<SoundThread>();
 };
 
 } // namespace ringdown::messages

@@ -5,6 +5,8 @@
 
 #include "ui/sound/MediaStack.h"
 
+#include <QThread>
+
 #include <utility>
 
 namespace ringdown::sound {
@@ -41,6 +43,7 @@ MediaMeter::MediaMeter(const QByteArray &sound, messages::WhenMeasured done)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceOfMeter);
     connect(&m_patience, &QTimer::timeout, this, &MediaMeter::finish);
+    connect(QThread::currentThread(), &QThread::finished, this, &QObject::deleteLater);
     connect(&m_decoder, &QAudioDecoder::bufferReady, this, &MediaMeter::takeBuffer);
     connect(&m_decoder, &QAudioDecoder::finished, this, &MediaMeter::finish);
     connect(&m_decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this, &MediaMeter::finish);

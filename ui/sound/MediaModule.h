@@ -18,7 +18,7 @@ class MediaModule final : public QObject, public messages::SoundModule {
     Q_PLUGIN_METADATA(IID RINGDOWN_SOUND_MODULE)
     Q_INTERFACES(ringdown::messages::SoundModule)
 public:
-    QString objection() const override { return objectionToStack(); }
+    QString objection() const override;
     std::unique_ptr<messages::Player> makePlayer() const override { return std::make_unique<MediaPlayer>(); }
     void measure(const QByteArray &sound, messages::WhenMeasured done) const override
     {

@@ -3,8 +3,12 @@
 
 #include "ui/sound/MediaPlayer.h"
 
+#include "ui/sound/MediaStack.h"
+
 #include <QCoreApplication>
 #include <QUrl>
+
+#include <utility>
 
 namespace ringdown::sound {
 namespace {
@@ -13,36 +17,24 @@ struct SoundText {
     Q_DECLARE_TR_FUNCTIONS(Sound)
 };
 
-constexpr int patience = 5000; ///< ms until the length must be known
-
 } // namespace
 
 MediaPlayer::MediaPlayer()
 {
     m_player.setAudioOutput(&m_output);
-    m_patience.setSingleShot(true);
-    QObject::connect(&m_patience, &QTimer::timeout, &m_player,
-                     [this] { fail(SoundText::tr("The desk’s sound does not start.")); });
     QObject::connect(&m_player, &QMediaPlayer::durationChanged, &m_player, [this](qint64 length) {
-        if (length <= 0)
-            return;
-        m_patience.stop();
-        if (m_news.lengthKnown)
+        if (length > 0 && m_news.lengthKnown)
             m_news.lengthKnown(std::chrono::milliseconds(length));
     });
-    QObject::connect(&m_player, &QMediaPlayer::positionChanged, &m_player, [this](qint64 position) {
-        if (m_news.moved)
-            m_news.moved(std::chrono::milliseconds(position));
-    });
+    QObject::connect(&m_player, &QMediaPlayer::positionChanged, &m_player,
+                     [this](qint64 position) { move(position); });
     QObject::connect(&m_player, &QMediaPlayer::playbackStateChanged, &m_player,
                      [this](QMediaPlayer::PlaybackState state) {
                          if (m_news.playingChanged)
                              m_news.playingChanged(state == QMediaPlayer::PlayingState);
                      });
     QObject::connect(&m_player, &QMediaPlayer::errorOccurred, &m_player,
-                     [this](QMediaPlayer::Error, const QString &words) {
-                         fail(SoundText::tr("The recording does not play: %1.").arg(words));
-                     });
+                     [this](QMediaPlayer::Error error, const QString &words) { fail(error, words); });
 }
 
 MediaPlayer::~MediaPlayer()
@@ -62,19 +54,28 @@ void MediaPlayer::load(const QByteArray &sound)
     m_player.setSourceDevice(&m_sound, QUrl(QStringLiteral("voicemail.mp3")));
 }
 
-void MediaPlayer::play()
+void MediaPlayer::move(qint64 position)
 {
-    if (m_player.duration() <= 0)
-        m_patience.start(patience);
-    m_player.play();
+    m_hasSounded |= isPlaying() && position > 0;
+    if (m_news.moved)
+        m_news.moved(std::chrono::milliseconds(position));
 }
 
-void MediaPlayer::fail(const QString &why)
+/// The stack tells one failure several times. It is told on before anything else is asked of the stack.
+void MediaPlayer::fail(QMediaPlayer::Error error, const QString &words)
 {
-    m_patience.stop();
+    if (const auto news = std::exchange(m_news, {}); news.failed)
+        news.failed(failureWords(error), words);
     m_player.stop();
-    if (m_news.failed)
-        m_news.failed(why);
+}
+
+QString MediaPlayer::failureWords(QMediaPlayer::Error error) const
+{
+    if (error == QMediaPlayer::FormatError)
+        return SoundText::tr("This desk cannot read the recording.");
+    if (m_hasSounded)
+        return SoundText::tr("The sound broke off.");
+    return SoundText::tr("The recording does not play.") + QLatin1Char(' ') + startAgain();
 }
 
 } // namespace ringdown::sound

@@ -8,7 +8,6 @@
 #include <QAudioOutput>
 #include <QBuffer>
 #include <QMediaPlayer>
-#include <QTimer>
 
 namespace ringdown::sound {
 
@@ -20,7 +19,7 @@ public:
 
     void tell(messages::PlayerNews news) override { m_news = std::move(news); }
     void load(const QByteArray &sound) override;
-    void play() override;
+    void play() override { m_player.play(); }
     void pause() override { m_player.pause(); }
     bool isPlaying() const override { return m_player.playbackState() == QMediaPlayer::PlayingState; }
     std::chrono::milliseconds position() const override
@@ -31,13 +30,15 @@ public:
     void setSpeed(double speed) override { m_player.setPlaybackRate(speed); }
 
 private:
-    void fail(const QString &why);
+    void move(qint64 position); ///< ms
+    void fail(QMediaPlayer::Error error, const QString &words);
+    QString failureWords(QMediaPlayer::Error error) const;
 
     QBuffer m_sound;
     QAudioOutput m_output;
     QMediaPlayer m_player;
-    QTimer m_patience; ///< a stack that is broken plays for ever and says nothing
-    messages::PlayerNews m_news;
+    bool m_hasSounded = false;
+    messages::PlayerNews m_news; ///< nobody is told any more after a failure
 };
 
 } // namespace ringdown::sound

@@ -51,4 +51,9 @@ QString objectionToStack()
     return {};
 }
 
+QString startAgain()
+{
+    return StackText::tr("If sound plays elsewhere on this desk, start the console again.");
+}
+
 } // namespace ringdown::sound

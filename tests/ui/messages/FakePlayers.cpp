@@ -15,6 +15,25 @@ void FakePlayer::load(const QByteArray &)
     m_news.lengthKnown(std::chrono::seconds(31));
 }
 
+void FakePlayer::play()
+{
+    turn(true);
+    if (isBroken)
+        fail();
+}
+
+void FakePlayer::move(std::chrono::milliseconds position)
+{
+    m_position = position;
+    m_news.moved(position);
+}
+
+void FakePlayer::fail()
+{
+    turn(false);
+    m_news.failed(QStringLiteral("The sound broke off."), QStringLiteral("pa_stream_cork() failed."));
+}
+
 void FakePlayer::seek(std::chrono::milliseconds position)
 {
     m_position = position;
@@ -34,9 +53,11 @@ std::variant<std::unique_ptr<messages::Player>, QString> FakePlayers::player()
 {
     if (!objection.isEmpty())
         return objection;
-    auto made = std::make_unique<FakePlayer>();
-    last = made.get();
-    return std::unique_ptr<messages::Player>(std::move(made));
+    auto player = std::make_unique<FakePlayer>();
+    player->isBroken = areBroken;
+    ++made;
+    last = player.get();
+    return std::unique_ptr<messages::Player>(std::move(player));
 }
 
 void FakePlayers::measure(const QByteArray &sound, messages::WhenMeasured done)

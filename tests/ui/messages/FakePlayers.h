@@ -15,14 +15,18 @@ public:
 
     void tell(messages::PlayerNews news) override { m_news = std::move(news); }
     void load(const QByteArray &) override;
-    void play() override { turn(true); }
+    void play() override;
     void pause() override { turn(false); }
     bool isPlaying() const override { return m_isPlaying; }
     std::chrono::milliseconds position() const override { return m_position; }
     void seek(std::chrono::milliseconds position) override;
     void setSpeed(double wanted) override { speed = wanted; }
 
+    void move(std::chrono::milliseconds position); ///< it sounds until there
+    void fail();
+
     double speed = 1;
+    bool isBroken = false; ///< it fails as soon as it is to play
 
 private:
     void turn(bool isPlaying);
@@ -41,6 +45,8 @@ struct FakePlayers final : messages::PlayerSource {
     void measure(const QByteArray &sound, messages::WhenMeasured done) override;
 
     QString objection;
+    bool areBroken = false;
+    int made = 0;
     FakePlayer *last = nullptr; ///< may be gone
 };
 
