@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ringdown::messages {
 namespace {
@@ -104,6 +105,8 @@ void PlayerBar::reset(std::chrono::seconds length)
     ++m_turn;
     m_isPictured = false;
     m_player.reset();
+    m_noSound.clear();
+    m_isUnheard = false;
     m_state = State::Away;
     m_length = length;
     m_waveform->setLength(m_length);
@@ -123,7 +126,7 @@ void PlayerBar::showFetching()
 void PlayerBar::showHere()
 {
     if (m_state == State::Fetching)
-        m_state = m_player ? State::Here : State::Away;
+        m_state = m_player || !m_noSound.isEmpty() ? State::Here : State::Away;
     showState();
 }
 
@@ -132,12 +135,14 @@ void PlayerBar::take(const QByteArray &sound)
     m_state = State::Here;
     auto made = m_players.player();
     if (auto *why = std::get_if<QString>(&made)) {
-        m_noSound = *why;
+        m_player.reset();
         picture(sound);
-        showState();
+        fallSilent(*why, {});
         return;
     }
     m_noSound.clear();
+    m_soundedTo = {};
+    showPosition({});
     m_player = std::move(std::get<std::unique_ptr<Player>>(made));
     m_player->tell(news());
     m_player->load(sound);
@@ -161,19 +166,45 @@ void PlayerBar::picture(const QByteArray &sound)
 PlayerNews PlayerBar::news()
 {
     PlayerNews news;
-    news.moved = [this](milliseconds position) { showPosition(position); };
+    news.moved = [this](milliseconds position) { noteMove(position); };
     news.lengthKnown = [this](milliseconds length) {
         m_length = length;
         m_waveform->setLength(length);
         m_total->setText(clockOf(length));
     };
     news.playingChanged = [this](bool isPlaying) { showPlaying(isPlaying); };
-    news.failed = [this](const QString &why, const QString &) {
-        m_noSound = why;
-        showPlaying(false);
-        showState();
-    };
+    news.failed = [this](const QString &sentence, const QString &details) { fallSilent(sentence, details); };
     return news;
+}
+
+bool PlayerBar::isSilent() const
+{
+    return m_state == State::Here && !m_noSound.isEmpty();
+}
+
+bool PlayerBar::hasFailed() const
+{
+    return m_player && !m_noSound.isEmpty();
+}
+
+/// The player that failed stays until another is made: this is called by it.
+void PlayerBar::fallSilent(const QString &why, const QString &details)
+{
+    m_noSound = why;
+    m_noSoundDetails = details;
+    m_isUnheard = false;
+    showPlaying(false);
+    showState();
+}
+
+/// Where somebody sought to, and no farther, has not sounded.
+void PlayerBar::noteMove(milliseconds position)
+{
+    showPosition(position);
+    const bool hasSounded = m_player->isPlaying() && position > m_soundedTo;
+    m_soundedTo = position;
+    if (hasSounded && std::exchange(m_isUnheard, false))
+        Q_EMIT listened();
 }
 
 void PlayerBar::showFailure(const QString &sentence, const QString &details)
@@ -199,7 +230,7 @@ void PlayerBar::togglePlaying()
 {
     if (m_state == State::Fetching)
         return;
-    if (!m_player)
+    if (!m_player || hasFailed())
         return Q_EMIT soundWanted();
     if (m_player->isPlaying())
         m_player->pause();
@@ -209,20 +240,22 @@ void PlayerBar::togglePlaying()
 
 void PlayerBar::play()
 {
+    m_isUnheard = true;
     m_player->play();
-    Q_EMIT listened();
 }
 
 void PlayerBar::skip(std::chrono::seconds by)
 {
     if (m_player)
-        m_player->seek(std::clamp<milliseconds>(m_player->position() + by, milliseconds(0), m_length));
+        seek(std::clamp<milliseconds>(m_player->position() + by, milliseconds(0), m_length));
 }
 
 void PlayerBar::seek(milliseconds position)
 {
-    if (m_player)
-        m_player->seek(position);
+    if (!m_player)
+        return;
+    m_soundedTo = position;
+    m_player->seek(position);
 }
 
 void PlayerBar::turnSpeed()
@@ -241,13 +274,13 @@ void PlayerBar::showPosition(milliseconds position)
 
 void PlayerBar::showPlaying(bool isPlaying)
 {
-    m_play->setText(isPlaying ? tr("Pause") : tr("Listen"));
+    m_play->setText(isPlaying ? tr("Pause") : hasFailed() ? tr("Try again") : tr("Listen"));
     m_play->setIcon(isPlaying ? QIcon() : shell::glyphIcon(format::Glyph::Play));
     m_play->setToolTip(isPlaying ? tr("Pause (Space)") : tr("Play the message (Space)"));
     fitPlay();
 }
 
-/// As wide for both words, so that what stands behind it does not move.
+/// As wide for these words, so that what stands behind it does not move.
 void PlayerBar::fitPlay()
 {
     m_play->setMinimumWidth(qMax(shell::grown(playWidth, m_play->font()), m_play->minimumSizeHint().width()));
@@ -255,18 +288,19 @@ void PlayerBar::fitPlay()
 
 void PlayerBar::showState()
 {
-    const bool isSilent = m_state == State::Here && !m_noSound.isEmpty();
-    m_play->setEnabled(m_state != State::Fetching && !isSilent);
-    m_waveform->setEnabled(m_player != nullptr && !isSilent);
+    // The button stays enabled, whatever there is to wait for: it has the keys of whoever pressed it.
+    m_waveform->setEnabled(m_player != nullptr && (!isSilent() || m_waveform->hasFocus()));
     m_rate->setText(tr("%1×", "speed").arg(speeds[static_cast<std::size_t>(m_speed)]));
-    m_open->setVisible(isSilent);
-    m_save->setProperty("primary", isSilent);
-    m_words->setToolTip({});
+    m_open->setVisible(isSilent());
+    m_save->setProperty("primary", isSilent());
+    m_words->setToolTip(isSilent() ? m_noSoundDetails : QString());
     m_words->setTone(m_state == State::Failed ? format::Tone::Bad : format::Tone::Neutral);
     QString words;
     if (m_state == State::Fetching)
         words = tr("The relay is fetching the recording from Twilio…");
-    else if (isSilent)
+    else if (isSilent() && hasFailed())
+        words = tr("%1 Try again, save the recording, or listen to it in another program.").arg(m_noSound);
+    else if (isSilent())
         words = tr("%1 Save the recording, or listen to it in another program.").arg(m_noSound);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty() || m_state == State::Failed);

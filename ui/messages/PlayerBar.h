@@ -49,7 +49,7 @@ Q_SIGNALS:
     void saveWanted();
     void openWanted(); ///< in another program
     void deleteWanted();
-    void listened();
+    void listened(); ///< it sounded: not before, for a desk may be silent
 
 private:
     enum class State { Away, Fetching, Here, Failed };
@@ -57,6 +57,10 @@ private:
     QWidget *buildTransport();
     QWidget *buildFoot();
     void play();
+    bool isSilent() const;  ///< it is here, and nothing is heard
+    bool hasFailed() const; ///< the player did, so that another one may do better
+    void fallSilent(const QString &why, const QString &details);
+    void noteMove(std::chrono::milliseconds position);
     void showState();
     void showPosition(std::chrono::milliseconds position);
     void showPlaying(bool isPlaying);
@@ -72,7 +76,10 @@ private:
     bool m_isPictured = false;
     std::chrono::milliseconds m_length{0};
     QString m_noSound; ///< why nothing is heard here; "" when it is, or was not tried yet
-    int m_speed = 0;   ///< index of speeds
+    QString m_noSoundDetails;
+    bool m_isUnheard = false; ///< it was told to play, and has not sounded since
+    std::chrono::milliseconds m_soundedTo{0};
+    int m_speed = 0; ///< index of speeds
     QPushButton *m_play;
     Waveform *m_waveform;
     shell::Caption *m_position;

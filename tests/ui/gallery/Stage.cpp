@@ -293,8 +293,9 @@ void Stage::playMessage(std::chrono::seconds length, std::chrono::seconds heard)
     relay.mail.recording =
         QByteArray::fromStdString(carrier::babbleWave(static_cast<int>(length.count()), 3));
     auto *silent = m_window.findChild<messages::MessagesPage *>();
-    auto *page = new messages::MessagesPage(std::make_unique<FakePlayers>(),
-                                            messages::SoundCache(m_cache.path()), &m_window);
+    auto made = std::make_unique<FakePlayers>();
+    FakePlayers *players = made.get();
+    auto *page = new messages::MessagesPage(std::move(made), messages::SoundCache(m_cache.path()), &m_window);
     page->setParent(silent->parentWidget());
     page->setGeometry(silent->geometry());
     page->setNow(sampleNow);
@@ -307,6 +308,7 @@ void Stage::playMessage(std::chrono::seconds length, std::chrono::seconds heard)
     auto *list = qobject_cast<QListView *>(page->mainTable());
     list->setCurrentIndex(list->model()->index(0, 0));
     page->findChild<messages::PlayerBar *>()->togglePlaying();
+    players->last->move(std::chrono::milliseconds(100)); // from here on it is heard
     page->findChild<messages::Waveform *>()->setValue(static_cast<int>(heard.count()) * 1000);
 }
 

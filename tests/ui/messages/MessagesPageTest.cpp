@@ -58,6 +58,8 @@ private Q_SLOTS:
         stage.press(QStringLiteral("Listen"));
         QCOMPARE(stage.relay.mail.fetched.size(), std::size_t(1));
         QVERIFY(stage.players->last && stage.players->last->isPlaying());
+        QVERIFY(stage.relay.mail.heard.empty());
+        stage.players->last->move(100ms);
         QCOMPARE(stage.relay.mail.heard, stage.relay.mail.fetched);
         QCOMPARE(stage.page->counts().unheard, 1);
         QCOMPARE(stage.rows(), 2); // it stays where one listens to it
@@ -71,9 +73,11 @@ private Q_SLOTS:
         stage.follow();
         stage.choose(0);
         stage.press(QStringLiteral("Listen"));
+        stage.players->last->move(100ms);
         stage.choose(1);
         stage.choose(0);
         stage.press(QStringLiteral("Listen"));
+        stage.players->last->move(100ms);
         QCOMPARE(stage.relay.mail.fetched.size(), std::size_t(1));
         QCOMPARE(stage.relay.mail.heard.size(), std::size_t(1));
     }
@@ -104,7 +108,7 @@ private Q_SLOTS:
         stage.follow();
         stage.choose(0);
         stage.press(QStringLiteral("Listen"));
-        QVERIFY(stage.players->last->isPlaying());
+        stage.players->last->move(100ms);
         QVERIFY(stage.relay.mail.heard.empty());
     }
 
@@ -117,8 +121,26 @@ private Q_SLOTS:
         stage.press(QStringLiteral("Listen"));
         QVERIFY(stage.button(QStringLiteral("Open in another program")));
         QVERIFY(stage.button(QStringLiteral("Save as…")));
-        QVERIFY(!stage.button(QStringLiteral("Listen"))->isEnabled());
         QVERIFY(stage.relay.mail.heard.empty()); // nobody heard it yet
+    }
+
+    void aMessageThatDoesNotSoundStaysUnheardAndIsTriedAgain()
+    {
+        MessagesStage stage;
+        stage.players->areBroken = true;
+        stage.follow();
+        stage.choose(0);
+        stage.list()->setFocus();
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QVERIFY(stage.button(QStringLiteral("Open in another program")));
+        QVERIFY(stage.relay.mail.heard.empty());
+        QCOMPARE(stage.page->counts().unheard, 2);
+        stage.players->areBroken = false;
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QCOMPARE(stage.players->made, 2);
+        QVERIFY(stage.players->last->isPlaying());
+        stage.players->last->move(100ms);
+        QCOMPARE(stage.page->counts().unheard, 1);
     }
 
     void aFetchThatFailsSaysWhyAndMayBeTriedAgain()

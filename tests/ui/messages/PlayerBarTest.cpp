@@ -6,7 +6,12 @@
 #include "tests/ui/messages/FakePlayers.h"
 #include "ui/messages/Waveform.h"
 
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace ringdown;
 using namespace ringdown::messages;
@@ -95,6 +100,97 @@ private Q_SLOTS:
         QCOMPARE(players.last->position(), 17s);
         bar.skip(-5s);
         QCOMPARE(waveform->value(), 12'000);
+    }
+
+    void itIsListenedToOnceItSounds()
+    {
+        tests::FakePlayers players;
+        PlayerBar bar(players);
+        QSignalSpy listened(&bar, &PlayerBar::listened);
+        bar.reset(31s);
+        bar.take(spoken());
+        players.last->move(0ms);
+        bar.skip(5s); // going there is not hearing it
+        QCOMPARE(listened.count(), 0);
+        players.last->move(5100ms);
+        players.last->move(5200ms);
+        QCOMPARE(listened.count(), 1);
+    }
+
+    void whatDoesNotSoundIsNotListenedTo()
+    {
+        tests::FakePlayers players;
+        players.areBroken = true;
+        PlayerBar bar(players);
+        QSignalSpy listened(&bar, &PlayerBar::listened);
+        bar.reset(31s);
+        bar.take(spoken());
+        players.last->move(100ms); // a stack that broke may say so
+        QCOMPARE(listened.count(), 0);
+    }
+
+    void whatFailedIsTriedAgainByTheSameButton()
+    {
+        tests::FakePlayers players;
+        players.areBroken = true;
+        PlayerBar bar(players);
+        connect(&bar, &PlayerBar::soundWanted, &bar, [&] { bar.take(spoken()); });
+        bar.reset(31s);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        auto *button = qobject_cast<QPushButton *>(bar.playButton());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(button->text(), QStringLiteral("Try again"));
+        QVERIFY(button->isEnabled() && button->hasFocus());
+        const auto [words, details] = failure(bar);
+        QCOMPARE(words,
+                 QStringLiteral("The sound broke off. Try again, save the recording, or listen to it in "
+                                "another program."));
+        QCOMPARE(details, QStringLiteral("pa_stream_cork() failed."));
+        players.areBroken = false;
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(players.made, 2);
+        QVERIFY(players.last->isPlaying());
+        QCOMPARE(button->text(), QStringLiteral("Pause"));
+        QVERIFY(button->hasFocus() && failure(bar).first.isEmpty());
+    }
+
+    void whatFailedIsTriedAgainAfterAnotherFailureAsWell()
+    {
+        tests::FakePlayers players;
+        players.areBroken = true;
+        PlayerBar bar(players);
+        QSignalSpy wanted(&bar, &PlayerBar::soundWanted);
+        bar.take(spoken());
+        bar.showFailure(QStringLiteral("The recording was not saved."), {});
+        bar.togglePlaying();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void theKeysStayWhileItIsFetched()
+    {
+        tests::FakePlayers players;
+        PlayerBar bar(players);
+        connect(&bar, &PlayerBar::soundWanted, &bar, &PlayerBar::showFetching);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        bar.playButton()->setFocus();
+        QTest::keyClick(bar.playButton(), Qt::Key_Space);
+        QVERIFY(bar.playButton()->hasFocus());
+    }
+
+private:
+    /// What is said of it that is seen, and its tooltip.
+    static std::pair<QString, QString> failure(const PlayerBar &bar)
+    {
+        for (const QLabel *label : bar.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("another program")))
+                return {label->text(), label->toolTip()};
+        }
+        return {};
     }
 };
 
