@@ -63,7 +63,8 @@ void LargeTextTest::everythingIsWhole_data()
         "basics review simulator-draft simulator-scenarios simulator-coverage businesses relay relay-alarm "
         "insights insights-tables numbers credentials settings test-call caller-rule business-new "
         "welcome-way welcome-account welcome-numbers welcome-numbers-found start start-no-token "
-        "log-none log-quiet log-error log-empty log-saved messages-playing messages-stopped "
+        "log-none log-quiet log-error log-empty log-saved messages-playing messages-no-sound "
+        "messages-stopped "
         "messages-thread-answer insights-error businesses-empty settings-diagnostics notice");
     add(screens, 200, largeWindow, ", 200 %");
     add(screens, 200, smallWindow, ", 200 %, small window");

@@ -280,7 +280,7 @@ void PlayerBar::showPlaying(bool isPlaying)
     fitPlay();
 }
 
-/// As wide for these words, so that what stands behind it does not move.
+/// As wide for Listen and Pause, so that what stands behind it does not move.
 void PlayerBar::fitPlay()
 {
     m_play->setMinimumWidth(qMax(shell::grown(playWidth, m_play->font()), m_play->minimumSizeHint().width()));

@@ -4,7 +4,6 @@
 #include "tests/ui/gallery/Stage.h"
 
 #include "core/carrier/Picture.h"
-#include "core/carrier/Sound.h"
 #include "tests/ui/gallery/SaidWords.h"
 #include "tests/ui/support/SampleInsights.h"
 #include "tests/ui/support/SampleMessages.h"
@@ -53,9 +52,15 @@ std::vector<Scene> logScenes()
          }},
         {"messages-no-sound",
          [](Stage &s) {
-             s.relay.mail.recording = QByteArray::fromStdString(carrier::babbleWave(31, 3));
              s.showMessages(0, 0);
-             s.press(QStringLiteral("Listen"));
+             s.failMessage(31s,
+                           QStringLiteral("This desk has no sound device. If sound plays elsewhere on this "
+                                          "desk, start the console again."));
+         }},
+        {"messages-sound-failed",
+         [](Stage &s) {
+             s.showMessages(0, 0);
+             s.failMessage(31s, QStringLiteral("The desk’s sound does not answer."));
          }},
         {"messages-no-key",
          [](Stage &s) {

@@ -288,13 +288,14 @@ void Stage::showThread()
     showMessages(3, 0);
 }
 
-void Stage::playMessage(std::chrono::seconds length, std::chrono::seconds heard)
+FakePlayer &Stage::listen(std::chrono::seconds length, const QString &failure)
 {
     relay.mail.recording =
         QByteArray::fromStdString(carrier::babbleWave(static_cast<int>(length.count()), 3));
     auto *silent = m_window.findChild<messages::MessagesPage *>();
     auto made = std::make_unique<FakePlayers>();
     FakePlayers *players = made.get();
+    players->failure = failure;
     auto *page = new messages::MessagesPage(std::move(made), messages::SoundCache(m_cache.path()), &m_window);
     page->setParent(silent->parentWidget());
     page->setGeometry(silent->geometry());
@@ -308,8 +309,19 @@ void Stage::playMessage(std::chrono::seconds length, std::chrono::seconds heard)
     auto *list = qobject_cast<QListView *>(page->mainTable());
     list->setCurrentIndex(list->model()->index(0, 0));
     page->findChild<messages::PlayerBar *>()->togglePlaying();
-    players->last->move(std::chrono::milliseconds(100)); // from here on it is heard
-    page->findChild<messages::Waveform *>()->setValue(static_cast<int>(heard.count()) * 1000);
+    return *players->last;
+}
+
+void Stage::playMessage(std::chrono::seconds length, std::chrono::seconds heard)
+{
+    FakePlayer &player = listen(length, {});
+    player.move(std::chrono::milliseconds(1));
+    player.move(heard);
+}
+
+void Stage::failMessage(std::chrono::seconds length, const QString &failure)
+{
+    listen(length, failure);
 }
 
 void Stage::showLog()

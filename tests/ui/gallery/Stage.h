@@ -20,6 +20,8 @@
 
 namespace ringdown::tests {
 
+class FakePlayer;
+
 using namespace std::chrono_literals;
 
 link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age);
@@ -80,6 +82,8 @@ public:
     void showThread();
     /// The first message on a desk that has sound, as long as that and heard so far.
     void playMessage(std::chrono::seconds length, std::chrono::seconds heard);
+    /// The same where sound fails with that sentence.
+    void failMessage(std::chrono::seconds length, const QString &failure);
     void showLog();
     void type(const QString &text);
 
@@ -96,6 +100,8 @@ public:
     QPointer<QWidget> picture; ///< instead of the main window
 
 private:
+    /// Asks for the first message, on a desk with sound or where it fails with that sentence.
+    FakePlayer &listen(std::chrono::seconds length, const QString &failure);
     /// Lists that lie over the window are windows of their own.
     void paintPopups(QPixmap &pixels);
 

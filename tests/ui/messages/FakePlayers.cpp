@@ -18,7 +18,7 @@ void FakePlayer::load(const QByteArray &)
 void FakePlayer::play()
 {
     turn(true);
-    if (isBroken)
+    if (!failure.isEmpty())
         fail();
 }
 
@@ -31,7 +31,7 @@ void FakePlayer::move(std::chrono::milliseconds position)
 void FakePlayer::fail()
 {
     turn(false);
-    m_news.failed(QStringLiteral("The sound broke off."), QStringLiteral("pa_stream_cork() failed."));
+    m_news.failed(failure, QStringLiteral("pa_stream_cork() failed."));
 }
 
 void FakePlayer::seek(std::chrono::milliseconds position)
@@ -54,7 +54,7 @@ std::variant<std::unique_ptr<messages::Player>, QString> FakePlayers::player()
     if (!objection.isEmpty())
         return objection;
     auto player = std::make_unique<FakePlayer>();
-    player->isBroken = areBroken;
+    player->failure = failure;
     ++made;
     last = player.get();
     return std::unique_ptr<messages::Player>(std::move(player));

@@ -26,7 +26,7 @@ public:
     void fail();
 
     double speed = 1;
-    bool isBroken = false; ///< it fails as soon as it is to play
+    QString failure; ///< with which it fails as soon as it is to play
 
 private:
     void turn(bool isPlaying);
@@ -45,7 +45,7 @@ struct FakePlayers final : messages::PlayerSource {
     void measure(const QByteArray &sound, messages::WhenMeasured done) override;
 
     QString objection;
-    bool areBroken = false;
+    QString failure; ///< of those that are made now
     int made = 0;
     FakePlayer *last = nullptr; ///< may be gone
 };

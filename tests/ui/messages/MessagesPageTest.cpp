@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aMessageThatDoesNotSoundStaysUnheardAndIsTriedAgain()
     {
         MessagesStage stage;
-        stage.players->areBroken = true;
+        stage.players->failure = QStringLiteral("The sound broke off.");
         stage.follow();
         stage.choose(0);
         stage.list()->setFocus();
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(stage.button(QStringLiteral("Open in another program")));
         QVERIFY(stage.relay.mail.heard.empty());
         QCOMPARE(stage.page->counts().unheard, 2);
-        stage.players->areBroken = false;
+        stage.players->failure.clear();
         QTest::keyClick(stage.list(), Qt::Key_Space);
         QCOMPARE(stage.players->made, 2);
         QVERIFY(stage.players->last->isPlaying());

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void whatDoesNotSoundIsNotListenedTo()
     {
         tests::FakePlayers players;
-        players.areBroken = true;
+        players.failure = QStringLiteral("The sound broke off.");
         PlayerBar bar(players);
         QSignalSpy listened(&bar, &PlayerBar::listened);
         bar.reset(31s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void whatFailedIsTriedAgainByTheSameButton()
     {
         tests::FakePlayers players;
-        players.areBroken = true;
+        players.failure = QStringLiteral("The sound broke off.");
         PlayerBar bar(players);
         connect(&bar, &PlayerBar::soundWanted, &bar, [&] { bar.take(spoken()); });
         bar.reset(31s);
@@ -149,7 +149,7 @@ private Q_SLOTS:
                  QStringLiteral("The sound broke off. Try again, save the recording, or listen to it in "
                                 "another program."));
         QCOMPARE(details, QStringLiteral("pa_stream_cork() failed."));
-        players.areBroken = false;
+        players.failure.clear();
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(players.made, 2);
         QVERIFY(players.last->isPlaying());
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void whatFailedIsTriedAgainAfterAnotherFailureAsWell()
     {
         tests::FakePlayers players;
-        players.areBroken = true;
+        players.failure = QStringLiteral("The sound broke off.");
         PlayerBar bar(players);
         QSignalSpy wanted(&bar, &PlayerBar::soundWanted);
         bar.take(spoken());
