@@ -51,7 +51,8 @@ bool liesBeneath(const QWidget &sheet, const QWidget &widget)
 
 bool takesKeys(const QWidget &widget)
 {
-    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isEnabled() && widget.isVisible();
+    const bool isStop = (widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.focusProxy();
+    return isStop && widget.isEnabled() && widget.isVisible();
 }
 
 /// Where the focus was, if that still takes keys; the first that does otherwise.
