@@ -23,8 +23,7 @@ Result<QString> writeFirstPlan(const std::string &planText)
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(firstPlanFile());
-    const auto size = static_cast<qint64>(planText.size());
-    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !putInPlace(file))
+    if (!file.open(QFile::WriteOnly) || !writeAll(file, planText) || !putInPlace(file))
         return Error{ErrorCode::Unavailable, file.errorString().toStdString()};
     return file.fileName();
 }

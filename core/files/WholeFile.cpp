@@ -7,6 +7,17 @@
 
 namespace ringdown {
 
+bool writeAll(QSaveFile &file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 bool putInPlace(QSaveFile &file)
 {
     return file.flush() && file.commit();

@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include <QByteArrayView>
+
 class QSaveFile;
 
 namespace ringdown {
+
+/// False when there was no room for all of it, and the file's error says why: a write of Qt that is cut off
+/// has none.
+bool writeAll(QSaveFile &file, QByteArrayView bytes);
 
 /// Puts what was written in the place of the file of that name, whole or not at all; false when it was cut
 /// off, and the file's error says why. QSaveFile::commit() of Qt 6.4 alone puts a cut file there when only

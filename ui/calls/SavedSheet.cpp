@@ -167,7 +167,7 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
 void SavedSheet::exportTo(const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_filters.toJson()) >= 0 && putInPlace(file))
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, m_filters.toJson()) && putInPlace(file))
         m_told->setText(tr("Written to %1.").arg(path));
     else
         m_told->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));

@@ -67,7 +67,7 @@ Result<void> DraftFile::write(const SavedDraft &draft)
         object.insert(sentField, QString::fromStdString(draft.sent));
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !putInPlace(file))
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !putInPlace(file))
         return Error{ErrorCode::Unavailable,
                      DraftText::tr("%1 cannot be written: %2").arg(m_path, file.errorString()).toStdString()};
     return {};

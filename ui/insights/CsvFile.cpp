@@ -15,7 +15,7 @@ Result<void> writeCsv(const QString &path, const QString &csv)
 {
     QSaveFile file(path);
     const QByteArray bytes = QByteArray::fromStdString(std::string(spreadsheetMark)) + csv.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file))
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && putInPlace(file))
         return {};
     return Error{ErrorCode::Unavailable, (path + QStringLiteral(": ") + file.errorString()).toStdString()};
 }

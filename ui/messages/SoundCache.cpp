@@ -47,7 +47,7 @@ QString SoundCache::keep(const std::string &sid, const QByteArray &sound) const
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(sound) == sound.size() && putInPlace(file) ? path : QString();
+    return writeAll(file, sound) && putInPlace(file) ? path : QString();
 }
 
 void SoundCache::drop(const std::string &sid) const

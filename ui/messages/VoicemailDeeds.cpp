@@ -92,8 +92,7 @@ void VoicemailDeeds::save(const QByteArray &sound)
     dialog->selectFile(QString::fromStdString(m_voicemail.sid) + QStringLiteral(".mp3"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, sound](const QString &path) {
         QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() && putInPlace(file);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, sound) && putInPlace(file);
         if (isWritten)
             noteListened();
         else

@@ -87,8 +87,8 @@ Result<QString> ScenarioFolder::write(const Scenario &scenario, const QString &f
     QSaveFile out(QDir(m_path).filePath(name));
     const QByteArray bytes = toJson(scenario);
     const bool isWritten = out.open(QIODevice::WriteOnly) &&
-                           out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           out.write(bytes) == bytes.size() && putInPlace(out);
+                           out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && writeAll(out, bytes) &&
+                           putInPlace(out);
     if (!isWritten)
         return unusable(FolderText::tr("%1 cannot be written: %2"), out);
     return name;

@@ -92,7 +92,7 @@ QString DiagnosticsSheet::saveTo(const QString &path)
     QSaveFile file(path);
     const bool isWritten = file.open(QFile::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(diagnosticText(chosen()).toUtf8()) >= 0 && putInPlace(file);
+                           writeAll(file, diagnosticText(chosen()).toUtf8()) && putInPlace(file);
     return isWritten ? QString() : tr("%1 was not saved: %2", "file and why").arg(path, file.errorString());
 }
 

@@ -117,7 +117,7 @@ void PreferenceBook::write(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     const bool isWritten = file.open(QFile::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(content) > 0 && putInPlace(file);
+                           writeAll(file, content) && putInPlace(file);
     if (!isWritten)
         Q_EMIT saveFailed(
             tr("The settings are not kept: %1: %2", "file and why").arg(path, file.errorString()));

@@ -75,9 +75,8 @@ void DemoDeeds::chooseFile()
 void DemoDeeds::keepPlan(const QString &path)
 {
     const std::string text = plan::writePlan(m_draft.plan());
-    const auto size = static_cast<qint64>(text.size());
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && putInPlace(file))
+    if (file.open(QFile::WriteOnly) && writeAll(file, text) && putInPlace(file))
         m_sheet->tellKept(path);
     else
         m_sheet->tellNotKept(path, file.errorString());

@@ -111,8 +111,7 @@ void PictureDeeds::askWhere(const MediumSubject &subject, const QByteArray &byte
 void PictureDeeds::write(const MediumSubject &subject, const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && putInPlace(file);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && putInPlace(file);
     say(subject, isWritten
                      ? tr("Saved: %1", "path of a file").arg(path)
                      : tr("It was not saved. %1: %2", "path of a file, why").arg(path, file.errorString()));

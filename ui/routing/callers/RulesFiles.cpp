@@ -64,8 +64,7 @@ void RulesFiles::write(const plan::Tenant &tenant, const QString &path)
 {
     QSaveFile file(path);
     const QByteArray csv = QByteArray::fromStdString(rulesCsv(tenant.callers));
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && putInPlace(file);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, csv) && putInPlace(file);
     Q_EMIT told(isWritten ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString()));
 }
 
