@@ -16,11 +16,18 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace ringdown;
 using namespace std::chrono_literals;
@@ -34,6 +41,14 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool labelWith(const QWidget &parent, const QString &words)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
 }
 
 } // namespace
@@ -177,17 +192,10 @@ private Q_SLOTS:
         window.show();
         sheet.ask(m_relay, {}, {}, {}, tests::sampleNames());
         auto *field = sheet.findChild<QLineEdit *>();
-        const auto told = [&] {
-            for (const QLabel *label : sheet.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(u" is a folder."_s))
-                    return true;
-            }
-            return false;
-        };
         field->setText(m_folder.path());
         QTest::keyClick(&sheet, Qt::Key_Return);
         QTest::keyClick(&sheet, Qt::Key_Return);
-        QVERIFY(told());
+        QVERIFY(labelWith(sheet, u" is a folder."_s));
         QSignalSpy exported(&sheet, &calls::ExportSheet::exported);
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", m_folder.path().toUtf8());
@@ -233,8 +241,74 @@ private Q_SLOTS:
         exporting.begin(m_relay, {}, ExportFormat::Csv, path(), tests::sampleNames());
         m_relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
         QVERIFY(failed.wait());
-        QVERIFY(failed[0][0].toString().contains(u"500"_s));
+        QVERIFY(failed[0][0].toString().startsWith(
+            u"The export ended after 500 call(s), and no file was written. The relay does not answer."_s));
         QVERIFY(!QFile::exists(path()));
+    }
+
+    void whatCannotBeWrittenIsSaidWithItsReasonAndWhatToDo()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit little = before;
+        little.rlim_cur = 100'000; // so much goes onto the disk
+        setrlimit(RLIMIT_FSIZE, &little);
+        const auto roomAgain = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+        CallExport exporting;
+        QSignalSpy failed(&exporting, &CallExport::failed);
+        exporting.begin(m_relay, {}, ExportFormat::Csv, path(), tests::sampleNames());
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(), calls::notWrittenWords(path(), qt_error_string(EFBIG)));
+        QVERIFY(!QFile::exists(path()));
+        QCOMPARE(
+            calls::notWrittenWords(u"/calls.csv"_s, qt_error_string(ENOSPC)),
+            u"/calls.csv was not written: there is no space left on the disk. Make room, or name a file on "
+            u"another disk."_s);
+        QCOMPARE(calls::notWrittenWords(u"/calls.csv"_s, u"Permission denied"_s),
+                 u"/calls.csv was not written: Permission denied. Name another file."_s);
+    }
+
+    void anExportThatFailedCanBeginAgainAtOnce()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        calls::ExportSheet sheet(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        sheet.ask(m_relay, {}, {}, client::CallCount{2500}, tests::sampleNames());
+        sheet.chooseFile(path());
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        m_relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        const auto told = [&] { return labelWith(sheet, u"no file was written"_s); };
+        QTRY_VERIFY(told());
+        QVERIFY(!sheet.findChild<QProgressBar *>()->isVisible()); // nothing of it stays
+        QCOMPARE(qobject_cast<QPushButton *>(window.focusWidget())->text(), u"Export"_s);
+        m_relay.failure.reset();
+        QSignalSpy exported(&sheet, &calls::ExportSheet::exported);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+    }
+
+    void manyCallsAreCountedWithSeparators()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto localeAgain = qScopeGuard([&] { QLocale::setDefault(before); });
+        QWidget window;
+        window.resize(900, 700);
+        calls::ExportSheet sheet(&window);
+        window.show();
+        sheet.ask(m_relay, {}, {}, client::CallCount{100'000, true}, tests::sampleNames());
+        QVERIFY(labelWith(sheet, u"More than 100,000 call(s), all columns."_s));
+        sheet.ask(m_relay, {}, {}, client::CallCount{2500}, tests::sampleNames());
+        QVERIFY(labelWith(sheet, u"2,500 call(s), all columns."_s));
+        sheet.chooseFile(path());
+        QSignalSpy exported(&sheet, &calls::ExportSheet::exported);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(sheet.findChild<QProgressBar *>()->format(), u"2,500 call(s) written"_s);
+        QCOMPARE(exported[0][0].toString(), u"2,500 call(s) written to %1."_s.arg(path()));
     }
 
     void aFileThatCannotBeOpenedIsSaid()

@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 
+#include <cerrno>
 #include <utility>
 
 namespace ringdown::calls {
@@ -36,6 +37,17 @@ std::string localStart(const CallSummary &call, const QTimeZone &zone)
 }
 
 } // namespace
+
+QString notWrittenWords(const QString &path, const QString &reason)
+{
+    return reason == qt_error_string(ENOSPC)
+               ? CallExport::tr(
+                     "%1 was not written: there is no space left on the disk. Make room, or name a "
+                     "file on another disk.")
+                     .arg(path)
+               : CallExport::tr("%1 was not written: %2. Name another file.", "path, the system’s reason")
+                     .arg(path, reason);
+}
 
 std::string exportedHeader()
 {
@@ -86,7 +98,7 @@ void CallExport::begin(link::RelayPort &relay, const CallSelection &selection, E
     m_written = 0;
     m_file = std::make_unique<QSaveFile>(path);
     if (!m_file->open(QIODevice::WriteOnly))
-        return fail(tr("%1 could not be opened for writing.").arg(path), m_file->errorString());
+        return failToWrite();
     m_file->write(format == ExportFormat::Csv
                       ? QByteArray::fromStdString(std::string(spreadsheetMark) + exportedHeader())
                       : QByteArrayLiteral("{\"calls\":["));
@@ -102,7 +114,7 @@ void CallExport::cancel()
 void CallExport::askPage()
 {
     if (!m_relay)
-        return fail(tr("The export ended: the relay is gone."), {});
+        return fail(tr("The export ended, and no file was written: the relay is gone."));
     m_relay->calls(
         m_query, [self = QPointer(this), asking = m_asking](const client::ApiResult<client::CallPage> &page) {
             if (!self || asking != self->m_asking || !self->m_file)
@@ -110,8 +122,11 @@ void CallExport::askPage()
             if (page)
                 return self->take(*page.value);
             const auto words = format::failureWords(
-                tr("The export ended after %n call(s).", nullptr, self->m_written), page.failure);
-            self->fail(words.title + QLatin1Char(' ') + words.body, words.details);
+                tr("The export ended after %Ln call(s), and no file was written.", nullptr, self->m_written),
+                page.failure);
+            self->fail(words.title + QLatin1Char(' ') + words.body + QLatin1Char(' ') +
+                           tr("Press Export to try again."),
+                       words.details);
         });
 }
 
@@ -131,8 +146,8 @@ void CallExport::take(const client::CallPage &page)
     QByteArray bytes;
     for (const CallSummary &call : page.calls)
         write(call, bytes);
-    if (m_file->write(bytes) != bytes.size())
-        return fail(tr("%1 could not be written.").arg(m_file->fileName()), m_file->errorString());
+    if (!writeAll(*m_file, bytes))
+        return failToWrite();
     Q_EMIT progressed(m_written);
     if (!page.next)
         return finish();
@@ -151,11 +166,16 @@ void CallExport::finish()
 {
     if (m_format == ExportFormat::Json)
         m_file->write("\n]}\n");
-    const QString path = m_file->fileName();
     if (!putInPlace(*m_file))
-        return fail(tr("%1 could not be written.").arg(path), m_file->errorString());
+        return failToWrite();
+    const QString path = m_file->fileName();
     m_file.reset();
     Q_EMIT finished(m_written, path);
+}
+
+void CallExport::failToWrite()
+{
+    fail(notWrittenWords(m_file->fileName(), m_file->errorString()));
 }
 
 void CallExport::fail(const QString &sentence, const QString &details)

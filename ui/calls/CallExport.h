@@ -40,7 +40,8 @@ private:
     void take(const client::CallPage &page);
     void write(const CallSummary &call, QByteArray &out);
     void finish();
-    void fail(const QString &sentence, const QString &details);
+    void failToWrite();
+    void fail(const QString &sentence, const QString &details = {});
 
     QPointer<link::RelayPort> m_relay;
     client::CallQuery m_query;
@@ -50,6 +51,9 @@ private:
     int m_written = 0;
     quint64 m_asking = 0;
 };
+
+/// reason: of the system.
+QString notWrittenWords(const QString &path, const QString &reason);
 
 /// One call as a row of CSV: every column in UTC, then the business's time and its zone. Cells a spreadsheet
 /// would take for formulas are defused.

@@ -88,13 +88,16 @@ ExportSheet::ExportSheet(QWidget *window)
     connect(m_export, &CallExport::progressed, this, &ExportSheet::showProgress);
     connect(m_export, &CallExport::finished, this, [this](int calls, const QString &path) {
         close();
-        Q_EMIT exported(tr("%n call(s) written to %1.", nullptr, calls).arg(QDir::toNativeSeparators(path)));
+        Q_EMIT exported(tr("%Ln call(s) written to %1.", nullptr, calls).arg(QDir::toNativeSeparators(path)));
     });
     connect(m_export, &CallExport::failed, this, [this](const QString &sentence, const QString &details) {
         m_told->setText(sentence);
         m_told->setToolTip(details);
         m_told->show();
+        m_bar->hide(); // what it counts was not kept
         allow();
+        if (m_cancel->hasFocus())
+            m_begin->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -142,12 +145,11 @@ void ExportSheet::ask(link::RelayPort &relay, const CallSelection &selection, co
     m_selection = selection;
     m_count = count;
     m_names = names;
-    const QString calls = count ? tr("%n call(s)", nullptr, static_cast<int>(count->calls)) : tr("The calls");
     m_what->setText(
         filter.isEmpty()
-            ? tr("%1, all columns. Times are UTC, beside them the business’s own.").arg(calls)
+            ? tr("%1, all columns. Times are UTC, beside them the business’s own.").arg(expected())
             : tr("%1 of the filter “%2”, all columns. Times are UTC, beside them the business’s own.")
-                  .arg(calls, filter));
+                  .arg(expected(), filter));
     if (m_file->text().trimmed().isEmpty())
         m_file->setText(QDir(folderForExports()).filePath(QStringLiteral("ringdown-calls.csv")));
     m_replaced.clear();
@@ -157,6 +159,15 @@ void ExportSheet::ask(link::RelayPort &relay, const CallSelection &selection, co
     allow();
     open();
     m_format->setFocus(Qt::OtherFocusReason);
+}
+
+QString ExportSheet::expected() const
+{
+    if (!m_count)
+        return tr("The calls");
+    const int calls = static_cast<int>(m_count->calls);
+    return m_count->isAtLeast ? tr("More than %Ln call(s)", nullptr, calls)
+                              : tr("%Ln call(s)", nullptr, calls);
 }
 
 ExportFormat ExportSheet::format() const
@@ -212,7 +223,7 @@ void ExportSheet::showProgress(int calls)
     if (m_count && !m_count->isAtLeast)
         m_bar->setRange(0, qMax(calls, static_cast<int>(m_count->calls)));
     m_bar->setValue(calls);
-    m_bar->setFormat(tr("%n call(s) written", nullptr, calls));
+    m_bar->setFormat(tr("%Ln call(s) written", nullptr, calls));
 }
 
 void ExportSheet::submit()
@@ -224,7 +235,8 @@ void ExportSheet::submit()
     m_bar->show();
     m_export->begin(*m_relay, m_selection, format(), path(), m_names);
     allow();
-    m_cancel->setFocus(Qt::OtherFocusReason);
+    if (m_export->isRunning())
+        m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 /// As a terminal takes it; a name alone is one in the folder for exports, not where the console was started.

@@ -40,6 +40,7 @@ private:
     void showProgress(int calls);
     void stop();
     ExportFormat format() const;
+    QString expected() const; ///< how many calls it will be, as far as that is known
     QString path() const;
     bool mayReplace(); ///< false: it is said that the file is there, and asked for a second press
 
