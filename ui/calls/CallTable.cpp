@@ -186,7 +186,7 @@ void CallTable::tellArrivals(int calls)
     m_arrivals->setVisible(calls > 0);
     if (calls == 0)
         return;
-    m_arrivals->setText(tr("%n new call(s) – show (End)", nullptr, calls));
+    m_arrivals->setText(tr("%Ln new call(s) – show (End)", nullptr, calls));
     m_arrivals->adjustSize();
     m_arrivals->move((width() - m_arrivals->width()) / 2, horizontalHeader()->height() + 10);
     m_arrivals->raise();

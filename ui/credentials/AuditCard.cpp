@@ -61,7 +61,7 @@ void AuditCard::show(const Snapshot &snapshot, Instant now)
 {
     m_model->apply(snapshot, now);
     const int rows = m_model->rowCount();
-    setNote(rows > 0 ? tr("%n row(s), never a value", nullptr, rows) : tr("nothing was done yet"));
+    setNote(rows > 0 ? tr("%Ln row(s), never a value", nullptr, rows) : tr("nothing was done yet"));
 }
 
 } // namespace ringdown::credentials

@@ -68,7 +68,7 @@ std::optional<HealthLine> refusalLine(const Snapshot &snapshot)
     if (!told || told->refused == 0)
         return std::nullopt;
     return HealthLine{Tone::Care, Glyph::Alert,
-                      Words::tr("The relay has refused %n webhook(s) since it started. %1", nullptr,
+                      Words::tr("The relay has refused %Ln webhook(s) since it started. %1", nullptr,
                                 static_cast<int>(told->refused))
                           .arg(format::relayWords(told->lastRefusedWhy))
                           .trimmed()};
@@ -151,9 +151,9 @@ std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
         const int days = daysSince(*snapshot.account.storedAt, now);
         // One that came from elsewhere may be older than its time here.
         const QString words =
-            snapshot.account.isMadeHere ? Words::tr("The token is %n day(s) old.", nullptr, days)
+            snapshot.account.isMadeHere ? Words::tr("The token is %Ln day(s) old.", nullptr, days)
             : days == 0                 ? Words::tr("The token came here today.")
-                                        : Words::tr("The token has been here for %n day(s).", nullptr, days);
+                                        : Words::tr("The token has been here for %Ln day(s).", nullptr, days);
         lines.push_back(ageLine(words, snapshot.account.age, Remedy::RotateToken));
     } else if (snapshot.account.hasToken) {
         lines.push_back(
@@ -163,8 +163,9 @@ std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
     const std::optional<Instant> made = apiKeyMade(snapshot);
     if (const auto since = made ? made : apiKeyHeld(snapshot)) {
         const int days = daysSince(*since, now);
-        const QString words = made ? Words::tr("The API key is %n day(s) old.", nullptr, days)
-                                   : Words::tr("The relay has had the API key for %n day(s).", nullptr, days);
+        const QString words = made
+                                  ? Words::tr("The API key is %Ln day(s) old.", nullptr, days)
+                                  : Words::tr("The relay has had the API key for %Ln day(s).", nullptr, days);
         lines.push_back(ageLine(words, ageSince(snapshot, *since, now), Remedy::RotateApiKey));
     }
     return lines;

@@ -173,7 +173,7 @@ void ImportSheet::list(const std::vector<desk::ImportEntry> &entries,
     if (!leftAlone.empty())
         column->addWidget(
             glyphLine(format::Glyph::Info, format::Tone::Neutral,
-                      tr("%n other line(s) are left alone.", nullptr, static_cast<int>(leftAlone.size()))));
+                      tr("%Ln other line(s) are left alone.", nullptr, static_cast<int>(leftAlone.size()))));
     column->addStretch(1);
     showList(lines);
 }

@@ -41,7 +41,7 @@ QString checksWords(const client::RelayWebhookKey &key, Instant now)
 {
     if (key.checks == 0)
         return RuntimeCard::tr("no webhook yet");
-    const QString checks = RuntimeCard::tr("%n check(s)", nullptr, static_cast<int>(key.checks));
+    const QString checks = RuntimeCard::tr("%Ln check(s)", nullptr, static_cast<int>(key.checks));
     return key.lastMatch ? RuntimeCard::tr("%1, last %2").arg(checks, near(*key.lastMatch, now)) : checks;
 }
 
@@ -102,9 +102,10 @@ void RuntimeCard::showApiKey(const Told<client::RelayApiKey> &told, bool mayMake
     shell::Caption *note =
         row.addNote(joined({key.lastUsed ? tr("used %1").arg(near(*key.lastUsed, now)) : tr("not used yet"),
                             sinceWords(key.since, key.source, now)}));
-    note->setToolTip(tr("%n use(s) since the relay started. A relay asks the carrier every hour what its key "
-                        "reaches; that counts.",
-                        nullptr, static_cast<int>(key.uses)));
+    note->setToolTip(
+        tr("%Ln use(s) since the relay started. A relay asks the carrier every hour what its key "
+           "reaches; that counts.",
+           nullptr, static_cast<int>(key.uses)));
     QPushButton *revoke = row.addButton(tr("Revoke…"));
     revoke->setEnabled(mayMake);
     revoke->setToolTip(mayMake ? tr("Delete the key at the carrier; the relay then only receives")

@@ -32,7 +32,7 @@ QString causeWords(const client::ApiFailure &failure)
     case 412:
         return FailureText::tr("Somebody pushed another revision meanwhile.");
     case 422:
-        return FailureText::tr("The relay found %n problem(s) in it.", nullptr,
+        return FailureText::tr("The relay found %Ln problem(s) in it.", nullptr,
                                static_cast<int>(failure.problems.size()));
     case 429:
         return FailureText::tr("The relay was asked too often. It answers again in about a minute.");

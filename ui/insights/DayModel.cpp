@@ -100,7 +100,7 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return static_cast<qlonglong>(calls);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return tr("%1: %2 %3 of %n call(s)", "day, outcome, count", static_cast<int>(total(index.column())))
+        return tr("%1: %2 %3 of %Ln call(s)", "day, outcome, count", static_cast<int>(total(index.column())))
             .arg(headerData(index.column(), Qt::Horizontal).toString(),
                  format::outcomeWord(outcomeOf(index.row())),
                  QLocale().toString(static_cast<qlonglong>(calls)));

@@ -94,8 +94,8 @@ Figure countFigure(const QString &label, std::int64_t count, std::optional<std::
     const int change = static_cast<int>(count - *old);
     figure.tone = toneOf(change, Better::Less);
     const QString was = QLocale().toString(static_cast<qlonglong>(*old));
-    figure.change = change > 0   ? FigureText::tr("▲ %n more (%1)", nullptr, change).arg(was)
-                    : change < 0 ? FigureText::tr("▼ %n fewer (%1)", nullptr, -change).arg(was)
+    figure.change = change > 0   ? FigureText::tr("▲ %Ln more (%1)", nullptr, change).arg(was)
+                    : change < 0 ? FigureText::tr("▼ %Ln fewer (%1)", nullptr, -change).arg(was)
                                  : FigureText::tr("as in the days before");
     return figure;
 }

@@ -64,7 +64,7 @@ QString hourSentence(const Telling &telling, const OpenWeek &open)
 {
     if (!open.isKnown)
         return InsightBoard::tr("Choose a business to see its opening hours outlined.");
-    return InsightBoard::tr("Outlined: open by the week’s hours. Hatched: %n call(s) while shut.", nullptr,
+    return InsightBoard::tr("Outlined: open by the week’s hours. Hatched: %Ln call(s) while shut.", nullptr,
                             static_cast<int>(outsideHours(telling.insights, open)));
 }
 
@@ -228,7 +228,7 @@ void InsightBoard::showOneDay(const Telling &telling)
     m_oneDayFilter = filterFor(telling, QStringLiteral("on:") + day.toString(Qt::ISODate));
     m_oneDay->tell(
         shell::EmptyKind::NothingNow, tr("Two days of calls are needed for charts; there is one."),
-        tr("%1: %n call(s). %2.", "day, outcomes", static_cast<int>(telling.insights.outcomes.total()))
+        tr("%1: %Ln call(s). %2.", "day, outcomes", static_cast<int>(telling.insights.outcomes.total()))
             .arg(QLocale().toString(day, tr("dddd, d MMMM", "the only day with calls")),
                  outcomesInWords(telling.insights.outcomes)),
         {tr("Show them in the call log")});

@@ -147,7 +147,7 @@ Mark allCalls(const Telling &telling)
     addCount(mark, all);
     addCount(mark, telling.insights.outcomes[Outcome::Answered]);
     addShare(mark, telling.insights.outcomes[Outcome::Answered], all);
-    mark.spoken = InsightText::tr("%n call(s) that no caller rule rejected", nullptr, static_cast<int>(all));
+    mark.spoken = InsightText::tr("%Ln call(s) that no caller rule rejected", nullptr, static_cast<int>(all));
     mark.filter = filterFor(telling, wantedFilter());
     return mark;
 }
@@ -166,9 +166,9 @@ Mark tierMark(const Telling &telling, const TierFigures &tier)
     addCount(mark, tier.rang);
     addCount(mark, tier.answered);
     addShare(mark, tier.answered, tier.rang);
-    mark.spoken = twoFacts(
-        InsightText::tr("%1 rang for %n call(s)", nullptr, static_cast<int>(tier.rang)).arg(wholeLabel(mark)),
-        InsightText::tr("%n answered there", nullptr, static_cast<int>(tier.answered)));
+    mark.spoken = twoFacts(InsightText::tr("%1 rang for %Ln call(s)", nullptr, static_cast<int>(tier.rang))
+                               .arg(wholeLabel(mark)),
+                           InsightText::tr("%Ln answered there", nullptr, static_cast<int>(tier.answered)));
     mark.filter = filterFor(
         telling, QStringLiteral("tier:%1 outcome:answered%2")
                      .arg(QString::fromStdString(tier.tier.value), alsoTenant(telling, tier.tenant)));
@@ -207,7 +207,7 @@ Mark personMark(const Telling &telling, const PersonFigures &person)
     addShare(mark, person.answered, all);
     addCell(mark, format::clockText(talk), QString::number(talk.count()));
     mark.spoken =
-        twoFacts(InsightText::tr("%1 answered %n call(s)", nullptr, static_cast<int>(person.answered))
+        twoFacts(InsightText::tr("%1 answered %Ln call(s)", nullptr, static_cast<int>(person.answered))
                      .arg(wholeLabel(mark)),
                  InsightText::tr("%1 a call", "a duration").arg(format::spokenDuration(talk)));
     mark.filter = filterFor(
@@ -242,7 +242,7 @@ Mark callerMark(const Telling &telling, const MissedCaller &caller)
     addCell(mark, last, QString::fromStdString(toRfc3339(caller.last)));
     addCount(mark, caller.missed);
     mark.spoken =
-        twoFacts(InsightText::tr("%1 was missed %n time(s)", nullptr, static_cast<int>(caller.missed))
+        twoFacts(InsightText::tr("%1 was missed %Ln time(s)", nullptr, static_cast<int>(caller.missed))
                      .arg(wholeLabel(mark)),
                  InsightText::tr("last: %1", "when").arg(last));
     mark.filter =
@@ -298,7 +298,7 @@ MarkTable hourTable(const Telling &telling, const OpenWeek &open)
                                   : minutes == 0 ? InsightText::tr("closed")
                                   : minutes == 60
                                       ? InsightText::tr("open")
-                                      : InsightText::tr("open for %n minute(s)", nullptr, minutes);
+                                      : InsightText::tr("open for %Ln minute(s)", nullptr, minutes);
             const QString when = InsightText::tr("%1, %2 to %3", "weekday, hour, hour")
                                      .arg(weekdayName(day), hourWords(hour), hourWords(hour + 1));
             Mark mark;
@@ -310,8 +310,8 @@ MarkTable hourTable(const Telling &telling, const OpenWeek &open)
             mark.label = when;
             mark.whole = static_cast<double>(calls);
             mark.spoken = twoFacts(
-                twoFacts(InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(calls)).arg(when),
-                         InsightText::tr("%n unanswered", nullptr, static_cast<int>(lost))),
+                twoFacts(InsightText::tr("%1: %Ln call(s)", nullptr, static_cast<int>(calls)).arg(when),
+                         InsightText::tr("%Ln unanswered", nullptr, static_cast<int>(lost))),
                 state);
             mark.filter = hourFilter(telling, day, hour);
             table.marks.push_back(std::move(mark));
@@ -341,7 +341,7 @@ MarkTable dayTable(const Telling &telling)
         addCount(mark, counts.total());
         mark.whole = static_cast<double>(counts.total());
         mark.spoken =
-            InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(counts.total())).arg(mark.label);
+            InsightText::tr("%1: %Ln call(s)", nullptr, static_cast<int>(counts.total())).arg(mark.label);
         mark.spoken = twoFacts(mark.spoken, parts);
         mark.filter = filterFor(telling, QStringLiteral("on:") + day.toString(Qt::ISODate));
         table.marks.push_back(std::move(mark));

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ringdown::live {
@@ -25,7 +26,7 @@ QString dash()
 
 QString countOf(const std::optional<link::DayCounts> &today, int link::DayCounts::*which)
 {
-    return today ? QString::number((*today).*which) : dash();
+    return today ? QLocale().toString((*today).*which) : dash();
 }
 
 } // namespace
@@ -80,11 +81,11 @@ void LiveFigures::show(const LiveNumbers &numbers)
 
 void LiveFigures::showAll(const LiveNumbers &numbers)
 {
-    m_now->setText(numbers.now ? QString::number(*numbers.now) : dash());
+    m_now->setText(numbers.now ? QLocale().toString(*numbers.now) : dash());
     m_wait->setText(numbers.longestWait ? format::clockText(*numbers.longestWait) : dash());
     m_answered->setText(
         numbers.today
-            ? tr("%1 of %2", "answered of all calls").arg(numbers.today->answered).arg(numbers.today->all)
+            ? tr("%L1 of %L2", "answered of all calls").arg(numbers.today->answered).arg(numbers.today->all)
             : dash());
     m_voicemail->setText(countOf(numbers.today, &link::DayCounts::voicemail));
     m_missed->setText(countOf(numbers.today, &link::DayCounts::missed));

@@ -134,7 +134,7 @@ void Composer::judge()
     const QString text = words();
     const bool isTooLong = text.size() > mostUnits;
     m_count->setText(isTooLong
-                         ? tr("%n character(s) too many", nullptr, static_cast<int>(text.size()) - mostUnits)
+                         ? tr("%Ln character(s) too many", nullptr, static_cast<int>(text.size()) - mostUnits)
                      : text.isEmpty() ? QString()
                                       : routing_ui::segmentsInWords(routing_ui::segmentsOf(text)));
     m_count->setTone(isTooLong ? format::Tone::Bad : format::Tone::Neutral);

@@ -6,6 +6,8 @@
 #include "ui/messages/Inbox.h"
 #include "ui/messages/MessageWords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -42,13 +44,14 @@ void FolderTabs::tell(const InboxCounts &counts, const Inbox &inbox, bool isLoad
 {
     for (std::size_t i = 0; i < folders.size(); ++i) {
         const int count = counts.of(folders[i]);
+        const QString figure = QLocale().toString(count);
         const bool hasOlder = inbox.hasOlder(folders[i]);
-        const QString number = hasOlder ? tr("%1+", "at least so many").arg(count) : QString::number(count);
+        const QString number = hasOlder ? tr("%1+", "at least so many").arg(figure) : figure;
         const QString words = folderWords(folders[i]);
         setTabText(static_cast<int>(i),
                    isLoaded ? tr("%1  %2", "folder and how many").arg(words, number) : words);
         const QString callers =
-            hasOlder ? tr("at least %n caller(s)", nullptr, count) : tr("%n caller(s)", nullptr, count);
+            hasOlder ? tr("at least %Ln caller(s)", nullptr, count) : tr("%Ln caller(s)", nullptr, count);
         setTabToolTip(static_cast<int>(i), isLoaded ? callers : QString());
     }
 }

@@ -43,9 +43,9 @@ HeardSheet::HeardSheet(QWidget *window)
 
 void HeardSheet::ask(int messages)
 {
-    m_title->setText(tr("Mark %n message(s) heard for everybody?", nullptr, messages));
+    m_title->setText(tr("Mark %Ln message(s) heard for everybody?", nullptr, messages));
     panel()->setAccessibleName(m_title->text());
-    m_mark->setText(tr("Mark %n heard", nullptr, messages));
+    m_mark->setText(tr("Mark %Ln heard", nullptr, messages));
     open();
     m_keep->setFocus(Qt::OtherFocusReason);
 }

@@ -69,9 +69,9 @@ QString waitingParts(int unheard, int unclaimed)
 {
     QStringList parts;
     if (unheard > 0)
-        parts << MessageText::tr("%n unheard", nullptr, unheard);
+        parts << MessageText::tr("%Ln unheard", nullptr, unheard);
     if (unclaimed > 0)
-        parts << MessageText::tr("%n unclaimed", nullptr, unclaimed);
+        parts << MessageText::tr("%Ln unclaimed", nullptr, unclaimed);
     return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
 }
 
@@ -110,7 +110,7 @@ QString sizeWords(const InboxItem &item)
     if (const auto *voicemail = std::get_if<client::Voicemail>(&item.what))
         return format::clockText(std::chrono::seconds(voicemail->seconds));
     if (const auto *thread = std::get_if<client::Thread>(&item.what))
-        return MessageText::tr("%n text(s)", nullptr, static_cast<int>(thread->texts.size()));
+        return MessageText::tr("%Ln text(s)", nullptr, static_cast<int>(thread->texts.size()));
     return MessageText::tr("waited %1").arg(format::clockText(format::lengthOf(*item.call())));
 }
 
@@ -118,7 +118,7 @@ QString sizeWords(const Conversation &conversation)
 {
     const std::size_t entries = conversation.entries.size();
     return entries == 1 ? sizeWords(conversation.newest())
-                        : MessageText::tr("%n entries", "of one caller", static_cast<int>(entries));
+                        : MessageText::tr("%Ln entries", "of one caller", static_cast<int>(entries));
 }
 
 QString callWords(const InboxItem &item)

@@ -114,11 +114,11 @@ QString groupTitle(Notice kind, int count, const QString &business)
     case Notice::IncomingCall:
         return named(NoticeText::tr("%n call(s) ring", nullptr, count));
     case Notice::MissedCall:
-        return named(NoticeText::tr("%n missed call(s)", nullptr, count));
+        return named(NoticeText::tr("%Ln missed call(s)", nullptr, count));
     case Notice::Voicemail:
-        return named(NoticeText::tr("%n voicemail(s)", nullptr, count));
+        return named(NoticeText::tr("%Ln voicemail(s)", nullptr, count));
     case Notice::Message:
-        return named(NoticeText::tr("%n text(s)", nullptr, count));
+        return named(NoticeText::tr("%Ln text(s)", nullptr, count));
     case Notice::Alarm:
         return NoticeText::tr("%n alarm(s) of the relay", nullptr, count);
     }

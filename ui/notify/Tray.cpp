@@ -58,7 +58,7 @@ QString trayWords(const TrayState &state)
     if (state.calls > 0)
         parts << TrayText::tr("%n call(s)", nullptr, state.calls);
     if (state.missed > 0)
-        parts << TrayText::tr("%n missed", nullptr, state.missed);
+        parts << TrayText::tr("%Ln missed", nullptr, state.missed);
     return parts.join(TrayText::tr(", ", "between the parts of the tray's sentence"));
 }
 

@@ -153,8 +153,8 @@ void LogView::showBody()
 {
     const int shown = m_model->rowCount();
     const auto all = static_cast<int>(m_model->lineCount());
-    m_count->setText(shown == all ? tr("%n line(s)", nullptr, all)
-                                  : tr("%1 of %n line(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%Ln line(s)", nullptr, all)
+                                  : tr("%L1 of %Ln line(s)", nullptr, all).arg(shown));
     if (shown > 0)
         return m_body->setCurrentIndex(0);
     if (m_hasFailed)

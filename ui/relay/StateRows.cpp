@@ -207,7 +207,7 @@ std::vector<StateRow> firestoreRows(const client::RelayStatus *status, const for
     std::vector<StateRow> rows = {
         {RowText::tr("Behind"),
          audit.behind == 0 ? RowText::tr("nothing")
-                           : RowText::tr("%n log entries", nullptr, static_cast<int>(audit.behind)),
+                           : RowText::tr("%Ln log entries", nullptr, static_cast<int>(audit.behind)),
          audit.trouble.empty() ? std::nullopt : std::optional(Tone::Care)},
         {RowText::tr("Last batch"),
          audit.lastBatchAt ? times.clockWithSeconds(*audit.lastBatchAt) : dash(),

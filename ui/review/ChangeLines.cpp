@@ -47,7 +47,7 @@ QString changeLines(const std::vector<plan::Change> &changes,
         lines.append(words(change));
     }
     if (const auto left = static_cast<int>(changes.size()) - static_cast<int>(lines.size()); left > 0)
-        lines.append(LinesText::tr("and %n more", nullptr, left));
+        lines.append(LinesText::tr("and %Ln more", nullptr, left));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -33,7 +33,7 @@ QString effectWords(const PartEffect &effect)
     if (!effect.standsAlone)
         return ChangeList::tr("By itself it cannot be pushed.");
     return effect.elsewhere == 0 ? ChangeList::tr("By itself it moves no call of the last 7 days.")
-                                 : ChangeList::tr("By itself it moves %n call(s) of the last 7 days.",
+                                 : ChangeList::tr("By itself it moves %Ln call(s) of the last 7 days.",
                                                   nullptr, effect.elsewhere);
 }
 

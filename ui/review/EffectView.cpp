@@ -99,14 +99,15 @@ QString EffectView::summary(const Findings &findings, const RecentCalls &calls) 
     QStringList sentences;
     sentences.append(
         count == 0
-            ? tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed)
-            : tr("%1 of %n call(s) would have gone elsewhere.", nullptr, findings.replayed).arg(count));
+            ? tr("All %Ln call(s) would have gone the same way.", nullptr, findings.replayed)
+            : tr("%L1 of %Ln call(s) would have gone elsewhere.", nullptr, findings.replayed).arg(count));
     if (findings.newlyAnswered > 0)
-        sentences.append(tr("%n more would have been answered.", nullptr, findings.newlyAnswered));
+        sentences.append(tr("%Ln more would have been answered.", nullptr, findings.newlyAnswered));
     if (findings.noLongerAnswered > 0)
-        sentences.append(tr("%n would not have been answered any more.", nullptr, findings.noLongerAnswered));
+        sentences.append(
+            tr("%Ln would not have been answered any more.", nullptr, findings.noLongerAnswered));
     if (calls.isCut())
-        sentences.append(tr("These are the newest %n call(s); the older ones of the 7 days were not tried.",
+        sentences.append(tr("These are the newest %Ln call(s); the older ones of the 7 days were not tried.",
                             nullptr, static_cast<int>(calls.calls().size())));
     return sentences.join(QLatin1Char(' '));
 }
@@ -122,7 +123,7 @@ void EffectView::show(const Findings &findings, const plan::Plan &before, const 
         m_elsewhere->addItem(
             elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], before, reviewed));
     if (count > mostListed)
-        m_elsewhere->addItem(tr("%n more call(s) are not listed.", nullptr, count - mostListed));
+        m_elsewhere->addItem(tr("%Ln more call(s) are not listed.", nullptr, count - mostListed));
     m_elsewhere->setVisible(count > 0);
 }
 

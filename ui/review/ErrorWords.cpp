@@ -21,7 +21,7 @@ QString errorWords(const plan::Plan &plan, const std::vector<plan::Problem> &err
     const QString first = routing_ui::problemInWords(plan, errors.front(), {});
     const int count = static_cast<int>(errors.size());
     return count == 1 ? ErrorText::tr("It cannot be pushed: %1").arg(first)
-                      : ErrorText::tr("It cannot be pushed, for %n reason(s). The first: %1", nullptr, count)
+                      : ErrorText::tr("It cannot be pushed, for %Ln reason(s). The first: %1", nullptr, count)
                             .arg(first);
 }
 

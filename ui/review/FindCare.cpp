@@ -47,7 +47,7 @@ void findLongerWaits(const Question &question, const plan::Tenant &was, const pl
         QStringList routes;
         for (const RouteId &route : ringing.routes)
             routes.append(CareText::tr("“%1”", "route").arg(QString::fromStdString(route.value)));
-        findings.care.push_back({CareText::tr("%1: callers may wait up to %n second(s) longer, by route %2.",
+        findings.care.push_back({CareText::tr("%1: callers may wait up to %Ln second(s) longer, by route %2.",
                                               "business, routes", ringing.seconds)
                                      .arg(name, routes.join(CareText::tr(", ", "between routes"))),
                                  placeOf(question.after, is, "routes." + ringing.routes.front().value)});
@@ -56,7 +56,7 @@ void findLongerWaits(const Question &question, const plan::Tenant &was, const pl
     const int longer = is.limits.longestWaitSeconds - was.limits.longestWaitSeconds;
     if (longer > 0)
         findings.care.push_back(
-            {CareText::tr("%1: callers may wait %n second(s) longer.", nullptr, longer).arg(name),
+            {CareText::tr("%1: callers may wait %Ln second(s) longer.", nullptr, longer).arg(name),
              placeOf(question.after, is, "limits.longestWaitSeconds")});
 }
 
@@ -95,7 +95,7 @@ void findDeletions(const Question &question, const plan::Tenant &was, const plan
     if (calls < was.limits.keepCallsDays)
         findings.care.push_back(
             {CareText::tr(
-                 "%1: calls older than %n day(s) are deleted for good; rolling back brings none back.",
+                 "%1: calls older than %Ln day(s) are deleted for good; rolling back brings none back.",
                  "business", calls)
                  .arg(name),
              placeOf(question.after, is, "limits.keepCallsDays")});
@@ -103,7 +103,7 @@ void findDeletions(const Question &question, const plan::Tenant &was, const plan
     if (messages < was.limits.keepVoicemailDays)
         findings.care.push_back(
             {CareText::tr(
-                 "%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling "
+                 "%1: messages older than %Ln day(s) are deleted for good, also at the carrier; rolling "
                  "back brings none back.",
                  "business", messages)
                  .arg(name),

@@ -278,13 +278,13 @@ QString MergeSheet::summary() const
     if (!m_rollBack)
         return conflicts == 0
                    ? tr("What was pushed and what you changed do not touch: both are kept.")
-                   : tr("%n thing(s) were changed by both of you. Choose which to keep; everything else is "
+                   : tr("%Ln thing(s) were changed by both of you. Choose which to keep; everything else is "
                         "kept from both.",
                         nullptr, conflicts);
     const QString words =
         conflicts == 0
             ? tr("What was pushed and what the roll back changes do not touch: both are kept.")
-            : tr("%n thing(s) were changed by that push and by the roll back. Choose which to keep; "
+            : tr("%Ln thing(s) were changed by that push and by the roll back. Choose which to keep; "
                  "everything else is kept from both.",
                  nullptr, conflicts);
     if (!m_draft.isEdited())

@@ -272,13 +272,13 @@ QStringList PartLines::limits() const
     QStringList countries;
     for (const std::string &country : limits.countries)
         countries << text(country);
-    return {PartText::tr("A caller waits at most %n second(s)", nullptr, limits.longestWaitSeconds),
-            PartText::tr("Calls are kept for %n day(s)", nullptr, limits.keepCallsDays),
-            PartText::tr("Voicemails are kept for %n day(s)", nullptr, limits.keepVoicemailDays),
+    return {PartText::tr("A caller waits at most %Ln second(s)", nullptr, limits.longestWaitSeconds),
+            PartText::tr("Calls are kept for %Ln day(s)", nullptr, limits.keepCallsDays),
+            PartText::tr("Voicemails are kept for %Ln day(s)", nullptr, limits.keepVoicemailDays),
             named(PartText::tr("Countries"),
                   countries.isEmpty() ? PartText::tr("those of its own numbers") : listOf(countries)),
-            PartText::tr("At most %n text(s) and call(s) an hour", nullptr, limits.outgoingPerHour),
-            PartText::tr("At most %n an hour to one number", nullptr, limits.outgoingPerNumberPerHour),
+            PartText::tr("At most %Ln text(s) and call(s) an hour", nullptr, limits.outgoingPerHour),
+            PartText::tr("At most %Ln an hour to one number", nullptr, limits.outgoingPerNumberPerHour),
             PartText::tr("%n call(s) of our own a second", nullptr, limits.callsPerSecond)};
 }
 

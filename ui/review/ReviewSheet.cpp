@@ -269,12 +269,12 @@ void ReviewSheet::showCare(const Findings &findings)
 void ReviewSheet::allowPush()
 {
     const int count = m_changes->chosenChanges();
-    m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
-                             : tr("%n change(s)", nullptr, count));
+    m_title->setText(m_relay ? tr("Push %Ln change(s) to %1", nullptr, count).arg(m_relay->place())
+                             : tr("%Ln change(s)", nullptr, count));
     m_basisWords->setText(
         basisWords(m_draft, {m_draft.isExpecting() && !m_isPushing && !m_isUnanswered, m_isRebased,
                              m_changes->staysLeft(), m_changes->newChanges()}));
-    m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
+    m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %Ln change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&
                        m_findings.errors.empty() && (m_passedOver.isEmpty() || m_despite->isChecked()) &&

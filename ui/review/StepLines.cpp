@@ -52,7 +52,7 @@ void addSettings(const plan::VoicemailStep &voicemail, QStringList &lines)
     lines << (voicemail.greetingSound.empty()
                   ? StepText::tr("greets with “%1”").arg(words(voicemail.greeting))
                   : StepText::tr("greets with the sound %1").arg(words(voicemail.greetingSound)))
-          << StepText::tr("records up to %n second(s)", nullptr, voicemail.maxSeconds)
+          << StepText::tr("records up to %Ln second(s)", nullptr, voicemail.maxSeconds)
           << (voicemail.transcribe ? StepText::tr("transcribes what is said")
                                    : StepText::tr("does not transcribe what is said"))
           << (voicemail.textBack

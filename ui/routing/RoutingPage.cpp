@@ -272,7 +272,7 @@ void RoutingPage::showDraft()
     const int changes = static_cast<int>(m_draft.changes().size());
     const bool isUnreadable = m_draft.unreadableRevision() > 0;
     const bool isBehind = isUnreadable || m_draft.isStale();
-    QString words = (changes > 0 ? tr("%n change(s) since revision %1", nullptr, changes)
+    QString words = (changes > 0 ? tr("%Ln change(s) since revision %1", nullptr, changes)
                      : isBehind  ? tr("As in revision %1")
                                  : tr("As it is live, revision %1"))
                         .arg(m_draft.revision());

@@ -212,9 +212,9 @@ void HeaderStrip::showState(const QString &words, const QString &reason, format:
 void HeaderStrip::showDraft(int changes)
 {
     m_changes = changes;
-    const QString words = tr("Review %n unpushed change(s)", nullptr, changes);
+    const QString words = tr("Review %Ln unpushed change(s)", nullptr, changes);
     m_review->setVisible(changes > 0);
-    m_review->setText(isRoomy() ? words : tr("Review %n", "few words for it", changes));
+    m_review->setText(isRoomy() ? words : tr("Review %Ln", "few words for it", changes));
     m_review->setAccessibleName(words);
     arrange();
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/Room.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -118,7 +119,7 @@ private:
     {
         return badge == alarmBadge     ? QStringLiteral("!")
                : badge == unknownBadge ? QStringLiteral("–")
-                                       : QString::number(badge);
+                                       : QLocale().toString(badge);
     }
 
     void paintBadge(QPainter &painter, const QRect &box, int badge, const QStyleOptionViewItem &option,

@@ -45,7 +45,7 @@ QString connectProblem(const QUrl &relay, const QString &token)
     if (const auto fault = client::faultOf(relay))
         return wordsOf(*fault);
     if (!token.isEmpty() && (token.size() < shortestToken || token.size() > longestToken))
-        return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr,
+        return ConnectSheet::tr("The token has %Ln character(s); a relay’s tokens have 32 to 200.", nullptr,
                                 static_cast<int>(token.size()));
     return {};
 }

@@ -58,9 +58,9 @@ void DraftState::showBadge()
 {
     const int changes = static_cast<int>(m_draft.changes().size());
     const int problems = static_cast<int>(m_draft.errors().size());
-    QString words = changes > 0 ? tr("%n change(s) not pushed", nullptr, changes) : QString();
+    QString words = changes > 0 ? tr("%Ln change(s) not pushed", nullptr, changes) : QString();
     if (problems > 0) {
-        const QString wrong = tr("%n problem(s)", nullptr, problems);
+        const QString wrong = tr("%Ln problem(s)", nullptr, problems);
         words = words.isEmpty() ? wrong : tr("%1, %2", "problems, changes").arg(wrong, words);
     }
     m_frame.sidebar->places().setBadge(QStringLiteral("routing"), problems > 0 ? shell::alarmBadge : changes,

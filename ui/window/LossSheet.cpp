@@ -35,11 +35,11 @@ QString buttonOf(Deed deed, int changes)
 {
     switch (deed) {
     case Deed::Quit:
-        return LossSheet::tr("Quit and lose %n change(s)", nullptr, changes);
+        return LossSheet::tr("Quit and lose %Ln change(s)", nullptr, changes);
     case Deed::Restart:
-        return LossSheet::tr("Restart and lose %n change(s)", nullptr, changes);
+        return LossSheet::tr("Restart and lose %Ln change(s)", nullptr, changes);
     case Deed::LeaveRelay:
-        return LossSheet::tr("Leave and lose %n change(s)", nullptr, changes);
+        return LossSheet::tr("Leave and lose %Ln change(s)", nullptr, changes);
     }
     return {};
 }
@@ -75,7 +75,7 @@ LossSheet::LossSheet(QWidget *window)
 
 void LossSheet::begin(Deed deed, int changes)
 {
-    m_title->setText(tr("The draft of %n change(s) is not kept", nullptr, changes));
+    m_title->setText(tr("The draft of %Ln change(s) is not kept", nullptr, changes));
     panel()->setAccessibleName(m_title->text());
     m_words->setText(wordsOf(deed));
     m_lose->setText(buttonOf(deed, changes));

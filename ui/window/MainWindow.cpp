@@ -191,7 +191,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     m_draftState->setFollowing(true);
     m_paletteDesk->setRelay(&relay);
     connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
-        m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
+        m_frame->status->announce(tr("Caught up, %Ln event(s).", nullptr, events));
     });
     connect(m_relay, &link::RelayPort::connected, m_frame->log,
             [this] { m_frame->log->retryAfterFailure(); });

@@ -92,7 +92,7 @@ void NewsDesk::tell(const Event &event, const QString &sentence, const CallSid &
 void NewsDesk::showCount()
 {
     const int count = m_frame.recent->told().rowCount();
-    m_frame.status->show(Segment::Recent, count > 0 ? tr("%n event(s)", nullptr, count) : QString(),
+    m_frame.status->show(Segment::Recent, count > 0 ? tr("%Ln event(s)", nullptr, count) : QString(),
                          m_keys.with(tr("Recent events: press to read again what was told here for a moment"),
                                      QStringLiteral("view.next-region")));
 }

@@ -116,7 +116,7 @@ void Pulse::showWaiting()
     const bool isKnown = m_relay && isHeard(m_liveness);
     const messages::InboxCounts counts = isKnown ? m_frame.messages->counts() : messages::InboxCounts();
     showBadge(QStringLiteral("messages"), counts.waiting,
-              counts.waiting > 0 ? tr("%n caller(s) wait: %1", "2 unheard, 1 unclaimed", counts.waiting)
+              counts.waiting > 0 ? tr("%Ln caller(s) wait: %1", "2 unheard, 1 unclaimed", counts.waiting)
                                        .arg(messages::waitingWords(counts))
                                  : QString());
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/gallery/SaidWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ringdown::tests {
@@ -62,8 +63,9 @@ std::optional<QStringList> SaidWords::valuesIn(const QString &source, int count,
         return std::nullopt; // most are told by that, without a pattern
     QString form = QRegularExpression::escape(source);
     form.replace(QLatin1String("\\%n"), QString::number(count));
+    form.replace(QLatin1String("\\%Ln"), QRegularExpression::escape(QLocale().toString(count)));
     form.replace(QLatin1String("\\(s\\)"), QLatin1String("s?"));
-    form.replace(QRegularExpression(QStringLiteral("\\\\%\\d")), QStringLiteral("(.+)"));
+    form.replace(QRegularExpression(QStringLiteral("\\\\%L?\\d")), QStringLiteral("(.+)"));
     const auto match = QRegularExpression(QRegularExpression::anchoredPattern(form)).match(english);
     return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
 }

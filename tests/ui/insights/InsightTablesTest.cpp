@@ -12,6 +12,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,10 +82,10 @@ private Q_SLOTS:
         DayModel days;
         const Told week;
         days.apply(week.telling);
-        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), week.span.first.toString("ddd d MMM"));
+        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), week.span.first.toString(u"ddd d MMM"));
         const Told year(365);
         days.apply(year.telling);
-        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), year.span.first.toString("ddd d MMM yyyy"));
+        QCOMPARE(days.headerData(0, Qt::Horizontal).toString(), year.span.first.toString(u"ddd d MMM yyyy"));
     }
 
     void whatRunsPastMidnightIsOnBothDays()
@@ -220,6 +222,17 @@ private Q_SLOTS:
         QCOMPARE(table.marks[1].under, QStringLiteral("(312) 555-0133"));
         QCOMPARE(table.marks[2].label, QStringLiteral("(206) 555-0190"));
         QVERIFY(table.marks[2].under.isEmpty()); // it is the number already
+    }
+
+    void manyCallsAreSpokenAsTheyAreShown()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto localeAgain = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        Told told;
+        told.counted.missed = {{"+12065550190", "", 4424, tests::sampleNow}};
+        const Mark mark = missedTable(told.telling).marks[0];
+        QCOMPARE(mark.amount, QStringLiteral("4,424"));
+        QVERIFY2(mark.spoken.contains(mark.amount), qPrintable(mark.spoken));
     }
 
     void numbersOfAllBusinessesAreWrittenAsInTheirOneCountry()

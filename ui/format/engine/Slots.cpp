@@ -219,17 +219,17 @@ SaidAgain counted(const QString &text)
     const int count = match.captured(1).toInt();
     const QString noun = match.captured(2);
     if (noun == QLatin1String("second"))
-        return SlotText::tr("%n second(s)", nullptr, count);
+        return SlotText::tr("%Ln second(s)", nullptr, count);
     if (noun == QLatin1String("minute"))
-        return SlotText::tr("%n minute(s)", nullptr, count);
+        return SlotText::tr("%Ln minute(s)", nullptr, count);
     if (noun == QLatin1String("day"))
-        return SlotText::tr("%n day(s)", nullptr, count);
+        return SlotText::tr("%Ln day(s)", nullptr, count);
     if (noun == QLatin1String("relay"))
         return SlotText::tr("%n relay(s)", nullptr, count);
     if (noun == QLatin1String("webhook"))
-        return SlotText::tr("%n webhook(s)", nullptr, count);
-    return noun == QLatin1String("call") ? SlotText::tr("%n call(s)", nullptr, count)
-                                         : SlotText::tr("%n time(s)", nullptr, count);
+        return SlotText::tr("%Ln webhook(s)", nullptr, count);
+    return noun == QLatin1String("call") ? SlotText::tr("%Ln call(s)", nullptr, count)
+                                         : SlotText::tr("%Ln time(s)", nullptr, count);
 }
 
 /// "09:00 to 12:00 and 13:00 to 17:00"

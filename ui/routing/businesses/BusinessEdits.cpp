@@ -126,7 +126,7 @@ QStringList goesWith(const plan::Tenant &tenant)
         sentences.append(BusinessText::tr("It has no number, so no call reaches it now."));
     const int people = static_cast<int>(tenant.contacts.size());
     const int routes = static_cast<int>(tenant.routes.size());
-    const QString peopleWords = BusinessText::tr("%n contact(s)", nullptr, people);
+    const QString peopleWords = BusinessText::tr("%Ln contact(s)", nullptr, people);
     const QString routeWords = BusinessText::tr("%n route(s)", nullptr, routes);
     if (people > 0 && routes > 0)
         sentences.append(
@@ -135,7 +135,7 @@ QStringList goesWith(const plan::Tenant &tenant)
         sentences.append(BusinessText::tr("With it go: %1.", "people or routes")
                              .arg(people > 0 ? peopleWords : routeWords));
     if (!tenant.directory.empty())
-        sentences.append(BusinessText::tr("%n known caller(s) are forgotten.", nullptr,
+        sentences.append(BusinessText::tr("%Ln known caller(s) are forgotten.", nullptr,
                                           static_cast<int>(tenant.directory.size())));
     return sentences;
 }

@@ -47,7 +47,7 @@ QString BusinessModel::stateWords(int row) const
 {
     const plan::Tenant &tenant = m_plan.tenants[static_cast<std::size_t>(row)];
     if (const int errors = m_errors[static_cast<std::size_t>(row)]; errors > 0)
-        return tr("%n problem(s)", nullptr, errors);
+        return tr("%Ln problem(s)", nullptr, errors);
     const plan::Tenant *live = plan::findTenant(m_basis, tenant.id);
     return !live             ? tr("new in the draft")
            : *live == tenant ? tr("as it is live")
@@ -71,7 +71,7 @@ QString BusinessModel::text(int row, int column) const
     case PeopleColumn:
         return tenant.contacts.empty()
                    ? tr("nobody")
-                   : tr("%n person(s)", nullptr, static_cast<int>(tenant.contacts.size()));
+                   : tr("%Ln person(s)", nullptr, static_cast<int>(tenant.contacts.size()));
     case StateColumn:
         return stateWords(row);
     case ColumnCount:

@@ -300,8 +300,8 @@ void BusinessesView::askForCalls(const TenantId &tenant)
         sheet->addUse(tenant,
                       count == 0 ? tr("The log has no call of it.")
                       : answer.value->next
-                          ? tr("More than %n call(s) of it stay in the log, under its id.", nullptr, count)
-                          : tr("%n call(s) of it stay in the log, under its id.", nullptr, count));
+                          ? tr("More than %Ln call(s) of it stay in the log, under its id.", nullptr, count)
+                          : tr("%Ln call(s) of it stay in the log, under its id.", nullptr, count));
     });
 }
 

@@ -89,7 +89,7 @@ QString CallerRulesModel::hits(std::size_t row) const
     const auto found = m_hits->find(m_rules[row].name);
     if (found == m_hits->end() || found->second.calls == 0)
         return tr("none");
-    return tr("%n, last: %1", "calls, when", static_cast<int>(found->second.calls))
+    return tr("%Ln, last: %1", "calls, when", static_cast<int>(found->second.calls))
         .arg(m_times.near(found->second.last, m_now));
 }
 

@@ -189,7 +189,7 @@ void CallersEditor::wire()
     connect(m_files, &RulesFiles::imported, this,
             [this](const std::vector<plan::CallerRule> &before, const std::vector<plan::CallerRule> &rules,
                    int taken) {
-                plan().edit(tr("import %n caller rule(s)", nullptr, taken), tenantId(),
+                plan().edit(tr("import %Ln caller rule(s)", nullptr, taken), tenantId(),
                             [&](plan::Tenant &changed) {
                                 putDifference(changed.callers, before, rules, &plan::CallerRule::name);
                             });

@@ -72,7 +72,7 @@ void RulesImportSheet::begin(const plan::Tenant &tenant, const QString &file, co
 void RulesImportSheet::preview()
 {
     m_import = rulesImport(m_rows, m_tenant, duplicates(), m_listName.toStdString());
-    showLines(linesOf(m_import.rows, m_tenant), tr("Import %n", "rules", m_import.taken()));
+    showLines(linesOf(m_import.rows, m_tenant), tr("Import %Ln", "rules", m_import.taken()));
 }
 
 void RulesImportSheet::submit()

@@ -258,7 +258,7 @@ void ContactsEditor::wireDirectory()
             [this](const std::vector<plan::DirectoryEntry> &before,
                    const std::vector<plan::DirectoryEntry> &directory, int taken) {
                 plan().edit(
-                    tr("import %n known callers", nullptr, taken), tenantId(), [&](plan::Tenant &tenant) {
+                    tr("import %Ln known callers", nullptr, taken), tenantId(), [&](plan::Tenant &tenant) {
                         putDifference(tenant.directory, before, directory, &plan::DirectoryEntry::phone);
                     });
             });
@@ -315,14 +315,14 @@ void ContactsEditor::removeChosenEntry()
     const int count = static_cast<int>(rows.size());
     const QString name = nameOf(tenant()->directory[rows.front()]);
     const QString step = count == 1 ? tr("remove the known caller %1").arg(name)
-                                    : tr("remove %n known callers", nullptr, count);
+                                    : tr("remove %Ln known callers", nullptr, count);
     if (!plan().edit(step, tenantId(), [&](plan::Tenant &tenant) {
             for (auto row = rows.rbegin(); row != rows.rend(); ++row)
                 tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*row));
         }))
         return;
     Q_EMIT undoOffered(count == 1 ? tr("“%1” is no known caller any more.").arg(name)
-                                  : tr("%n callers are known no more.", nullptr, count));
+                                  : tr("%Ln callers are known no more.", nullptr, count));
 }
 
 void ContactsEditor::chooseFile()

@@ -163,7 +163,7 @@ void ImportSheet::readOn()
              row.reason});
     }
     if (m_import->isAtEnd())
-        return showLines(std::exchange(m_lines, {}), tr("Import %n", "callers", import.taken()));
+        return showLines(std::exchange(m_lines, {}), tr("Import %Ln", "callers", import.taken()));
     if (shown == 0)
         showLines(m_lines, tr("Import"));
     showProgress(import.rows.size(), m_rows.size());

@@ -135,12 +135,12 @@ QString FileImportSheet::counted(const std::vector<ImportLine> &lines) const
               kept = count(ImportFate::Kept), same = count(ImportFate::Same),
               repeated = count(ImportFate::Repeated), bad = count(ImportFate::Bad);
     const std::pair<QString, int> counts[] = {
-        {tr("%n new", nullptr, isNew), isNew},
-        {tr("%n replaced", nullptr, replacing), replacing},
-        {tr("%n kept as they are", nullptr, kept), kept},
-        {tr("%n the same", nullptr, same), same},
-        {tr("%n repeated", nullptr, repeated), repeated},
-        {tr("%n cannot be read", nullptr, bad), bad},
+        {tr("%Ln new", nullptr, isNew), isNew},
+        {tr("%Ln replaced", nullptr, replacing), replacing},
+        {tr("%Ln kept as they are", nullptr, kept), kept},
+        {tr("%Ln the same", nullptr, same), same},
+        {tr("%Ln repeated", nullptr, repeated), repeated},
+        {tr("%Ln cannot be read", nullptr, bad), bad},
     };
     QStringList words;
     for (const auto &[phrase, number] : counts) {

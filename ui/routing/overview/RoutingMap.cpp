@@ -148,7 +148,7 @@ std::size_t MapMaker::addRules()
                          m_prefix + "callers[" + std::to_string(i) + "]"});
     const auto more = static_cast<int>(m_tenant.callers.size() - shown);
     if (more > 0)
-        lines.push_back({MapText::tr("and %n more", nullptr, more), m_prefix + "callers"});
+        lines.push_back({MapText::tr("and %Ln more", nullptr, more), m_prefix + "callers"});
     if (lines.empty())
         lines.push_back({MapText::tr("everybody is treated alike"), m_prefix + "callers"});
     return add(BoxKind::Rules, "callers", MapText::tr("Caller rules"), std::move(lines), 0,
@@ -354,7 +354,7 @@ QString boxInWords(const MapBox &box)
     if (box.isChanged)
         words = MapText::tr("%1 (changed in the draft)").arg(words);
     if (box.problems > 0)
-        words = MapText::tr("%1 (%n problem(s))", nullptr, box.problems).arg(words);
+        words = MapText::tr("%1 (%Ln problem(s))", nullptr, box.problems).arg(words);
     return words;
 }
 

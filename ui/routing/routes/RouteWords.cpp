@@ -144,7 +144,7 @@ QString segmentsInWords(const TextSegments &segments)
         return RouteText::tr("No text yet.");
     const int room = segments.units + segments.left;
     const QString count = RouteText::tr("Sent as %n text(s)", nullptr, segments.segments);
-    const QString used = RouteText::tr("%1, %2 of %3 characters used.", "sent as 2 texts")
+    const QString used = RouteText::tr("%1, %L2 of %L3 characters used.", "sent as 2 texts")
                              .arg(count)
                              .arg(segments.units)
                              .arg(room);
