@@ -55,6 +55,15 @@ private Q_SLOTS:
             << QByteArray("Name,Notes,Phone,City\nAnn,x,6195550151,Y\n") << "header name - phone -";
         QTest::newRow("a header without known words")
             << QByteArray("who,what\nAnn,6195550151\nLee,6195550152\n") << "rows name phone";
+        QTest::newRow("an address book that names the kind of a phone first")
+            << QByteArray("Name,Group Membership,Phone 1 - Type,Phone 1 - Value\n"
+                          "Ann,friends,Mobile,(619) 555-0151\nLee,,Work,+1 619-555-0152\n")
+            << "header name type - phone";
+        QTest::newRow("a second column of phones, with fewer")
+            << QByteArray("Name,Home phone,Mobile phone\nAnn,,6195550151\nLee,6195550152,6195550153\n")
+            << "header name - phone";
+        QTest::newRow("a header without phones beneath")
+            << QByteArray("Name,Phone,Phone type\nAnn,,\n") << "header name phone -";
         QTest::newRow("nothing") << QByteArray() << "rows";
     }
     void theColumnsAreGuessed()
@@ -124,11 +133,25 @@ private Q_SLOTS:
         QCOMPARE(import.taken(), 0);
     }
 
+    void aNameTurnsNothingAroundIt()
+    {
+        const auto rows = rowsOf("Phone,Name,Type\n6195550151,\"\xE2\x80\xAEPIER\nNINE\",v\xE2\x80\x8Bip\n"
+                                 "6195550152,\xE2\x80\xAE,vip\n");
+        const DirectoryImport import =
+            directoryImport(rows, guessShape(rows, "US"), {}, "US", Duplicates::Keep);
+        QCOMPARE(import.rows[0].entry.name, std::string("PIER NINE"));
+        QCOMPARE(import.rows[0].entry.type, std::string("vip"));
+        QCOMPARE(import.rows[1].reason, QStringLiteral("No name stands here."));
+    }
+
     void filesOfManyKindsAreText()
     {
         const QString text = QStringLiteral("Señor,1");
         QCOMPARE(textOfFile(text.toUtf8()), text.toStdString());
         QCOMPARE(textOfFile(text.toLatin1()), text.toStdString());
+        QCOMPARE(textOfFile("O\x92"
+                            "Brien \x80, \x8a\x9f"),
+                 QStringLiteral("O’Brien €, ŠŸ").toStdString());
         QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         QCOMPARE(textOfFile(QByteArray(utf16.encode(text))), text.toStdString());
     }

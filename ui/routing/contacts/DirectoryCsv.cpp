@@ -3,12 +3,15 @@
 
 #include "ui/routing/contacts/DirectoryCsv.h"
 
+#include "ui/format/StrangersWords.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace ringdown::routing_ui {
@@ -41,6 +44,22 @@ std::optional<CsvField> fieldOfHeader(const std::string &cell)
     return std::nullopt;
 }
 
+/// Latin 1, but with letters of its own where that has control characters.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    constexpr char16_t first = 0x80;
+    static constexpr std::u16string_view own = u"\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021"
+                                               u"\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD"
+                                               u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014"
+                                               u"\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &letter : text) {
+        if (letter.unicode() >= first && letter.unicode() < first + own.size())
+            letter = own[letter.unicode() - first];
+    }
+    return text;
+}
+
 bool isPhone(const std::string &cell, const std::string &region)
 {
     return PhoneNumber::fromHuman(cell, region).hasValue();
@@ -65,23 +84,45 @@ bool hasHeader(const std::vector<CsvRow> &rows, const std::string &region)
            std::none_of(first.begin(), first.end(), [&](const auto &cell) { return isPhone(cell, region); });
 }
 
-/// The column in which most cells satisfy the test, among those that are still free.
+/// The one of these columns in which most cells satisfy the test; none where no cell does.
 template <typename Test>
-std::optional<std::size_t> bestColumn(const std::vector<CsvRow> &rows, const CsvShape &shape, Test test)
+std::optional<std::size_t> bestColumn(const std::vector<CsvRow> &rows, CsvHeader header,
+                                      const std::vector<std::size_t> &columns, Test test)
 {
     std::optional<std::size_t> best;
     std::size_t most = 0;
-    const std::size_t first = shape.header == CsvHeader::FirstRow ? 1 : 0;
-    for (std::size_t column = 0; column < shape.columns.size(); ++column) {
+    const std::size_t first = header == CsvHeader::FirstRow ? 1 : 0;
+    for (const std::size_t column : columns) {
         std::size_t count = 0;
         for (std::size_t i = first; i < std::min(rows.size(), lookedAt); ++i)
             count += column < rows[i].cells.size() && test(rows[i].cells[column]) ? 1 : 0;
-        if (shape.columns[column] == CsvField::Ignored && count > most) {
+        if (count > most) {
             most = count;
             best = column;
         }
     }
     return best;
+}
+
+std::vector<std::size_t> freeColumns(const CsvShape &shape)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < shape.columns.size(); ++column) {
+        if (shape.columns[column] == CsvField::Ignored)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+/// Address books name several columns with such a word: "Phone 1 - Type", "Phone 1 - Value".
+std::vector<std::size_t> columnsNamed(const CsvRow &header, CsvField field)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < header.cells.size(); ++column) {
+        if (fieldOfHeader(header.cells[column]) == field)
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 bool isThere(const CsvShape &shape, CsvField field)
@@ -96,6 +137,12 @@ std::string cellOf(const CsvRow &row, const CsvShape &shape, CsvField field)
             return row.cells[column];
     }
     return {};
+}
+
+/// What turns or hides letters is not taken over.
+std::string lineOf(const CsvRow &row, const CsvShape &shape, CsvField field)
+{
+    return format::strangersLine(cellOf(row, shape, field)).toStdString();
 }
 
 ImportRow badRow(int line, const QString &reason)
@@ -115,10 +162,10 @@ ImportRow readRow(const CsvRow &row, const CsvShape &shape, const std::string &r
     if (!phone)
         return badRow(row.line,
                       ImportText::tr("“%1” is not a phone number.").arg(QString::fromStdString(typed)));
-    const std::string name = cellOf(row, shape, CsvField::Name);
+    const std::string name = lineOf(row, shape, CsvField::Name);
     if (name.empty())
         return badRow(row.line, ImportText::tr("No name stands here."));
-    return {row.line, ImportFate::New, {*phone, name, cellOf(row, shape, CsvField::Type)}, {}};
+    return {row.line, ImportFate::New, {*phone, name, lineOf(row, shape, CsvField::Type)}, {}};
 }
 
 QString entryWords(const plan::DirectoryEntry &entry)
@@ -146,29 +193,32 @@ std::string textOfFile(const QByteArray &bytes)
     }
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8.decode(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes).toStdString() : text.toStdString();
+    return utf8.hasError() ? fromWindows1252(bytes).toStdString() : text.toStdString();
 }
 
 CsvShape guessShape(const std::vector<CsvRow> &rows, const std::string &region)
 {
     CsvShape shape{hasHeader(rows, region) ? CsvHeader::FirstRow : CsvHeader::None,
                    std::vector<CsvField>(widthOf(rows), CsvField::Ignored)};
+    const auto holdsPhone = [&](const std::string &cell) { return isPhone(cell, region); };
     if (shape.header == CsvHeader::FirstRow) {
-        const auto &names = rows.front().cells;
-        for (std::size_t column = 0; column < names.size(); ++column) {
-            const std::optional<CsvField> field = fieldOfHeader(names[column]);
-            if (field && !isThere(shape, *field))
-                shape.columns[column] = *field;
+        for (const CsvField field : {CsvField::Phone, CsvField::Name, CsvField::Type}) {
+            const auto named = columnsNamed(rows.front(), field);
+            if (named.empty())
+                continue;
+            const auto best =
+                field == CsvField::Phone ? bestColumn(rows, shape.header, named, holdsPhone) : std::nullopt;
+            shape.columns[best.value_or(named.front())] = field;
         }
     }
     const auto claim = [&](CsvField field, auto test) {
         if (isThere(shape, field))
             return;
-        if (const auto column = bestColumn(rows, shape, test))
+        if (const auto column = bestColumn(rows, shape.header, freeColumns(shape), test))
             shape.columns[*column] = field;
     };
     const auto isWords = [](const std::string &cell) { return !cell.empty(); };
-    claim(CsvField::Phone, [&](const std::string &cell) { return isPhone(cell, region); });
+    claim(CsvField::Phone, holdsPhone);
     claim(CsvField::Name, isWords);
     if (shape.header == CsvHeader::None)
         claim(CsvField::Type, isWords);

@@ -43,9 +43,10 @@ struct DirectoryImport {
     int taken() const { return count(ImportFate::New) + count(ImportFate::Replacing); }
 };
 
-/// The text of a file in UTF-8, UTF-16 with its mark, or else Latin 1.
+/// The text of a file in UTF-8, UTF-16 with its mark, or else what Windows writes where people read Latin
+/// letters.
 std::string textOfFile(const QByteArray &bytes);
-/// By the words of a header where there is one, else by what stands in the columns.
+/// By the words of a header where there is one, and by what stands in the columns.
 CsvShape guessShape(const std::vector<CsvRow> &rows, const std::string &region);
 DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape &shape,
                                 const std::vector<plan::DirectoryEntry> &directory, const std::string &region,
