@@ -197,6 +197,20 @@ private Q_SLOTS:
         QVERIFY2(texts.contains(QStringLiteral("Office")), qPrintable(texts.join(QLatin1Char('|'))));
     }
 
+    void aTestIsMarkedAndIsNoLastCall()
+    {
+        CallSummary test = endedAt(1);
+        test.test = true;
+        end(test);
+        QVERIFY(labels(*cards(*m_strip).first()).contains(QStringLiteral("TEST")));
+        QCOMPARE(m_strip->newest()->sid, test.sid); // nobody else has called
+        end(endedAt(0));
+        QCOMPARE(m_strip->newest()->sid, endedAt(0).sid);
+        const QList<QFrame *> shown = cards(*m_strip);
+        QVERIFY(!labels(*shown.last()).contains(QStringLiteral("TEST")));
+        QVERIFY2(labels(*shown.first()).contains(QStringLiteral("TEST")), "it is not marked any more");
+    }
+
     void aMessageIsHeardFromItsCard()
     {
         CallSummary call = endedAt(0);

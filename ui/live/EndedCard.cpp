@@ -9,6 +9,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/Times.h"
+#include "ui/live/LiveModel.h"
 #include "ui/shell/ElidedCaption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
@@ -45,6 +46,7 @@ QString callerLine(const CallSummary &call, const format::PlanNames &names)
 EndedCard::EndedCard(QWidget *parent)
     : QFrame(parent)
     , m_badge(new shell::OutcomeBadge(this))
+    , m_test(new shell::Caption(shell::TextSize::Small, format::Tone::Active, this))
     , m_who(new shell::ElidedCaption(shell::TextSize::Small, this))
     , m_when(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral, this))
     , m_open(new QPushButton(this))
@@ -52,6 +54,7 @@ EndedCard::EndedCard(QWidget *parent)
     , m_claim(new QPushButton(tr("Claim"), this))
 {
     setObjectName(QStringLiteral("card"));
+    m_test->setText(LiveModel::tr("TEST"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 6);
     column->setSpacing(4);
@@ -74,6 +77,7 @@ QHBoxLayout *EndedCard::head()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_badge);
+    row->addWidget(m_test);
     row->addWidget(m_who);
     row->addStretch(1);
     row->addWidget(m_when);
@@ -102,6 +106,7 @@ void EndedCard::tell(const CallSummary &call, const format::PlanNames &names, In
 void EndedCard::tellEnd(const format::PlanNames &names, Instant now)
 {
     m_badge->show(m_call.outcome);
+    m_test->setVisible(m_call.test);
     const QString who =
         m_call.outcome == Outcome::Answered ? names.contact(m_call.tenant, m_call.contact) : QString();
     m_who->setText(who);

@@ -47,6 +47,7 @@ private:
 
     CallSummary m_call;
     shell::OutcomeBadge *m_badge;
+    shell::Caption *m_test; ///< that it was one
     shell::ElidedCaption *m_who;
     shell::Caption *m_when;
     QPushButton *m_open;

@@ -123,7 +123,11 @@ std::vector<CallSummary> JustEnded::shown() const
 std::optional<CallSummary> JustEnded::newest() const
 {
     const auto found = shown();
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    const auto call =
+        std::find_if(found.begin(), found.end(), [](const CallSummary &each) { return !each.test; });
+    return call != found.end() ? std::optional(*call)
+           : found.empty()     ? std::nullopt
+                               : std::optional(found.front());
 }
 
 /// On a busy day calls end all the time: cards that stay are only moved.

@@ -34,7 +34,7 @@ public:
     void apply(const CallSummary &call); ///< running calls are ignored
     void setClaimed(const CallSid &sid, const std::string &by);
     void clear();
-    /// The newest of the business shown, or nothing.
+    /// The newest of the business shown, or nothing; a test only where nobody else called.
     std::optional<CallSummary> newest() const;
     QSize minimumSizeHint() const override; ///< of one card: the others go when there is less room
 

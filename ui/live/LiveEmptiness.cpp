@@ -60,7 +60,8 @@ LiveWay tellLast(shell::EmptyState &empty, const CallSummary &last, const Emptin
     const QString when = known.names.times(last.tenant).near(*last.endedAt, known.now);
     const QString outcome = format::outcomeWord(last.outcome.value_or(Outcome::Failed)).toLower();
     empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("No calls now"),
-               last.outcome == Outcome::Answered
+               last.test ? EmptyText::tr("Last one: %1, a test call.").arg(when)
+               : last.outcome == Outcome::Answered
                    ? EmptyText::tr("Last one: %1, answered by %2.")
                          .arg(when, known.names.contact(last.tenant, last.contact))
                    : EmptyText::tr("Last one: %1, %2.").arg(when, outcome),
