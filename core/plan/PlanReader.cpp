@@ -3,6 +3,7 @@
 
 #include "core/plan/PlanReader.h"
 
+#include "core/plan/ComparableName.h"
 #include "core/plan/PlanWriter.h"
 #include "core/plan/json/Fields.h"
 #include "core/plan/json/JsonDocument.h"
@@ -11,6 +12,8 @@
 #include "core/plan/reading/TenantReader.h"
 #include "core/plan/warnings/OutgoingWarnings.h"
 #include "core/plan/warnings/TenantWarnings.h"
+
+#include <map>
 
 namespace ringdown::plan {
 namespace {
@@ -79,6 +82,19 @@ Plan readRoot(const JsonNode &root, ProblemList &problems)
     return plan;
 }
 
+void warnOfRepeatedNames(const Plan &plan, const JsonNode &tenants, ProblemList &warnings)
+{
+    std::map<QString, TenantId> known;
+    std::size_t index = 0;
+    for (const JsonNode &node : tenants) {
+        const Tenant &tenant = plan.tenants[index++];
+        const auto [first, isNew] = known.emplace(comparableName(tenant.name), tenant.id);
+        if (!isNew)
+            warnings.add(*node.find("name"), "The business with the id " + first->second.value +
+                                                 " has this name as well: nobody can tell which is meant.");
+    }
+}
+
 std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root, OwnCalls ownCalls)
 {
     ProblemList warnings;
@@ -89,6 +105,7 @@ std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root, OwnCalls 
         warnOf(tenant, node, ownCalls, warnings);
         warnOfOutgoing(tenant, node, kinds, warnings);
     }
+    warnOfRepeatedNames(plan, *root.find("tenants"), warnings);
     return warnings.take();
 }
 

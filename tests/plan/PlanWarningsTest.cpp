@@ -164,6 +164,7 @@ private Q_SLOTS:
     void onlyADialLetsAVoicemailSilenceTheOthers();
     void moreThanTenPhonesDoNotRingTogether_data();
     void moreThanTenPhonesDoNotRingTogether();
+    void businessesOfOneNameAreWarnedOf();
     void thereAreNoWarningsBesideErrors();
     void aTextThatItsFieldsMayMakeTooLongIsWarnedOf_data();
     void aTextThatItsFieldsMayMakeTooLongIsWarnedOf();
@@ -368,6 +369,17 @@ void PlanWarningsTest::aTextThatItsFieldsMayMakeTooLongIsWarnedOf()
         QVERIFY(toLine(reading.warnings[0]).find("can have " + std::to_string(units) + " characters") !=
                 std::string::npos);
     }
+}
+
+void PlanWarningsTest::businessesOfOneNameAreWarnedOf()
+{
+    Json document = samplePlan();
+    const QString name = QString::fromStdString(document["tenants"][0]["name"]);
+    document["tenants"][1]["name"] = (QLatin1Char(' ') + name.toUpper()).toStdString();
+    const PlanReading reading = readPlan(document.dump());
+    QCOMPARE(reading.warnings.size(), std::size_t(1));
+    QCOMPARE(reading.warnings[0].path, std::string("tenants[1].name"));
+    QVERIFY(toLine(reading.warnings[0]).find("has this name as well") != std::string::npos);
 }
 
 void PlanWarningsTest::thereAreNoWarningsBesideErrors()

@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(!m_draft->isEdited());
     }
 
+    void theNameOfAnotherBusinessIsRefused()
+    {
+        QTest::keyClick(m_view->table(), Qt::Key_F2);
+        QTest::keyClick(m_sheet, Qt::Key_Return); // its own is
+        QVERIFY(!m_sheet->isOpen());
+        QTest::keyClick(m_view->table(), Qt::Key_F2);
+        field(QStringLiteral("Name"))->clear();
+        type(field(QStringLiteral("Name")), QStringLiteral("music  box"));
+        QTest::keyClick(m_sheet, Qt::Key_Return);
+        QVERIFY(m_sheet->isOpen());
+        QCOMPARE(m_window->focusWidget(), field(QStringLiteral("Name")));
+        QCOMPARE(
+            m_sheet->findChild<QLabel *>(QStringLiteral("problem"))->text(),
+            QStringLiteral("“Music Box” is the name of another business, with the id “music-box”: nobody "
+                           "could tell which is meant."));
+        QVERIFY(!m_draft->isEdited());
+    }
+
     void theNumberThatCannotBeTakenGetsTheKeys()
     {
         QTest::keyClick(m_view->table(), Qt::Key_F2);

@@ -201,6 +201,7 @@ constexpr EngineSentence plan[] = {
 
     // what the check says: whole sentences
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "Nobody in the directory has this type, so it matches no caller"), nullptr}, ""},
+    {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "The business with the id %1 has this name as well: nobody can tell which is meant"), nullptr}, "p"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This phone stands in the directory twice, first at %1: only one entry can count"), nullptr}, "p"},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This caller rule matches nobody: its match is empty"), nullptr}, ""},
     {Group::Problem, {QT_TRANSLATE_NOOP("EngineWords", "This caller rule never gets its turn: %1, asked earlier, already takes every caller it matches. Move it up or remove it"), nullptr}, "r"},

@@ -3,6 +3,7 @@
 
 #include "ui/routing/businesses/BusinessSheet.h"
 
+#include "core/plan/ComparableName.h"
 #include "ui/format/ZoneNames.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/businesses/BusinessEdits.h"
@@ -247,11 +248,28 @@ void BusinessSheet::say(const QString &problem, QWidget *where)
     where->setFocus(Qt::OtherFocusReason);
 }
 
+const plan::Tenant *BusinessSheet::sameNamed() const
+{
+    const QString name = plan::comparableName(m_name->text().toStdString());
+    const auto other =
+        std::find_if(m_plan.tenants.begin(), m_plan.tenants.end(), [&](const plan::Tenant &tenant) {
+            const bool isItself = m_task == Task::Change && tenant.id == m_tenant.id;
+            return !isItself && plan::comparableName(tenant.name) == name;
+        });
+    return other == m_plan.tenants.end() ? nullptr : &*other;
+}
+
 bool BusinessSheet::checkNames()
 {
     const TenantId id(m_id->text().trimmed().toStdString());
     if (m_name->text().trimmed().isEmpty())
         return say(tr("A business needs a name; it is what people and callers hear."), m_name), false;
+    if (const plan::Tenant *other = sameNamed())
+        return say(tr("“%1” is the name of another business, with the id “%2”: nobody could tell which is "
+                      "meant.")
+                       .arg(QString::fromStdString(other->name), QString::fromStdString(other->id.value)),
+                   m_name),
+               false;
     if (m_task != Task::Change && id.isEmpty())
         return say(tr("A business needs an id; the log names the business by it."), m_id), false;
     if (m_task != Task::Change && idFromName(m_id->text().trimmed()) != id.value)

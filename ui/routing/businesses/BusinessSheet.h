@@ -59,6 +59,7 @@ private:
     void say(const QString &problem, QWidget *where);
     BusinessTemplate chosenTemplate() const;
     std::vector<plan::Contact> people() const;
+    const plan::Tenant *sameNamed() const; ///< another business of that name
     bool checkNames();
     bool checkPeople();
     plan::Tenant tenant() const;
