@@ -36,6 +36,16 @@ private Q_SLOTS:
             {"12-5", "12:00-17:00"},
             {"9-12, 1-5", "09:00-12:00, 13:00-17:00"},
             {"9-13, 2-5:30pm", "09:00-13:00, 14:00-17:30"},
+            {"10-12,11-13", "10:00-13:00"},
+            {"10-12, 11-1", "10:00-13:00"},
+            {"10-12, 11-12:30", "10:00-12:30"},
+            {"10-12, 11-12", "10:00-12:00"},
+            {"9-12, 8-22", "08:00-22:00"},
+            {"9-12, 6-12", "09:00-12:00, 18:00-24:00"},
+            {"11-2, 6-2", "11:00-14:00, 18:00-02:00"},
+            {"7-10, 8-11", "07:00-10:00, 20:00-23:00"},
+            {"9-12, 1-5pm", "09:00-12:00, 13:00-17:00"},
+            {"1pm-12:30", "13:00-00:30"},
             {"8-12", "08:00-12:00"},
             {"22:00-05:00", "22:00-05:00"},
             {"9:00-05:00", "09:00-05:00"},
@@ -68,7 +78,12 @@ private Q_SLOTS:
         QCOMPARE(routing_ui::toldOfDayText(u"9-5"_s),
                  u"“9-5” is taken as 09:00-17:00; write 09:00-05:00 if that is meant."_s);
         QVERIFY(routing_ui::toldOfDayText(u"9-12, 1-5"_s).contains(u"13:00-17:00"_s));
-        for (const QString &clear : {u"9-17"_s, u"22-2"_s, u"09:00-05:00"_s, u"closed"_s, u"9-5, lunch"_s})
+        QCOMPARE(routing_ui::toldOfDayText(u"10-12, 11-13"_s),
+                 u"“11-13” overlaps the hours before it and is joined with them."_s);
+        QCOMPARE(routing_ui::toldOfDayText(u"1pm-12:30"_s),
+                 u"“1pm-12:30” is taken as 13:00-00:30; write 13:00-12:30 if that is meant."_s);
+        for (const QString &clear :
+             {u"9-12, 12-18"_s, u"9-17"_s, u"22-2"_s, u"09:00-05:00"_s, u"closed"_s, u"9-5, lunch"_s})
             QCOMPARE(routing_ui::toldOfDayText(clear), QString());
     }
 

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace ringdown::routing_ui {
@@ -66,8 +67,31 @@ struct PartOfDay {
     bool isOnDial = true; ///< no hour of it tells that the hours go to 24; 13 may be the end of a morning
 };
 
-/// morningEnd: of the part before, where that is on the dial: what follows begins then or later.
-std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<int> morningEnd)
+/// The end in the half of the day in which it comes after the beginning; past the day's end it is the next
+/// day's.
+int endAfter(int begin, int end)
+{
+    return end <= begin && end + halfDay > begin ? end + halfDay : end;
+}
+
+/// Whether what follows a morning on the dial is meant for the afternoon, as "1-5" behind "9-12". Where it
+/// would run into the night it is not, unless the dial has gone round: "6-2" behind "11-2" is, "11-1" behind
+/// "10-12" overlaps it.
+bool isOfAfternoon(const plan::Interval &morning, const Clock &start, const Clock &end)
+{
+    const int later = start.minute + halfDay;
+    if (!start.isOpen || !end.isOnDial || start.minute >= std::min(morning.endMinute, halfDay) ||
+        later < morning.endMinute)
+        return false;
+    const int laterEnd = end.isOpen ? endAfter(later, end.minute) : end.minute;
+    if (later < laterEnd && laterEnd < plan::minutesPerDay)
+        return true;
+    const bool hasGoneRound = start.minute < morning.startMinute;
+    return hasGoneRound && (laterEnd == plan::minutesPerDay || end.minute < start.minute);
+}
+
+/// morning: the part before, where that is on the dial: what follows begins at its end or later.
+std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<plan::Interval> morning)
 {
     static const QRegularExpression dash(QStringLiteral("\\s*(?:-|–|—|\\bto\\b)\\s*"));
     const QStringList ends = text.split(dash);
@@ -85,31 +109,43 @@ std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<int
     if (!start->isOnDial || (start->isExact && end->isExact))
         return part;
     auto &[from, to] = part.meant;
-    if (morningEnd && start->isOpen && from < *morningEnd && from + halfDay >= *morningEnd && from < halfDay)
+    if (morning && isOfAfternoon(*morning, *start, *end))
         from += halfDay;
-    if (end->isOpen && to <= from && to + halfDay > from)
-        to += halfDay;
+    if (end->isOpen)
+        to = endAfter(from, to);
+    if (to > plan::minutesPerDay)
+        to -= plan::minutesPerDay;
     return part;
 }
 
+bool overlaps(const plan::DayHours &hours, const plan::Interval &next)
+{
+    return std::any_of(hours.begin(), hours.end(), [&](const plan::Interval &each) {
+        return each.startMinute < plan::endFromDayStart(next) &&
+               next.startMinute < plan::endFromDayStart(each);
+    });
+}
+
 /// The parts of a text, or what is not understood of it. told: of each that is taken in another way than it
-/// is written.
+/// is written, and of each that is joined with one before.
 std::variant<plan::DayHours, QString> readParts(const QString &text, QStringList &told)
 {
     plan::DayHours hours;
-    std::optional<int> morningEnd;
+    std::optional<plan::Interval> morning;
     static const QRegularExpression between(QStringLiteral("\\s*(?:[,;]|\\band\\b)\\s*"));
     for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
-        const auto read = readPart(each, morningEnd);
+        const auto read = readPart(each, morning);
         if (const auto *problem = std::get_if<QString>(&read))
             return *problem;
         const auto &part = std::get<PartOfDay>(read);
-        hours.push_back(part.meant);
-        morningEnd = part.isOnDial ? std::optional(part.meant.endMinute) : std::nullopt;
+        morning = part.isOnDial ? std::optional(part.meant) : std::nullopt;
         if (part.meant != part.asWritten)
             told.append(DayWords::tr("“%1” is taken as %2; write %3 if that is meant.")
                             .arg(each, QString::fromStdString(plan::toText(part.meant)),
                                  QString::fromStdString(plan::toText(part.asWritten))));
+        if (overlaps(hours, part.meant))
+            told.append(DayWords::tr("“%1” overlaps the hours before it and is joined with them.").arg(each));
+        hours.push_back(part.meant);
     }
     return hours;
 }
