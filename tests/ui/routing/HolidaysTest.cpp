@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/HoursWords.h"
+#include "tests/ui/routing/HolidayCalendars.h"
 #include "ui/routing/hours/ExceptionsCard.h"
-#include "ui/routing/hours/holidays/HolidayFile.h"
 #include "ui/routing/hours/holidays/HolidaysModel.h"
 
 #include <QAbstractItemModelTester>
@@ -16,50 +15,8 @@
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
+using namespace ringdown::tests;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using std::chrono::November;
-
-namespace {
-
-constexpr std::chrono::year_month_day today{2026y / November / 25};
-
-QByteArray calendar(const QByteArray &events)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Holidays//EN\r\n" + events +
-           "END:VCALENDAR\r\n";
-}
-
-QByteArray entry(const QByteArray &name, const QByteArray &lines)
-{
-    return "BEGIN:VEVENT\r\nUID:" + name.toHex() + "@example.com\r\nSUMMARY:" + name + "\r\n" + lines +
-           "\r\nEND:VEVENT\r\n";
-}
-
-QByteArray oneDay(const QByteArray &name, const QByteArray &date)
-{
-    return entry(name, "DTSTART;VALUE=DATE:" + date);
-}
-
-std::vector<Holiday> holidaysOf(const QByteArray &events, const plan::Hours &hours = {})
-{
-    const auto reading = readHolidays(calendar(events), hours, today);
-    const auto *list = std::get_if<std::vector<Holiday>>(&reading);
-    return list ? *list : std::vector<Holiday>();
-}
-
-/// "Christmas: every 25 December" a holiday, what is not taken in brackets.
-QString words(const std::vector<Holiday> &holidays)
-{
-    QStringList list;
-    for (const Holiday &holiday : holidays) {
-        const QString line = QString::fromStdString(holiday.name + ": " + routing::ruleWords(holiday.day));
-        list << (holiday.fate == HolidayFate::New ? line : u"("_s + line + u")"_s);
-    }
-    return list.join(u"; "_s);
-}
-
-} // namespace
 
 class HolidaysTest : public QObject {
     Q_OBJECT

@@ -16,7 +16,18 @@ namespace ringdown::routing_ui {
 
 /// An event of a calendar file, as far as days of opening hours go.
 struct CalendarEvent {
-    enum class Kind { WholeDays, Timed, CalledOff, TooLong, Unreadable };
+    enum class Kind {
+        WholeDays,
+        Timed,
+        CalledOff,
+        TooLong,
+        Unreadable,
+        UnreadableRule, ///< it comes back nobody knows when
+        Over,           ///< the last of its days is past
+        NotSoon,        ///< it comes back later than rules are written out
+        TooOften,       ///< to be exceptions to a week
+        NotCounted,     ///< the rules before it took too long already
+    };
 
     std::string name; ///< its summary
     Kind kind = Kind::WholeDays;
@@ -24,6 +35,7 @@ struct CalendarEvent {
     std::vector<std::chrono::year_month_day> days;
     std::vector<plan::YearlyDay> yearly; ///< of an event that comes back by a rule the plan has
     bool comesBack = false;              ///< by a rule of any kind
+    bool goesOn = false;                 ///< after the last of its days
 };
 
 /// Every VEVENT of a calendar (RFC 5545), or nothing when the bytes are none. Rules that the plan does not

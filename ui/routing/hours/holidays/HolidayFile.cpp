@@ -44,11 +44,18 @@ QString troubleOf(const CalendarEvent &event)
         return HolidayText::tr("It lasts longer than a month.");
     case CalendarEvent::Kind::Unreadable:
         return HolidayText::tr("Its day cannot be read.");
+    case CalendarEvent::Kind::UnreadableRule:
+        return HolidayText::tr("On which days it comes cannot be read.");
+    case CalendarEvent::Kind::Over:
+        return HolidayText::tr("It does not come again.");
+    case CalendarEvent::Kind::NotSoon:
+        return HolidayText::tr("It does not come within the next two years.");
+    case CalendarEvent::Kind::TooOften:
+        return HolidayText::tr("It comes on too many days for an exception; change the week instead.");
+    case CalendarEvent::Kind::NotCounted:
+        return HolidayText::tr("Its days were not looked for: the rules of this file take too long.");
     }
-    if (event.name.empty())
-        return HolidayText::tr("It has no name.");
-    return event.days.empty() && event.yearly.empty() ? HolidayText::tr("It does not come again.")
-                                                      : QString();
+    return event.name.empty() ? HolidayText::tr("It has no name.") : QString();
 }
 
 bool isThere(const Holiday &holiday, const plan::Hours &hours)
@@ -83,6 +90,14 @@ void append(std::vector<Holiday> &list, const std::string &name, std::vector<yea
     }
     for (const year_month_day day : days)
         list.push_back({name, day, HolidayFate::New, {}});
+}
+
+void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
+{
+    for (const year_month_day day : event.days)
+        list.push_back({event.name, day, HolidayFate::New, {}});
+    if (event.goesOn && !event.days.empty())
+        list.back().reason = HolidayText::tr("The last within two years; the calendar has later ones.");
 }
 
 bool comesBefore(const Holiday &a, const Holiday &b, year_month_day today)
@@ -148,8 +163,7 @@ std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &file,
         for (const plan::YearlyDay &rule : event.yearly)
             list.push_back({event.name, rule, HolidayFate::New, {}});
         if (event.comesBack) {
-            for (const year_month_day day : event.days)
-                list.push_back({event.name, day, HolidayFate::New, {}});
+            appendSeries(list, event);
             continue;
         }
         auto &days = single[event.name];

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/routing/HolidayCalendars.h"
+
+#include <QTest>
+
+using namespace ringdown::routing_ui;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+/// What comes back by a rule: from today, 25 November 2026, on.
+class HolidaySeriesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noDayIsClosedThatTheSeriesHasNot_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &lines, const char *expected) {
+            QTest::newRow(name) << entry("It", lines) << QString::fromUtf8(expected);
+        };
+        row("begins before the rule's next day", "DTSTART;VALUE=DATE:20261226\r\nRRULE:FREQ=YEARLY",
+            "It: every 26 December");
+        row("begins on the rule's next day", "DTSTART;VALUE=DATE:20270105\r\nRRULE:FREQ=YEARLY",
+            "It: every 5 January");
+        row("begins a year later", "DTSTART;VALUE=DATE:20280105\r\nRRULE:FREQ=YEARLY", "It: 5 January 2028");
+        row("a weekday that begins a year later",
+            "DTSTART;VALUE=DATE:20271125\r\nRRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH",
+            "It: 25 November 2027; It: 23 November 2028");
+        row("begins after all that is written out", "DTSTART;VALUE=DATE:20300105\r\nRRULE:FREQ=YEARLY",
+            "(It: 5 January 2030)");
+        row("a day taken out that is past",
+            "DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:20211225",
+            "It: every 25 December");
+        row("the month of another calendar", "DTSTART;VALUE=DATE:20260912\r\nRRULE:RSCALE=HEBREW;FREQ=YEARLY",
+            "It: 2 October 2027; It: 21 September 2028");
+        row("today is its last day",
+            "DTSTART;VALUE=DATE:20201124\r\nDTEND;VALUE=DATE:20201126\r\nRRULE:FREQ=YEARLY;UNTIL=20261201",
+            "It: 25 November 2026");
+    }
+    void noDayIsClosedThatTheSeriesHasNot()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QString, expected);
+        QCOMPARE(words(holidaysOf(events)), expected);
+    }
+
+    void whereTheSeriesIsCutIsSaid()
+    {
+        const auto holidays =
+            holidaysOf(entry("Fair", "DTSTART;VALUE=DATE:20250301\r\nRRULE:FREQ=MONTHLY;INTERVAL=12"));
+        QCOMPARE(words(holidays), u"Fair: 1 March 2027; Fair: 1 March 2028"_s);
+        QCOMPARE(holidays[0].reason, QString());
+        QCOMPARE(holidays[1].reason, u"The last within two years; the calendar has later ones."_s);
+    }
+
+    void whatASeriesIsLeftOutForIsTrue_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QByteArray &lines, const char *reason) {
+            QTest::newRow(name) << lines << QString::fromLatin1(reason);
+        };
+        row("over", "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;UNTIL=20250105",
+            "It does not come again.");
+        row("counted and over", "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;COUNT=3",
+            "It does not come again.");
+        row("later", "DTSTART;VALUE=DATE:20300105\r\nRRULE:FREQ=YEARLY",
+            "It does not come within the next two years.");
+        row("seldom", "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;INTERVAL=10",
+            "It does not come within the next two years.");
+        row("daily for ever", "DTSTART;VALUE=DATE:19700101\r\nRRULE:FREQ=DAILY",
+            "It comes on too many days for an exception; change the week instead.");
+        row("daily but for some",
+            "DTSTART;VALUE=DATE:19700101\r\nRRULE:FREQ=DAILY\r\nEXDATE;VALUE=DATE:20261201,20261203",
+            "It comes on too many days for an exception; change the week instead.");
+        row("a month every month",
+            "DTSTART;VALUE=DATE:20200101\r\nDTEND;VALUE=DATE:20200128\r\nRRULE:FREQ=MONTHLY",
+            "It comes on too many days for an exception; change the week instead.");
+        row("never", "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+            "On which days it comes cannot be read.");
+        row("by the hour", "DTSTART;VALUE=DATE:20261209\r\nRRULE:FREQ=HOURLY",
+            "On which days it comes cannot be read.");
+    }
+    void whatASeriesIsLeftOutForIsTrue()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, reason);
+        QCOMPARE(leftOut(holidaysOf(entry("It", lines))), QStringList{u"It: "_s + reason});
+    }
+
+    void hundredsOfLongSeriesAreFollowed()
+    {
+        QByteArray events;
+        for (int i = 0; i < 300; ++i)
+            events +=
+                entry("Daily " + QByteArray::number(i), "DTSTART;VALUE=DATE:19700101\r\nRRULE:FREQ=DAILY");
+        const auto holidays = holidaysOf(
+            events + entry("Fair", "DTSTART;VALUE=DATE:19900305\r\nRRULE:FREQ=DAILY;UNTIL=20261126"));
+        QCOMPARE(words(holidays).left(46), u"Fair: 25 November 2026; Fair: 26 November 2026"_s);
+        QCOMPARE(leftOut(holidays).filter(u"too many days"_s).size(), 300);
+    }
+
+    void rulesThatLeadNowhereDoNotHoldTheWindow()
+    {
+        QByteArray events;
+        for (int i = 0; i < 200; ++i)
+            events += entry("Never " + QByteArray::number(i),
+                            "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30");
+        const QStringList reasons = leftOut(holidaysOf(events));
+        QCOMPARE(reasons.size(), 200);
+        QCOMPARE(reasons.filter(u"the rules of this file take too long"_s).size(), 197);
+    }
+};
+
+QTEST_MAIN(HolidaySeriesTest)
+#include "HolidaySeriesTest.moc"
