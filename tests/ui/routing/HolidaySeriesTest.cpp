@@ -46,13 +46,55 @@ private Q_SLOTS:
         QCOMPARE(words(holidaysOf(events)), expected);
     }
 
+    void daysThatAreListedAreTaken_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &lines, const char *expected) {
+            QTest::newRow(name) << entry("It", lines) << QString::fromUtf8(expected);
+        };
+        row("singly", "DTSTART;VALUE=DATE:20261210\r\nRDATE;VALUE=DATE:20261215,20261220",
+            "It: 10 December 2026; It: 15 December 2026; It: 20 December 2026");
+        row("in several lines",
+            "DTSTART;VALUE=DATE:20261210\r\nRDATE;VALUE=DATE:20261215\r\nRDATE;VALUE=DATE:20261210",
+            "It: 10 December 2026; It: 15 December 2026");
+        row("Easter year by year",
+            "DTSTART;VALUE=DATE:20260405\r\nRDATE;VALUE=DATE:20270328,20280416,20290401", "It: every Easter");
+        row("some days each",
+            "DTSTART;VALUE=DATE:20261210\r\nDTEND;VALUE=DATE:20261212\r\nRDATE;VALUE=DATE:20261215",
+            "It: 10 December 2026; It: 11 December 2026; It: 15 December 2026; It: 16 December 2026");
+        row("but for one",
+            "DTSTART;VALUE=DATE:20261210\r\nRDATE;VALUE=DATE:20261215,20261220\r\nEXDATE;VALUE=DATE:20261215",
+            "It: 10 December 2026; It: 20 December 2026");
+        row("as periods", "DTSTART;VALUE=DATE:20261210\r\nRDATE;VALUE=PERIOD:20261215T000000/P1D",
+            "It: 10 December 2026; It: 15 December 2026");
+        row("beside a rule",
+            "DTSTART;VALUE=DATE:20261201\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nRDATE;VALUE=DATE:20200101,20261220",
+            "It: 1 December 2026; It: 8 December 2026; It: 20 December 2026");
+        row("beside a rule of the plan",
+            "DTSTART;VALUE=DATE:20201201\r\nRRULE:FREQ=YEARLY\r\nRDATE;VALUE=DATE:20261220",
+            "It: 1 December 2026; It: 20 December 2026; It: 1 December 2027");
+        row("beside a rule, past",
+            "DTSTART;VALUE=DATE:20201201\r\nRRULE:FREQ=YEARLY\r\nRDATE;VALUE=DATE:20211220",
+            "It: every 1 December");
+        row("by two rules",
+            "DTSTART;VALUE=DATE:20261201\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nRRULE:FREQ=DAILY;COUNT=2",
+            "It: 1 December 2026; It: 2 December 2026; It: 8 December 2026");
+    }
+    void daysThatAreListedAreTaken()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QString, expected);
+        QCOMPARE(words(holidaysOf(events)), expected);
+    }
+
     void whereTheSeriesIsCutIsSaid()
     {
         const auto holidays =
             holidaysOf(entry("Fair", "DTSTART;VALUE=DATE:20250301\r\nRRULE:FREQ=MONTHLY;INTERVAL=12"));
         QCOMPARE(words(holidays), u"Fair: 1 March 2027; Fair: 1 March 2028"_s);
         QCOMPARE(holidays[0].reason, QString());
-        QCOMPARE(holidays[1].reason, u"The last within two years; the calendar has later ones."_s);
+        QCOMPARE(holidays[1].reason, u"Later ones are not taken: a series is written out for two years."_s);
     }
 
     void whatASeriesIsLeftOutForIsTrue_data()

@@ -42,23 +42,52 @@ int spanOf(icalcomponent *event, year_month_day first)
     return static_cast<int>(std::clamp<decltype(span)>(span, 1, longestSpan + 1));
 }
 
-/// What is past makes no difference to a rule of the plan.
-std::vector<year_month_day> excludedDays(icalcomponent *event, sys_days from)
+/// Of an event that is taken: where its days come from.
+struct Source {
+    icaltimetype start = icaltime_null_time(); ///< DTSTART
+    year_month_day first;                      ///< its day
+    int span = 1;                              ///< days
+    std::vector<icalrecurrencetype> rules;     ///< they are the component's
+    std::vector<year_month_day> added;         ///< RDATE
+    std::vector<year_month_day> excluded;      ///< EXDATE, in order
+};
+
+template <typename Take>
+void eachProperty(icalcomponent *event, icalproperty_kind kind, const Take &take)
 {
-    std::vector<year_month_day> list;
-    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); property;
-         property = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
-        const auto day = dayOf(icalproperty_get_exdate(property));
-        if (day && sys_days(*day) >= from)
-            list.push_back(*day);
-    }
-    return list;
+    for (icalproperty *property = icalcomponent_get_first_property(event, kind); property;
+         property = icalcomponent_get_next_property(event, kind))
+        take(property);
 }
 
-void addSpan(CalendarEvent &event, year_month_day first, int span)
+Source sourceOf(icalcomponent *event, const icaltimetype &start, year_month_day first, int span)
 {
-    for (int i = 0; i < span; ++i)
-        event.days.emplace_back(sys_days(first) + std::chrono::days(i));
+    Source source{start, first, span, {}, {}, {}};
+    eachProperty(event, ICAL_RRULE_PROPERTY, [&](const icalproperty *property) {
+        source.rules.push_back(icalproperty_get_rrule(property));
+    });
+    eachProperty(event, ICAL_RDATE_PROPERTY, [&](const icalproperty *property) {
+        const icaldatetimeperiodtype added = icalproperty_get_rdate(property);
+        const auto day = dayOf(added.time);
+        if (const auto other = day ? day : dayOf(added.period.start))
+            source.added.push_back(*other);
+    });
+    eachProperty(event, ICAL_EXDATE_PROPERTY, [&](const icalproperty *property) {
+        if (const auto day = dayOf(icalproperty_get_exdate(property)))
+            source.excluded.push_back(*day);
+    });
+    std::sort(source.excluded.begin(), source.excluded.end());
+    return source;
+}
+
+void addDays(CalendarEvent &event, const Source &source, const std::vector<year_month_day> &firstDays)
+{
+    for (const year_month_day first : firstDays) {
+        if (std::binary_search(source.excluded.begin(), source.excluded.end(), first))
+            continue;
+        for (int i = 0; i < source.span; ++i)
+            event.days.emplace_back(sys_days(first) + std::chrono::days(i));
+    }
 }
 
 CalendarEvent::Kind kindOf(Occurrences::Ending ending)
@@ -90,46 +119,62 @@ public:
 
 private:
     CalendarEvent read(icalcomponent *component);
-    void readDays(CalendarEvent &event, icalcomponent *component, year_month_day first, int span);
-    void readSeries(CalendarEvent &event, icalcomponent *component, const icalrecurrencetype &rule, int span);
+    void readDays(CalendarEvent &event, const Source &source);
+    void readSeries(CalendarEvent &event, const Source &source);
+    std::optional<plan::YearlyDay> planRule(const Source &source) const;
 
     year_month_day m_today;
     int m_effort = mostEffort;
 };
 
 /// Written out for some time: the plan has no such rule.
-void Reader::readSeries(CalendarEvent &event, icalcomponent *component, const icalrecurrencetype &rule,
-                        int span)
+void Reader::readSeries(CalendarEvent &event, const Source &source)
 {
     const sys_days today(m_today);
-    const sys_days from = today - std::chrono::days(span - 1); // of which today is the last day
+    const sys_days from = today - std::chrono::days(source.span - 1); // of which today is the last day
     const sys_days last = today + std::chrono::duration_cast<std::chrono::days>(ahead);
-    const auto found = occurrencesOf(rule, icalcomponent_get_dtstart(component), {from, last}, m_effort);
-    const auto excluded = excludedDays(component, from);
-    for (const year_month_day day : found.days) {
-        if (std::find(excluded.begin(), excluded.end(), day) == excluded.end())
-            addSpan(event, day, span);
+    auto ending = Occurrences::Ending::Over;
+    bool isTooOften = false;
+    for (const icalrecurrencetype &rule : source.rules) {
+        const Occurrences found = occurrencesOf(rule, source.start, {from, last}, m_effort);
+        ending = std::max(ending, found.ending);
+        isTooOften = isTooOften || found.days.size() > mostOccurrences;
+        addDays(event, source, found.days);
     }
+    addDays(event, source, source.added);
     std::erase_if(event.days, [this](year_month_day day) { return day < m_today; });
-    event.goesOn = found.ending == Occurrences::Ending::GoesOn;
-    if (std::max(found.days.size(), event.days.size()) > mostOccurrences)
+    event.goesOn = ending == Occurrences::Ending::GoesOn;
+    if (ending > Occurrences::Ending::GoesOn || event.days.empty())
+        event.kind = kindOf(ending);
+    else if (isTooOften || event.days.size() > mostOccurrences)
         event.kind = CalendarEvent::Kind::TooOften;
-    else if (event.days.empty())
-        event.kind = kindOf(found.ending);
 }
 
-void Reader::readDays(CalendarEvent &event, icalcomponent *component, year_month_day first, int span)
+/// Only of what the calendar neither adds to nor takes from in time to come.
+std::optional<plan::YearlyDay> Reader::planRule(const Source &source) const
 {
-    icalproperty *property = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
-    if (!property)
-        return addSpan(event, first, span);
-    event.comesBack = true;
-    const icalrecurrencetype rule = icalproperty_get_rrule(property);
-    const bool isWhole = span == 1 && excludedDays(component, sys_days(m_today)).empty();
-    if (const auto yearly = isWhole ? yearlyRule(rule, first, m_today) : std::nullopt)
+    const auto isToCome = [this](year_month_day day) { return day >= m_today; };
+    const bool isWhole = source.rules.size() == 1 && source.span == 1 &&
+                         std::none_of(source.added.begin(), source.added.end(), isToCome) &&
+                         std::none_of(source.excluded.begin(), source.excluded.end(), isToCome);
+    return isWhole ? yearlyRule(source.rules.front(), source.first, m_today) : std::nullopt;
+}
+
+void Reader::readDays(CalendarEvent &event, const Source &source)
+{
+    event.comesBack = !source.rules.empty();
+    if (!event.comesBack) {
+        addDays(event, source, {source.first});
+        addDays(event, source, source.added);
+        if (event.days.empty())
+            event.kind = CalendarEvent::Kind::Over;
+    } else if (const auto yearly = planRule(source)) {
         event.yearly.push_back(*yearly);
-    else
-        readSeries(event, component, rule, span);
+    } else {
+        readSeries(event, source);
+    }
+    std::sort(event.days.begin(), event.days.end());
+    event.days.erase(std::unique(event.days.begin(), event.days.end()), event.days.end());
 }
 
 CalendarEvent Reader::read(icalcomponent *component)
@@ -149,7 +194,7 @@ CalendarEvent Reader::read(icalcomponent *component)
     else if (span > longestSpan)
         event.kind = Kind::TooLong;
     else
-        readDays(event, component, *first, span);
+        readDays(event, sourceOf(component, start, *first, span));
     if (first && event.kind != Kind::WholeDays)
         event.days = {*first};
     return event;

@@ -97,7 +97,8 @@ void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
     for (const year_month_day day : event.days)
         list.push_back({event.name, day, HolidayFate::New, {}});
     if (event.goesOn && !event.days.empty())
-        list.back().reason = HolidayText::tr("The last within two years; the calendar has later ones.");
+        list.back().reason =
+            HolidayText::tr("Later ones are not taken: a series is written out for two years.");
 }
 
 bool comesBefore(const Holiday &a, const Holiday &b, year_month_day today)

@@ -18,11 +18,11 @@ constexpr std::size_t mostOccurrences = 150;
 
 /// The days of a series within some time.
 struct Occurrences {
-    enum class Ending {
-        Over,       ///< no others come after that time
-        GoesOn,     ///< others come
-        NotCounted, ///< it costs more than is left of the effort
-        Unreadable, ///< the rule leads nowhere, or goes by hours
+    enum class Ending { // the worst last
+        Over,           ///< no others come after that time
+        GoesOn,         ///< others come
+        NotCounted,     ///< it costs more than is left of the effort
+        Unreadable,     ///< the rule leads nowhere, or goes by hours
     };
 
     std::vector<std::chrono::year_month_day> days; ///< in order; of too many only mostOccurrences + 1
