@@ -88,6 +88,47 @@ private Q_SLOTS:
         QCOMPARE(words(holidaysOf(events)), expected);
     }
 
+    void aMovedDayIsOnlyWhereItWasMovedTo_data()
+    {
+        QTest::addColumn<QByteArray>("moved");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &lines, const char *expected) {
+            QTest::newRow(name) << lines << QString::fromUtf8(expected);
+        };
+        row("moved", "RECURRENCE-ID;VALUE=DATE:20261208\r\nDTSTART;VALUE=DATE:20261210",
+            "It: 1 December 2026; It: 10 December 2026; It: 15 December 2026");
+        row("as it was", "RECURRENCE-ID;VALUE=DATE:20261208\r\nDTSTART;VALUE=DATE:20261208",
+            "It: 1 December 2026; It: 8 December 2026; It: 15 December 2026");
+        row("called off",
+            "RECURRENCE-ID;VALUE=DATE:20261208\r\nSTATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20261208",
+            "It: 1 December 2026; It: 15 December 2026; (It: 8 December 2026)");
+        row("to an hour of the day", "RECURRENCE-ID;VALUE=DATE:20261208\r\nDTSTART:20261208T120000Z",
+            "It: 1 December 2026; It: 15 December 2026; (It: 8 December 2026)");
+        row("and all later ones",
+            "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261208\r\nDTSTART;VALUE=DATE:20261210",
+            "It: 1 December 2026; (It: 10 December 2026)");
+    }
+    void aMovedDayIsOnlyWhereItWasMovedTo()
+    {
+        QFETCH(QByteArray, moved);
+        QFETCH(QString, expected);
+        const QByteArray series = entry("It", "DTSTART;VALUE=DATE:20261201\r\nRRULE:FREQ=WEEKLY;COUNT=3");
+        const QByteArray other = entry("Other", "DTSTART;VALUE=DATE:20271208");
+        for (const QByteArray &events : {series + entry("It", moved), entry("It", moved) + series}) {
+            const QString read = words(holidaysOf(events + other));
+            QCOMPARE(QString(read).remove(u"; Other: 8 December 2027"_s), expected);
+        }
+    }
+
+    void movedDaysAreNoRuleOfTheirOwn()
+    {
+        QCOMPARE(words(holidaysOf(
+                     entry("It", "DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY") +
+                     entry("It", "RECURRENCE-ID;VALUE=DATE:20261225\r\nDTSTART;VALUE=DATE:20261224") +
+                     entry("It", "RECURRENCE-ID;VALUE=DATE:20271225\r\nDTSTART;VALUE=DATE:20271224"))),
+                 u"It: 24 December 2026; It: 24 December 2027; (It: 25 December 2020)"_s);
+    }
+
     void whereTheSeriesIsCutIsSaid()
     {
         const auto holidays =

@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/holidays/CalendarEvent.h"
 
+#include "ui/routing/hours/holidays/EventSource.h"
 #include "ui/routing/hours/holidays/Occurrences.h"
 #include "ui/routing/hours/holidays/YearlyRule.h"
 
@@ -42,48 +43,11 @@ int spanOf(icalcomponent *event, year_month_day first)
     return static_cast<int>(std::clamp<decltype(span)>(span, 1, longestSpan + 1));
 }
 
-/// Of an event that is taken: where its days come from.
-struct Source {
-    icaltimetype start = icaltime_null_time(); ///< DTSTART
-    year_month_day first;                      ///< its day
-    int span = 1;                              ///< days
-    std::vector<icalrecurrencetype> rules;     ///< they are the component's
-    std::vector<year_month_day> added;         ///< RDATE
-    std::vector<year_month_day> excluded;      ///< EXDATE, in order
-};
-
-template <typename Take>
-void eachProperty(icalcomponent *event, icalproperty_kind kind, const Take &take)
-{
-    for (icalproperty *property = icalcomponent_get_first_property(event, kind); property;
-         property = icalcomponent_get_next_property(event, kind))
-        take(property);
-}
-
-Source sourceOf(icalcomponent *event, const icaltimetype &start, year_month_day first, int span)
-{
-    Source source{start, first, span, {}, {}, {}};
-    eachProperty(event, ICAL_RRULE_PROPERTY, [&](const icalproperty *property) {
-        source.rules.push_back(icalproperty_get_rrule(property));
-    });
-    eachProperty(event, ICAL_RDATE_PROPERTY, [&](const icalproperty *property) {
-        const icaldatetimeperiodtype added = icalproperty_get_rdate(property);
-        const auto day = dayOf(added.time);
-        if (const auto other = day ? day : dayOf(added.period.start))
-            source.added.push_back(*other);
-    });
-    eachProperty(event, ICAL_EXDATE_PROPERTY, [&](const icalproperty *property) {
-        if (const auto day = dayOf(icalproperty_get_exdate(property)))
-            source.excluded.push_back(*day);
-    });
-    std::sort(source.excluded.begin(), source.excluded.end());
-    return source;
-}
-
-void addDays(CalendarEvent &event, const Source &source, const std::vector<year_month_day> &firstDays)
+void addDays(CalendarEvent &event, const EventSource &source, const std::vector<year_month_day> &firstDays)
 {
     for (const year_month_day first : firstDays) {
-        if (std::binary_search(source.excluded.begin(), source.excluded.end(), first))
+        const bool isElsewhere = source.end && first >= *source.end;
+        if (isElsewhere || std::binary_search(source.excluded.begin(), source.excluded.end(), first))
             continue;
         for (int i = 0; i < source.span; ++i)
             event.days.emplace_back(sys_days(first) + std::chrono::days(i));
@@ -114,21 +78,21 @@ public:
     {
     }
 
-    void readAll(icalcomponent *calendar);
-    std::vector<CalendarEvent> events;
+    std::vector<CalendarEvent> readAll(const std::vector<icalcomponent *> &calendars);
 
 private:
     CalendarEvent read(icalcomponent *component);
-    void readDays(CalendarEvent &event, const Source &source);
-    void readSeries(CalendarEvent &event, const Source &source);
-    std::optional<plan::YearlyDay> planRule(const Source &source) const;
+    void readDays(CalendarEvent &event, const EventSource &source);
+    void readSeries(CalendarEvent &event, const EventSource &source);
+    std::optional<plan::YearlyDay> planRule(const EventSource &source) const;
 
     year_month_day m_today;
+    MovedDays m_moved;
     int m_effort = mostEffort;
 };
 
 /// Written out for some time: the plan has no such rule.
-void Reader::readSeries(CalendarEvent &event, const Source &source)
+void Reader::readSeries(CalendarEvent &event, const EventSource &source)
 {
     const sys_days today(m_today);
     const sys_days from = today - std::chrono::days(source.span - 1); // of which today is the last day
@@ -143,6 +107,8 @@ void Reader::readSeries(CalendarEvent &event, const Source &source)
     }
     addDays(event, source, source.added);
     std::erase_if(event.days, [this](year_month_day day) { return day < m_today; });
+    if (ending == Occurrences::Ending::GoesOn && source.end && sys_days(*source.end) <= last)
+        ending = Occurrences::Ending::Over;
     event.goesOn = ending == Occurrences::Ending::GoesOn;
     if (ending > Occurrences::Ending::GoesOn || event.days.empty())
         event.kind = kindOf(ending);
@@ -151,19 +117,19 @@ void Reader::readSeries(CalendarEvent &event, const Source &source)
 }
 
 /// Only of what the calendar neither adds to nor takes from in time to come.
-std::optional<plan::YearlyDay> Reader::planRule(const Source &source) const
+std::optional<plan::YearlyDay> Reader::planRule(const EventSource &source) const
 {
     const auto isToCome = [this](year_month_day day) { return day >= m_today; };
-    const bool isWhole = source.rules.size() == 1 && source.span == 1 &&
+    const bool isWhole = source.rules.size() == 1 && source.span == 1 && !source.end &&
                          std::none_of(source.added.begin(), source.added.end(), isToCome) &&
                          std::none_of(source.excluded.begin(), source.excluded.end(), isToCome);
     return isWhole ? yearlyRule(source.rules.front(), source.first, m_today) : std::nullopt;
 }
 
-void Reader::readDays(CalendarEvent &event, const Source &source)
+void Reader::readDays(CalendarEvent &event, const EventSource &source)
 {
-    event.comesBack = !source.rules.empty();
-    if (!event.comesBack) {
+    event.comesBack = event.comesBack || !source.rules.empty();
+    if (source.rules.empty()) {
         addDays(event, source, {source.first});
         addDays(event, source, source.added);
         if (event.days.empty())
@@ -182,6 +148,7 @@ CalendarEvent Reader::read(icalcomponent *component)
     using Kind = CalendarEvent::Kind;
     CalendarEvent event;
     event.name = nameOf(component);
+    event.comesBack = isOfSeries(component);
     const icaltimetype start = icalcomponent_get_dtstart(component);
     const auto first = dayOf(start);
     const int span = first ? spanOf(component, *first) : 1;
@@ -193,18 +160,38 @@ CalendarEvent Reader::read(icalcomponent *component)
         event.kind = Kind::Timed;
     else if (span > longestSpan)
         event.kind = Kind::TooLong;
-    else
-        readDays(event, sourceOf(component, start, *first, span));
+    else if (isRestOfSeries(component))
+        event.kind = Kind::RestOfSeries;
+    else {
+        EventSource source = sourceOf(component, start, *first, span);
+        m_moved.takeFrom(source, component);
+        readDays(event, source);
+    }
     if (first && event.kind != Kind::WholeDays)
         event.days = {*first};
     return event;
 }
 
-void Reader::readAll(icalcomponent *calendar)
+std::vector<CalendarEvent> Reader::readAll(const std::vector<icalcomponent *> &calendars)
 {
-    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
-         event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
-        events.push_back(read(event));
+    for (icalcomponent *calendar : calendars)
+        m_moved.gather(calendar);
+    std::vector<CalendarEvent> events;
+    for (icalcomponent *calendar : calendars) {
+        eachComponent(calendar, ICAL_VEVENT_COMPONENT,
+                      [&](icalcomponent *event) { events.push_back(read(event)); });
+    }
+    return events;
+}
+
+/// Several behind one another have no name for what holds them.
+std::vector<icalcomponent *> calendarsIn(icalcomponent *root)
+{
+    if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT)
+        return {root};
+    std::vector<icalcomponent *> list;
+    eachComponent(root, ICAL_VCALENDAR_COMPONENT, [&](icalcomponent *calendar) { list.push_back(calendar); });
+    return list;
 }
 
 } // namespace
@@ -212,21 +199,8 @@ void Reader::readAll(icalcomponent *calendar)
 std::optional<std::vector<CalendarEvent>> readCalendar(const QByteArray &bytes, year_month_day today)
 {
     const std::unique_ptr<icalcomponent, FreeComponent> root(icalparser_parse_string(bytes.constData()));
-    if (!root)
-        return {};
-    Reader reader(today);
-    if (icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT) {
-        reader.readAll(root.get());
-        return reader.events;
-    }
-    // Several calendars behind one another have no name for what holds them.
-    bool isCalendar = false;
-    for (icalcomponent *each = icalcomponent_get_first_component(root.get(), ICAL_VCALENDAR_COMPONENT); each;
-         each = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT)) {
-        isCalendar = true;
-        reader.readAll(each);
-    }
-    return isCalendar ? std::optional(reader.events) : std::nullopt;
+    const auto calendars = root ? calendarsIn(root.get()) : std::vector<icalcomponent *>();
+    return calendars.empty() ? std::nullopt : std::optional(Reader(today).readAll(calendars));
 }
 
 } // namespace ringdown::routing_ui

@@ -26,6 +26,7 @@ struct CalendarEvent {
         Over,           ///< the last of its days is past
         NotSoon,        ///< it comes back later than rules are written out
         TooOften,       ///< to be exceptions to a week
+        RestOfSeries,   ///< all days of a series from one on, otherwise than before
         NotCounted,     ///< the rules before it took too long already
     };
 

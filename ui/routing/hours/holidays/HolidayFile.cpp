@@ -52,6 +52,8 @@ QString troubleOf(const CalendarEvent &event)
         return HolidayText::tr("It does not come within the next two years.");
     case CalendarEvent::Kind::TooOften:
         return HolidayText::tr("It comes on too many days for an exception; change the week instead.");
+    case CalendarEvent::Kind::RestOfSeries:
+        return HolidayText::tr("It changes a series from this day on, which cannot be taken.");
     case CalendarEvent::Kind::NotCounted:
         return HolidayText::tr("Its days were not looked for: the rules of this file take too long.");
     }
