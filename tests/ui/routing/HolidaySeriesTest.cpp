@@ -163,6 +163,16 @@ private Q_SLOTS:
             "It comes on too many days for an exception; change the week instead.");
         row("never", "DTSTART;VALUE=DATE:20200105\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
             "On which days it comes cannot be read.");
+        row("a word that is no rule", "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLYISH",
+            "On which days it comes cannot be read.");
+        row("a part that is no rule's", "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLY;FOO=1",
+            "On which days it comes cannot be read.");
+        row("days taken out that are none",
+            "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:never",
+            "On which days it comes cannot be read.");
+        row("days taken out by a rule",
+            "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLY\r\nEXRULE:FREQ=YEARLY;INTERVAL=2",
+            "On which days it comes cannot be read.");
         row("by the hour", "DTSTART;VALUE=DATE:20261209\r\nRRULE:FREQ=HOURLY",
             "On which days it comes cannot be read.");
     }
@@ -171,6 +181,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, lines);
         QFETCH(QString, reason);
         QCOMPARE(leftOut(holidaysOf(entry("It", lines))), QStringList{u"It: "_s + reason});
+    }
+
+    void aRuleThatCannotBeReadSpoilsNoOther()
+    {
+        QCOMPARE(words(holidaysOf(entry("A", "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLYISH") +
+                                  entry("B", "DTSTART;VALUE=DATE:20231209\r\nRRULE:FREQ=YEARLY;INTERVAL=3"))),
+                 u"B: 9 December 2026; (A: 8 December 2026)"_s);
     }
 
     void hundredsOfLongSeriesAreFollowed()

@@ -72,6 +72,33 @@ private Q_SLOTS:
         row("twice the same", oneDay("Regatta", "20270612") + oneDay("Regatta", "20270612"),
             "Regatta: 12 June 2027");
         row("at an hour", entry("Meeting", "DTSTART:20270612T090000Z"), "(Meeting: 12 June 2027)");
+        row("from midnight to midnight",
+            entry("Fair", "DTSTART;TZID=America/New_York:20261212T000000\r\n"
+                          "DTEND;TZID=America/New_York:20261214T000000"),
+            "Fair: 12 December 2026; Fair: 13 December 2026");
+        row("from midnight, for a day", entry("Fair", "DTSTART:20261212T000000\r\nDURATION:P1D"),
+            "Fair: 12 December 2026");
+        row("every year from midnight to midnight",
+            entry("Fair", "DTSTART;TZID=Europe/Madrid:20201212T000000\r\n"
+                          "DTEND:20201212T230000Z\r\nRRULE:FREQ=YEARLY"),
+            "Fair: every 12 December");
+        row("every week from midnight to midnight",
+            entry("Fair", "DTSTART;TZID=Europe/Madrid:20261208T000000\r\n"
+                          "DTEND;TZID=Europe/Madrid:20261209T000000\r\n"
+                          "RRULE:FREQ=WEEKLY;UNTIL=20261221T230000Z\r\nEXDATE:20261214T230000Z"),
+            "Fair: 8 December 2026; Fair: 22 December 2026");
+        row("midnight of the world's clock",
+            entry("Fair", "DTSTART:20261212T000000Z\r\nDTEND:20261213T000000Z"), "(Fair: 12 December 2026)");
+        row("midnight of the world's clock, said to be a day",
+            entry("Fair", "DTSTART:20261212T000000Z\r\nDTEND:20261213T000000Z\r\n"
+                          "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"),
+            "Fair: 12 December 2026");
+        row("at midnight", entry("Bells", "DTSTART:20261231T000000"), "(Bells: 31 December 2026)");
+        row("what turns or hides",
+            entry("\xE2\x80\xAE"
+                  "evil\xE2\x80\x8B",
+                  "DTSTART;VALUE=DATE:20261206"),
+            "evil: 6 December 2026");
         row("called off", entry("Regatta", "STATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270612"),
             "(Regatta: 12 June 2027)");
         row("too long", entry("Winter", "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401"),
@@ -126,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(fate(1), u"new: “Daily” of this file is on the same day."_s);
         QCOMPARE(fate(2), u"new: The exception “Noel” is on that day already."_s);
         QVERIFY(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole)); // it may be wanted
+    }
+
+    void whatHasNoDayIsReadAloudWithoutOne()
+    {
+        HolidaysModel model;
+        model.setHolidays(holidaysOf(entry("", "DTSTART;VALUE=DATE:20261399")), today);
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"left out: Its day cannot be read."_s);
+    }
+
+    void aLongNameIsCutBetweenItsLetters()
+    {
+        const auto holidays = holidaysOf(oneDay(QByteArray(99, 'x') + "\xF0\x9F\x8E\x89!", "20261206"));
+        QCOMPARE(holidays.at(0).name, std::string(99, 'x'));
     }
 
     void latin1IsReadToo()

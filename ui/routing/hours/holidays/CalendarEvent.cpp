@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/holidays/CalendarEvent.h"
 
+#include "ui/format/StrangersWords.h"
 #include "ui/routing/hours/holidays/EventSource.h"
 #include "ui/routing/hours/holidays/Occurrences.h"
 #include "ui/routing/hours/holidays/YearlyRule.h"
@@ -31,16 +32,10 @@ struct FreeComponent {
 std::string nameOf(icalcomponent *event)
 {
     const char *summary = icalcomponent_get_summary(event);
-    const QString name = QString::fromUtf8(summary ? summary : "").simplified();
-    return name.left(longestName).toStdString();
-}
-
-/// DTEND of whole days is the day after the last (RFC 5545, 3.6.1); without one the event has one day.
-int spanOf(icalcomponent *event, year_month_day first)
-{
-    const auto end = dayOf(icalcomponent_get_dtend(event));
-    const auto span = end ? (sys_days(*end) - sys_days(first)).count() : 1;
-    return static_cast<int>(std::clamp<decltype(span)>(span, 1, longestSpan + 1));
+    QString name = format::strangersLine(summary ? summary : "").left(longestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.toStdString();
 }
 
 void addDays(CalendarEvent &event, const EventSource &source, const std::vector<year_month_day> &firstDays)
@@ -151,15 +146,17 @@ CalendarEvent Reader::read(icalcomponent *component)
     event.comesBack = isOfSeries(component);
     const icaltimetype start = icalcomponent_get_dtstart(component);
     const auto first = dayOf(start);
-    const int span = first ? spanOf(component, *first) : 1;
+    const int span = first ? spanOf(component, *first, longestSpan + 1) : 1;
     if (!first)
         event.kind = Kind::Unreadable;
     else if (icalcomponent_get_status(component) == ICAL_STATUS_CANCELLED)
         event.kind = Kind::CalledOff;
-    else if (start.is_date == 0)
+    else if (!isOfWholeDays(component))
         event.kind = Kind::Timed;
     else if (span > longestSpan)
         event.kind = Kind::TooLong;
+    else if (hasUnreadableDays(component))
+        event.kind = Kind::UnreadableRule;
     else if (isRestOfSeries(component))
         event.kind = Kind::RestOfSeries;
     else {

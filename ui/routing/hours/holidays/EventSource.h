@@ -43,6 +43,14 @@ struct EventSource {
 EventSource sourceOf(icalcomponent *event, const icaltimetype &start, std::chrono::year_month_day first,
                      int span);
 
+/// From midnight to midnight, as Outlook writes whole days, is of whole days too; by the world's clock (UTC)
+/// only where it says so, since that midnight is no other's.
+bool isOfWholeDays(icalcomponent *event);
+/// Whether the file says when it comes in a way that cannot be read.
+bool hasUnreadableDays(icalcomponent *event);
+/// The days from DTSTART to DTEND, at least one and at most `most`.
+int spanOf(icalcomponent *event, std::chrono::year_month_day first, int most);
+
 /// Whether the event stands for days of another one, the series that has its UID.
 bool isOfSeries(icalcomponent *event);
 /// Whether it stands for all of them from one on (RANGE=THISANDFUTURE).

@@ -4,6 +4,7 @@
 #include "ui/routing/hours/holidays/HolidayFile.h"
 
 #include "core/routing/HoursCalendar.h"
+#include "ui/format/StrangersWords.h"
 #include "ui/routing/contacts/DirectoryCsv.h"
 #include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/holidays/CalendarEvent.h"
@@ -132,7 +133,7 @@ void tellClashes(std::vector<Holiday> &list, const plan::Hours &hours, year_mont
                                  .arg(QString::fromStdString(there->name));
         else if (!isFirst)
             holiday.reason = HolidayText::tr("“%1” of this file is on the same day.")
-                                 .arg(QString::fromStdString(first->second));
+                                 .arg(format::strangersWords(first->second));
     }
 }
 

@@ -106,9 +106,11 @@ QVariant HolidaysModel::data(const QModelIndex &index, int role) const
         return cell(row, column);
     if (role == Qt::CheckStateRole && column == WhenColumn && row.holiday.fate == HolidayFate::New)
         return row.isTaken ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %3", "name, when, what happens")
-            .arg(cell(row, NameColumn), cell(row, WhenColumn), cell(row, FateColumn));
+    if (role == Qt::AccessibleTextRole) {
+        QStringList parts{cell(row, NameColumn), cell(row, WhenColumn), cell(row, FateColumn)};
+        parts.removeAll(QString()); // what cannot be read has no day, and may have no name
+        return parts.join(QStringLiteral(", "));
+    }
     return {};
 }
 
