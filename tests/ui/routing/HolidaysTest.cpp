@@ -69,6 +69,11 @@ private Q_SLOTS:
         row("two of a moving day stay days",
             oneDay("Thanksgiving", "20261126") + oneDay("Thanksgiving", "20271125"),
             "Thanksgiving: 26 November 2026; Thanksgiving: 25 November 2027");
+        row("singly from a later year on is no rule",
+            oneDay("Regatta", "20280612") + oneDay("Regatta", "20290612"),
+            "Regatta: 12 June 2028; Regatta: 12 June 2029");
+        row("singly but for a year is no rule", oneDay("Regatta", "20270612") + oneDay("Regatta", "20290612"),
+            "Regatta: 12 June 2027; Regatta: 12 June 2029");
         row("twice the same", oneDay("Regatta", "20270612") + oneDay("Regatta", "20270612"),
             "Regatta: 12 June 2027");
         row("at an hour", entry("Meeting", "DTSTART:20270612T090000Z"), "(Meeting: 12 June 2027)");
@@ -175,6 +180,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(holidays.at(0).name), u"Fête nationale"_s);
     }
 
+    void aDayOutranksWhatComesEveryYear()
+    {
+        plan::Hours hours;
+        hours.exceptions = {
+            {"Noel", plan::YearlyDay(plan::FixedDay{12, 25, false}), {}},
+            {"Works", std::chrono::year_month_day(std::chrono::sys_days(today) + std::chrono::days(30)), {}}};
+        QCOMPARE(words(holidaysOf(oneDay("Works", "20261225"), hours)), u"(Works: 25 December 2026)"_s);
+        QCOMPARE(holidaysOf(oneDay("Christmas", "20261225"), hours).at(0).reason,
+                 u"The exception “Works” is on that day already."_s);
+    }
+
     void whatIsNoCalendarIsRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -185,6 +201,8 @@ private Q_SLOTS:
         QTest::newRow("cut off") << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n")
                                  << u"no END:VCALENDAR"_s;
         QTest::newRow("a lone event") << oneDay("Regatta", "20270612") << u"no calendar"_s;
+        const QByteArray month = entry("Winter", "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270131");
+        QTest::newRow("too many days") << calendar(month.repeated(700)) << u"more than 20,000 days"_s;
         QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, 'x') << u"4 MiB"_s;
     }
     void whatIsNoCalendarIsRefusedInWords()

@@ -3,17 +3,20 @@
 
 #include "ui/routing/hours/holidays/HolidayFile.h"
 
-#include "core/routing/HoursCalendar.h"
+#include "core/routing/YearlyDates.h"
 #include "ui/format/StrangersWords.h"
 #include "ui/routing/contacts/DirectoryCsv.h"
 #include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/holidays/CalendarEvent.h"
+#include "ui/routing/hours/holidays/KnownExceptions.h"
 #include "ui/routing/hours/holidays/YearlyGuess.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -21,6 +24,7 @@ namespace {
 using std::chrono::year_month_day;
 
 constexpr qsizetype mostBytes = qsizetype(4) * 1024 * 1024;
+constexpr std::size_t mostDays = 20'000;
 
 struct HolidayText {
     Q_DECLARE_TR_FUNCTIONS(Holidays)
@@ -61,31 +65,49 @@ QString troubleOf(const CalendarEvent &event)
     return event.name.empty() ? HolidayText::tr("It has no name.") : QString();
 }
 
-bool isThere(const Holiday &holiday, const plan::Hours &hours)
+/// With the next day, today included, on which it falls.
+struct Dated {
+    Holiday holiday;
+    std::optional<year_month_day> next;
+};
+
+std::vector<Dated> judged(std::vector<Holiday> list, const KnownExceptions &known, year_month_day today)
 {
-    return std::any_of(hours.exceptions.begin(), hours.exceptions.end(),
-                       [&](const plan::HoursException &there) {
-                           return there.name == holiday.name && there.day == holiday.day;
-                       });
+    std::vector<Dated> dated;
+    dated.reserve(list.size());
+    for (Holiday &holiday : list) {
+        const auto next = nextDayOf({{}, holiday.day, {}}, today);
+        if (holiday.fate == HolidayFate::New && known.has(holiday.name, holiday.day)) {
+            holiday.fate = HolidayFate::Known;
+            holiday.reason = HolidayText::tr("It is among the exceptions already.");
+        } else if (holiday.fate == HolidayFate::New && !next) {
+            holiday.fate = HolidayFate::Over;
+            holiday.reason = HolidayText::tr("The day is over.");
+        }
+        dated.push_back({std::move(holiday), next});
+    }
+    return dated;
 }
 
-void judge(Holiday &holiday, const plan::Hours &hours, year_month_day today)
+/// Whether the file has every day that the rule gives from today until the file's last.
+bool isOfFile(const plan::YearlyDay &rule, const std::vector<year_month_day> &days, year_month_day today)
 {
-    if (isThere(holiday, hours)) {
-        holiday.fate = HolidayFate::Known;
-        holiday.reason = HolidayText::tr("It is among the exceptions already.");
-    } else if (!nextDayOf({holiday.name, holiday.day, {}}, today)) {
-        holiday.fate = HolidayFate::Over;
-        holiday.reason = HolidayText::tr("The day is over.");
+    for (auto year = today.year(); year <= days.back().year(); ++year) {
+        const auto day = routing::dateIn(rule, year);
+        if (day && *day >= today && *day <= days.back() &&
+            !std::binary_search(days.begin(), days.end(), *day))
+            return false;
     }
+    return true;
 }
 
 /// Days of one name that stand singly in the file, as the rule they follow or one by one.
-void append(std::vector<Holiday> &list, const std::string &name, std::vector<year_month_day> days)
+void append(std::vector<Holiday> &list, const std::string &name, std::vector<year_month_day> days,
+            year_month_day today)
 {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
-    if (const auto rule = yearlyGuess(days)) {
+    if (const auto rule = yearlyGuess(days); rule && isOfFile(*rule, days, today)) {
         list.push_back(
             {name, *rule, HolidayFate::New,
              HolidayText::tr("The same rule on all %n days of the file.", nullptr, int(days.size()))});
@@ -104,28 +126,21 @@ void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
             HolidayText::tr("Later ones are not taken: a series is written out for two years.");
 }
 
-bool comesBefore(const Holiday &a, const Holiday &b, year_month_day today)
+bool comesBefore(const Dated &a, const Dated &b)
 {
-    const auto next = [&](const Holiday &holiday) {
-        return nextDayOf({holiday.name, holiday.day, {}}, today);
-    };
-    if (a.fate != b.fate)
-        return a.fate < b.fate;
-    const auto first = next(a);
-    const auto second = next(b);
-    return first && (!second || *first < *second);
+    if (a.holiday.fate != b.holiday.fate)
+        return a.holiday.fate < b.holiday.fate;
+    return a.next && (!b.next || *a.next < *b.next);
 }
 
 /// Of what falls on one day only one can count: what the business has there, else what comes first.
-void tellClashes(std::vector<Holiday> &list, const plan::Hours &hours, year_month_day today)
+void tellClashes(std::vector<Dated> &list, const KnownExceptions &known)
 {
-    const routing::HoursCalendar calendar(hours);
     std::map<year_month_day, std::string> taken;
-    for (Holiday &holiday : list) {
-        const auto next = nextDayOf({holiday.name, holiday.day, {}}, today);
+    for (auto &[holiday, next] : list) {
         if (holiday.fate != HolidayFate::New || !next)
             continue;
-        const auto *there = calendar.exceptionOn(routing::LocalDay(*next));
+        const auto *there = known.on(*next);
         const auto [first, isFirst] = taken.try_emplace(*next, holiday.name);
         holiday.isAlone = !there && isFirst;
         if (there)
@@ -135,6 +150,52 @@ void tellClashes(std::vector<Holiday> &list, const plan::Hours &hours, year_mont
             holiday.reason = HolidayText::tr("“%1” of this file is on the same day.")
                                  .arg(format::strangersWords(first->second));
     }
+}
+
+std::vector<Holiday> inOrder(std::vector<Holiday> list, const plan::Hours &hours, year_month_day today)
+{
+    const KnownExceptions known(hours);
+    std::vector<Dated> dated = judged(std::move(list), known, today);
+    std::stable_sort(dated.begin(), dated.end(), comesBefore);
+    const auto isSame = [](const Dated &a, const Dated &b) { return a.holiday == b.holiday; };
+    dated.erase(std::unique(dated.begin(), dated.end(), isSame), dated.end());
+    tellClashes(dated, known);
+    std::vector<Holiday> ordered;
+    ordered.reserve(dated.size());
+    for (Dated &each : dated)
+        ordered.push_back(std::move(each.holiday));
+    return ordered;
+}
+
+std::vector<Holiday> holidaysOf(const std::vector<CalendarEvent> &events, year_month_day today)
+{
+    std::vector<Holiday> list;
+    std::map<std::string, std::vector<year_month_day>> single;
+    for (const CalendarEvent &event : events) {
+        if (const QString trouble = troubleOf(event); !trouble.isEmpty()) {
+            list.push_back(leftOut(event, trouble));
+            continue;
+        }
+        for (const plan::YearlyDay &rule : event.yearly)
+            list.push_back({event.name, rule, HolidayFate::New, {}});
+        if (event.comesBack) {
+            appendSeries(list, event);
+            continue;
+        }
+        auto &days = single[event.name];
+        days.insert(days.end(), event.days.begin(), event.days.end());
+    }
+    for (const auto &[name, days] : single)
+        append(list, name, days, today);
+    return list;
+}
+
+bool isTooMuch(const std::vector<CalendarEvent> &events)
+{
+    std::size_t count = 0;
+    for (const CalendarEvent &event : events)
+        count += std::max<std::size_t>(event.days.size(), 1);
+    return count > mostDays;
 }
 
 QString unreadable(const QByteArray &bytes)
@@ -157,33 +218,10 @@ std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &file,
     const auto events = readCalendar(bytes, today);
     if (!events)
         return unreadable(bytes);
-    std::vector<Holiday> list;
-    std::map<std::string, std::vector<year_month_day>> single;
-    for (const CalendarEvent &event : *events) {
-        if (const QString trouble = troubleOf(event); !trouble.isEmpty()) {
-            list.push_back(leftOut(event, trouble));
-            continue;
-        }
-        for (const plan::YearlyDay &rule : event.yearly)
-            list.push_back({event.name, rule, HolidayFate::New, {}});
-        if (event.comesBack) {
-            appendSeries(list, event);
-            continue;
-        }
-        auto &days = single[event.name];
-        days.insert(days.end(), event.days.begin(), event.days.end());
-    }
-    for (const auto &[name, days] : single)
-        append(list, name, days);
-    for (Holiday &holiday : list) {
-        if (holiday.fate == HolidayFate::New)
-            judge(holiday, hours, today);
-    }
-    std::stable_sort(list.begin(), list.end(),
-                     [&](const Holiday &a, const Holiday &b) { return comesBefore(a, b, today); });
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-    tellClashes(list, hours, today);
-    return list;
+    if (isTooMuch(*events))
+        return HolidayText::tr("The calendar has more than %L1 days; one of holidays has fewer.")
+            .arg(mostDays);
+    return inOrder(holidaysOf(*events, today), hours, today);
 }
 
 } // namespace ringdown::routing_ui
