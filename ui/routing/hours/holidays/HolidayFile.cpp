@@ -56,11 +56,11 @@ QString troubleOf(const CalendarEvent &event)
     case CalendarEvent::Kind::NotSoon:
         return HolidayText::tr("It does not come within the next two years.");
     case CalendarEvent::Kind::TooOften:
-        return HolidayText::tr("It comes on too many days for an exception; change the week instead.");
+        return HolidayText::tr("It comes too often; change the week instead.");
     case CalendarEvent::Kind::RestOfSeries:
-        return HolidayText::tr("It changes a series from this day on, which cannot be taken.");
+        return HolidayText::tr("It changes the rest of a series.");
     case CalendarEvent::Kind::NotCounted:
-        return HolidayText::tr("Its days were not looked for: the rules of this file take too long.");
+        return HolidayText::tr("The rules of this file take too long to follow.");
     }
     return event.name.empty() ? HolidayText::tr("It has no name.") : QString();
 }
@@ -122,8 +122,7 @@ void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
     for (const year_month_day day : event.days)
         list.push_back({event.name, day, HolidayFate::New, {}});
     if (event.goesOn && !event.days.empty())
-        list.back().reason =
-            HolidayText::tr("Later ones are not taken: a series is written out for two years.");
+        list.back().reason = HolidayText::tr("The last one taken; the series goes on.");
 }
 
 bool comesBefore(const Dated &a, const Dated &b)

@@ -36,8 +36,8 @@ struct Holiday {
 
 /// The whole days of a calendar file (RFC 5545), the next to come first, then what is not taken. Events that
 /// come back by a rule the plan has become that rule; so do days that stand singly for several years ("25
-/// December" of 2025 and 2026). Other rules are written out for two years from today. file: at most 4 MiB.
-/// The sentence says why the file is no calendar.
+/// December" of 2026 and 2027), where none to come is missing. Other rules are written out for two years from
+/// today. file: at most 4 MiB and 20,000 days. The sentence says why it is not taken.
 std::variant<std::vector<Holiday>, QString> readHolidays(const QByteArray &file, const plan::Hours &hours,
                                                          std::chrono::year_month_day today);
 
