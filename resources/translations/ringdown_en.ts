@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n route(s)</source>
         <translation>
             <numerusform>%n route</numerusform>
@@ -25,10 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known caller(s) are forgotten.</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n known caller is forgotten.</numerusform>
-            <numerusform>%n known callers are forgotten.</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known caller(s) are forgotten.</source>
+        <translation>
+            <numerusform>%Ln known caller is forgotten.</numerusform>
+            <numerusform>%Ln known callers are forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,50 +45,15 @@
 <context>
     <name>ChangeLines</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CredentialHealth</name>
-    <message numerus="yes">
-        <source>The relay has refused %n webhook(s) since it started. %1</source>
-        <translation>
-            <numerusform>The relay has refused %n webhook since it started. %1</numerusform>
-            <numerusform>The relay has refused %n webhooks since it started. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The token is %n day(s) old.</source>
-        <translation>
-            <numerusform>The token is %n day old.</numerusform>
-            <numerusform>The token is %n days old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The token has been here for %n day(s).</source>
-        <translation>
-            <numerusform>The token has been here for %n day.</numerusform>
-            <numerusform>The token has been here for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The API key is %n day(s) old.</source>
-        <translation>
-            <numerusform>The API key is %n day old.</numerusform>
-            <numerusform>The API key is %n days old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The relay has had the API key for %n day(s).</source>
-        <translation>
-            <numerusform>The relay has had the API key for %n day.</numerusform>
-            <numerusform>The relay has had the API key for %n days.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n relay token(s) were made before somebody left. Revoke what that person could know.</source>
         <translation>
@@ -101,6 +66,41 @@
         <translation>
             <numerusform>%n relay token is older than a year. Make a new one and revoke it.</numerusform>
             <numerusform>%n relay tokens are older than a year. Make new ones and revoke these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has refused %Ln webhook(s) since it started. %1</source>
+        <translation>
+            <numerusform>The relay has refused %Ln webhook since it started. %1</numerusform>
+            <numerusform>The relay has refused %Ln webhooks since it started. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The token is %Ln day old.</numerusform>
+            <numerusform>The token is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has been here for %Ln day(s).</source>
+        <translation>
+            <numerusform>The token has been here for %Ln day.</numerusform>
+            <numerusform>The token has been here for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The API key is %Ln day old.</numerusform>
+            <numerusform>The API key is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has had the API key for %Ln day(s).</source>
+        <translation>
+            <numerusform>The relay has had the API key for %Ln day.</numerusform>
+            <numerusform>The relay has had the API key for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,41 +165,6 @@
 <context>
     <name>EngineWords</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n relay(s)</source>
         <translation>
             <numerusform>%n relay</numerusform>
@@ -207,20 +172,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n webhook(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n webhook</numerusform>
-            <numerusform>%n webhooks</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s)</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>The relay found %n problem(s) in it.</source>
+        <source>The relay found %Ln problem(s) in it.</source>
         <translation>
-            <numerusform>The relay found %n problem in it.</numerusform>
-            <numerusform>The relay found %n problems in it.</numerusform>
+            <numerusform>The relay found %Ln problem in it.</numerusform>
+            <numerusform>The relay found %Ln problems in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,83 +276,83 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▲ %n more (%1)</source>
-        <translation>
-            <numerusform>▲ %n more (%1)</numerusform>
-            <numerusform>▲ %n more (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▼ %n fewer (%1)</source>
-        <translation>
-            <numerusform>▼ %n fewer (%1)</numerusform>
-            <numerusform>▼ %n fewer (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>no calls in the %n day(s) before</source>
         <translation>
             <numerusform>no calls the day before</numerusform>
             <numerusform>no calls in the %n days before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %Ln more (%1)</source>
+        <translation>
+            <numerusform>▲ %Ln more (%1)</numerusform>
+            <numerusform>▲ %Ln more (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %Ln fewer (%1)</source>
+        <translation>
+            <numerusform>▼ %Ln fewer (%1)</numerusform>
+            <numerusform>▼ %Ln fewer (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InsightTables</name>
     <message numerus="yes">
-        <source>%1 rang for %n call(s)</source>
+        <source>%Ln call(s) that no caller rule rejected</source>
         <translation>
-            <numerusform>%1 rang for %n call</numerusform>
-            <numerusform>%1 rang for %n calls</numerusform>
+            <numerusform>%Ln call that no caller rule rejected</numerusform>
+            <numerusform>%Ln calls that no caller rule rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answered there</source>
+        <source>%1 rang for %Ln call(s)</source>
         <translation>
-            <numerusform>%n answered there</numerusform>
-            <numerusform>%n answered there</numerusform>
+            <numerusform>%1 rang for %Ln call</numerusform>
+            <numerusform>%1 rang for %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 answered %n call(s)</source>
+        <source>%Ln answered there</source>
         <translation>
-            <numerusform>%1 answered %n call</numerusform>
-            <numerusform>%1 answered %n calls</numerusform>
+            <numerusform>%Ln answered there</numerusform>
+            <numerusform>%Ln answered there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was missed %n time(s)</source>
+        <source>%1 answered %Ln call(s)</source>
         <translation>
-            <numerusform>%1 was missed %n time</numerusform>
-            <numerusform>%1 was missed %n times</numerusform>
+            <numerusform>%1 answered %Ln call</numerusform>
+            <numerusform>%1 answered %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>open for %n minute(s)</source>
+        <source>%1 was missed %Ln time(s)</source>
         <translation>
-            <numerusform>open for %n minute</numerusform>
-            <numerusform>open for %n minutes</numerusform>
+            <numerusform>%1 was missed %Ln time</numerusform>
+            <numerusform>%1 was missed %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n call(s)</source>
+        <source>open for %Ln minute(s)</source>
         <translation>
-            <numerusform>%1: %n call</numerusform>
-            <numerusform>%1: %n calls</numerusform>
+            <numerusform>open for %Ln minute</numerusform>
+            <numerusform>open for %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unanswered</source>
+        <source>%1: %Ln call(s)</source>
         <translation>
-            <numerusform>%n unanswered</numerusform>
-            <numerusform>%n unanswered</numerusform>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) that no caller rule rejected</source>
+        <source>%Ln unanswered</source>
         <translation>
-            <numerusform>%n call that no caller rule rejected</numerusform>
-            <numerusform>%n calls that no caller rule rejected</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
         </translation>
     </message>
 </context>
@@ -369,35 +369,6 @@
 <context>
     <name>Messages</name>
     <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unheard</source>
-        <translation>
-            <numerusform>%n unheard</numerusform>
-            <numerusform>%n unheard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unclaimed</source>
-        <translation>
-            <numerusform>%n unclaimed</numerusform>
-            <numerusform>%n unclaimed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>of one caller</comment>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) or other attachment(s)</source>
         <translation>
             <numerusform>%n picture or other attachment</numerusform>
@@ -412,6 +383,35 @@
             <numerusform>%n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unheard</source>
+        <translation>
+            <numerusform>%Ln unheard</numerusform>
+            <numerusform>%Ln unheard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclaimed</source>
+        <translation>
+            <numerusform>%Ln unclaimed</numerusform>
+            <numerusform>%Ln unclaimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <comment>of one caller</comment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -423,31 +423,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
-        <translation>
-            <numerusform>%n missed call</numerusform>
-            <numerusform>%n missed calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voicemail(s)</source>
-        <translation>
-            <numerusform>%n voicemail</numerusform>
-            <numerusform>%n voicemails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n alarm(s) of the relay</source>
         <translation>
             <numerusform>%n alarm of the relay</numerusform>
             <numerusform>%n alarms of the relay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed call(s)</source>
+        <translation>
+            <numerusform>%Ln missed call</numerusform>
+            <numerusform>%Ln missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voicemail(s)</source>
+        <translation>
+            <numerusform>%Ln voicemail</numerusform>
+            <numerusform>%Ln voicemails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
 </context>
@@ -481,79 +481,79 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A caller waits at most %n second(s)</source>
-        <translation>
-            <numerusform>A caller waits at most %n second</numerusform>
-            <numerusform>A caller waits at most %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls are kept for %n day(s)</source>
-        <translation>
-            <numerusform>Calls are kept for %n day</numerusform>
-            <numerusform>Calls are kept for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Voicemails are kept for %n day(s)</source>
-        <translation>
-            <numerusform>Voicemails are kept for %n day</numerusform>
-            <numerusform>Voicemails are kept for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n text(s) and call(s) an hour</source>
-        <translation>
-            <numerusform>At most %n text and call an hour</numerusform>
-            <numerusform>At most %n texts and calls an hour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n an hour to one number</source>
-        <translation>
-            <numerusform>At most %n an hour to one number</numerusform>
-            <numerusform>At most %n an hour to one number</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) of our own a second</source>
         <translation>
             <numerusform>%n call of our own a second</numerusform>
             <numerusform>%n calls of our own a second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A caller waits at most %Ln second(s)</source>
+        <translation>
+            <numerusform>A caller waits at most %Ln second</numerusform>
+            <numerusform>A caller waits at most %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>Calls are kept for %Ln day</numerusform>
+            <numerusform>Calls are kept for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voicemails are kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>Voicemails are kept for %Ln day</numerusform>
+            <numerusform>Voicemails are kept for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln text(s) and call(s) an hour</source>
+        <translation>
+            <numerusform>At most %Ln text and call an hour</numerusform>
+            <numerusform>At most %Ln texts and calls an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln an hour to one number</source>
+        <translation>
+            <numerusform>At most %Ln an hour to one number</numerusform>
+            <numerusform>At most %Ln an hour to one number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%1: callers may wait %n second(s) longer.</source>
-        <translation>
-            <numerusform>%1: callers may wait %n second longer.</numerusform>
-            <numerusform>%1: callers may wait %n seconds longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: callers may wait up to %n second(s) longer, by route %2.</source>
+        <source>%1: callers may wait up to %Ln second(s) longer, by route %2.</source>
         <comment>business, routes</comment>
         <translation>
-            <numerusform>%1: callers may wait up to %n second longer, by route %2.</numerusform>
-            <numerusform>%1: callers may wait up to %n seconds longer, by route %2.</numerusform>
+            <numerusform>%1: callers may wait up to %Ln second longer, by route %2.</numerusform>
+            <numerusform>%1: callers may wait up to %Ln seconds longer, by route %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: calls older than %n day(s) are deleted for good; rolling back brings none back.</source>
-        <comment>business</comment>
+        <source>%1: callers may wait %Ln second(s) longer.</source>
         <translation>
-            <numerusform>%1: calls older than %n day are deleted for good; rolling back brings none back.</numerusform>
-            <numerusform>%1: calls older than %n days are deleted for good; rolling back brings none back.</numerusform>
+            <numerusform>%1: callers may wait %Ln second longer.</numerusform>
+            <numerusform>%1: callers may wait %Ln seconds longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
+        <source>%1: calls older than %Ln day(s) are deleted for good; rolling back brings none back.</source>
         <comment>business</comment>
         <translation>
-            <numerusform>%1: messages older than %n day are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
-            <numerusform>%1: messages older than %n days are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+            <numerusform>%1: calls older than %Ln day are deleted for good; rolling back brings none back.</numerusform>
+            <numerusform>%1: calls older than %Ln days are deleted for good; rolling back brings none back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: messages older than %Ln day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: messages older than %Ln day are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+            <numerusform>%1: messages older than %Ln days are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,13 +570,6 @@
 <context>
     <name>RoutingMap</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exception(s)</source>
         <translation>
             <numerusform>%n exception</numerusform>
@@ -591,10 +584,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n problem(s))</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>%1 (%n problem)</numerusform>
-            <numerusform>%1 (%n problems)</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln problem(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln problem)</numerusform>
+            <numerusform>%1 (%Ln problems)</numerusform>
         </translation>
     </message>
 </context>
@@ -611,10 +611,10 @@
 <context>
     <name>StateRows</name>
     <message numerus="yes">
-        <source>%n log entries</source>
+        <source>%Ln log entries</source>
         <translation>
-            <numerusform>%n log entry</numerusform>
-            <numerusform>%n log entries</numerusform>
+            <numerusform>%Ln log entry</numerusform>
+            <numerusform>%Ln log entries</numerusform>
         </translation>
     </message>
 </context>
@@ -651,10 +651,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>records up to %n second(s)</source>
+        <source>records up to %Ln second(s)</source>
         <translation>
-            <numerusform>records up to %n second</numerusform>
-            <numerusform>records up to %n seconds</numerusform>
+            <numerusform>records up to %Ln second</numerusform>
+            <numerusform>records up to %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -668,10 +668,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
         </translation>
     </message>
 </context>
@@ -688,44 +688,51 @@
 <context>
     <name>ringdown::calls::CallExport</name>
     <message numerus="yes">
-        <source>The export ended after %n call(s).</source>
+        <source>The export ended after %Ln call(s), and no file was written.</source>
         <translation>
-            <numerusform>The export ended after %n call.</numerusform>
-            <numerusform>The export ended after %n calls.</numerusform>
+            <numerusform>The export ended after %Ln call, and no file was written.</numerusform>
+            <numerusform>The export ended after %Ln calls, and no file was written.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::calls::CallTable</name>
     <message numerus="yes">
-        <source>%n new call(s) – show (End)</source>
+        <source>%Ln new call(s) – show (End)</source>
         <translation>
-            <numerusform>%n new call – show (End)</numerusform>
-            <numerusform>%n new calls – show (End)</numerusform>
+            <numerusform>%Ln new call – show (End)</numerusform>
+            <numerusform>%Ln new calls – show (End)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::calls::ExportSheet</name>
     <message numerus="yes">
-        <source>%n call(s) written to %1.</source>
+        <source>%Ln call(s) written to %1.</source>
         <translation>
-            <numerusform>%n call written to %1.</numerusform>
-            <numerusform>%n calls written to %1.</numerusform>
+            <numerusform>%Ln call written to %1.</numerusform>
+            <numerusform>%Ln calls written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>More than %Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>More than %Ln call</numerusform>
+            <numerusform>More than %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) written</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call written</numerusform>
-            <numerusform>%n calls written</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) written</source>
+        <translation>
+            <numerusform>%Ln call written</numerusform>
+            <numerusform>%Ln calls written</numerusform>
         </translation>
     </message>
 </context>
@@ -769,10 +776,10 @@
 <context>
     <name>ringdown::credentials::AuditCard</name>
     <message numerus="yes">
-        <source>%n row(s), never a value</source>
+        <source>%Ln row(s), never a value</source>
         <translation>
-            <numerusform>%n row, never a value</numerusform>
-            <numerusform>%n rows, never a value</numerusform>
+            <numerusform>%Ln row, never a value</numerusform>
+            <numerusform>%Ln rows, never a value</numerusform>
         </translation>
     </message>
 </context>
@@ -799,17 +806,17 @@
 <context>
     <name>ringdown::credentials::ImportSheet</name>
     <message numerus="yes">
-        <source>%n other line(s) are left alone.</source>
-        <translation>
-            <numerusform>%n other line is left alone.</numerusform>
-            <numerusform>%n other lines are left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Store %n entry(ies)</source>
         <translation>
             <numerusform>Store %n entry</numerusform>
             <numerusform>Store %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other line(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln other line is left alone.</numerusform>
+            <numerusform>%Ln other lines are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -827,17 +834,17 @@
 <context>
     <name>ringdown::credentials::RuntimeCard</name>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
+        <source>%Ln use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
         <translation>
-            <numerusform>%n use since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
-            <numerusform>%n uses since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+            <numerusform>%Ln use since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+            <numerusform>%Ln uses since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -871,29 +878,29 @@
 <context>
     <name>ringdown::insights::DayModel</name>
     <message numerus="yes">
-        <source>%1: %2 %3 of %n call(s)</source>
+        <source>%1: %2 %3 of %Ln call(s)</source>
         <comment>day, outcome, count</comment>
         <translation>
-            <numerusform>%1: %2 %3 of %n call</numerusform>
-            <numerusform>%1: %2 %3 of %n calls</numerusform>
+            <numerusform>%1: %2 %3 of %Ln call</numerusform>
+            <numerusform>%1: %2 %3 of %Ln calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::insights::InsightBoard</name>
     <message numerus="yes">
-        <source>Outlined: open by the week’s hours. Hatched: %n call(s) while shut.</source>
+        <source>Outlined: open by the week’s hours. Hatched: %Ln call(s) while shut.</source>
         <translation>
-            <numerusform>Outlined: open by the week’s hours. Hatched: %n call while shut.</numerusform>
-            <numerusform>Outlined: open by the week’s hours. Hatched: %n calls while shut.</numerusform>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %Ln call while shut.</numerusform>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %Ln calls while shut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n call(s). %2.</source>
+        <source>%1: %Ln call(s). %2.</source>
         <comment>day, outcomes</comment>
         <translation>
-            <numerusform>%1: %n call. %2.</numerusform>
-            <numerusform>%1: %n calls. %2.</numerusform>
+            <numerusform>%1: %Ln call. %2.</numerusform>
+            <numerusform>%1: %Ln calls. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -934,44 +941,44 @@
 <context>
     <name>ringdown::messages::Composer</name>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::messages::FolderTabs</name>
     <message numerus="yes">
-        <source>at least %n caller(s)</source>
+        <source>at least %Ln caller(s)</source>
         <translation>
-            <numerusform>at least %n caller</numerusform>
-            <numerusform>at least %n callers</numerusform>
+            <numerusform>at least %Ln caller</numerusform>
+            <numerusform>at least %Ln callers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s)</source>
+        <source>%Ln caller(s)</source>
         <translation>
-            <numerusform>%n caller</numerusform>
-            <numerusform>%n callers</numerusform>
+            <numerusform>%Ln caller</numerusform>
+            <numerusform>%Ln callers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::messages::HeardSheet</name>
     <message numerus="yes">
-        <source>Mark %n message(s) heard for everybody?</source>
+        <source>Mark %Ln message(s) heard for everybody?</source>
         <translation>
-            <numerusform>Mark %n message heard for everybody?</numerusform>
-            <numerusform>Mark %n messages heard for everybody?</numerusform>
+            <numerusform>Mark %Ln message heard for everybody?</numerusform>
+            <numerusform>Mark %Ln messages heard for everybody?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n heard</source>
+        <source>Mark %Ln heard</source>
         <translation>
-            <numerusform>Mark %n heard</numerusform>
-            <numerusform>Mark %n heard</numerusform>
+            <numerusform>Mark %Ln heard</numerusform>
+            <numerusform>Mark %Ln heard</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,17 +1054,17 @@
 <context>
     <name>ringdown::relay_ui::LogView</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n line(s)</source>
+        <source>%L1 of %Ln line(s)</source>
         <translation>
-            <numerusform>%1 of %n line</numerusform>
-            <numerusform>%1 of %n lines</numerusform>
+            <numerusform>%L1 of %Ln line</numerusform>
+            <numerusform>%L1 of %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,74 +1079,84 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::CareList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::review::ChangeList</name>
     <message numerus="yes">
-        <source>By itself it moves %n call(s) of the last 7 days.</source>
+        <source>By itself it moves %Ln call(s) of the last 7 days.</source>
         <translation>
-            <numerusform>By itself it moves %n call of the last 7 days.</numerusform>
-            <numerusform>By itself it moves %n calls of the last 7 days.</numerusform>
+            <numerusform>By itself it moves %Ln call of the last 7 days.</numerusform>
+            <numerusform>By itself it moves %Ln calls of the last 7 days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::review::EffectView</name>
     <message numerus="yes">
-        <source>All %n call(s) would have gone the same way.</source>
+        <source>All %Ln call(s) would have gone the same way.</source>
         <translation>
             <numerusform>The one call would have gone the same way.</numerusform>
-            <numerusform>All %n calls would have gone the same way.</numerusform>
+            <numerusform>All %Ln calls would have gone the same way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call(s) would have gone elsewhere.</source>
+        <source>%L1 of %Ln call(s) would have gone elsewhere.</source>
         <translation>
-            <numerusform>%1 of %n call would have gone elsewhere.</numerusform>
-            <numerusform>%1 of %n calls would have gone elsewhere.</numerusform>
+            <numerusform>%L1 of %Ln call would have gone elsewhere.</numerusform>
+            <numerusform>%L1 of %Ln calls would have gone elsewhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more would have been answered.</source>
+        <source>%Ln more would have been answered.</source>
         <translation>
-            <numerusform>%n more would have been answered.</numerusform>
-            <numerusform>%n more would have been answered.</numerusform>
+            <numerusform>%Ln more would have been answered.</numerusform>
+            <numerusform>%Ln more would have been answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would not have been answered any more.</source>
+        <source>%Ln would not have been answered any more.</source>
         <translation>
-            <numerusform>%n would not have been answered any more.</numerusform>
-            <numerusform>%n would not have been answered any more.</numerusform>
+            <numerusform>%Ln would not have been answered any more.</numerusform>
+            <numerusform>%Ln would not have been answered any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are the newest %n call(s); the older ones of the 7 days were not tried.</source>
+        <source>These are the newest %Ln call(s); the older ones of the 7 days were not tried.</source>
         <translation>
             <numerusform>This is the newest call; the older ones of the 7 days were not tried.</numerusform>
-            <numerusform>These are the newest %n calls; the older ones of the 7 days were not tried.</numerusform>
+            <numerusform>These are the newest %Ln calls; the older ones of the 7 days were not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more call(s) are not listed.</source>
+        <source>%Ln more call(s) are not listed.</source>
         <translation>
-            <numerusform>%n more call is not listed.</numerusform>
-            <numerusform>%n more calls are not listed.</numerusform>
+            <numerusform>%Ln more call is not listed.</numerusform>
+            <numerusform>%Ln more calls are not listed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::review::MergeSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
+        <source>%Ln thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
         <translation>
-            <numerusform>%n thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
-            <numerusform>%n things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
+        <source>%Ln thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
         <translation>
-            <numerusform>%n thing was changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
-            <numerusform>%n things were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln thing was changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln things were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,38 +1173,45 @@
 <context>
     <name>ringdown::review::ReviewSheet</name>
     <message numerus="yes">
-        <source>Push %n change(s) to %1</source>
-        <translation>
-            <numerusform>Push %n change to %1</numerusform>
-            <numerusform>Push %n changes to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %n change(s)</source>
-        <translation>
-            <numerusform>Push %n change</numerusform>
-            <numerusform>Push %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It cannot be pushed, for %n reason(s). The first: %1</source>
-        <translation>
-            <numerusform>It cannot be pushed, for %n reason. The first: %1</numerusform>
-            <numerusform>It cannot be pushed, for %n reasons. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The same holds for %n more business(es).</source>
         <translation>
             <numerusform>The same holds for %n more business.</numerusform>
             <numerusform>The same holds for %n more businesses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be pushed, for %Ln reason(s). The first: %1</source>
+        <translation>
+            <numerusform>It cannot be pushed, for %Ln reason. The first: %1</numerusform>
+            <numerusform>It cannot be pushed, for %Ln reasons. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Push %Ln change to %1</numerusform>
+            <numerusform>Push %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)</source>
+        <translation>
+            <numerusform>Push %Ln change</numerusform>
+            <numerusform>Push %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are new in this list; tick what is to go.</source>
+        <translation>
+            <numerusform>%n change is new in this list; tick it if it is to go.</numerusform>
+            <numerusform>%n changes are new in this list; tick what is to go.</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,17 +1228,17 @@
 <context>
     <name>ringdown::routing_ui::BusinessModel</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,62 +1252,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n call(s) of it stay in the log, under its id.</source>
+        <source>More than %Ln call(s) of it stay in the log, under its id.</source>
         <translation>
-            <numerusform>More than %n call of it stays in the log, under its id.</numerusform>
-            <numerusform>More than %n calls of it stay in the log, under its id.</numerusform>
+            <numerusform>More than %Ln call of it stays in the log, under its id.</numerusform>
+            <numerusform>More than %Ln calls of it stay in the log, under its id.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) of it stay in the log, under its id.</source>
+        <source>%Ln call(s) of it stay in the log, under its id.</source>
         <translation>
-            <numerusform>%n call of it stays in the log, under its id.</numerusform>
-            <numerusform>%n calls of it stay in the log, under its id.</numerusform>
+            <numerusform>%Ln call of it stays in the log, under its id.</numerusform>
+            <numerusform>%Ln calls of it stay in the log, under its id.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::routing_ui::CallerRulesModel</name>
     <message numerus="yes">
-        <source>%n, last: %1</source>
+        <source>%Ln, last: %1</source>
         <comment>calls, when</comment>
         <translation>
-            <numerusform>%n, last: %1</numerusform>
-            <numerusform>%n, last: %1</numerusform>
+            <numerusform>%Ln, last: %1</numerusform>
+            <numerusform>%Ln, last: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::routing_ui::CallersEditor</name>
     <message numerus="yes">
-        <source>import %n caller rule(s)</source>
+        <source>import %Ln caller rule(s)</source>
         <translation>
-            <numerusform>import %n caller rule</numerusform>
-            <numerusform>import %n caller rules</numerusform>
+            <numerusform>import %Ln caller rule</numerusform>
+            <numerusform>import %Ln caller rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ContactsEditor</name>
     <message numerus="yes">
-        <source>import %n known callers</source>
+        <source>import %Ln known callers</source>
         <translation>
-            <numerusform>import %n known caller</numerusform>
-            <numerusform>import %n known callers</numerusform>
+            <numerusform>import %Ln known caller</numerusform>
+            <numerusform>import %Ln known callers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>remove %n known callers</source>
+        <source>remove %Ln known callers</source>
         <translation>
-            <numerusform>remove %n known caller</numerusform>
-            <numerusform>remove %n known callers</numerusform>
+            <numerusform>remove %Ln known caller</numerusform>
+            <numerusform>remove %Ln known callers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n callers are known no more.</source>
+        <source>%Ln callers are known no more.</source>
         <translation>
-            <numerusform>%n caller is known no more.</numerusform>
-            <numerusform>%n callers are known no more.</numerusform>
+            <numerusform>%Ln caller is known no more.</numerusform>
+            <numerusform>%Ln callers are known no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,45 +1324,45 @@
 <context>
     <name>ringdown::routing_ui::FileImportSheet</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replaced</source>
+        <source>%Ln replaced</source>
         <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept as they are</source>
+        <source>%Ln kept as they are</source>
         <translation>
-            <numerusform>%n kept as it is</numerusform>
-            <numerusform>%n kept as they are</numerusform>
+            <numerusform>%Ln kept as it is</numerusform>
+            <numerusform>%Ln kept as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same</source>
+        <source>%Ln the same</source>
         <translation>
-            <numerusform>%n the same</numerusform>
-            <numerusform>%n the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repeated</numerusform>
-            <numerusform>%n repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be read</source>
+        <source>%Ln cannot be read</source>
         <translation>
-            <numerusform>%n cannot be read</numerusform>
-            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,11 +1389,11 @@
 <context>
     <name>ringdown::routing_ui::ImportSheet</name>
     <message numerus="yes">
-        <source>Import %n</source>
+        <source>Import %Ln</source>
         <comment>callers</comment>
         <translation>
-            <numerusform>Import %n</numerusform>
-            <numerusform>Import %n</numerusform>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,39 +1434,39 @@
 <context>
     <name>ringdown::routing_ui::RoutingPage</name>
     <message numerus="yes">
-        <source>%n change(s) since revision %1</source>
+        <source>%Ln change(s) since revision %1</source>
         <translation>
-            <numerusform>%n change since revision %1</numerusform>
-            <numerusform>%n changes since revision %1</numerusform>
+            <numerusform>%Ln change since revision %1</numerusform>
+            <numerusform>%Ln changes since revision %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RulesImportSheet</name>
     <message numerus="yes">
-        <source>Import %n</source>
+        <source>Import %Ln</source>
         <comment>rules</comment>
         <translation>
-            <numerusform>Import %n</numerusform>
-            <numerusform>Import %n</numerusform>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::shell::HeaderStrip</name>
     <message numerus="yes">
-        <source>Review %n unpushed change(s)</source>
+        <source>Review %Ln unpushed change(s)</source>
         <translation>
-            <numerusform>Review %n unpushed change</numerusform>
-            <numerusform>Review %n unpushed changes</numerusform>
+            <numerusform>Review %Ln unpushed change</numerusform>
+            <numerusform>Review %Ln unpushed changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review %n</source>
+        <source>Review %Ln</source>
         <comment>few words for it</comment>
         <translation>
-            <numerusform>Review %n</numerusform>
-            <numerusform>Review %n</numerusform>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1538,78 +1562,78 @@
 <context>
     <name>ringdown::window::ConnectSheet</name>
     <message numerus="yes">
-        <source>The token has %n character(s); a relay’s tokens have 32 to 200.</source>
+        <source>The token has %Ln character(s); a relay’s tokens have 32 to 200.</source>
         <translation>
-            <numerusform>The token has %n character; a relay’s tokens have 32 to 200.</numerusform>
-            <numerusform>The token has %n characters; a relay’s tokens have 32 to 200.</numerusform>
+            <numerusform>The token has %Ln character; a relay’s tokens have 32 to 200.</numerusform>
+            <numerusform>The token has %Ln characters; a relay’s tokens have 32 to 200.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::window::DraftState</name>
     <message numerus="yes">
-        <source>%n change(s) not pushed</source>
+        <source>%Ln change(s) not pushed</source>
         <translation>
-            <numerusform>%n change not pushed</numerusform>
-            <numerusform>%n changes not pushed</numerusform>
+            <numerusform>%Ln change not pushed</numerusform>
+            <numerusform>%Ln changes not pushed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::window::LossSheet</name>
     <message numerus="yes">
-        <source>The draft of %n change(s) is not kept</source>
+        <source>Quit and lose %Ln change(s)</source>
         <translation>
-            <numerusform>The draft of %n change is not kept</numerusform>
-            <numerusform>The draft of %n changes is not kept</numerusform>
+            <numerusform>Quit and lose %Ln change</numerusform>
+            <numerusform>Quit and lose %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quit and lose %n change(s)</source>
+        <source>Restart and lose %Ln change(s)</source>
         <translation>
-            <numerusform>Quit and lose %n change</numerusform>
-            <numerusform>Quit and lose %n changes</numerusform>
+            <numerusform>Restart and lose %Ln change</numerusform>
+            <numerusform>Restart and lose %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restart and lose %n change(s)</source>
+        <source>Leave and lose %Ln change(s)</source>
         <translation>
-            <numerusform>Restart and lose %n change</numerusform>
-            <numerusform>Restart and lose %n changes</numerusform>
+            <numerusform>Leave and lose %Ln change</numerusform>
+            <numerusform>Leave and lose %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave and lose %n change(s)</source>
+        <source>The draft of %Ln change(s) is not kept</source>
         <translation>
-            <numerusform>Leave and lose %n change</numerusform>
-            <numerusform>Leave and lose %n changes</numerusform>
+            <numerusform>The draft of %Ln change is not kept</numerusform>
+            <numerusform>The draft of %Ln changes is not kept</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::window::MainWindow</name>
     <message numerus="yes">
-        <source>Caught up, %n event(s).</source>
+        <source>Caught up, %Ln event(s).</source>
         <translation>
-            <numerusform>Caught up, %n event.</numerusform>
-            <numerusform>Caught up, %n events.</numerusform>
+            <numerusform>Caught up, %Ln event.</numerusform>
+            <numerusform>Caught up, %Ln events.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::window::NewsDesk</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,11 +1647,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s) wait: %1</source>
+        <source>%Ln caller(s) wait: %1</source>
         <comment>2 unheard, 1 unclaimed</comment>
         <translation>
-            <numerusform>%n caller waits: %1</numerusform>
-            <numerusform>%n callers wait: %1</numerusform>
+            <numerusform>%Ln caller waits: %1</numerusform>
+            <numerusform>%Ln callers wait: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -687,24 +687,10 @@
         <translation>%1 y %2 se van con él.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n route(s)</source>
         <translation>
             <numerusform>%n ruta</numerusform>
             <numerusform>%n rutas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known caller(s) are forgotten.</source>
-        <translation>
-            <numerusform>Se olvida %n llamante conocido.</numerusform>
-            <numerusform>Se olvidan %n llamantes conocidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -737,6 +723,20 @@
         <source>With it go: %1.</source>
         <comment>people or routes</comment>
         <translation>Con él se van: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known caller(s) are forgotten.</source>
+        <translation>
+            <numerusform>%Ln known caller is forgotten.</numerusform>
+            <numerusform>%Ln known callers are forgotten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1124,10 @@
 <context>
     <name>ChangeLines</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,13 +1342,6 @@
         <source>None of the relay’s webhook keys matches the token, so calls will be refused.</source>
         <translation>Ninguna clave de webhook del relay corresponde al token: se rechazarán llamadas.</translation>
     </message>
-    <message numerus="yes">
-        <source>The relay has refused %n webhook(s) since it started. %1</source>
-        <translation>
-            <numerusform>El relay ha rechazado %n webhook desde que arrancó. %1</numerusform>
-            <numerusform>El relay ha rechazado %n webhooks desde que arrancó. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The relay has no API key: it only receives.</source>
         <translation>El relay no tiene clave API: solo recibe.</translation>
@@ -1373,37 +1366,9 @@
         <source>%1 Somebody who knew it has left.</source>
         <translation>%1 Alguien que la conocía se ha ido.</translation>
     </message>
-    <message numerus="yes">
-        <source>The token is %n day(s) old.</source>
-        <translation>
-            <numerusform>El token tiene %n día.</numerusform>
-            <numerusform>El token tiene %n días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The token has been here for %n day(s).</source>
-        <translation>
-            <numerusform>El token lleva aquí %n día.</numerusform>
-            <numerusform>El token lleva aquí %n días.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How old the token is is not known: the audit does not say who stored it.</source>
         <translation>No se sabe qué edad tiene el token: la auditoría no dice quién lo guardó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The API key is %n day(s) old.</source>
-        <translation>
-            <numerusform>La clave API tiene %n día.</numerusform>
-            <numerusform>La clave API tiene %n días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The relay has had the API key for %n day(s).</source>
-        <translation>
-            <numerusform>El relay tiene la clave API desde hace %n día.</numerusform>
-            <numerusform>El relay tiene la clave API desde hace %n días.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n relay token(s) were made before somebody left. Revoke what that person could know.</source>
@@ -1443,6 +1408,41 @@
     <message>
         <source>The token came here today.</source>
         <translation>El token llegó aquí hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has refused %Ln webhook(s) since it started. %1</source>
+        <translation>
+            <numerusform>The relay has refused %Ln webhook since it started. %1</numerusform>
+            <numerusform>The relay has refused %Ln webhooks since it started. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The token is %Ln day old.</numerusform>
+            <numerusform>The token is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has been here for %Ln day(s).</source>
+        <translation>
+            <numerusform>The token has been here for %Ln day.</numerusform>
+            <numerusform>The token has been here for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The API key is %Ln day old.</numerusform>
+            <numerusform>The API key is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has had the API key for %Ln day(s).</source>
+        <translation>
+            <numerusform>The relay has had the API key for %Ln day.</numerusform>
+            <numerusform>The relay has had the API key for %Ln days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1699,10 @@
     <message>
         <source>“%1” is taken as %2; write %3 if that is meant.</source>
         <translation>«%1» se toma como %2; escriba %3 si es eso lo que quiere decir.</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps the hours before it and is joined with them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4197,41 +4201,6 @@
         <comment>words of somebody</comment>
         <translation>«%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all day</source>
         <translation>todo el día</translation>
@@ -5071,13 +5040,6 @@
         <translation>
             <numerusform>%n relay</numerusform>
             <numerusform>%n relays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n webhook(s)</source>
-        <translation>
-            <numerusform>%n webhook</numerusform>
-            <numerusform>%n webhooks</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,6 +5999,52 @@
         <comment>a text that stands there, what is expected</comment>
         <translation>«%1» no es %2</translation>
     </message>
+    <message>
+        <source>The business with the id %1 has this name as well: nobody can tell which is meant</source>
+        <translation>El negocio con el id %1 también tiene este nombre: nadie puede saber cuál es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s)</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -6059,13 +6067,6 @@
     <message>
         <source>Somebody pushed another revision meanwhile.</source>
         <translation>Mientras tanto, alguien publicó otra revisión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The relay found %n problem(s) in it.</source>
-        <translation>
-            <numerusform>El relay encontró %n problema.</numerusform>
-            <numerusform>El relay encontró %n problemas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The relay was asked too often. It answers again in about a minute.</source>
@@ -6127,6 +6128,13 @@
     <message>
         <source>The relay’s address begins with https, but no TLS is spoken there.</source>
         <translation>La dirección del relay empieza por https, pero allí no se habla TLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay found %Ln problem(s) in it.</source>
+        <translation>
+            <numerusform>The relay found %Ln problem in it.</numerusform>
+            <numerusform>The relay found %Ln problems in it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6810,34 @@
         <source>“%1” of this file is on the same day.</source>
         <translation>«%1» de este archivo está en el mismo día.</translation>
     </message>
+    <message>
+        <source>On which days it comes cannot be read.</source>
+        <translation>No se puede leer en qué días ocurre.</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>No ocurre en los próximos dos años.</translation>
+    </message>
+    <message>
+        <source>It comes too often; change the week instead.</source>
+        <translation>Ocurre demasiado a menudo; cambie mejor la semana.</translation>
+    </message>
+    <message>
+        <source>It changes the rest of a series.</source>
+        <translation>Cambia el resto de una serie.</translation>
+    </message>
+    <message>
+        <source>The rules of this file take too long to follow.</source>
+        <translation>Seguir las reglas de este archivo lleva demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The last one taken; the series goes on.</source>
+        <translation>El último que se toma; la serie sigue.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %L1 days; one of holidays has fewer.</source>
+        <translation>El calendario tiene más de %L1 días; uno de festivos tiene menos.</translation>
+    </message>
 </context>
 <context>
     <name>HostTrouble</name>
@@ -6948,20 +6984,6 @@
             <numerusform>▼ %n segundos menos (%1)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>▲ %n more (%1)</source>
-        <translation>
-            <numerusform>▲ %n más (%1)</numerusform>
-            <numerusform>▲ %n más (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▼ %n fewer (%1)</source>
-        <translation>
-            <numerusform>▼ %n menos (%1)</numerusform>
-            <numerusform>▼ %n menos (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missed</source>
         <translation>Perdidas</translation>
@@ -6975,6 +6997,20 @@
         <translation>
             <numerusform>ninguna llamada el día anterior</numerusform>
             <numerusform>ninguna llamada en los %n días anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln more (%1)</source>
+        <translation>
+            <numerusform>▲ %Ln more (%1)</numerusform>
+            <numerusform>▲ %Ln more (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %Ln fewer (%1)</source>
+        <translation>
+            <numerusform>▼ %Ln fewer (%1)</numerusform>
+            <numerusform>▼ %Ln fewer (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -7003,20 +7039,6 @@
         <comment>answered of those it rang for</comment>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rang for %n call(s)</source>
-        <translation>
-            <numerusform>%1 sonó en %n llamada</numerusform>
-            <numerusform>%1 sonó en %n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered there</source>
-        <translation>
-            <numerusform>%n atendida allí</numerusform>
-            <numerusform>%n atendidas allí</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left a message</source>
         <translation>Dejó un mensaje</translation>
@@ -7025,24 +7047,10 @@
         <source>Missed</source>
         <translation>Perdidas</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 answered %n call(s)</source>
-        <translation>
-            <numerusform>%1 atendió %n llamada</numerusform>
-            <numerusform>%1 atendió %n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 a call</source>
         <comment>a duration</comment>
         <translation>%1 por llamada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was missed %n time(s)</source>
-        <translation>
-            <numerusform>%1 se perdió %n vez</numerusform>
-            <numerusform>%1 se perdió %n veces</numerusform>
-        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -7072,31 +7080,10 @@
         <source>open</source>
         <translation>abierto</translation>
     </message>
-    <message numerus="yes">
-        <source>open for %n minute(s)</source>
-        <translation>
-            <numerusform>abierto %n minuto</numerusform>
-            <numerusform>abierto %n minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>weekday, hour, hour</comment>
         <translation>%1, %2 a %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n call(s)</source>
-        <translation>
-            <numerusform>%1: %n llamada</numerusform>
-            <numerusform>%1: %n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unanswered</source>
-        <translation>
-            <numerusform>%n sin atender</numerusform>
-            <numerusform>%n sin atender</numerusform>
-        </translation>
     </message>
     <message>
         <source>All</source>
@@ -7151,13 +7138,6 @@
         <source>All but rejected</source>
         <translation>Todas salvo rechazadas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) that no caller rule rejected</source>
-        <translation>
-            <numerusform>%n llamada que ninguna regla de llamantes rechazó</numerusform>
-            <numerusform>%n llamadas que ninguna regla de llamantes rechazó</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Talk a call (seconds)</source>
         <translation>Conversación por llamada (segundos)</translation>
@@ -7170,6 +7150,62 @@
         <source>last: %1</source>
         <comment>when</comment>
         <translation>la última: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) that no caller rule rejected</source>
+        <translation>
+            <numerusform>%Ln call that no caller rule rejected</numerusform>
+            <numerusform>%Ln calls that no caller rule rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rang for %Ln call(s)</source>
+        <translation>
+            <numerusform>%1 rang for %Ln call</numerusform>
+            <numerusform>%1 rang for %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered there</source>
+        <translation>
+            <numerusform>%Ln answered there</numerusform>
+            <numerusform>%Ln answered there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %Ln call(s)</source>
+        <translation>
+            <numerusform>%1 answered %Ln call</numerusform>
+            <numerusform>%1 answered %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was missed %Ln time(s)</source>
+        <translation>
+            <numerusform>%1 was missed %Ln time</numerusform>
+            <numerusform>%1 was missed %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %Ln minute(s)</source>
+        <translation>
+            <numerusform>open for %Ln minute</numerusform>
+            <numerusform>open for %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln call(s)</source>
+        <translation>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7406,10 @@
     <message>
         <source>Add the first business…</source>
         <translation>Añadir el primer negocio…</translation>
+    </message>
+    <message>
+        <source>Last one: %1, a test call.</source>
+        <translation>La última: %1, una llamada de prueba.</translation>
     </message>
 </context>
 <context>
@@ -7587,13 +7627,6 @@
         <source>Missed call, no message</source>
         <translation>Llamada perdida, sin mensaje</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n texto</numerusform>
-            <numerusform>%n textos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>waited %1</source>
         <translation>esperó %1</translation>
@@ -7668,28 +7701,6 @@
         <comment>who wrote a text, when, what became of it</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unheard</source>
-        <translation>
-            <numerusform>%n sin escuchar</numerusform>
-            <numerusform>%n sin escuchar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unclaimed</source>
-        <translation>
-            <numerusform>%n sin nadie</numerusform>
-            <numerusform>%n sin nadie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>of one caller</comment>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Voicemail, %1</source>
         <comment>length</comment>
@@ -7756,6 +7767,35 @@
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unheard</source>
+        <translation>
+            <numerusform>%Ln unheard</numerusform>
+            <numerusform>%Ln unheard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclaimed</source>
+        <translation>
+            <numerusform>%Ln unclaimed</numerusform>
+            <numerusform>%Ln unclaimed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <comment>of one caller</comment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -7815,27 +7855,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
-        <translation>
-            <numerusform>%n llamada perdida</numerusform>
-            <numerusform>%n llamadas perdidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voicemail(s)</source>
-        <translation>
-            <numerusform>%n mensaje de voz</numerusform>
-            <numerusform>%n mensajes de voz</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n texto</numerusform>
-            <numerusform>%n textos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n alarm(s) of the relay</source>
         <translation>
             <numerusform>%n alarma del relay</numerusform>
@@ -7846,6 +7865,27 @@
         <source>Alarm: %1</source>
         <comment>an alarm of the relay</comment>
         <translation>Alarma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed call(s)</source>
+        <translation>
+            <numerusform>%Ln missed call</numerusform>
+            <numerusform>%Ln missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voicemail(s)</source>
+        <translation>
+            <numerusform>%Ln voicemail</numerusform>
+            <numerusform>%Ln voicemails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8177,6 @@
         <translation>Qué pasaría con una llamada: el plan en vigor y el borrador lado a lado, decidido por el mismo código que decide al teléfono. Las respuestas cambian mientras escribe.</translation>
     </message>
     <message>
-        <source>A saved scenario is asked again before every push.</source>
-        <translation>Un escenario guardado se pregunta de nuevo antes de cada publicación.</translation>
-    </message>
-    <message>
         <source>The account’s credential lives in the keyring of this desk alone. A relay gets keys that can do less: nobody who steals them can take the account.</source>
         <translation>La credencial de la cuenta vive solo en el llavero de este puesto. Un relay recibe claves que pueden menos: quien las roba no puede tomar la cuenta.</translation>
     </message>
@@ -8196,6 +8232,10 @@
         <source>New in version %1: routing is edited, proved and pushed from here; notifications open the call they speak of; %2 leads to the settings, %3 to help for each page.</source>
         <comment>version, keys</comment>
         <translation>Novedades de la versión %1: las rutas se editan, se prueban y se publican desde aquí; las notificaciones abren la llamada de la que hablan; %2 lleva a los ajustes, %3 a la ayuda de cada página.</translation>
+    </message>
+    <message>
+        <source>A saved scenario is asked again before every push from this desk.</source>
+        <translation>Un escenario guardado se pregunta de nuevo antes de cada publicación desde este puesto.</translation>
     </message>
 </context>
 <context>
@@ -8391,27 +8431,6 @@
         <source>the carrier’s usual one</source>
         <translation>la habitual del operador</translation>
     </message>
-    <message numerus="yes">
-        <source>A caller waits at most %n second(s)</source>
-        <translation>
-            <numerusform>Quien llama espera como máximo %n segundo</numerusform>
-            <numerusform>Quien llama espera como máximo %n segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls are kept for %n day(s)</source>
-        <translation>
-            <numerusform>Las llamadas se guardan %n día</numerusform>
-            <numerusform>Las llamadas se guardan %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Voicemails are kept for %n day(s)</source>
-        <translation>
-            <numerusform>Los mensajes de voz se guardan %n día</numerusform>
-            <numerusform>Los mensajes de voz se guardan %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Countries</source>
         <translation>Países</translation>
@@ -8419,20 +8438,6 @@
     <message>
         <source>those of its own numbers</source>
         <translation>los de sus propios números</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n text(s) and call(s) an hour</source>
-        <translation>
-            <numerusform>Como máximo %n mensaje o llamada por hora</numerusform>
-            <numerusform>Como máximo %n mensajes y llamadas por hora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n an hour to one number</source>
-        <translation>
-            <numerusform>Como máximo %n por hora a un mismo número</numerusform>
-            <numerusform>Como máximo %n por hora a un mismo número</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of our own a second</source>
@@ -8465,6 +8470,41 @@
     <message>
         <source>Directory in this order</source>
         <translation>Directorio en este orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>A caller waits at most %Ln second(s)</source>
+        <translation>
+            <numerusform>A caller waits at most %Ln second</numerusform>
+            <numerusform>A caller waits at most %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>Calls are kept for %Ln day</numerusform>
+            <numerusform>Calls are kept for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voicemails are kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>Voicemails are kept for %Ln day</numerusform>
+            <numerusform>Voicemails are kept for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln text(s) and call(s) an hour</source>
+        <translation>
+            <numerusform>At most %Ln text and call an hour</numerusform>
+            <numerusform>At most %Ln texts and calls an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln an hour to one number</source>
+        <translation>
+            <numerusform>At most %Ln an hour to one number</numerusform>
+            <numerusform>At most %Ln an hour to one number</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9150,13 +9190,6 @@
         <source>%1: nobody is rung any more on %2.</source>
         <translation>%1: ya no suena nadie en %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: callers may wait %n second(s) longer.</source>
-        <translation>
-            <numerusform>%1: los llamantes pueden esperar %n segundo más.</numerusform>
-            <numerusform>%1: los llamantes pueden esperar %n segundos más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody answers %1 any more.</source>
         <translation>Ya no atiende nadie %1.</translation>
@@ -9178,14 +9211,6 @@
         <comment>route</comment>
         <translation>«%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: callers may wait up to %n second(s) longer, by route %2.</source>
-        <comment>business, routes</comment>
-        <translation>
-            <numerusform>%1: los llamantes pueden esperar hasta %n segundo más, por la ruta %2.</numerusform>
-            <numerusform>%1: los llamantes pueden esperar hasta %n segundos más, por la ruta %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between routes</comment>
@@ -9205,22 +9230,6 @@
         <comment>business, keys</comment>
         <translation>%1: ya no se llama a nadie para quienes pulsan %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: calls older than %n day(s) are deleted for good; rolling back brings none back.</source>
-        <comment>business</comment>
-        <translation>
-            <numerusform>%1: las llamadas de hace más de %n día se borran para siempre; revertir no devuelve ninguna.</numerusform>
-            <numerusform>%1: las llamadas de hace más de %n días se borran para siempre; revertir no devuelve ninguna.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: messages older than %n day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
-        <comment>business</comment>
-        <translation>
-            <numerusform>%1: los mensajes de hace más de %n día se borran para siempre, también en el operador; revertir no devuelve ninguno.</numerusform>
-            <numerusform>%1: los mensajes de hace más de %n días se borran para siempre, también en el operador; revertir no devuelve ninguno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is new: nobody is rung, all week long.</source>
         <translation>%1 es nuevo: no suena nadie en toda la semana.</translation>
@@ -9237,6 +9246,37 @@
     <message>
         <source>The scenario “%1” fails by a name alone: it expects what is called otherwise now, and its call goes the same way. Save it anew once this is pushed.</source>
         <translation>El escenario «%1» falla solo por un nombre: espera algo que ahora se llama de otra forma, y su llamada sigue el mismo camino. Guárdelo de nuevo cuando esto esté publicado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: callers may wait up to %Ln second(s) longer, by route %2.</source>
+        <comment>business, routes</comment>
+        <translation>
+            <numerusform>%1: callers may wait up to %Ln second longer, by route %2.</numerusform>
+            <numerusform>%1: callers may wait up to %Ln seconds longer, by route %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: callers may wait %Ln second(s) longer.</source>
+        <translation>
+            <numerusform>%1: callers may wait %Ln second longer.</numerusform>
+            <numerusform>%1: callers may wait %Ln seconds longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: calls older than %Ln day(s) are deleted for good; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: calls older than %Ln day are deleted for good; rolling back brings none back.</numerusform>
+            <numerusform>%1: calls older than %Ln days are deleted for good; rolling back brings none back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: messages older than %Ln day(s) are deleted for good, also at the carrier; rolling back brings none back.</source>
+        <comment>business</comment>
+        <translation>
+            <numerusform>%1: messages older than %Ln day are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+            <numerusform>%1: messages older than %Ln days are deleted for good, also at the carrier; rolling back brings none back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9434,13 +9474,13 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 of %3 characters used.</source>
-        <comment>sent as 2 texts</comment>
-        <translation>%1, %2 de %3 caracteres usados.</translation>
-    </message>
-    <message>
         <source>%1 “%2” is not in the phones’ plain alphabet, so a text holds 70 instead of 160.</source>
         <translation>%1 «%2» no está en el alfabeto simple de los teléfonos, así que un texto admite 70 en vez de 160.</translation>
+    </message>
+    <message>
+        <source>%1, %L2 of %L3 characters used.</source>
+        <comment>sent as 2 texts</comment>
+        <translation>%1, %L2 de %L3 caracteres usados.</translation>
     </message>
 </context>
 <context>
@@ -9471,13 +9511,6 @@
         <source>%1: %2</source>
         <comment>a caller rule, what it does</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>everybody is treated alike</source>
@@ -9600,17 +9633,24 @@
         <source>%1 (changed in the draft)</source>
         <translation>%1 (cambiado en el borrador)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n problem(s))</source>
-        <translation>
-            <numerusform>%1 (%n problema)</numerusform>
-            <numerusform>%1 (%n problemas)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <comment>a caller rule</comment>
         <translation>desactivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln problem(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln problem)</numerusform>
+            <numerusform>%1 (%Ln problems)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9897,20 +9937,28 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>The desk’s sound does not start.</source>
-        <translation>El sonido de este escritorio no arranca.</translation>
-    </message>
-    <message>
-        <source>The recording does not play: %1.</source>
-        <translation>La grabación no suena: %1.</translation>
-    </message>
-    <message>
         <source>Parts of GStreamer are missing (gstreamer1.0-plugins-base, gstreamer1.0-plugins-good).</source>
         <translation>Faltan partes de GStreamer (gstreamer1.0-plugins-base, gstreamer1.0-plugins-good).</translation>
     </message>
     <message>
         <source>This desk has no sound device.</source>
         <translation>Este escritorio no tiene dispositivo de sonido.</translation>
+    </message>
+    <message>
+        <source>This desk cannot read the recording.</source>
+        <translation>Este escritorio no puede leer la grabación.</translation>
+    </message>
+    <message>
+        <source>The sound broke off.</source>
+        <translation>El sonido se ha cortado.</translation>
+    </message>
+    <message>
+        <source>The recording does not play.</source>
+        <translation>La grabación no suena.</translation>
+    </message>
+    <message>
+        <source>If sound plays elsewhere on this desk, start the console again.</source>
+        <translation>Si en este escritorio suena otro programa, inicie la consola de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10198,13 +10246,6 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n log entries</source>
-        <translation>
-            <numerusform>%n entrada del registro</numerusform>
-            <numerusform>%n entradas del registro</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last batch</source>
         <translation>Último lote</translation>
@@ -10216,6 +10257,13 @@
     <message>
         <source>Calls not taken</source>
         <translation>Llamadas no aceptadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln log entry</numerusform>
+            <numerusform>%Ln log entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10279,13 +10327,6 @@
         <source>greets with the sound %1</source>
         <translation>saluda con el sonido %1</translation>
     </message>
-    <message numerus="yes">
-        <source>records up to %n second(s)</source>
-        <translation>
-            <numerusform>graba hasta %n segundo</numerusform>
-            <numerusform>graba hasta %n segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>transcribes what is said</source>
         <translation>transcribe lo que se dice</translation>
@@ -10301,6 +10342,13 @@
     <message>
         <source>does not offer to text the caller back</source>
         <translation>no ofrece responder por mensaje a quien llama</translation>
+    </message>
+    <message numerus="yes">
+        <source>records up to %Ln second(s)</source>
+        <translation>
+            <numerusform>records up to %Ln second</numerusform>
+            <numerusform>records up to %Ln seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10422,17 +10470,17 @@
             <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n perdida</numerusform>
-            <numerusform>%n perdidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the parts of the tray&apos;s sentence</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10813,23 +10861,28 @@
 <context>
     <name>ringdown::calls::CallExport</name>
     <message>
-        <source>%1 could not be opened for writing.</source>
-        <translation>%1 no se pudo abrir para escribir.</translation>
+        <source>%1 was not written: there is no space left on the disk. Make room, or name a file on another disk.</source>
+        <translation>No se escribió %1: no queda espacio en el disco. Libere espacio o indique un archivo en otro disco.</translation>
     </message>
     <message>
-        <source>The export ended: the relay is gone.</source>
-        <translation>La exportación terminó: el relay ya no está.</translation>
+        <source>%1 was not written: %2. Name another file.</source>
+        <comment>path, the system’s reason</comment>
+        <translation>No se escribió %1: %2. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The export ended, and no file was written: the relay is gone.</source>
+        <translation>La exportación terminó y no se escribió ningún archivo: el relay ya no está.</translation>
     </message>
     <message numerus="yes">
-        <source>The export ended after %n call(s).</source>
+        <source>The export ended after %Ln call(s), and no file was written.</source>
         <translation>
-            <numerusform>La exportación terminó tras %n llamada.</numerusform>
-            <numerusform>La exportación terminó tras %n llamadas.</numerusform>
+            <numerusform>The export ended after %Ln call, and no file was written.</numerusform>
+            <numerusform>The export ended after %Ln calls, and no file was written.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 no se pudo escribir.</translation>
+        <source>Press Export to try again.</source>
+        <translation>Pulse Exportar para intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10926,10 +10979,10 @@
         <translation>Llamadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n new call(s) – show (End)</source>
+        <source>%Ln new call(s) – show (End)</source>
         <translation>
-            <numerusform>%n llamada nueva – mostrar (Fin)</numerusform>
-            <numerusform>%n llamadas nuevas – mostrar (Fin)</numerusform>
+            <numerusform>%Ln new call – show (End)</numerusform>
+            <numerusform>%Ln new calls – show (End)</numerusform>
         </translation>
     </message>
 </context>
@@ -10969,13 +11022,6 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) written to %1.</source>
-        <translation>
-            <numerusform>%n llamada escrita en %1.</numerusform>
-            <numerusform>%n llamadas escritas en %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export calls</source>
         <translation>Exportar llamadas</translation>
@@ -11000,13 +11046,6 @@
         <source>Calls written</source>
         <translation>Llamadas escritas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The calls</source>
         <translation>Las llamadas</translation>
@@ -11023,13 +11062,6 @@
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) written</source>
-        <translation>
-            <numerusform>%n llamada escrita</numerusform>
-            <numerusform>%n llamadas escritas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is a file of this name already. Name another, or press Export again to replace it.</source>
         <translation>Ya hay un archivo con este nombre. Nombre otro, o pulse Exportar otra vez para reemplazarlo.</translation>
@@ -11037,6 +11069,34 @@
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln call written to %1.</numerusform>
+            <numerusform>%Ln calls written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln call(s)</source>
+        <translation>
+            <numerusform>More than %Ln call</numerusform>
+            <numerusform>More than %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) written</source>
+        <translation>
+            <numerusform>%Ln call written</numerusform>
+            <numerusform>%Ln calls written</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11726,16 +11786,16 @@
         <source>Audit of the credentials</source>
         <translation>Auditoría de las credenciales</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s), never a value</source>
-        <translation>
-            <numerusform>%n fila, nunca un valor</numerusform>
-            <numerusform>%n filas, nunca un valor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was done yet</source>
         <translation>todavía no se ha hecho nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), never a value</source>
+        <translation>
+            <numerusform>%Ln row, never a value</numerusform>
+            <numerusform>%Ln rows, never a value</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11894,13 +11954,6 @@
         <translation>El archivo no contiene nada que Ringdown conozca.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other line(s) are left alone.</source>
-        <translation>
-            <numerusform>%n otra línea se deja como está.</numerusform>
-            <numerusform>%n otras líneas se dejan como están.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Store %n entry(ies)</source>
         <translation>
             <numerusform>Guardar %n entrada</numerusform>
@@ -11946,6 +11999,13 @@
     <message>
         <source>Fi&amp;le</source>
         <translation>Ar&amp;chivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other line(s) are left alone.</source>
+        <translation>
+            <numerusform>%Ln other line is left alone.</numerusform>
+            <numerusform>%Ln other lines are left alone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12295,13 +12355,6 @@
         <source>no webhook yet</source>
         <translation>ningún webhook todavía</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n comprobación</numerusform>
-            <numerusform>%n comprobaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, last %2</source>
         <translation>%1, última %2</translation>
@@ -12362,13 +12415,6 @@
         <source>not used yet</source>
         <translation>sin usar todavía</translation>
     </message>
-    <message numerus="yes">
-        <source>%n use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
-        <translation>
-            <numerusform>%n uso desde que arrancó el relay. Un relay pregunta cada hora al operador qué alcanza su clave; eso cuenta.</numerusform>
-            <numerusform>%n usos desde que arrancó el relay. Un relay pregunta cada hora al operador qué alcanza su clave; eso cuenta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revoke…</source>
         <translation>Revocar…</translation>
@@ -12408,6 +12454,20 @@
     <message>
         <source>Drop…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s)</source>
+        <translation>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
+        <translation>
+            <numerusform>%Ln use since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+            <numerusform>%Ln uses since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12989,14 +13049,6 @@
 </context>
 <context>
     <name>ringdown::insights::DayModel</name>
-    <message numerus="yes">
-        <source>%1: %2 %3 of %n call(s)</source>
-        <comment>day, outcome, count</comment>
-        <translation>
-            <numerusform>%1: %2 %3 de %n llamada</numerusform>
-            <numerusform>%1: %2 %3 de %n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a day of a chart</comment>
@@ -13006,6 +13058,14 @@
         <source>ddd d MMM yyyy</source>
         <comment>a day of a chart over New Year</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3 of %Ln call(s)</source>
+        <comment>day, outcome, count</comment>
+        <translation>
+            <numerusform>%1: %2 %3 of %Ln call</numerusform>
+            <numerusform>%1: %2 %3 of %Ln calls</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13146,13 +13206,6 @@
         <source>Choose a business to see its opening hours outlined.</source>
         <translation>Elija un negocio para ver el contorno de su horario.</translation>
     </message>
-    <message numerus="yes">
-        <source>Outlined: open by the week’s hours. Hatched: %n call(s) while shut.</source>
-        <translation>
-            <numerusform>Contorno: abierto según el horario de la semana. Rayado: %n llamada con el negocio cerrado.</numerusform>
-            <numerusform>Contorno: abierto según el horario de la semana. Rayado: %n llamadas con el negocio cerrado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls per hour of the week</source>
         <translation>Llamadas por hora de la semana</translation>
@@ -13201,14 +13254,6 @@
         <source>Two days of calls are needed for charts; there is one.</source>
         <translation>Para los gráficos hacen falta dos días de llamadas; hay uno.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n call(s). %2.</source>
-        <comment>day, outcomes</comment>
-        <translation>
-            <numerusform>%1: %n llamada. %2.</numerusform>
-            <numerusform>%1: %n llamadas. %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>the only day with calls</comment>
@@ -13217,6 +13262,21 @@
     <message>
         <source>Show them in the call log</source>
         <translation>Mostrarlas en el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outlined: open by the week’s hours. Hatched: %Ln call(s) while shut.</source>
+        <translation>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %Ln call while shut.</numerusform>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %Ln calls while shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln call(s). %2.</source>
+        <comment>day, outcomes</comment>
+        <translation>
+            <numerusform>%1: %Ln call. %2.</numerusform>
+            <numerusform>%1: %Ln calls. %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13346,6 +13406,10 @@
         <source>It may be of a newer Ringdown than this console. Calls are answered all the same; update the console.</source>
         <translation>Puede ser de un Ringdown más nuevo que esta consola. Las llamadas se atienden igual; actualice la consola.</translation>
     </message>
+    <message>
+        <source>The plan could not be begun.</source>
+        <translation>No se pudo empezar el plan.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::EndedCard</name>
@@ -13447,9 +13511,9 @@
         <translation>Perdidas</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>answered of all calls</comment>
-        <translation>%1 de %2</translation>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -13671,16 +13735,16 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>the business number</comment>
         <translation>Desde %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n carácter de más</numerusform>
-            <numerusform>%n caracteres de más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send te&amp;xt</source>
         <translation>Enviar &amp;texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13743,17 +13807,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n caller(s)</source>
+        <source>at least %Ln caller(s)</source>
         <translation>
-            <numerusform>al menos %n llamante</numerusform>
-            <numerusform>al menos %n llamantes</numerusform>
+            <numerusform>at least %Ln caller</numerusform>
+            <numerusform>at least %Ln callers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s)</source>
+        <source>%Ln caller(s)</source>
         <translation>
-            <numerusform>%n llamante</numerusform>
-            <numerusform>%n llamantes</numerusform>
+            <numerusform>%Ln caller</numerusform>
+            <numerusform>%Ln callers</numerusform>
         </translation>
     </message>
 </context>
@@ -13768,17 +13832,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Ya no se avisa a nadie de que estos mensajes esperan, ni en este puesto ni en otro. Se quedan donde están, y no cambia quién se ocupa de cada llamada.</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n message(s) heard for everybody?</source>
+        <source>Mark %Ln message(s) heard for everybody?</source>
         <translation>
-            <numerusform>¿Marcar %n mensaje como escuchado para todos?</numerusform>
-            <numerusform>¿Marcar %n mensajes como escuchados para todos?</numerusform>
+            <numerusform>Mark %Ln message heard for everybody?</numerusform>
+            <numerusform>Mark %Ln messages heard for everybody?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n heard</source>
+        <source>Mark %Ln heard</source>
         <translation>
-            <numerusform>Marcar %n como escuchado</numerusform>
-            <numerusform>Marcar %n como escuchados</numerusform>
+            <numerusform>Mark %Ln heard</numerusform>
+            <numerusform>Mark %Ln heard</numerusform>
         </translation>
     </message>
 </context>
@@ -14043,6 +14107,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 Save the recording, or listen to it in another program.</source>
         <translation>%1 Guarde la grabación, o escúchela en otro programa.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 Try again, save the recording, or listen to it in another program.</source>
+        <translation>%1 Reintente, guarde la grabación o escúchela en otro programa.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::TextDeeds</name>
@@ -14058,6 +14130,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 Unchanged, it can be sent again without going out twice.</source>
         <comment>what is not known, and why</comment>
         <translation>%1 Sin cambios se puede enviar otra vez sin que salga dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::ThreadedPlayer</name>
+    <message>
+        <source>The desk’s sound does not answer.</source>
+        <translation>El sonido de este escritorio no responde.</translation>
     </message>
 </context>
 <context>
@@ -15125,20 +15204,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n line(s)</source>
-        <translation>
-            <numerusform>%1 de %n línea</numerusform>
-            <numerusform>%1 de %n líneas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No line matches</source>
         <translation>No encaja ninguna línea</translation>
@@ -15162,6 +15227,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln line</numerusform>
+            <numerusform>%L1 of %Ln lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15422,6 +15501,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Show: %1</source>
         <translation>Mostrar: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::ChangeList</name>
@@ -15433,13 +15519,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>By itself it moves no call of the last 7 days.</source>
         <translation>Por sí solo no cambia el camino de ninguna llamada de los últimos 7 días.</translation>
     </message>
-    <message numerus="yes">
-        <source>By itself it moves %n call(s) of the last 7 days.</source>
-        <translation>
-            <numerusform>Por sí solo cambia el camino de %n llamada de los últimos 7 días.</numerusform>
-            <numerusform>Por sí solo cambia el camino de %n llamadas de los últimos 7 días.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it does by itself is being looked at…</source>
         <translation>Se está mirando qué hace por sí solo…</translation>
@@ -15447,6 +15526,17 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>By itself it cannot be pushed.</source>
         <translation>Por sí solo no se puede publicar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself it moves %Ln call(s) of the last 7 days.</source>
+        <translation>
+            <numerusform>By itself it moves %Ln call of the last 7 days.</numerusform>
+            <numerusform>By itself it moves %Ln calls of the last 7 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in this list.</source>
+        <translation>Nuevo en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -15513,13 +15603,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>There were no calls to try it on.</source>
         <translation>No hubo llamadas con las que probarlo.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n call(s) would have gone the same way.</source>
-        <translation>
-            <numerusform>%n llamada: habría ido por el mismo camino.</numerusform>
-            <numerusform>Las %n llamadas habrían ido por el mismo camino.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  %2: %3 → %4</source>
         <comment>when, caller: before, after</comment>
@@ -15546,38 +15629,45 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Las llamadas se prueban con él cuando no tenga nada mal.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call(s) would have gone elsewhere.</source>
+        <source>All %Ln call(s) would have gone the same way.</source>
         <translation>
-            <numerusform>Habría ido a otro lugar: %1 de %n llamada.</numerusform>
-            <numerusform>Habrían ido a otro lugar: %1 de %n llamadas.</numerusform>
+            <numerusform>The one call would have gone the same way.</numerusform>
+            <numerusform>All %Ln calls would have gone the same way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more would have been answered.</source>
+        <source>%L1 of %Ln call(s) would have gone elsewhere.</source>
         <translation>
-            <numerusform>Se habría contestado %n más.</numerusform>
-            <numerusform>Se habrían contestado %n más.</numerusform>
+            <numerusform>%L1 of %Ln call would have gone elsewhere.</numerusform>
+            <numerusform>%L1 of %Ln calls would have gone elsewhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would not have been answered any more.</source>
+        <source>%Ln more would have been answered.</source>
         <translation>
-            <numerusform>Ya no se habría contestado %n.</numerusform>
-            <numerusform>Ya no se habrían contestado %n.</numerusform>
+            <numerusform>%Ln more would have been answered.</numerusform>
+            <numerusform>%Ln more would have been answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>These are the newest %n call(s); the older ones of the 7 days were not tried.</source>
+        <source>%Ln would not have been answered any more.</source>
         <translation>
-            <numerusform>Es la llamada más reciente (%n); las más antiguas de los 7 días no se probaron.</numerusform>
-            <numerusform>Son las %n llamadas más recientes; las más antiguas de los 7 días no se probaron.</numerusform>
+            <numerusform>%Ln would not have been answered any more.</numerusform>
+            <numerusform>%Ln would not have been answered any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more call(s) are not listed.</source>
+        <source>These are the newest %Ln call(s); the older ones of the 7 days were not tried.</source>
         <translation>
-            <numerusform>%n llamada más no está en la lista.</numerusform>
-            <numerusform>%n llamadas más no están en la lista.</numerusform>
+            <numerusform>This is the newest call; the older ones of the 7 days were not tried.</numerusform>
+            <numerusform>These are the newest %Ln calls; the older ones of the 7 days were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more call(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln more call is not listed.</numerusform>
+            <numerusform>%Ln more calls are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -15707,13 +15797,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>What was pushed and what you changed do not touch: both are kept.</source>
         <translation>Lo que se publicó y lo que usted cambió no se tocan: se conservan ambos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
-        <translation>
-            <numerusform>Los dos cambiaron %n cosa. Elija cuál conservar; todo lo demás se conserva de ambos.</numerusform>
-            <numerusform>Los dos cambiaron %n cosas. Elija cuáles conservar; todo lo demás se conserva de ambos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep what is live: %1</source>
         <translation>Conservar lo que está en vigor: %1</translation>
@@ -15741,13 +15824,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>What was pushed and what the roll back changes do not touch: both are kept.</source>
         <translation>Lo que se publicó y lo que cambia la vuelta atrás no se tocan: se conserva todo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
-        <translation>
-            <numerusform>Esa publicación y la vuelta atrás cambian %n cosa. Elija cuál conservar; de lo demás se conserva todo.</numerusform>
-            <numerusform>Esa publicación y la vuelta atrás cambian %n cosas. Elija cuáles conservar; de lo demás se conserva todo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It takes the place of your draft; undo brings your draft back.</source>
@@ -15785,6 +15861,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>merge revision %1</source>
         <translation>combinar la revisión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>%Ln thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>%Ln thing was changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%Ln things were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15964,20 +16054,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Go there</source>
         <translation>Ir allí</translation>
     </message>
-    <message numerus="yes">
-        <source>Push %n change(s) to %1</source>
-        <translation>
-            <numerusform>Publicar %n cambio en %1</numerusform>
-            <numerusform>Publicar %n cambios en %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your draft is based on revision %1, live is %2.</source>
         <translation>Su borrador parte de la revisión %1, en vigor está la %2.</translation>
@@ -15986,23 +16062,9 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Pushing…</source>
         <translation>Publicando…</translation>
     </message>
-    <message numerus="yes">
-        <source>Push %n change(s)</source>
-        <translation>
-            <numerusform>Publicar %n cambio</numerusform>
-            <numerusform>Publicar %n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The draft was not pushed.</source>
         <translation>El borrador no se publicó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It cannot be pushed, for %n reason(s). The first: %1</source>
-        <translation>
-            <numerusform>No se puede publicar, por %n motivo. El primero: %1</numerusform>
-            <numerusform>No se puede publicar, por %n motivos. El primero: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your draft is safe.</source>
@@ -16050,6 +16112,45 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>What was left out stays left out.</source>
         <translation>Lo que se dejó fuera sigue fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be pushed, for %Ln reason(s). The first: %1</source>
+        <translation>
+            <numerusform>It cannot be pushed, for %Ln reason. The first: %1</numerusform>
+            <numerusform>It cannot be pushed, for %Ln reasons. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Push %Ln change to %1</numerusform>
+            <numerusform>Push %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)</source>
+        <translation>
+            <numerusform>Push %Ln change</numerusform>
+            <numerusform>Push %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pushed before has not arrived so far.</source>
+        <translation>Lo que se publicó antes no ha llegado por ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are new in this list; tick what is to go.</source>
+        <translation>
+            <numerusform>%n change is new in this list; tick it if it is to go.</numerusform>
+            <numerusform>%n changes are new in this list; tick what is to go.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16262,13 +16363,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
 </context>
 <context>
     <name>ringdown::routing_ui::BusinessModel</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>new in the draft</source>
         <translation>nuevo en el borrador</translation>
@@ -16294,13 +16388,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between the cells of a row</comment>
@@ -16325,6 +16412,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16429,6 +16530,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>A business needs an id; the log names the business by it.</source>
         <translation>Un negocio necesita un id; el registro lo nombra por él.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of another business, with the id “%2”: nobody could tell which is meant.</source>
+        <translation>«%1» es el nombre de otro negocio, con el id «%2»: nadie podría saber cuál es.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::BusinessesView</name>
@@ -16507,20 +16612,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The log has no call of it.</source>
         <translation>El registro no tiene ninguna llamada suya.</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %n call(s) of it stay in the log, under its id.</source>
-        <translation>
-            <numerusform>Más de %n llamada suya queda en el registro, bajo su id.</numerusform>
-            <numerusform>Más de %n llamadas suyas quedan en el registro, bajo su id.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) of it stay in the log, under its id.</source>
-        <translation>
-            <numerusform>%n llamada suya queda en el registro, bajo su id.</numerusform>
-            <numerusform>%n llamadas suyas quedan en el registro, bajo su id.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No business yet</source>
         <translation>Todavía no hay ningún negocio</translation>
@@ -16532,6 +16623,20 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Add the first business…</source>
         <translation>Añadir el primer negocio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>More than %Ln call of it stays in the log, under its id.</numerusform>
+            <numerusform>More than %Ln calls of it stay in the log, under its id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>%Ln call of it stays in the log, under its id.</numerusform>
+            <numerusform>%Ln calls of it stay in the log, under its id.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16701,14 +16806,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>none</source>
         <translation>ninguna</translation>
     </message>
-    <message numerus="yes">
-        <source>%n, last: %1</source>
-        <comment>calls, when</comment>
-        <translation>
-            <numerusform>%n, última: %1</numerusform>
-            <numerusform>%n, última: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>On. Space or a click switches it off.</source>
         <translation>Activada. El espacio o un clic la desactivan.</translation>
@@ -16739,6 +16836,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1. Calls in 30 days: %2</source>
         <comment>rule, number</comment>
         <translation>%1. Llamadas en 30 días: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, last: %1</source>
+        <comment>calls, when</comment>
+        <translation>
+            <numerusform>%Ln, last: %1</numerusform>
+            <numerusform>%Ln, last: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16827,13 +16932,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Export the caller rules to a file</source>
         <translation>Exportar las reglas de llamantes a un archivo</translation>
     </message>
-    <message numerus="yes">
-        <source>import %n caller rule(s)</source>
-        <translation>
-            <numerusform>importar %n regla de llamantes</numerusform>
-            <numerusform>importar %n reglas de llamantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>switch the caller rule “%1” on</source>
         <translation>activar la regla de llamantes «%1»</translation>
@@ -16853,6 +16951,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>It is asked last already.</source>
         <translation>Ya se pregunta la última.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln caller rule(s)</source>
+        <translation>
+            <numerusform>import %Ln caller rule</numerusform>
+            <numerusform>import %Ln caller rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17254,13 +17359,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>change the known caller %1</source>
         <translation>cambiar el llamante conocido %1</translation>
     </message>
-    <message numerus="yes">
-        <source>import %n known callers</source>
-        <translation>
-            <numerusform>importar %n llamante conocido</numerusform>
-            <numerusform>importar %n llamantes conocidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>remove the contact %1</source>
         <translation>quitar el contacto %1</translation>
@@ -17310,17 +17408,24 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Se cambian de uno en uno.</translation>
     </message>
     <message numerus="yes">
-        <source>remove %n known callers</source>
+        <source>import %Ln known callers</source>
         <translation>
-            <numerusform>quitar %n llamante conocido</numerusform>
-            <numerusform>quitar %n llamantes conocidos</numerusform>
+            <numerusform>import %Ln known caller</numerusform>
+            <numerusform>import %Ln known callers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n callers are known no more.</source>
+        <source>remove %Ln known callers</source>
         <translation>
-            <numerusform>%n llamante ya no es conocido.</numerusform>
-            <numerusform>%n llamantes ya no son conocidos.</numerusform>
+            <numerusform>remove %Ln known caller</numerusform>
+            <numerusform>remove %Ln known callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln callers are known no more.</source>
+        <translation>
+            <numerusform>%Ln caller is known no more.</numerusform>
+            <numerusform>%Ln callers are known no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -17753,48 +17858,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The file has no rows.</source>
         <translation>El archivo no tiene filas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n reemplazado</numerusform>
-            <numerusform>%n reemplazados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as they are</source>
-        <translation>
-            <numerusform>%n se conserva como está</numerusform>
-            <numerusform>%n se conservan como están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n igual</numerusform>
-            <numerusform>%n iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated</source>
-        <translation>
-            <numerusform>%n repetido</numerusform>
-            <numerusform>%n repetidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read</source>
-        <translation>
-            <numerusform>%n no se puede leer</numerusform>
-            <numerusform>%n no se pueden leer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
@@ -17803,6 +17866,48 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Reading row %1 of %2…</source>
         <translation>Leyendo la fila %1 de %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept as they are</source>
+        <translation>
+            <numerusform>%Ln kept as it is</numerusform>
+            <numerusform>%Ln kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17849,11 +17954,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1: %2</source>
         <comment>fate, its reason</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>name, when, what happens</comment>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>When</source>
@@ -18099,14 +18199,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>none</source>
         <translation>ninguna</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n</source>
-        <comment>callers</comment>
-        <translation>
-            <numerusform>Importar %n</numerusform>
-            <numerusform>Importar %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
@@ -18120,6 +18212,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>column %1: %2</source>
         <comment>number, what stands in its first row</comment>
         <translation>columna %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18521,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Add the first business…</source>
         <translation>Añadir el primer negocio…</translation>
+    </message>
+    <message>
+        <source>This relay has no plan yet</source>
+        <translation>Este relay aún no tiene plan</translation>
+    </message>
+    <message>
+        <source>So it answers no call. A plan begins without a business: you add the first one, look at it, and push.</source>
+        <translation>Por eso no atiende ninguna llamada. Un plan empieza sin negocios: usted añade el primero, lo revisa y lo publica.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Empezar el plan</translation>
     </message>
 </context>
 <context>
@@ -18888,13 +19000,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>As it is live, revision %1</source>
         <translation>Como está en vigor, revisión %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) since revision %1</source>
-        <translation>
-            <numerusform>%n cambio desde la revisión %1</numerusform>
-            <numerusform>%n cambios desde la revisión %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source> – revision %1 is live now</source>
         <translation> – ahora está en vigor la revisión %1</translation>
@@ -18952,6 +19057,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>business, field</comment>
         <translation>%1: lo que hay en «%2» no se entiende; no forma parte del borrador.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since revision %1</source>
+        <translation>
+            <numerusform>%Ln change since revision %1</numerusform>
+            <numerusform>%Ln changes since revision %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RulesFiles</name>
@@ -19002,14 +19114,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Import caller rules from “%1”</source>
         <translation>Importar reglas de llamantes de «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n</source>
-        <comment>rules</comment>
-        <translation>
-            <numerusform>Importar %n</numerusform>
-            <numerusform>Importar %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
@@ -19026,6 +19130,14 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>%1 (off)</source>
         <comment>what a rule does</comment>
         <translation>%1 (desactivada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20241,21 +20353,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Open now…</source>
         <translation>Abrir ahora…</translation>
     </message>
-    <message numerus="yes">
-        <source>Review %n unpushed change(s)</source>
-        <translation>
-            <numerusform>Revisar %n cambio sin publicar</numerusform>
-            <numerusform>Revisar %n cambios sin publicar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Review %n</source>
-        <comment>few words for it</comment>
-        <translation>
-            <numerusform>Revisar %n</numerusform>
-            <numerusform>Revisar %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open or close…</source>
         <translation>Abrir o cerrar…</translation>
@@ -20273,6 +20370,21 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Search</source>
         <comment>or run</comment>
         <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln unpushed change(s)</source>
+        <translation>
+            <numerusform>Review %Ln unpushed change</numerusform>
+            <numerusform>Review %Ln unpushed changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln</source>
+        <comment>few words for it</comment>
+        <translation>
+            <numerusform>Review %Ln</numerusform>
+            <numerusform>Review %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20891,10 +21003,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Guardar un escenario</translation>
     </message>
     <message>
-        <source>This call must go the same way in every plan to come.</source>
-        <translation>Esta llamada debe ir por el mismo camino en todo plan futuro.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -20929,6 +21037,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>A scenario needs a name.</source>
         <translation>Un escenario necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This call must go the same way in every plan that is pushed from this desk.</source>
+        <translation>Esta llamada debe ir por el mismo camino en todo plan que se publique desde este puesto.</translation>
     </message>
 </context>
 <context>
@@ -21730,13 +21842,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The address needs http:// or https:// and a host, as in https://relay.example.com.</source>
         <translation>La dirección necesita http:// o https:// y un nombre de equipo, como en https://relay.example.com.</translation>
     </message>
-    <message numerus="yes">
-        <source>The token has %n character(s); a relay’s tokens have 32 to 200.</source>
-        <translation>
-            <numerusform>El token tiene %n carácter; los de un relay tienen entre 32 y 200.</numerusform>
-            <numerusform>El token tiene %n caracteres; los de un relay tienen entre 32 y 200.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Keep the token in the keyring</source>
         <translation>&amp;Guardar el token en el llavero</translation>
@@ -21785,6 +21890,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>T&amp;oken</source>
         <translation>&amp;Token</translation>
     </message>
+    <message numerus="yes">
+        <source>The token has %Ln character(s); a relay’s tokens have 32 to 200.</source>
+        <translation>
+            <numerusform>The token has %Ln character; a relay’s tokens have 32 to 200.</numerusform>
+            <numerusform>The token has %Ln characters; a relay’s tokens have 32 to 200.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::Cover</name>
@@ -21830,13 +21942,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>R&amp;edo</source>
         <translation>&amp;Rehacer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) not pushed</source>
-        <translation>
-            <numerusform>%n cambio sin publicar</numerusform>
-            <numerusform>%n cambios sin publicar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no edit of the plan to go back to.</source>
         <translation>No hay ninguna edición del plan a la que volver.</translation>
@@ -21853,17 +21958,24 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The draft is as the live plan.</source>
         <translation>El borrador es igual al plan en vigor.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>problems, changes</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not pushed</source>
+        <translation>
+            <numerusform>%Ln change not pushed</numerusform>
+            <numerusform>%Ln changes not pushed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22076,20 +22188,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you quit.</source>
         <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de salir.</translation>
     </message>
-    <message numerus="yes">
-        <source>The draft of %n change(s) is not kept</source>
-        <translation>
-            <numerusform>El borrador con %n cambio no está guardado</numerusform>
-            <numerusform>El borrador con %n cambios no está guardado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Quit and lose %n change(s)</source>
-        <translation>
-            <numerusform>Salir y perder %n cambio</numerusform>
-            <numerusform>Salir y perder %n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you restart.</source>
         <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de reiniciar.</translation>
@@ -22099,29 +22197,36 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>No se puede escribir en el disco de este equipo: al seguir a otro relé se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de dejar este.</translation>
     </message>
     <message numerus="yes">
-        <source>Restart and lose %n change(s)</source>
+        <source>Quit and lose %Ln change(s)</source>
         <translation>
-            <numerusform>Reiniciar y perder %n cambio</numerusform>
-            <numerusform>Reiniciar y perder %n cambios</numerusform>
+            <numerusform>Quit and lose %Ln change</numerusform>
+            <numerusform>Quit and lose %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave and lose %n change(s)</source>
+        <source>Restart and lose %Ln change(s)</source>
         <translation>
-            <numerusform>Dejarlo y perder %n cambio</numerusform>
-            <numerusform>Dejarlo y perder %n cambios</numerusform>
+            <numerusform>Restart and lose %Ln change</numerusform>
+            <numerusform>Restart and lose %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave and lose %Ln change(s)</source>
+        <translation>
+            <numerusform>Leave and lose %Ln change</numerusform>
+            <numerusform>Leave and lose %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft of %Ln change(s) is not kept</source>
+        <translation>
+            <numerusform>The draft of %Ln change is not kept</numerusform>
+            <numerusform>The draft of %Ln changes is not kept</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ringdown::window::MainWindow</name>
-    <message numerus="yes">
-        <source>Caught up, %n event(s).</source>
-        <translation>
-            <numerusform>Al día, %n evento.</numerusform>
-            <numerusform>Al día, %n eventos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not connected to %1</source>
         <translation>Sin conexión con %1</translation>
@@ -22138,6 +22243,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>No message is up.</source>
         <translation>No se muestra ningún mensaje.</translation>
     </message>
+    <message numerus="yes">
+        <source>Caught up, %Ln event(s).</source>
+        <translation>
+            <numerusform>Caught up, %Ln event.</numerusform>
+            <numerusform>Caught up, %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first plan</source>
+        <comment>note in the history</comment>
+        <translation>El primer plan</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::NewsDesk</name>
@@ -22146,16 +22263,16 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <comment>news, its details</comment>
         <translation>%1 – %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n suceso</numerusform>
-            <numerusform>%n sucesos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recent events: press to read again what was told here for a moment</source>
         <translation>Sucesos recientes: pulse para leer otra vez lo que se dijo aquí por un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22215,6 +22332,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::Presence</name>
@@ -22263,11 +22384,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>El relay no responde, así que su plan puede haber cambiado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s) wait: %1</source>
+        <source>%Ln caller(s) wait: %1</source>
         <comment>2 unheard, 1 unclaimed</comment>
         <translation>
-            <numerusform>%n llamante espera: %1</numerusform>
-            <numerusform>%n llamantes esperan: %1</numerusform>
+            <numerusform>%Ln caller waits: %1</numerusform>
+            <numerusform>%Ln callers wait: %1</numerusform>
         </translation>
     </message>
 </context>
