@@ -202,6 +202,15 @@ private Q_SLOTS:
         QCOMPARE(leftOut(holidays).filter(u"too often"_s).size(), 300);
     }
 
+    void manySeriesOfOneNameDoNotHoldTheWindow()
+    {
+        const QByteArray moved =
+            entry("It", "RECURRENCE-ID;VALUE=DATE:20261208\r\nDTSTART;VALUE=DATE:20261210").repeated(1000);
+        const QByteArray series = entry("It", "DTSTART;VALUE=DATE:20261201").repeated(1000);
+        QCOMPARE(words(holidaysOf(moved + series)),
+                 u"It: 1 December 2026; It: 10 December 2026; (It: 1 December 2026)"_s);
+    }
+
     void rulesThatLeadNowhereDoNotHoldTheWindow()
     {
         QByteArray events;

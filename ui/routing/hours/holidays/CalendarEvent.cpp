@@ -161,8 +161,10 @@ CalendarEvent Reader::read(icalcomponent *component)
         event.kind = Kind::RestOfSeries;
     else {
         EventSource source = sourceOf(component, start, *first, span);
-        m_moved.takeFrom(source, component);
-        readDays(event, source);
+        if (m_moved.takeFrom(source, component, m_effort))
+            readDays(event, source);
+        else
+            event.kind = Kind::NotCounted;
     }
     if (first && event.kind != Kind::WholeDays)
         event.days = {*first};

@@ -122,11 +122,15 @@ void MovedDays::gather(icalcomponent *calendar)
     });
 }
 
-void MovedDays::takeFrom(EventSource &source, icalcomponent *event) const
+bool MovedDays::takeFrom(EventSource &source, icalcomponent *event, int &effort) const
 {
     const auto moved = m_moved.find(uidOf(event));
     if (moved == m_moved.end() || isOfSeries(event))
-        return;
+        return true;
+    const auto price = static_cast<int>(moved->second.size());
+    if (price > effort)
+        return false;
+    effort -= price;
     for (const Moved &each : moved->second) {
         const auto day = dayThere(source.start, each.day);
         if (!day)
@@ -137,6 +141,7 @@ void MovedDays::takeFrom(EventSource &source, icalcomponent *event) const
             source.excluded.push_back(*day);
     }
     std::sort(source.excluded.begin(), source.excluded.end());
+    return true;
 }
 
 } // namespace ringdown::routing_ui

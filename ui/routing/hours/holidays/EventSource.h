@@ -60,7 +60,8 @@ bool isRestOfSeries(icalcomponent *event);
 class MovedDays {
 public:
     void gather(icalcomponent *calendar);
-    void takeFrom(EventSource &source, icalcomponent *event) const;
+    /// False when there are more than the effort allows; else their number is taken off it.
+    [[nodiscard]] bool takeFrom(EventSource &source, icalcomponent *event, int &effort) const;
 
 private:
     struct Moved {
