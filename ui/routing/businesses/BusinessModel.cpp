@@ -109,7 +109,7 @@ QVariant BusinessModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Business"), tr("Numbers"), tr("Time zone"), tr("Rings"), tr("State")};
+    const QString names[] = {tr("Business"), tr("Numbers"), tr("Time zone"), tr("Contacts"), tr("State")};
     return section >= 0 && section < ColumnCount ? QVariant(names[section]) : QVariant();
 }
 
