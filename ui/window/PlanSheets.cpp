@@ -17,9 +17,26 @@
 #include "ui/window/Frame.h"
 #include "ui/window/WayBack.h"
 
+#include <QApplication>
+#include <QPointer>
+
 #include <utility>
 
 namespace ringdown::window {
+namespace {
+
+/// A field takes its text when the keys leave it, and the key of the review leaves them where they are.
+void takeWhatIsTyped(const QWidget &pages)
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field || !pages.isAncestorOf(field))
+        return;
+    field->clearFocus();
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
 
 PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry &actions, QWidget *window)
     : QObject(window)
@@ -114,6 +131,7 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 void PlanSheets::review(Instant now)
 {
     setNow(now);
+    takeWhatIsTyped(m_frame);
     beginReview(std::nullopt);
 }
 
