@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         const auto reason = QStringLiteral("Close what lies over the window first.");
         for (const char *id : {"go.live", "view.filter", "view.next-region", "file.export", "edit.undo",
-                               "call.claim", "call.rule", "numbers.check"})
+                               "call.claim", "call.rule", "numbers.check", "routing.review"})
             QCOMPARE(reasonOf(id), reason);
         for (const char *id : {"call.test", "tools.palette", "view.dark", "file.quit"})
             QCOMPARE(reasonOf(id), QString());

@@ -19,13 +19,15 @@ bool isOfLooks(const QString &id)
     return looks.contains(id);
 }
 
-/// Whether the deed is done beneath a sheet. One that opens a sheet of its own is not.
+/// Whether the deed is done beneath a sheet. One that opens a sheet of its own is not; but what is not
+/// finished in a sheet would be missing from a review.
 bool isBeneath(const shell::ActionSpec &spec)
 {
     static const QStringList others = {QStringLiteral("edit.undo"),
                                        QStringLiteral("edit.redo"),
                                        QStringLiteral("file.export"),
                                        QStringLiteral("routing.discard"),
+                                       QStringLiteral("routing.review"),
                                        QStringLiteral("routing.businesses"),
                                        QStringLiteral("routing.map-or-tree"),
                                        QStringLiteral("tools.settings"),
