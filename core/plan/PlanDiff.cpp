@@ -201,21 +201,54 @@ void diffTenant(const Tenant &before, const Tenant &after, const Owners &owners,
     diffOutgoing(before.limits, after.limits, path + ".limits", changes);
 }
 
+template <typename T, typename NameOf>
+std::string elementNamed(const std::string &path, const std::vector<T> &list, const std::string &name,
+                         const NameOf &nameOf)
+{
+    const auto at =
+        std::find_if(list.begin(), list.end(), [&](const T &each) { return nameOf(each) == name; });
+    return elementPath(path, static_cast<std::size_t>(at - list.begin()));
+}
+
 std::string pathOf(const Rename &rename, const Tenant &tenant, const std::string &path)
 {
-    if (rename.kind != Rename::Kind::ATier)
-        return path + (rename.kind == Rename::Kind::ARoute ? ".routes." : ".texts.") + rename.to;
-    const auto tier = std::find_if(tenant.tiers.begin(), tenant.tiers.end(),
-                                   [&](const Tier &each) { return each.id.value == rename.to; });
-    return elementPath(path + ".tiers", static_cast<std::size_t>(tier - tenant.tiers.begin()));
+    const auto ownName = [](const auto &each) { return each.name; };
+    switch (rename.kind) {
+    case Rename::Kind::ARoute:
+        return path + ".routes." + rename.to;
+    case Rename::Kind::AText:
+        return path + ".texts." + rename.to;
+    case Rename::Kind::ATier:
+        return elementNamed(path + ".tiers", tenant.tiers, rename.to,
+                            [](const Tier &each) { return each.id.value; });
+    case Rename::Kind::AnException:
+        return elementNamed(path + ".hours.exceptions", tenant.hours.exceptions, rename.to, ownName);
+    case Rename::Kind::ARule:
+        return elementNamed(path + ".callers", tenant.callers, rename.to, ownName);
+    }
+    return path;
+}
+
+std::string kindWords(Rename::Kind kind)
+{
+    switch (kind) {
+    case Rename::Kind::ARoute:
+        return "Route ";
+    case Rename::Kind::AText:
+        return "Text ";
+    case Rename::Kind::ATier:
+        return "Tier ";
+    case Rename::Kind::AnException:
+        return "Exception ";
+    case Rename::Kind::ARule:
+        return "Caller rule ";
+    }
+    return {};
 }
 
 std::string renameWords(const Rename &rename)
 {
-    const char *kind = rename.kind == Rename::Kind::ARoute  ? "Route "
-                       : rename.kind == Rename::Kind::AText ? "Text "
-                                                            : "Tier ";
-    return kind + inQuotes(rename.from) + " is now called " + inQuotes(rename.to) + '.';
+    return kindWords(rename.kind) + inQuotes(rename.from) + " is now called " + inQuotes(rename.to) + '.';
 }
 
 /// What is only called otherwise is not told as the loss of one thing and the coming of another.

@@ -141,13 +141,29 @@ bool hasLost(const std::map<Id, Thing> &before, const std::map<Id, Thing> &after
                        [&](const auto &each) { return !after.contains(each.first); });
 }
 
-bool hasLostTier(const Tenant &before, const Tenant &after)
+template <typename T, typename NameOf>
+bool hasLost(const std::vector<T> &before, const std::vector<T> &after, const NameOf &nameOf)
 {
     std::set<std::string_view> kept;
-    for (const Tier &tier : after.tiers)
-        kept.insert(tier.id.value);
-    return std::any_of(before.tiers.begin(), before.tiers.end(),
-                       [&](const Tier &tier) { return !kept.contains(tier.id.value); });
+    for (const T &each : after)
+        kept.insert(nameOf(each));
+    return std::any_of(before.begin(), before.end(),
+                       [&](const T &each) { return !kept.contains(nameOf(each)); });
+}
+
+template <typename T>
+std::string_view ownName(const T &thing)
+{
+    return thing.name;
+}
+
+bool hasLostAnything(const Tenant &before, const Tenant &after)
+{
+    return hasLost(before.tiers, after.tiers,
+                   [](const Tier &tier) -> std::string_view { return tier.id.value; }) ||
+           hasLost(before.texts, after.texts) || hasLost(before.routes, after.routes) ||
+           hasLost(before.hours.exceptions, after.hours.exceptions, ownName<HoursException>) ||
+           hasLost(before.callers, after.callers, ownName<CallerRule>);
 }
 
 /// The part of a business that leads somewhere: without its directory, which may be long.
@@ -169,6 +185,33 @@ std::map<TierId, Tier> tiersById(const Tenant &tenant)
         nameless.id = {};
     }
     return tiers;
+}
+
+/// Nothing names it; several of a list may have one.
+using Name = Id<struct NameTag>;
+
+/// By name, what is in them without it.
+template <typename T>
+std::map<Name, std::vector<T>> byName(const std::vector<T> &list)
+{
+    std::map<Name, std::vector<T>> things;
+    for (const T &each : list) {
+        if (each.name.empty() || each.name.find('\n') != std::string::npos) // no name can be made of it
+            continue;
+        std::vector<T> &own = things[Name(each.name)];
+        own.push_back(each);
+        own.back().name.clear();
+    }
+    return things;
+}
+
+template <typename T>
+void renameIn(std::vector<T> &list, const std::string &from, const std::string &to)
+{
+    if (std::any_of(list.begin(), list.end(), [&](const T &each) { return each.name == to; }))
+        return;
+    for (T &each : list)
+        follow(from, to)(each.name);
 }
 
 } // namespace
@@ -194,6 +237,16 @@ void renameTier(Tenant &tenant, const TierId &from, const TierId &to)
     visitTiers(tenant, follow(from, to));
 }
 
+void renameException(Tenant &tenant, const std::string &from, const std::string &to)
+{
+    renameIn(tenant.hours.exceptions, from, to);
+}
+
+void renameRule(Tenant &tenant, const std::string &from, const std::string &to)
+{
+    renameIn(tenant.callers, from, to);
+}
+
 void apply(Tenant &tenant, const Rename &rename)
 {
     switch (rename.kind) {
@@ -203,15 +256,19 @@ void apply(Tenant &tenant, const Rename &rename)
         return renameText(tenant, TextId(rename.from), TextId(rename.to));
     case Rename::Kind::ATier:
         return renameTier(tenant, TierId(rename.from), TierId(rename.to));
+    case Rename::Kind::AnException:
+        return renameException(tenant, rename.from, rename.to);
+    case Rename::Kind::ARule:
+        return renameRule(tenant, rename.from, rename.to);
     }
 }
 
-/// Tiers and texts first: what a route does is the same with them under their new names.
+/// Tiers and texts first: what a route does is the same with them under their new names, and a caller rule
+/// with those of routes.
 std::vector<Rename> renamesBetween(const Tenant &before, const Tenant &after)
 {
     std::vector<Rename> renames;
-    if (!hasLostTier(before, after) && !hasLost(before.texts, after.texts) &&
-        !hasLost(before.routes, after.routes))
+    if (!hasLostAnything(before, after))
         return renames;
     Named<TierId> tiers;
     visitTiers(before, countInto(tiers.before));
@@ -231,6 +288,10 @@ std::vector<Rename> renamesBetween(const Tenant &before, const Tenant &after)
         visitRoutes(after, countInto(routes.after));
         pairRenamed(Rename::Kind::ARoute, renamed.routes, after.routes, std::move(routes), renames);
     } while (applied < renames.size());
+    using Kind = Rename::Kind;
+    pairRenamed(Kind::AnException, byName(before.hours.exceptions), byName(after.hours.exceptions),
+                Named<Name>(), renames);
+    pairRenamed(Kind::ARule, byName(renamed.callers), byName(after.callers), Named<Name>(), renames);
     return renames;
 }
 

@@ -14,10 +14,12 @@ namespace ringdown::plan {
 void renameRoute(Tenant &tenant, const RouteId &from, const RouteId &to);
 void renameText(Tenant &tenant, const TextId &from, const TextId &to);
 void renameTier(Tenant &tenant, const TierId &from, const TierId &to);
+void renameException(Tenant &tenant, const std::string &from, const std::string &to); ///< all its days
+void renameRule(Tenant &tenant, const std::string &from, const std::string &to);
 
-/// A thing of a business that has another id, and is otherwise what it was.
+/// A thing of a business that has another id or name, and is otherwise what it was.
 struct Rename {
-    enum class Kind { ARoute, AText, ATier };
+    enum class Kind { ARoute, AText, ATier, AnException, ARule };
 
     Kind kind = Kind::ARoute;
     std::string from;

@@ -74,6 +74,14 @@ private Q_SLOTS:
             renameTier(tenant, TierId("backup"), TierId("second-line"));
         }) << QByteArray("Tier \"backup\" is now called \"second-line\".")
                               << QByteArray("tenants[0].tiers[1]");
+        QTest::newRow("exception") << Edit([](Tenant &tenant) {
+            renameException(tenant, "Christmas Eve", "Xmas Eve");
+        }) << QByteArray("Exception \"Christmas Eve\" is now called \"Xmas Eve\".")
+                                   << QByteArray("tenants[0].hours.exceptions[0]");
+        QTest::newRow("caller rule") << Edit([](Tenant &tenant) {
+            renameRule(tenant, "No caller ID", "Withheld");
+        }) << QByteArray("Caller rule \"No caller ID\" is now called \"Withheld\".")
+                                     << QByteArray("tenants[0].callers[2]");
     }
     void anotherNameIsOneChangeAndOnePart()
     {
@@ -148,6 +156,51 @@ private Q_SLOTS:
         QCOMPARE(partsBetween(before, after), std::size_t(2));
         QVERIFY(withParts(before, after, {changesByPart(before, after).front()}) ==
                 changed(before, renameSales));
+    }
+
+    void anExceptionOfSeveralDaysIsRenamedWhole()
+    {
+        const Plan before = changed(planOf(samplePlan()), [](Tenant &tenant) {
+            std::vector<HoursException> &exceptions = tenant.hours.exceptions;
+            exceptions[1].name = exceptions[0].name;
+        });
+        const auto rename = [](Tenant &tenant) { renameException(tenant, "Christmas Eve", "Holidays"); };
+        const Plan after = changed(before, rename);
+        QCOMPARE(wordsOf(diff(before, after)),
+                 std::string("Exception \"Christmas Eve\" is now called \"Holidays\"."));
+        QCOMPARE(partsBetween(before, after), std::size_t(1));
+        const Plan one =
+            changed(before, [](Tenant &tenant) { tenant.hours.exceptions[0].name = "Holidays"; });
+        QVERIFY(renamesBetween(before.tenants.front(), one.tenants.front()).empty());
+    }
+
+    void aRuleIsTheSameWhereItsRouteIsCalledOtherwise()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, [](Tenant &tenant) {
+            renameRoute(tenant, RouteId("vip"), RouteId("friends"));
+            renameRule(tenant, "VIPs", "Friends");
+        });
+        QCOMPARE(wordsOf(diff(before, after)),
+                 std::string("Route \"vip\" is now called \"friends\".\n"
+                             "Caller rule \"VIPs\" is now called \"Friends\"."));
+        QCOMPARE(partsBetween(before, after), std::size_t(2));
+    }
+
+    void whereARuleStandsIsNotItsName()
+    {
+        const Plan before = planOf(samplePlan());
+        const Plan after = changed(before, [](Tenant &tenant) {
+            renameRule(tenant, "No caller ID", "Withheld");
+            std::rotate(tenant.callers.begin(), tenant.callers.begin() + 2, tenant.callers.end());
+        });
+        const auto parts = changesByPart(before, after);
+        QCOMPARE(parts.size(), std::size_t(2));
+        QVERIFY(parts.front().part.section == Section::RuleName);
+        QCOMPARE(wordsOf(parts.front().changes),
+                 std::string("Caller rule \"No caller ID\" is now called \"Withheld\"."));
+        QCOMPARE(wordsOf(parts.back().changes), std::string("Caller rule \"Withheld\" is now asked first."));
+        QVERIFY(withParts(before, after, parts) == after);
     }
 
     void aNameIsAlsoTheThingsThatItBrings()

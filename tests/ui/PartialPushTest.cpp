@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -46,6 +47,11 @@ plan::Plan withMovedNumber(plan::Plan plan)
 void renameSales(plan::Tenant &tenant)
 {
     plan::renameRoute(tenant, RouteId("sales"), RouteId("reservations"));
+}
+
+plan::HoursException exception(const std::string &name, unsigned day)
+{
+    return {name, std::chrono::year(2026) / std::chrono::December / day, {}};
 }
 
 plan::MenuStep &menuOf(plan::Tenant &tenant)
@@ -195,6 +201,10 @@ private Q_SLOTS:
                                         << "tenants[0].texts.pardon.body"s;
         QTest::newRow("a tier") << "tenants[0].tiers[0].seconds"s
                                 << "tenants[0].tiers[1].seconds"s;
+        QTest::newRow("a caller rule") << "tenants[0].callers[0].then"s
+                                       << "tenants[0].callers[1].then"s;
+        QTest::newRow("an exception") << "tenants[0].hours.exceptions[0].hours"s
+                                      << "tenants[0].hours.exceptions[1].hours"s;
     }
     void whatIsCalledOtherwiseInTheDraftIsFoundThere()
     {
@@ -204,7 +214,12 @@ private Q_SLOTS:
         queenOf(shown).texts[TextId("sorry")] = {};
         queenOf(shown).routes[RouteId("sales")] = {plan::RingStep{{queenOf(shown).tiers[0].id}},
                                                    plan::TextStep{TextId("sorry")}};
+        queenOf(shown).hours.exceptions = {exception("Eve", 24), exception("Christmas", 25)};
         plan::Plan draft = shown;
+        plan::renameException(queenOf(draft), "Eve", "Xmas Eve");
+        std::swap(queenOf(draft).hours.exceptions[0], queenOf(draft).hours.exceptions[1]);
+        plan::renameRule(queenOf(draft), queenOf(draft).callers[0].name, "Unwanted");
+        std::swap(queenOf(draft).callers[0], queenOf(draft).callers[1]);
         plan::renameTier(queenOf(draft), queenOf(shown).tiers[0].id, TierId("vorne"));
         std::swap(queenOf(draft).tiers[0], queenOf(draft).tiers[1]);
         plan::renameText(queenOf(draft), TextId("sorry"), TextId("pardon"));

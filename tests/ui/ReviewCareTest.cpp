@@ -204,6 +204,13 @@ private Q_SLOTS:
         QVERIFY2(lines.filter(u"of the rule"_s).isEmpty(), qPrintable(lines.join(u'\n')));
     }
 
+    void rulesThatSwapTheirNamesTakeNobodyAway()
+    {
+        const QStringList lines =
+            careOf([](plan::Tenant &tenant) { std::swap(tenant.callers[0].name, tenant.callers[1].name); });
+        QVERIFY2(lines.filter(u"of the rule"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    }
+
     void ofRulesOfOneNameNoneIsTakenForAnother()
     {
         plan::Plan before = harborPlan();

@@ -289,6 +289,8 @@ QStringList PartLines::of(const plan::PlanPart &part) const
     case plan::Section::TierName:
     case plan::Section::TextName:
     case plan::Section::RouteName:
+    case plan::Section::ExceptionName:
+    case plan::Section::RuleName:
         break; // nobody is asked about it
     case plan::Section::Tenant:
     case plan::Section::Name:

@@ -6,7 +6,7 @@
 #include "ui/draft/Draft.h"
 #include "ui/link/RelayPort.h"
 #include "ui/review/Choice.h"
-#include "ui/review/RefusalWords.h"
+#include "ui/review/Refusal.h"
 #include "ui/review/Review.h"
 #include "ui/shell/Sheet.h"
 

@@ -83,6 +83,20 @@ std::string movedName(const std::string &path, const plan::Tenant &from, const p
     return std::string(textsPrefix) + nameIn(name, plan::Rename::Kind::AText, from, to) + rest;
 }
 
+/// A list of from with the names that its things have in to.
+template <typename T>
+std::vector<T> underNames(std::vector<T> list, plan::Rename::Kind kind, const plan::Tenant &from,
+                          const plan::Tenant &to)
+{
+    for (const plan::Rename &rename : plan::renamesBetween(from, to)) {
+        for (T &each : list) {
+            if (rename.kind == kind && each.name == rename.from)
+                each.name = rename.to;
+        }
+    }
+    return list;
+}
+
 std::optional<std::size_t> movedTier(std::size_t index, const plan::Tenant &from, const plan::Tenant &to)
 {
     if (const auto same = moved(index, from.tiers, to.tiers, &plan::Tier::id);
@@ -118,11 +132,14 @@ std::optional<std::size_t> movedEntry(const Entry &entry, const plan::Tenant &fr
     if (entry.list == "directory")
         return moved(entry.index, from.directory, to.directory, &plan::DirectoryEntry::phone);
     if (entry.list == "callers")
-        return moved(entry.index, from.callers, to.callers, &plan::CallerRule::name);
+        return moved(entry.index, underNames(from.callers, plan::Rename::Kind::ARule, from, to), to.callers,
+                     &plan::CallerRule::name);
     if (entry.list == "numbers")
         return moved(entry.index, from.numbers, to.numbers, std::identity());
     if (entry.list == "hours.exceptions")
-        return moved(entry.index, from.hours.exceptions, to.hours.exceptions, dayAndName);
+        return moved(entry.index,
+                     underNames(from.hours.exceptions, plan::Rename::Kind::AnException, from, to),
+                     to.hours.exceptions, dayAndName);
     return entry.index;
 }
 

@@ -72,6 +72,12 @@ public:
         const auto *route = std::get_if<RouteId>(&rule.then);
         return rule.active && route && isOf(*route);
     }
+    /// For those callers, by a rule of any name.
+    bool isOf(const plan::CallerMatch &callers, const plan::Tenant &tenant)
+    {
+        return std::any_of(tenant.callers.begin(), tenant.callers.end(),
+                           [&](const plan::CallerRule &rule) { return rule.match == callers && isOf(rule); });
+    }
 
 private:
     plan::RouteGraph m_graph;
@@ -113,7 +119,8 @@ std::vector<SilencedWay> silencedWays(const plan::Tenant &was, const plan::Tenan
     const auto former = plan::formerRules(was.callers, is.callers);
     for (std::size_t i = 0; i < is.callers.size(); ++i) {
         const plan::CallerRule &rule = is.callers[i];
-        if (rule.active && former[i] && rang.isOf(was.callers[*former[i]]) && !rings.isOf(rule))
+        const plan::CallerRule *old = former[i] ? &was.callers[*former[i]] : nullptr;
+        if (rule.active && old && rang.isOf(*old) && !rings.isOf(rule) && !rings.isOf(old->match, is))
             ways.push_back({{}, i, "callers[" + std::to_string(i) + "]"});
     }
     const std::map<Key, RouteId> keysBefore = keysOf(was);

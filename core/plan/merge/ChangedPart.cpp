@@ -6,7 +6,9 @@
 #include "core/plan/Renames.h"
 #include "core/plan/merge/DifferingParts.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -72,12 +74,26 @@ std::optional<PlanPart> keyedPart(const TenantId &tenant, const Element &element
     return {};
 }
 
+/// The things of this kind, and that one of them has another name.
+struct NamedSection {
+    Rename::Kind kind;
+    Section things;
+    Section name;
+};
+
+constexpr NamedSection namedSections[] = {
+    {Rename::Kind::ATier, Section::Tier, Section::TierName},
+    {Rename::Kind::AText, Section::Text, Section::TextName},
+    {Rename::Kind::ARoute, Section::RouteSteps, Section::RouteName},
+    {Rename::Kind::AnException, Section::Exception, Section::ExceptionName},
+    {Rename::Kind::ARule, Section::Callers, Section::RuleName},
+};
+
 PlanPart partOf(const TenantId &tenant, const Rename &rename)
 {
-    const Section section = rename.kind == Rename::Kind::ATier   ? Section::TierName
-                            : rename.kind == Rename::Kind::AText ? Section::TextName
-                                                                 : Section::RouteName;
-    return {tenant, section, renameKey(rename.from, rename.to)};
+    const auto named = std::find_if(std::begin(namedSections), std::end(namedSections),
+                                    [&](const NamedSection &each) { return each.kind == rename.kind; });
+    return {tenant, named->name, renameKey(rename.from, rename.to)};
 }
 
 /// What of each business has another name only, found once for all changes.
@@ -97,20 +113,19 @@ RenamesByTenant renamesOf(const Plan &before, const Plan &after)
 /// What a thing of this section is as a thing that has a name.
 std::optional<Rename::Kind> kindOf(Section section)
 {
-    if (section == Section::Tier)
-        return Rename::Kind::ATier;
-    if (section == Section::Text)
-        return Rename::Kind::AText;
-    if (section == Section::RouteSteps)
-        return Rename::Kind::ARoute;
+    for (const NamedSection &each : namedSections) {
+        if (each.things == section)
+            return each.kind;
+    }
     return {};
 }
 
-/// A changed thing as a whole, which a rename alone tells of.
-std::optional<PlanPart> renamedPart(const PlanPart &thing, const std::vector<Rename> &renames)
+/// name: of a changed thing as a whole, which a rename alone tells of.
+std::optional<PlanPart> renamedPart(const PlanPart &thing, const std::string &name,
+                                    const std::vector<Rename> &renames)
 {
     for (const Rename &rename : renames) {
-        if (kindOf(thing.section) == rename.kind && rename.to == thing.key)
+        if (kindOf(thing.section) == rename.kind && rename.to == name)
             return partOf(thing.tenant, rename);
     }
     return {};
@@ -134,7 +149,9 @@ bool isOfAWhole(const Change &change, std::string_view place)
 {
     const std::size_t dot = place.find('.');
     const bool isEntry = dot != std::string_view::npos && place.find_first_of(".[", dot + 1) == place.npos;
-    const bool isElement = dot == std::string_view::npos && place.ends_with(']');
+    const auto element = elementOf(place);
+    const bool isElement =
+        element && element->isAll && (dot == std::string_view::npos || element->list == "hours.exceptions");
     return change.kind == ChangeKind::Changed && (isEntry || isElement);
 }
 
@@ -178,6 +195,15 @@ bool mayBeAName(const Change &change, const PlanPart &thing)
            isOfAWhole(change, std::string_view(change.path).substr(dot + 2));
 }
 
+/// All rules are one thing.
+std::string nameOf(const PlanPart &thing, const Change &change, const Tenant &is)
+{
+    if (thing.section != Section::Callers)
+        return thing.key;
+    const auto element = elementOf(std::string_view(change.path).substr(change.path.find("].") + 2));
+    return element && element->index < is.callers.size() ? is.callers[element->index].name : std::string();
+}
+
 } // namespace
 
 std::optional<PlanPart> partOf(const Change &change, const Plan &before, const Plan &after)
@@ -186,7 +212,9 @@ std::optional<PlanPart> partOf(const Change &change, const Plan &before, const P
     const bool isWanted = thing && mayBeAName(change, *thing);
     const Tenant *was = isWanted ? findTenant(before, change.tenant) : nullptr;
     const Tenant *is = isWanted ? findTenant(after, change.tenant) : nullptr;
-    const auto renamed = was && is ? renamedPart(*thing, renamesBetween(*was, *is)) : std::nullopt;
+    const auto renamed = was && is
+                             ? renamedPart(*thing, nameOf(*thing, change, *is), renamesBetween(*was, *is))
+                             : std::nullopt;
     return renamed ? renamed : thing;
 }
 
@@ -199,8 +227,12 @@ std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
         if (!thing)
             continue;
         const auto own = mayBeAName(change, *thing) ? renames.find(change.tenant) : renames.end();
-        const auto name = own == renames.end() ? std::nullopt : renamedPart(*thing, own->second);
-        found[name ? *name : *thing].push_back(std::move(change));
+        const auto name =
+            own == renames.end()
+                ? std::nullopt
+                : renamedPart(*thing, nameOf(*thing, change, *findTenant(after, change.tenant)), own->second);
+        const bool isOfName = name && !found.contains(*name); // else it is where the thing stands now
+        found[isOfName ? *name : *thing].push_back(std::move(change));
     }
     Plan renamed = before;
     std::vector<PlanPart> differing = takeNames(renamed, renames); // before all else
@@ -223,8 +255,8 @@ std::vector<PartChange> changesByPart(const Plan &before, const Plan &after)
 
 bool isName(const PlanPart &part)
 {
-    return part.section == Section::TierName || part.section == Section::TextName ||
-           part.section == Section::RouteName;
+    return std::any_of(std::begin(namedSections), std::end(namedSections),
+                       [&](const NamedSection &each) { return each.name == part.section; });
 }
 
 std::vector<PlanPart> partsByIds(const PlanPart &part, const Plan &before, const Plan &after)

@@ -15,6 +15,8 @@
 namespace ringdown::plan {
 namespace {
 
+constexpr char betweenNames = '\n';
+
 Tenant *find(Plan &plan, const TenantId &id)
 {
     const auto at = std::find_if(plan.tenants.begin(), plan.tenants.end(),
@@ -91,13 +93,21 @@ template <typename Id, typename Has>
 void takeName(Tenant &into, const std::string &key, const Has &isInFrom,
               void (*rename)(Tenant &, const Id &, const Id &))
 {
-    const std::size_t space = key.find(' ');
-    const Id one(key.substr(0, space));
-    const Id other(key.substr(std::min(space, key.size() - 1) + 1));
+    const std::size_t end = key.find(betweenNames);
+    const Id one(key.substr(0, end));
+    const Id other(key.substr(std::min(end, key.size() - 1) + 1));
     if (isInFrom(other))
         rename(into, one, other);
     else if (isInFrom(one))
         rename(into, other, one);
+}
+
+template <typename T>
+auto hasNameIn(const std::vector<T> &list)
+{
+    return [&list](const std::string &name) {
+        return std::any_of(list.begin(), list.end(), [&](const T &each) { return each.name == name; });
+    };
 }
 
 void takeNameOf(Tenant &into, const Tenant &from, const PlanPart &part)
@@ -111,6 +121,10 @@ void takeNameOf(Tenant &into, const Tenant &from, const PlanPart &part)
     if (part.section == Section::RouteName)
         takeName<RouteId>(
             into, part.key, [&](const RouteId &id) { return from.routes.contains(id); }, renameRoute);
+    if (part.section == Section::ExceptionName)
+        takeName<std::string>(into, part.key, hasNameIn(from.hours.exceptions), renameException);
+    if (part.section == Section::RuleName)
+        takeName<std::string>(into, part.key, hasNameIn(from.callers), renameRule);
 }
 
 void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
@@ -167,6 +181,8 @@ void takeSection(Tenant &into, const Tenant &from, const PlanPart &part)
     case Section::TierName:
     case Section::TextName:
     case Section::RouteName:
+    case Section::ExceptionName:
+    case Section::RuleName:
         return takeNameOf(into, from, part);
     }
 }
@@ -180,7 +196,7 @@ const std::string &tenantKey(const Tenant &tenant)
 
 std::string renameKey(const std::string &from, const std::string &to)
 {
-    return from + ' ' + to;
+    return from + betweenNames + to;
 }
 
 void takePart(Plan &into, const Plan &from, const PlanPart &part)

@@ -39,6 +39,8 @@ enum class Section {
     TierName, ///< key: renameKey(); with all that names it; so below
     TextName,
     RouteName,
+    ExceptionName,
+    RuleName,
 };
 
 /// One piece of a plan: two people who change different parts do not touch.
@@ -51,7 +53,7 @@ struct PlanPart {
     friend auto operator<=>(const PlanPart &, const PlanPart &) = default;
 };
 
-/// "old new": that a tier, a text or a route has another id and is otherwise the same.
+/// The old and the new in two lines: that a thing has another id or name and is otherwise the same.
 std::string renameKey(const std::string &from, const std::string &to);
 
 /// Makes the part of into what it is in from; what from does not have is removed. A part of a tenant that

@@ -92,6 +92,10 @@ private Q_SLOTS:
             u"Tier “Night shift” is now called “Backup”."_s);
         row("another name of a route", u"Route \"sales\" is now called \"reservations\"."_s,
             u"Route “sales” is now called “reservations”."_s);
+        row("another name of an exception", u"Exception \"Eve\" is now called \"Xmas Eve\"."_s,
+            u"Exception “Eve” is now called “Xmas Eve”."_s);
+        row("another name of a rule", u"Caller rule \"VIPs\" is now called \"Friends\"."_s,
+            u"Caller rule “VIPs” is now called “Friends”."_s);
         row("words that end a sentence",
             u"Text \"late\" is new: it goes to Ann and says \"Reply 1 to take it.\"."_s,
             u"Text “late” is new: it goes to Ann and says “Reply 1 to take it.”"_s);

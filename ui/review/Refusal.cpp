@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/review/RefusalWords.h"
+#include "ui/review/Refusal.h"
 
 #include "ui/format/FailureWords.h"
 #include "ui/routing/ProblemWords.h"
