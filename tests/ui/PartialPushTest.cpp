@@ -87,6 +87,10 @@ struct RenamingDesk : ReviewDesk {
         plan::Plan theirs = begun;
         plan::Route &sales = queenOf(theirs).routes.at(RouteId("sales"));
         sales.insert(sales.begin(), plan::SayStep{"One moment."});
+        return mergeWith(theirs);
+    }
+    bool mergeWith(const plan::Plan &theirs)
+    {
         pushElsewhere(theirs);
         draft.takeLive(relay.revision, theirs);
         if (!QTest::qWaitFor([this] { return button(u"Compare and merge"_s); }))
@@ -276,6 +280,35 @@ private Q_SLOTS:
         QVERIFY(menu->text().contains(u"\nNew in this list."_s));
         menu->setCheckState(Qt::Checked);
         QVERIFY(!desk.says(u"new in this list;"_s));
+    }
+
+    /// Its Monday alone was reviewed; kept, it comes whole.
+    void aBusinessThatAnotherDeskRemovedDoesNotComeBackByItself_data()
+    {
+        QTest::addColumn<bool>("isChosen");
+        QTest::newRow("left out") << false;
+        QTest::newRow("chosen") << true;
+    }
+    void aBusinessThatAnotherDeskRemovedDoesNotComeBackByItself()
+    {
+        QFETCH(const bool, isChosen);
+        RenamingDesk desk;
+        const plan::Tenant other = desk.begun.tenants.back();
+        QVERIFY(other.id != queen);
+        desk.draft.edit(u"open early"_s, other.id, [](plan::Tenant &tenant) {
+            tenant.hours.week[0] = {{6 * 60, 9 * 60}};
+        });
+        desk.review();
+        if (!isChosen)
+            rowWith(desk.sheet, u"Monday"_s)->setCheckState(Qt::Unchecked);
+        plan::Plan theirs = desk.begun;
+        theirs.tenants.pop_back();
+        QVERIFY(desk.mergeWith(theirs));
+        QCOMPARE(desk.rows(Qt::Checked).size(), 2); // Friday and the name
+        QListWidgetItem *business = rowWith(desk.sheet, QString::fromStdString(other.name));
+        QVERIFY(business && business->checkState() == Qt::Unchecked);
+        QVERIFY(business->text().contains(u"\nNew in this list."_s));
+        QVERIFY(desk.says(u"1 change(s) are new in this list"_s));
     }
 
     void whatIsNewInAListThatIsMadeAnewWaitsForATick()
