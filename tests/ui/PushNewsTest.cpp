@@ -100,7 +100,11 @@ private Q_SLOTS:
         QCOMPARE(recent().rowCount(), before + 1);
         QVERIFY2(banner().sentence().startsWith(u"Somebody pushed revision 43 at "_s),
                  qPrintable(banner().sentence()));
-        QVERIFY(banner().sentence().endsWith(u"It took the place of revision 42, which was pushed here."_s));
+        QVERIFY2(
+            banner().sentence().endsWith(
+                u"Of revision 42, which was pushed here, it does not keep: The business is called “Queen” "
+                u"instead of “Queen of San Diego”."_s),
+            qPrintable(banner().sentence()));
         QVERIFY(!button(u"Roll back"_s)); // of the toast
         QVERIFY(!action("routing.roll-back")->isEnabled());
         QVERIFY(action("routing.roll-back")->toolTip().contains(u"Somebody pushed after this desk did."_s));
@@ -265,6 +269,28 @@ private Q_SLOTS:
         QCOMPARE(pushed.author, "Lee");
     }
 
+    /// Two desks push after this one; the second takes back what it pushed.
+    void theNewestOfThoseThatCameAfterOnesOwnPushIsTold()
+    {
+        pushOwn();
+        plan::Plan theirs = plan::readPlan(m_relay->planText).plan;
+        theirs.tenants.back().name = "Another";
+        pushElsewhere(theirs);
+        QVERIFY2(banner().sentence().startsWith(u"Somebody pushed revision 43 at "_s) &&
+                     banner().sentence().endsWith(u"What was pushed here as revision 42 is still in it."_s),
+                 qPrintable(banner().sentence()));
+        theirs.tenants.front().name = "The Queen";
+        pushElsewhere(theirs);
+        QVERIFY2(banner().sentence().startsWith(u"Somebody pushed revision 44 at "_s) &&
+                     banner().sentence().contains(u"it does not keep: The business is called “Queen”"_s),
+                 qPrintable(banner().sentence()));
+        m_now = m_now + 11min;
+        m_window->tick();
+        QVERIFY(banner().sentence().isEmpty());
+        pushElsewhere(theirs);
+        QVERIFY(banner().sentence().isEmpty());
+    }
+
 private:
     draft::Draft &draft() const { return m_window->draft(); }
     QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
@@ -282,9 +308,10 @@ private:
         plan.tenants.front().name = name;
         return plan;
     }
-    void pushElsewhere()
+    void pushElsewhere() { pushElsewhere(renamed("The Queen")); }
+    void pushElsewhere(const plan::Plan &theirs)
     {
-        m_relay->planText = m_relay->texts[++m_relay->revision] = plan::writePlan(renamed("The Queen"));
+        m_relay->planText = m_relay->texts[++m_relay->revision] = plan::writePlan(theirs);
         Q_EMIT m_relay->eventArrived(pushOf(m_relay->revision, m_now));
         QCOMPARE(draft().liveRevision(), m_relay->revision);
     }

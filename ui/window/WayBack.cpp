@@ -6,16 +6,23 @@
 #include "ui/draft/Draft.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
+#include "ui/review/ChangeLines.h"
+#include "ui/review/LostChanges.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace ringdown::window {
 namespace {
 
 constexpr std::chrono::minutes offeredFor(10);
+constexpr std::size_t mostTold = 2; ///< changes, in a banner
 
 QString actionId()
 {
@@ -39,6 +46,7 @@ WayBack::WayBack(shell::Banner &banner, const draft::Draft &draft, shell::Action
 {
     connect(&m_banner, &shell::Banner::pressed, this, &WayBack::press);
     connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
+        followLive();
         if (m_before > 0 && m_draft.liveRevision() > m_revision)
             endOffer(tr("Another revision is live by now. The history of the plan leads back to any "
                         "revision."));
@@ -50,6 +58,9 @@ void WayBack::offer(const QString &words, std::int64_t revision, std::int64_t be
 {
     m_revision = revision;
     m_before = before;
+    m_overtaken = 0;
+    m_own.reset();
+    followLive();
     m_end = now + offeredFor;
     m_isGoing = false;
     const format::Times times = format::PlanNames(m_draft.live(), revision).times({});
@@ -62,7 +73,8 @@ void WayBack::offer(const QString &words, std::int64_t revision, std::int64_t be
 
 void WayBack::withdraw()
 {
-    m_revision = 0;
+    m_revision = m_overtaken = 0;
+    m_own.reset();
     m_end = {};
     endOffer(tr("This desk has pushed nothing in the last ten minutes. The history of the plan leads back to "
                 "any revision."));
@@ -76,18 +88,49 @@ void WayBack::endOffer(const QString &why)
     m_actions.forbid(actionId(), why);
 }
 
+/// What this desk pushes is compared later with what others make of it.
+void WayBack::followLive()
+{
+    if (m_draft.liveRevision() != m_liveRevision) {
+        m_liveRevision = m_draft.liveRevision();
+        m_liveBefore = std::exchange(m_live, m_draft.live());
+    }
+    if (m_revision > 0 && m_revision == m_liveRevision && !m_own)
+        m_own = {m_liveBefore, m_live};
+}
+
 void WayBack::takePush(const client::Revision &pushed, Instant now)
 {
-    if (m_revision == 0 || pushed.revision <= m_revision || now >= m_end)
+    if (m_revision == 0 || pushed.revision <= std::max(m_revision, m_overtaken) || now >= m_end)
         return;
     endOffer(overtakenWords());
     m_end = now + offeredFor;
+    m_overtaken = pushed.revision;
     const format::Times times = format::PlanNames(m_draft.live(), m_draft.liveRevision()).times({});
-    m_banner.say(format::Tone::Care,
-                 tr("%1 It took the place of revision %2, which was pushed here.", "who pushed what, number")
-                     .arg(format::pushedWords(pushed, times, now))
-                     .arg(std::exchange(m_revision, 0)),
-                 tr("History"));
+    m_banner.say(format::Tone::Care, overtakenBy(format::pushedWords(pushed, times, now)), tr("History"));
+}
+
+/// pushed: by whom, when and why. What became of this desk's own push is told where it is known.
+QString WayBack::overtakenBy(const QString &pushed) const
+{
+    const QString revision = QString::number(m_revision);
+    if (!m_own || m_draft.liveRevision() < m_overtaken)
+        return tr("%1 It took the place of revision %2, which was pushed here.", "who pushed what, number")
+            .arg(pushed, revision);
+    const std::vector<plan::Change> lost = review::lostChanges(m_own->before, m_own->pushed, m_draft.live());
+    if (lost.empty())
+        return tr("%1 What was pushed here as revision %2 is still in it.", "who pushed what, number")
+            .arg(pushed, revision);
+    if (lost.size() > mostTold)
+        return tr("%1 Of revision %2, which was pushed here, it does not keep %n change(s).",
+                  "who pushed what, number", static_cast<int>(lost.size()))
+            .arg(pushed, revision);
+    QStringList words;
+    for (const plan::Change &change : lost)
+        words += review::changeText(change, m_own->pushed, m_own->before);
+    return tr("%1 Of revision %2, which was pushed here, it does not keep: %3",
+              "who pushed what, number, changes")
+        .arg(pushed, revision, words.join(QLatin1Char(' ')));
 }
 
 void WayBack::setNow(Instant now)

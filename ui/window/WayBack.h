@@ -5,11 +5,13 @@
 
 #include "core/base/Instant.h"
 #include "core/client/ControlClient.h"
+#include "core/plan/Plan.h"
 
 #include <QObject>
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace ringdown::draft {
 class Draft;
@@ -43,15 +45,28 @@ Q_SIGNALS:
     void historyWanted();
 
 private:
+    /// What this desk pushed last, and what was live before it.
+    struct OwnPush {
+        plan::Plan before;
+        plan::Plan pushed;
+    };
+
+    void followLive();
+    QString overtakenBy(const QString &pushed) const;
     void endOffer(const QString &why);
     void press();
 
     shell::Banner &m_banner;
     const draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
-    std::int64_t m_revision = 0; ///< what this desk pushed and nobody else since; 0: nothing
-    std::int64_t m_before = 0;   ///< 0: nothing is offered
-    Instant m_end;               ///< of what is told of it; {}: nothing
+    std::int64_t m_revision = 0;  ///< what this desk pushed last; 0: nothing
+    std::int64_t m_before = 0;    ///< 0: nothing is offered
+    std::int64_t m_overtaken = 0; ///< by this revision, which is told
+    std::int64_t m_liveRevision = 0;
+    plan::Plan m_live;
+    plan::Plan m_liveBefore;
+    std::optional<OwnPush> m_own; ///< m_revision, once it is seen live
+    Instant m_end;                ///< of what is told of it; {}: nothing
     bool m_isGoing = false;
 };
 
