@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/review/MergeSheet.h"
+#include "core/plan/Renames.h"
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/MergeSheet.h"
 #include "ui/shell/RoleGate.h"
 
 #include <QApplication>
@@ -342,6 +343,24 @@ private Q_SLOTS:
         QTest::keyClick(desk.window.focusWidget(), Qt::Key_Return);
         QVERIFY(sheet.isOpen());
         QVERIFY(desk.draft.plan() == kept);
+    }
+
+    void anotherNameIsToldAsTheReviewTellsIt()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"rename"_s, queen, [](plan::Tenant &tenant) {
+            plan::renameRoute(tenant, RouteId("sales"), RouteId("reservations"));
+        });
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).routes.at(RouteId("sales")).push_back(plan::HangupStep());
+        desk.pushElsewhere(theirs);
+        desk.draft.takeLive(desk.relay.revision, theirs);
+        review::MergeSheet sheet(desk.draft, &desk.window);
+        sheet.begin();
+        const QRadioButton *yours = choice(sheet, u"Keep yours: "_s);
+        QVERIFY2(yours->accessibleName().endsWith(u"Route “sales” is now called “reservations”."_s),
+                 qPrintable(yours->accessibleName()));
+        QVERIFY(!desk.says(u"is removed"_s));
     }
 
     void anotherComparisonBeginsAnew()

@@ -7,6 +7,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/ChangeLines.h"
+#include "ui/review/NamesInMerge.h"
 #include "ui/review/PartValue.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -302,7 +303,9 @@ std::pair<QString, QString> MergeSheet::sideWords(const plan::MergeConflict &con
         return {value,
                 name.isEmpty() ? value : tr("%1: %2", "business, what changed in it").arg(name, value)};
     }
-    const std::vector<plan::Change> &changes = side == theirSide ? conflict.theirs : conflict.yours;
+    const std::vector<plan::Change> changes =
+        withNames(side == theirSide ? conflict.theirs : conflict.yours, conflict.part, m_sides.base,
+                  side == theirSide ? m_sides.theirs : m_sides.yours);
     return {changes.empty() ? tr("as it was") : changeLines(changes, m_merge.plan, m_sides.base),
             namedWords(changes)};
 }
