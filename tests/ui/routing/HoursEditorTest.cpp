@@ -248,7 +248,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         CopyDaySheet sheet(m_window.get());
         routing_ui::WeekHours week{};
-        week[6] = {{600, 720}}; // Sunday
+        week[1] = week[6] = {{600, 720}}; // Tuesday as Sunday
         sheet.begin(week, 6);
         const auto boxes = sheet.findChildren<QCheckBox *>();
         const QStringList first{sheet.findChild<QComboBox *>()->itemText(0), boxes[0]->text(),
@@ -256,6 +256,9 @@ private Q_SLOTS:
         const QString chosen = sheet.findChild<QComboBox *>()->currentText();
         QVERIFY(!boxes[0]->isEnabled());
         boxes[1]->setChecked(true);
+        boxes[2]->setChecked(true);
+        QCOMPARE(sheet.findChild<QLabel *>(QStringLiteral("effect"))->text(),
+                 QString()); // nothing is replaced
         QSignalSpy copied(&sheet, &CopyDaySheet::copied);
         QTest::keyClick(&sheet, Qt::Key_Return);
         QLocale::setDefault(before);
@@ -264,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(first[2], QStringLiteral("to Saturday (closed)"));
         QCOMPARE(chosen, first[0]);
         QCOMPARE(copied.size(), 1);
-        QCOMPARE(copied[0][0].toString(), QStringLiteral("copy Sun to Mon"));
+        QCOMPARE(copied[0][0].toString(), QStringLiteral("copy Sun to Mon, Tue"));
         QCOMPARE(copied[0][1].value<routing_ui::WeekHours>()[0].size(), std::size_t(1));
         QVERIFY(copied[0][1].value<routing_ui::WeekHours>()[5].empty());
     }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/routing/HoursStage.h"
 #include "ui/routing/hours/ExceptionModel.h"
+#include "ui/routing/hours/WeekModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -64,6 +65,18 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Inventory (instead of")));
     }
 
+    void aDayThatComesSeldomIsNotOver()
+    {
+        m_draft->edit(QStringLiteral("a fifth Monday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.exceptions = {{"Leap day", plan::YearlyDay(plan::NthWeekday{5, 1, 2}), {}}};
+        });
+        const auto *exceptions = m_editor->findChild<ExceptionModel *>();
+        QVERIFY(exceptions->index(0, ExceptionModel::NoteColumn).data().toString() != QStringLiteral("over"));
+        QVERIFY(nextDayOf(m_draft->tenant(queen)->hours.exceptions[0],
+                          std::chrono::year(2026) / std::chrono::November / 25) ==
+                std::chrono::year(2044) / std::chrono::February / 29);
+    }
+
     void theExceptionsAreASoundModelThatIsReadAloud()
     {
         m_draft->edit(QStringLiteral("a holiday"), queen, [](plan::Tenant &tenant) {
@@ -98,6 +111,36 @@ private Q_SLOTS:
             "America/Los_Angeles");
         QCOMPARE(shown.days[6].hours, 25);
         QCOMPARE(shown.days[5].hours, 24);
+    }
+
+    void whatTheClocksDoIsReadAloud()
+    {
+        const auto weekOf = [this](std::chrono::year_month_day first) {
+            WeekModel model;
+            model.setWeek(ShownWeek::real(m_draft->tenant(queen)->hours, first, "America/Los_Angeles"));
+            QStringList words = {model.headerData(5, Qt::Vertical, Qt::AccessibleTextRole).toString(),
+                                 model.headerData(6, Qt::Vertical, Qt::ToolTipRole).toString()};
+            for (const int cell : {1, 2, 3, 4, 5, 6})
+                words << model.index(6, cell).data(Qt::AccessibleTextRole).toString();
+            return words;
+        };
+        using namespace std::chrono;
+        QCOMPARE(weekOf(year(2027) / November / 1),
+                 QStringList({QStringLiteral("Saturday 6 November"),
+                              QStringLiteral("Sunday 7 November, 25 hours: the clocks change"),
+                              QStringLiteral("Sunday 7 Nov 00:30 to 01:00, closed"),
+                              QStringLiteral("Sunday 7 Nov 01:00 to 01:30, closed – comes twice: the clocks "
+                                             "go back"),
+                              QStringLiteral("Sunday 7 Nov 01:30 to 02:00, closed – comes twice: the clocks "
+                                             "go back"),
+                              QStringLiteral("Sunday 7 Nov 02:00 to 02:30, closed"),
+                              QStringLiteral("Sunday 7 Nov 02:30 to 03:00, closed"),
+                              QStringLiteral("Sunday 7 Nov 03:00 to 03:30, closed")}));
+        const QStringList spring = weekOf(year(2027) / March / 8);
+        QCOMPARE(spring[1], QStringLiteral("Sunday 14 March, 23 hours: the clocks change"));
+        QCOMPARE(spring[4], QStringLiteral("Sunday 14 Mar 01:30 to 02:00, closed"));
+        QCOMPARE(spring[5], QStringLiteral("Sunday 14 Mar 02:00 to 02:30, skipped: the clocks go forward"));
+        QCOMPARE(spring[7], QStringLiteral("Sunday 14 Mar 03:00 to 03:30, closed"));
     }
 };
 

@@ -49,6 +49,7 @@ CopyDaySheet::CopyDaySheet(QWidget *window)
         connect(to, &QCheckBox::toggled, this, &CopyDaySheet::showEffect);
     }
     m_effect->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("effect"));
     column->addWidget(m_effect);
     addFoot(*column, m_done);
     connect(m_from, &QComboBox::currentIndexChanged, this, &CopyDaySheet::showEffect);
@@ -86,7 +87,8 @@ void CopyDaySheet::showEffect()
         if (!box(day)->isChecked() || !box(day)->isEnabled())
             continue;
         any = true;
-        if (!m_week[static_cast<std::size_t>(day)].empty())
+        const plan::DayHours &hours = m_week[static_cast<std::size_t>(day)];
+        if (!hours.empty() && hours != m_week[static_cast<std::size_t>(from())])
             replaced.append(QLocale().dayName(day + 1, QLocale::ShortFormat));
     }
     m_effect->setText(replaced.isEmpty()

@@ -18,7 +18,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr int yearsAhead = 8; ///< a 29 February or a fifth Friday comes that seldom
+constexpr int yearsAhead = 40; ///< a fifth Monday of February comes that seldom
 
 QString dateText(year_month_day day)
 {

@@ -7,6 +7,7 @@
 #include "ui/routing/hours/DayText.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 #include <QTimeZone>
@@ -41,6 +42,22 @@ int hoursOfDay(const QTimeZone &zone, LocalDay day)
     return static_cast<int>((end - begin + 1800) / 3600);
 }
 
+std::optional<ClockChange> changeOn(const QTimeZone &zone, LocalDay day)
+{
+    const QDateTime begin = toQDate(day).startOfDay(zone);
+    const QTimeZone::OffsetData next = zone.nextTransition(begin);
+    if (!next.atUtc.isValid() || next.atUtc >= toQDate(day + std::chrono::days(1)).startOfDay(zone))
+        return {};
+    const int before = zone.offsetFromUtc(next.atUtc.addSecs(-1));
+    const int shift = (next.offsetFromUtc - before) / 60;
+    const QTime shown = next.atUtc.addSecs(before).time();
+    const int minute = shown.hour() * 60 + shown.minute();
+    if (shift == 0)
+        return {};
+    return shift > 0 ? ClockChange{{minute, minute + shift}, true}
+                     : ClockChange{{minute + shift, minute}, false};
+}
+
 std::vector<Span> tailsOf(const plan::DayHours &before)
 {
     WeekHours week;
@@ -57,7 +74,7 @@ ShownWeek ShownWeek::typical(const WeekHours &week, int firstDay)
     for (int row = 0; row < 7; ++row) {
         const int day = shown.weekdayOf(row);
         shown.days[static_cast<std::size_t>(row)] = {
-            {}, spansOf(week[static_cast<std::size_t>(day)]), tailsOn(week, day), {}, 24};
+            {}, spansOf(week[static_cast<std::size_t>(day)]), tailsOn(week, day), {}, 24, {}};
     }
     return shown;
 }
@@ -86,11 +103,13 @@ ShownWeek ShownWeek::real(const plan::Hours &hours, std::chrono::year_month_day 
     for (int day = 0; day < 7; ++day) {
         const LocalDay date = first + std::chrono::days(day);
         const plan::HoursException *exception = calendar.exceptionOn(date);
-        shown.days[static_cast<std::size_t>(day)] = {
-            std::chrono::year_month_day(date), spansOf(calendar.hoursOn(date)),
-            tailsOf(calendar.hoursOn(date - std::chrono::days(1))),
-            exception ? QString::fromStdString(exception->name) : QString(),
-            zone.isValid() ? hoursOfDay(zone, date) : 24};
+        shown.days[static_cast<std::size_t>(day)] = {std::chrono::year_month_day(date),
+                                                     spansOf(calendar.hoursOn(date)),
+                                                     tailsOf(calendar.hoursOn(date - std::chrono::days(1))),
+                                                     exception ? QString::fromStdString(exception->name)
+                                                               : QString(),
+                                                     zone.isValid() ? hoursOfDay(zone, date) : 24,
+                                                     zone.isValid() ? changeOn(zone, date) : std::nullopt};
     }
     return shown;
 }

@@ -16,6 +16,12 @@
 
 namespace ringdown::routing_ui {
 
+/// What the clocks do on a day on which they change.
+struct ClockChange {
+    Span wall; ///< that no clock shows, or that they show twice
+    bool isSkipped = false;
+};
+
 /// One row of the grid.
 struct ShownDay {
     std::optional<std::chrono::year_month_day> date; ///< nothing in the typical week
@@ -23,6 +29,7 @@ struct ShownDay {
     std::vector<Span> tails;                         ///< what the evening before leaves open
     QString exception; ///< the name of the exception that rules the day, "" for the week
     int hours = 24;    ///< 23 or 25 when the clocks change
+    std::optional<ClockChange> change = {};
 };
 
 /// A week as the grid draws it: the typical one, or a real one with its exceptions and the days on which the

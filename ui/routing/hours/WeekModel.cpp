@@ -24,6 +24,9 @@ int minutesIn(const std::vector<Span> &spans, int begin)
 
 QString stateWords(const ShownDay &day, int begin)
 {
+    const int changed = day.change ? minutesIn({day.change->wall}, begin) : 0;
+    if (changed == cellMinutes && day.change->isSkipped)
+        return WeekModel::tr("skipped: the clocks go forward");
     const int own = minutesIn(day.spans, begin);
     if (own >= cellMinutes)
         return WeekModel::tr("open");
@@ -31,6 +34,16 @@ QString stateWords(const ShownDay &day, int begin)
         return WeekModel::tr("partly open");
     return minutesIn(day.tails, begin) > 0 ? WeekModel::tr("open since the evening before")
                                            : WeekModel::tr("closed");
+}
+
+/// "Sunday" of the typical week; "Sunday 7 Nov", "Sunday 7 November" of a real one.
+QString dayWords(const ShownDay &day, int weekday, const QString &monthFormat)
+{
+    const QString name = QLocale().dayName(weekday + 1);
+    if (!day.date)
+        return name;
+    const QDate date(int(day.date->year()), int(unsigned(day.date->month())), int(unsigned(day.date->day())));
+    return name + QLatin1Char(' ') + QLocale().toString(date, QStringLiteral("d ") + monthFormat);
 }
 
 } // namespace
@@ -64,8 +77,10 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     const ShownDay &shown = day(index.row());
     const int begin = index.column() * cellMinutes;
     QString words = tr("%1 %2 to %3, %4", "day from to, state")
-                        .arg(QLocale().dayName(m_week.weekdayOf(index.row()) + 1), clockText(begin),
-                             clockText(begin + cellMinutes), stateWords(shown, begin));
+                        .arg(dayWords(shown, m_week.weekdayOf(index.row()), QStringLiteral("MMM")),
+                             clockText(begin), clockText(begin + cellMinutes), stateWords(shown, begin));
+    if (shown.change && !shown.change->isSkipped && minutesIn({shown.change->wall}, begin) > 0)
+        words += tr(" – comes twice: the clocks go back");
     if (!shown.exception.isEmpty())
         words += tr(" – %1 rules this day", "exception").arg(shown.exception);
     return words;
@@ -77,8 +92,11 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::DisplayRole && section % 4 == 0 ? QVariant(clockText(section * cellMinutes))
                                                            : QVariant();
     const ShownDay &shown = day(section);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QLocale().dayName(m_week.weekdayOf(section) + 1);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        const QString words = dayWords(shown, m_week.weekdayOf(section), QStringLiteral("MMMM"));
+        return shown.hours == 24 ? words
+                                 : tr("%1, %n hours: the clocks change", "day", shown.hours).arg(words);
+    }
     if (role != Qt::DisplayRole)
         return {};
     const QString name = QLocale().dayName(m_week.weekdayOf(section) + 1, QLocale::ShortFormat);

@@ -111,8 +111,32 @@ void WeekPainter::paintDay(int row, const ShownDay &day, const QString &eve)
         m_painter.drawText(line, Qt::AlignCenter,
                            PainterText::tr("closed: %1", "exception").arg(day.exception));
     if (day.hours != 24)
-        m_painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter),
-                           PainterText::tr("%n h: the clocks change", nullptr, day.hours));
+        paintClockChange(row, day);
+}
+
+/// In the last of the stretches between the blocks that has room for it; over them where none has.
+void WeekPainter::paintClockChange(int row, const ShownDay &day)
+{
+    const QString words = PainterText::tr("%n h: the clocks change", nullptr, day.hours);
+    std::vector<Span> blocks = day.tails;
+    blocks.insert(blocks.end(), day.spans.begin(), day.spans.end());
+    blocks.push_back({plan::minutesPerDay, plan::minutesPerDay});
+    const double wanted = m_painter.fontMetrics().horizontalAdvance(words) + 16.0;
+    double begin = 0;
+    double right = m_area.width();
+    bool isFree = false;
+    for (const Span &block : blocks) {
+        if (xOf(block.begin) - begin >= wanted) {
+            right = xOf(block.begin);
+            isFree = true;
+        }
+        begin = std::max<double>(begin, xOf(std::min(block.end, plan::minutesPerDay)));
+    }
+    const QRectF place =
+        placed({right - wanted, row * m_dayHeight + 1.0, wanted, m_dayHeight - 1.0}).adjusted(4, 0, -4, 0);
+    if (!isFree)
+        m_painter.fillRect(place.adjusted(0, 6, 0, -6), m_colours.surface);
+    m_painter.drawText(place, Qt::AlignCenter, words);
 }
 
 void WeekPainter::paintNow(int row, int minute)

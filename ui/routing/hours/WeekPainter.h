@@ -31,6 +31,7 @@ private:
     QRectF placed(const QRectF &rect) const;         ///< mirrored where words run from right to left
     QRectF blockOf(int row, const Span &span) const; ///< not placed yet
     void paintTail(const QRectF &area, double end, const QString &eve);
+    void paintClockChange(int row, const ShownDay &day);
     void paintSpan(const QRectF &area, const Span &span, bool isException);
 
     QPainter &m_painter;
