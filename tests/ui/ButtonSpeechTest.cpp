@@ -5,6 +5,7 @@
 #include "tests/ui/support/FakeHost.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -40,6 +41,14 @@ private Q_SLOTS:
         box.setEnabled(false);
         toggle(box);
         QCOMPARE(clicked.size(), 1);
+    }
+
+    void aNameOfAnUndoneStepMarksNoLetter()
+    {
+        m_window->draft().editPlan(u"rename Bob & Sue"_s, [](plan::Plan &plan) { plan.tenants.pop_back(); });
+        const QAction *undo = m_window->actions().action(u"edit.undo"_s);
+        QCOMPARE(undo->text(), u"&Undo rename Bob && Sue"_s);
+        QCOMPARE(shell::saidOf(undo->text()), u"Undo rename Bob & Sue"_s);
     }
 
     void aButtonIsToldAsWhatItIs()

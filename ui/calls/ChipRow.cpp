@@ -5,7 +5,7 @@
 
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -60,7 +60,7 @@ void ChipRow::tell(const QStringList &words)
         m_chips.push_back(chip(static_cast<int>(m_chips.size())));
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const QString &word = words[static_cast<qsizetype>(i)];
-        m_chips[i]->setText(shell::plainLabel(word));
+        m_chips[i]->setText(shell::withoutMarks(word));
         m_chips[i]->setToolTip(tr("Take “%1” out of the filter").arg(word));
     }
     setVisible(!words.isEmpty());

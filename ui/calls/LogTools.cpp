@@ -10,7 +10,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeyWords.h"
 #include "ui/shell/MenuOnPress.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -68,7 +68,7 @@ void LogTools::fillSaved(QMenu &menu)
     save->setEnabled(!m_bar.text().isEmpty() && m_bar.reading().isValid());
     menu.addSeparator();
     for (const SavedFilter &filter : m_saved.all()) {
-        QAction *action = menu.addAction(shell::plainLabel(filter.name), this,
+        QAction *action = menu.addAction(shell::withoutMarks(filter.name), this,
                                          [this, text = filter.text] { m_bar.setText(text); });
         action->setToolTip(filter.text);
         action->setCheckable(true);

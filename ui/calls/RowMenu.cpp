@@ -7,7 +7,7 @@
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallTable.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QMenu>
 
@@ -19,17 +19,18 @@ void RowMenu::fill(QMenu &menu, const QModelIndex &cell, const Deeds &deeds) con
     const CallSummary &call = m_model.at(cell.row());
     const QString shown = cell.data().toString();
     if (const auto filter = filterOfCell(call, cell.column(), m_names)) {
-        menu.addAction(shell::glyphIcon(format::Glyph::Search),
-                       shell::plainLabel(tr("Filter by %1").arg(filter::written(filter->key, filter->value))),
-                       [filter = *filter, deeds] { deeds.filter(filter, Sense::Wanted); });
+        menu.addAction(
+            shell::glyphIcon(format::Glyph::Search),
+            tr("Filter by %1").arg(shell::withoutMarks(filter::written(filter->key, filter->value))),
+            [filter = *filter, deeds] { deeds.filter(filter, Sense::Wanted); });
         menu.addAction(shell::glyphIcon(format::Glyph::Close),
-                       shell::plainLabel(tr("Without %1").arg(filter::written(filter->key, filter->value))),
+                       tr("Without %1").arg(shell::withoutMarks(filter::written(filter->key, filter->value))),
                        [filter = *filter, deeds] { deeds.filter(filter, Sense::Unwanted); });
     }
     const QString copied = copyOfCell(call, cell.column(), shown, m_names);
-    QAction *copy =
-        menu.addAction(shell::glyphIcon(format::Glyph::Copy), shell::plainLabel(tr("Copy “%1”").arg(copied)),
-                       [copied, deeds] { deeds.copy(copied); });
+    QAction *copy = menu.addAction(shell::glyphIcon(format::Glyph::Copy),
+                                   tr("Copy “%1”").arg(shell::withoutMarks(copied)),
+                                   [copied, deeds] { deeds.copy(copied); });
     copy->setEnabled(!copied.isEmpty());
     if (copied.isEmpty())
         copy->setText(tr("Copy"));

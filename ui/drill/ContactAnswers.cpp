@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/NumberField.h"
 #include "ui/shell/Room.h"
 
@@ -86,7 +87,7 @@ void ContactAnswers::show(const plan::Tenant &tenant)
 void ContactAnswers::add(const plan::Contact &contact)
 {
     const QString name = QString::fromStdString(contact.name);
-    auto *label = new QLabel(name);
+    auto *label = new QLabel(shell::withoutMarks(name));
     auto *reply = new QComboBox;
     for (const auto &[value, words] : replies)
         reply->addItem(tr(words), static_cast<int>(value));

@@ -12,8 +12,8 @@
 #include "ui/live/LiveModel.h"
 #include "ui/shell/ElidedCaption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/OutcomeBadge.h"
-#include "ui/shell/PlainLabel.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
 
@@ -130,7 +130,7 @@ void EndedCard::tellDeeds(const format::PlanNames &names, Instant now)
     m_claim->setVisible(isClaimed);
     const int room = width() - (isClaimed ? shell::grown(claimRoom, font()) : 0) -
                      (isPlayed ? shell::grown(playRoom, font()) : 0) - cardPadding;
-    m_open->setText(shell::plainLabel(m_open->fontMetrics().elidedText(caller, Qt::ElideRight, room)));
+    m_open->setText(shell::withoutMarks(m_open->fontMetrics().elidedText(caller, Qt::ElideRight, room)));
     m_open->setAccessibleName(format::callSentence(m_call, names, now));
 }
 

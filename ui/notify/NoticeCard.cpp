@@ -6,6 +6,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,7 @@ void NoticeCard::buildButtons()
         button->deleteLater(); // it may be the one that was pressed
     }
     for (const NoticeAction &action : std::as_const(m_notice.actions)) {
-        auto *button = new QPushButton(action.words);
+        auto *button = new QPushButton(shell::withoutMarks(action.words));
         connect(button, &QPushButton::clicked, this, [this, key = action.key] { Q_EMIT pressed(key); });
         m_buttons->layout()->addWidget(button);
         button->show(); // or it counts for the size of the card only after it

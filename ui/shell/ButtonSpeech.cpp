@@ -3,7 +3,7 @@
 
 #include "ui/shell/ButtonSpeech.h"
 
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QCheckBox>
 #include <QKeySequence>
@@ -58,7 +58,7 @@ QString ButtonSpeech::text(QAccessible::Text which) const
     } else if (which == QAccessible::Name) {
         words = button()->accessibleName();
         if (words.isEmpty())
-            words = withoutMnemonic(button()->text());
+            words = saidOf(button()->text());
     }
     return words.isEmpty() ? QAccessibleWidget::text(which) : words;
 }

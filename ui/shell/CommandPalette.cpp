@@ -6,9 +6,9 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EnterKeys.h"
 #include "ui/shell/MenuWords.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/shell/PaletteModel.h"
-#include "ui/shell/PlainLabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,7 +32,7 @@ PaletteOffer offerOf(const ActionRegistry::Entry &entry)
 {
     PaletteOffer offer;
     offer.id = entry.spec.id;
-    offer.words = withoutMnemonic(entry.action->text());
+    offer.words = saidOf(entry.action->text());
     offer.where = menuWords(entry.spec.menu).remove(QLatin1Char('&'));
     offer.keys = keysText(entry.spec.keys);
     offer.reason = entry.reason;

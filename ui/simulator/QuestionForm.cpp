@@ -11,6 +11,7 @@
 #include "ui/shell/ElidedButton.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/MeasuredCaption.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/AnswerWords.h"
@@ -247,9 +248,9 @@ void QuestionForm::showAnswers()
         if (known != answers.end())
             words.append(answerWords(contact, known->second));
     }
-    m_who->setText(words.isEmpty() ? tr("Who answers: nobody")
-                                   : tr("Who answers: %1").arg(words.join(QStringLiteral(", "))));
-    m_who->setToolTip(m_who->text());
+    const QString who = words.join(QStringLiteral(", "));
+    m_who->setToolTip(who.isEmpty() ? tr("Who answers: nobody") : tr("Who answers: %1").arg(who));
+    m_who->setText(shell::withoutMarks(m_who->toolTip()));
 }
 
 /// Asked for many times with each key, so that a text is read once.

@@ -6,7 +6,7 @@
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/HeaderStrip.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/window/Frame.h"
 
@@ -44,9 +44,9 @@ void DraftState::show()
     const QUndoStack &history = m_draft.history();
     QAction *undo = m_actions.action(QStringLiteral("edit.undo"));
     QAction *redo = m_actions.action(QStringLiteral("edit.redo"));
-    undo->setText(history.canUndo() ? tr("&Undo %1").arg(shell::plainLabel(history.undoText()))
+    undo->setText(history.canUndo() ? tr("&Undo %1").arg(shell::withoutMarks(history.undoText()))
                                     : tr("&Undo"));
-    redo->setText(history.canRedo() ? tr("R&edo %1").arg(shell::plainLabel(history.redoText()))
+    redo->setText(history.canRedo() ? tr("R&edo %1").arg(shell::withoutMarks(history.redoText()))
                                     : tr("R&edo"));
     m_frame.header->showDraft(static_cast<int>(m_draft.changes().size()));
     showBadge();

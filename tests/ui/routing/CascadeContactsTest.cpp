@@ -41,6 +41,19 @@ private Q_SLOTS:
         QVERIFY(!told().isEmpty());
     }
 
+    void anAmpersandInANameMarksNoLetter()
+    {
+        m_draft->edit(QStringLiteral("rename"), queen, [](plan::Tenant &tenant) {
+            for (plan::Contact &contact : tenant.contacts) {
+                if (contact.id == ContactId("captain"))
+                    contact.name = "Bob & Sue";
+            }
+        });
+        const auto *chip = qobject_cast<QPushButton *>(named(QStringLiteral("Bob & Sue in Primary")));
+        QVERIFY(chip && chip->text().startsWith(QStringLiteral("Bob && Sue  ")));
+        QVERIFY(chip->shortcut().isEmpty());
+    }
+
     void whoWroteStopIsFlaggedOnTheCard()
     {
         const auto flags = [this] {

@@ -4,7 +4,6 @@
 #include "ui/routing/basics/BasicsEditor.h"
 
 #include "core/plan/OwnCalls.h"
-#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/basics/PlanField.h"
 #include "ui/routing/basics/UsualVoices.h"
@@ -14,7 +13,6 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/NumberField.h"
-#include "ui/shell/PlainLabel.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -266,14 +264,9 @@ void BasicsEditor::readTexts()
                 forward(id, box->property("name").toString(), isWanted);
             });
         }
-        const QString name = QString::fromStdString(contact.name);
-        const QString number = format::numberText(contact.phone.e164(), homeRegion(*tenant()));
-        box->setProperty("name", name);
-        box->setText(shell::plainLabel(
-            contact.texts ? tr("%1, %2", "name, number").arg(name, number)
-                          : tr("%1, %2 (takes no texts)", "name, number").arg(name, number)));
-        box->setChecked(std::find(sms.forwardTo.begin(), sms.forwardTo.end(), contact.id) !=
-                        sms.forwardTo.end());
+        box->setProperty("name", QString::fromStdString(contact.name));
+        box->setText(recipientText(contact, homeRegion(*tenant())));
+        box->setChecked(std::count(sms.forwardTo.begin(), sms.forwardTo.end(), contact.id) > 0);
         m_people->addWidget(box);
         box->show();
         boxes[contact.id] = std::exchange(box, nullptr);

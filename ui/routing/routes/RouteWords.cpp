@@ -4,6 +4,8 @@
 #include "ui/routing/routes/RouteWords.h"
 
 #include "ui/format/EngineWords.h"
+#include "ui/format/NumberWords.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QCoreApplication>
 
@@ -152,6 +154,14 @@ QString segmentsInWords(const TextSegments &segments)
         return used;
     return RouteText::tr("%1 “%2” is not in the phones’ plain alphabet, so a text holds 70 instead of 160.")
         .arg(used, segments.outside);
+}
+
+QString recipientText(const plan::Contact &contact, const std::string &region)
+{
+    const QString words = contact.texts ? RouteText::tr("%1, %2", "name, number")
+                                        : RouteText::tr("%1, %2 (takes no texts)", "name, number");
+    return words.arg(shell::withoutMarks(QString::fromStdString(contact.name)),
+                     format::numberText(contact.phone.e164(), region));
 }
 
 QString problemSentence(const plan::Problem &problem)

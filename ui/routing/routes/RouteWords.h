@@ -24,6 +24,8 @@ QString usedBy(const std::vector<RouteUse> &uses);
 QString rejectWords(plan::RejectReason reason); ///< "a busy tone"
 /// "2 texts of the plain alphabet (231 of 306 characters)", and why more when it is not plain.
 QString segmentsInWords(const TextSegments &segments);
+/// A contact who may be texted, for a tick box.
+QString recipientText(const plan::Contact &contact, const std::string &region);
 /// A problem as a sentence for where it stands: without its path.
 QString problemSentence(const plan::Problem &problem);
 

@@ -3,7 +3,6 @@
 
 #include "ui/routing/routes/TextPart.h"
 
-#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/routes/RepeatFields.h"
 #include "ui/routing/routes/RouteWords.h"
@@ -12,7 +11,6 @@
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/NumberField.h"
-#include "ui/shell/PlainLabel.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
@@ -191,12 +189,8 @@ void TextPart::showContacts(const plan::Tenant &tenant, const plan::TextTemplate
                 setRecipient(id, box->property("name").toString(), isRecipient);
             });
         }
-        const QString name = QString::fromStdString(contact.name);
-        const QString number = format::numberText(contact.phone.e164(), homeRegion(tenant));
-        box->setProperty("name", name);
-        box->setText(shell::plainLabel(
-            contact.texts ? tr("%1, %2", "name, number").arg(name, number)
-                          : tr("%1, %2 (takes no texts)", "name, number").arg(name, number)));
+        box->setProperty("name", QString::fromStdString(contact.name));
+        box->setText(recipientText(contact, homeRegion(tenant)));
         box->setChecked(std::find(text.to.begin(), text.to.end(), contact.id) != text.to.end());
         m_people->addWidget(box);
         box->show();

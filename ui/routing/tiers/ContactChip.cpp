@@ -10,7 +10,7 @@
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/GlyphLabel.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,8 +52,8 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     row->setSpacing(0);
     m_button->setObjectName(QStringLiteral("chip"));
     m_button->setIcon(shell::glyphIcon(known ? format::Glyph::Grip : format::Glyph::Alert));
-    m_button->setText(shell::plainLabel(known ? tr("%1  %2", "name, number").arg(name, number)
-                                              : tr("%1 (no such contact)").arg(name)));
+    m_button->setText(known ? tr("%1  %2", "name, number").arg(shell::withoutMarks(name), number)
+                            : tr("%1 (no such contact)").arg(name));
     m_button->setCursor(Qt::OpenHandCursor);
     m_button->setAccessibleName(tr("%1 in %2", "contact, tier").arg(name, tier));
     m_button->setAccessibleDescription(number);

@@ -11,7 +11,7 @@
 #include "ui/routing/tiers/ContactChip.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MenuOnPress.h"
-#include "ui/shell/PlainLabel.h"
+#include "ui/shell/Mnemonics.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -148,11 +148,11 @@ void TierPeople::fillAdd(const plan::Tenant &tenant)
     for (const plan::Contact &contact : tenant.contacts) {
         if (std::find(m_tier.contacts.begin(), m_tier.contacts.end(), contact.id) != m_tier.contacts.end())
             continue;
-        m_addMenu->addAction(shell::plainLabel(tr("%1  %2", "name, number")
-                                                   .arg(contactName(tenant, contact.id),
-                                                        format::isolated(format::numberText(
-                                                            contact.phone.e164(), homeRegion(tenant))))),
-                             this, [this, id = contact.id] { Q_EMIT added(id); });
+        m_addMenu->addAction(
+            tr("%1  %2", "name, number")
+                .arg(shell::withoutMarks(contactName(tenant, contact.id)),
+                     format::isolated(format::numberText(contact.phone.e164(), homeRegion(tenant)))),
+            this, [this, id = contact.id] { Q_EMIT added(id); });
     }
     m_addMenu->addSeparator();
     m_addMenu->addAction(shell::glyphIcon(format::Glyph::Add), tr("New contact…"), this,
