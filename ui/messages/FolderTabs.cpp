@@ -3,7 +3,7 @@
 
 #include "ui/messages/FolderTabs.h"
 
-#include "ui/messages/Inbox.h"
+#include "ui/messages/InboxLink.h"
 #include "ui/messages/MessageWords.h"
 
 #include <QLocale>
@@ -40,19 +40,22 @@ void FolderTabs::choose(Folder folder)
     setCurrentIndex(static_cast<int>(at - folders.begin()));
 }
 
-void FolderTabs::tell(const InboxCounts &counts, const Inbox &inbox, bool isLoaded)
+void FolderTabs::tell(const InboxCounts &counts, const InboxLink &link,
+                      const std::optional<FoundCallers> &found)
 {
     for (std::size_t i = 0; i < folders.size(); ++i) {
         const int count = counts.of(folders[i]);
         const QString figure = QLocale().toString(count);
-        const bool hasOlder = inbox.hasOlder(folders[i]);
-        const QString number = hasOlder ? tr("%1+", "at least so many").arg(figure) : figure;
+        const bool hasOlder = link.inbox().hasOlder(folders[i]);
+        const QString all = hasOlder ? tr("%1+", "at least so many").arg(figure) : figure;
+        const QString number =
+            found ? tr("%1 of %2", "callers found, of all").arg(QLocale().toString((*found)[i]), all) : all;
         const QString words = folderWords(folders[i]);
         setTabText(static_cast<int>(i),
-                   isLoaded ? tr("%1  %2", "folder and how many").arg(words, number) : words);
+                   link.isLoaded() ? tr("%1  %2", "folder and how many").arg(words, number) : words);
         const QString callers =
             hasOlder ? tr("at least %Ln caller(s)", nullptr, count) : tr("%Ln caller(s)", nullptr, count);
-        setTabToolTip(static_cast<int>(i), isLoaded ? callers : QString());
+        setTabToolTip(static_cast<int>(i), link.isLoaded() ? callers : QString());
     }
 }
 

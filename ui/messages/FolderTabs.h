@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "ui/messages/InboxItem.h"
+#include "ui/messages/InboxSearch.h"
 
 #include <QTabBar>
 
 namespace ringdown::messages {
 
-class Inbox;
+class InboxLink;
 
 /// Which messages are shown; each tab tells of how many callers.
 class FolderTabs : public QTabBar {
@@ -20,7 +20,7 @@ public:
     Folder folder() const;
     void choose(Folder folder);
     /// Without counts before every list came once.
-    void tell(const InboxCounts &counts, const Inbox &inbox, bool isLoaded);
+    void tell(const InboxCounts &counts, const InboxLink &link, const std::optional<FoundCallers> &found);
 };
 
 } // namespace ringdown::messages

@@ -29,6 +29,11 @@ QString folded(const QString &words)
     return plain;
 }
 
+QStringList wordsOf(const QString &typed)
+{
+    return folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QString digitsOf(const QString &words)
 {
     QString digits;
@@ -94,7 +99,7 @@ InboxSearch::InboxSearch(QWidget *parent)
 void InboxSearch::narrow(std::vector<Conversation> &rows, const std::string &kept,
                          const format::PlanNames &names) const
 {
-    const QStringList wanted = folded(text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = wordsOf(text());
     if (wanted.isEmpty())
         return;
     std::erase_if(rows, [&](const Conversation &each) {
@@ -104,16 +109,49 @@ void InboxSearch::narrow(std::vector<Conversation> &rows, const std::string &kep
     });
 }
 
+std::optional<FoundCallers> InboxSearch::found(const Inbox &inbox, const TenantId &tenant,
+                                               const format::PlanNames &names) const
+{
+    if (!isOn())
+        return std::nullopt;
+    std::vector<Conversation> rows = conversations(inbox, Folder::All, tenant);
+    narrow(rows, {}, names);
+    FoundCallers found{};
+    for (const Conversation &row : rows) {
+        for (std::size_t folder = 0; folder < found.size(); ++folder) {
+            found[folder] += std::any_of(row.entries.begin(), row.entries.end(), [&](const InboxItem &entry) {
+                return isIn(static_cast<Folder>(folder), entry);
+            });
+        }
+    }
+    return found;
+}
+
+std::string InboxSearch::toOpen(const Conversation &conversation) const
+{
+    const QStringList wanted = wordsOf(text());
+    const auto says = [&](const InboxItem &entry) {
+        const auto *voicemail = std::get_if<client::Voicemail>(&entry.what);
+        const QString words = voicemail ? folded(QString::fromStdString(voicemail->transcript)) : QString();
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&](const QString &word) { return words.contains(word); });
+    };
+    const auto said = std::find_if(conversation.entries.begin(), conversation.entries.end(), says);
+    return wanted.isEmpty() || said == conversation.entries.end() ? conversation.firstToOpen() : said->id();
+}
+
 void InboxSearch::keyPressEvent(QKeyEvent *event)
 {
     const bool isEscape = event->key() == Qt::Key_Escape;
+    const bool isEntering =
+        event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEscape && isOn())
-        clear();
-    else if (isEscape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return ||
-             event->key() == Qt::Key_Enter)
-        Q_EMIT left();
-    else
-        QLineEdit::keyPressEvent(event);
+        return clear();
+    if (!isEscape && !isEntering)
+        return QLineEdit::keyPressEvent(event);
+    if (isEntering)
+        Q_EMIT entered();
+    Q_EMIT left();
 }
 
 } // namespace ringdown::messages

@@ -47,13 +47,15 @@ void MarkAllHeard::drop()
     m_isCounting = false;
 }
 
-void MarkAllHeard::offerOn(QPushButton &button, int unheard) const
+void MarkAllHeard::offerOn(QPushButton &button, int unheard, bool isSearched) const
 {
     const bool isKnown = m_link.isLoaded() && !m_link.failure();
-    button.setEnabled(unheard > 0 && !m_isCounting);
-    button.setToolTip(unheard > 0 ? QString()
-                      : isKnown   ? tr("Every message has been heard.")
-                                  : tr("It is not known which messages nobody has heard."));
+    button.setEnabled(unheard > 0 && !isSearched && !m_isCounting);
+    button.setToolTip(
+        isSearched ? tr("It would mark every message, not only those that are found. Clear the search first.")
+        : unheard > 0 ? QString()
+        : isKnown     ? tr("Every message has been heard.")
+                      : tr("It is not known which messages nobody has heard."));
 }
 
 void MarkAllHeard::ask(const TenantId &tenant)

@@ -29,7 +29,8 @@ public:
 
     void begin(const TenantId &tenant); ///< "" for all businesses
     void drop();                        ///< something else is looked at: no question comes any more
-    void offerOn(QPushButton &button, int unheard) const;
+    /// isSearched: only some are in view, so that all would be more than one sees.
+    void offerOn(QPushButton &button, int unheard, bool isSearched) const;
 
 Q_SIGNALS:
     void counted(); ///< the question is asked, or there is none to ask

@@ -107,6 +107,10 @@ void MessagesPage::wire()
     connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &MessagesPage::filterChanged);
     connect(m_search, &InboxSearch::left, this, [this] { m_body->currentWidget()->setFocus(); });
+    connect(m_search, &InboxSearch::entered, this, [this] {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+    });
     connect(m_allHeard, &QPushButton::clicked, this, [this] {
         m_markAll->begin(m_tenant);
         showFolders();
@@ -134,11 +138,6 @@ void MessagesPage::wire()
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_caller, &CallerPane::deleted, this, &MessagesPage::goOnBehind);
-}
-
-QString MessagesPage::title() const
-{
-    return tr("Messages");
 }
 
 void MessagesPage::setRelay(link::RelayPort *relay)
@@ -240,8 +239,8 @@ void MessagesPage::putRows()
 void MessagesPage::showFolders()
 {
     const InboxCounts all = counts();
-    m_folders->tell(all, m_link->inbox(), m_link->isLoaded());
-    m_markAll->offerOn(*m_allHeard, all.unheard);
+    m_folders->tell(all, *m_link, m_search->found(m_link->inbox(), m_tenant, m_names));
+    m_markAll->offerOn(*m_allHeard, all.unheard, m_search->isOn());
 }
 
 void MessagesPage::showEvent(QShowEvent *event)
@@ -296,7 +295,8 @@ void MessagesPage::showCurrentRow(int row)
     m_wanted.reset(); // somebody else was chosen
     const Conversation wanted = m_model->at(row);
     if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
-        m_caller->choose(wanted, m_folders->folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
+        m_caller->choose(wanted,
+                         m_folders->folder() == Folder::Texts ? std::string() : m_search->toOpen(wanted));
 }
 
 /// Who left nothing else is followed by the next one.

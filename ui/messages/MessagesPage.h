@@ -54,7 +54,7 @@ public:
     InboxCounts counts() const; ///< of the business that is shown
     QWidget *details();         ///< all that stands beside the list, whoever is chosen
 
-    QString title() const override;
+    QString title() const override { return tr("Messages"); }
     void setRelay(link::RelayPort *relay) override;
     void setNames(const format::PlanNames &names) override;
     void setNow(Instant now) override;

@@ -6,6 +6,7 @@
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/shell/EmptyState.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -65,6 +66,65 @@ private Q_SLOTS:
         QVERIFY(stage.list()->hasFocus());
         QTest::keyClick(stage.list(), Qt::Key_Slash);
         QVERIFY(field->hasFocus());
+    }
+
+    void whatIsCountedAndMarkedIsWhatIsFound()
+    {
+        MessagesStage stage;
+        tests::fillThread(stage.relay);
+        stage.follow();
+        stage.turnTo(All);
+        auto *tabs = stage.part<QTabBar>();
+        auto *field = stage.part<InboxSearch>();
+        const QString all = tabs->tabText(All);
+        const int rows = stage.rows();
+        QPushButton *mark = stage.button(u"Mark all heard"_s);
+        QVERIFY(mark->isEnabled());
+        field->setText(u"own cake"_s);
+        QCOMPARE(stage.rows(), 1);
+        QCOMPARE(tabs->tabText(All), u"All  1 of %1"_s.arg(rows));
+        QVERIFY2(!mark->isEnabled() && mark->toolTip().contains(u"not only those that are found"_s),
+                 "it marks what is not in view");
+        field->setText(u"zzz"_s);
+        QCOMPARE(tabs->tabText(All), u"All  0 of %1"_s.arg(rows));
+        field->clear();
+        QCOMPARE(tabs->tabText(All), all);
+        QVERIFY(mark->isEnabled());
+    }
+
+    void downChoosesWhoIsFound()
+    {
+        MessagesStage stage;
+        tests::fillThread(stage.relay);
+        stage.follow();
+        stage.turnTo(All);
+        auto *field = stage.part<InboxSearch>();
+        field->setText(u"own cake"_s);
+        field->setFocus();
+        QVERIFY(!stage.list()->currentIndex().isValid());
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(stage.list()->hasFocus());
+        QCOMPARE(stage.list()->currentIndex().row(), 0);
+    }
+
+    void theMessageThatSaysItIsOpened()
+    {
+        const MessagesStage stage;
+        client::Voicemail newest = stage.relay.mail.inbox.voicemails.front();
+        newest.transcript = "About the invoice.";
+        newest.heardAt.reset();
+        client::Voicemail before = newest;
+        before.sid = "RE0000000000000000000000000000beef";
+        before.transcript = "May the caterer come on board?";
+        const Conversation both{{InboxItem{newest}, InboxItem{before}}};
+        InboxSearch search;
+        QCOMPARE(search.toOpen(both), both.firstToOpen());
+        search.setText(u"invoice"_s);
+        QCOMPARE(search.toOpen(both), both.entries[0].id());
+        search.setText(u"board CATERER"_s);
+        QCOMPARE(search.toOpen(both), both.entries[1].id());
+        search.setText(u"619"_s); // of the number
+        QCOMPARE(search.toOpen(both), both.firstToOpen());
     }
 
     void whatIsNotFoundSaysSoAndLeadsOn()
