@@ -105,6 +105,15 @@ private Q_SLOTS:
         QVERIFY(
             (std::get<0>(readCountries(QStringLiteral("us, MX"))) == std::vector<std::string>{"US", "MX"}));
         QVERIFY(std::holds_alternative<QString>(readCountries(QStringLiteral("USA"))));
+        QVERIFY(std::holds_alternative<QString>(readCountries(QStringLiteral("US, XX")))); // there is none
+    }
+
+    void statesAreWhatCarriersWrite()
+    {
+        QVERIFY(
+            (readStates(QStringLiteral("ca, NV, Bayern")) == std::vector<std::string>{"CA", "NV", "Bayern"}));
+        QVERIFY(noteOfStates({"CA", "NV"}).isEmpty());
+        QVERIFY(noteOfStates({"CA", "California"}).contains(QStringLiteral("“California” catches nobody")));
     }
 
     void whatIsWrittenReadsBackTheSame()

@@ -209,8 +209,8 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("would catch nobody")));
         type(QStringLiteral("&Begin with"), QStringLiteral("900"));
         press(QStringLiteral("Take over"));
-        QVERIFY(says(QStringLiteral("“900” is no beginning of a number")));
-        QCOMPARE(fieldOf(QStringLiteral("&Begin with"))->property("state").toString(), QStringLiteral("bad"));
+        const QString said = fieldOf(QStringLiteral("&Begin with"))->accessibleDescription();
+        QVERIFY(said.startsWith(QStringLiteral("“900” is no beginning of a number")) && says(said));
         QCOMPARE(m_draft->history().count(), steps);
     }
 

@@ -4,6 +4,7 @@
 #include "ui/routing/callers/CallerEntries.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -83,10 +84,13 @@ EntriesRead<std::string> readPrefixes(const QString &text)
 EntriesRead<std::string> readCountries(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}$"));
+    const auto isThere = [](const QString &country) {
+        return shape.match(country).hasMatch() && QLocale::codeToTerritory(country) != QLocale::AnyTerritory;
+    };
     std::vector<std::string> countries;
     for (const QString &part : entriesIn(text)) {
         const QString country = part.toUpper();
-        if (!shape.match(country).hasMatch())
+        if (!isThere(country))
             return EntryText::tr("“%1” is no country. Write its two letters, such as US or MX.").arg(part);
         addNew(countries, country.toStdString());
     }
@@ -99,6 +103,25 @@ std::vector<std::string> readWordList(const QString &text)
     for (const QString &part : entriesIn(text))
         addNew(words, part.toStdString());
     return words;
+}
+
+std::vector<std::string> readStates(const QString &text)
+{
+    std::vector<std::string> states;
+    for (const QString &part : entriesIn(text))
+        addNew(states, (part.size() == 2 ? part.toUpper() : part).toStdString());
+    return states;
+}
+
+QString noteOfStates(const std::vector<std::string> &states)
+{
+    for (const std::string &state : states) {
+        if (state.size() != 2)
+            return EntryText::tr("Carriers of the US and Canada write a state with two letters, such as CA: "
+                                 "“%1” catches nobody there.")
+                .arg(QString::fromStdString(state));
+    }
+    return {};
 }
 
 QString numbersText(const std::vector<PhoneNumber> &numbers, const std::string &region)

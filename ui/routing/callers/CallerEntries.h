@@ -26,6 +26,10 @@ EntriesRead<PhoneNumber> readNumbers(const QString &text, const std::string &reg
 EntriesRead<std::string> readPrefixes(const QString &text);
 /// Two letters, as ISO 3166 has them; small ones are taken as capitals.
 EntriesRead<std::string> readCountries(const QString &text);
+/// As carriers write them: two letters are taken as capitals.
+std::vector<std::string> readStates(const QString &text);
+/// What is to be said of a state that is written otherwise, "" for nothing.
+QString noteOfStates(const std::vector<std::string> &states);
 /// Words as they are, without those said twice.
 std::vector<std::string> readWordList(const QString &text);
 

@@ -28,8 +28,9 @@ namespace {
 
 enum Consequence { GoesToRoute, GoesToVoicemail, HearsBusy, HearsRejected };
 
-void setFieldState(QLineEdit *field, const QString &state)
+void setFieldState(QLineEdit *field, const QString &state, const QString &problem)
 {
+    field->setAccessibleDescription(problem);
     field->setProperty("state", state);
     field->style()->unpolish(field);
     field->style()->polish(field);
@@ -148,7 +149,7 @@ void CallerRuleSheet::wire()
     connect(m_then, &QComboBox::currentIndexChanged, this, &CallerRuleSheet::showThen);
     const auto show = [this] {
         const auto match = readMatch();
-        m_words->setText(match ? tr("Catches: %1.").arg(whoInWords(*match, m_region)) : QString());
+        showWho(match.value_or(plan::CallerMatch()));
     };
     for (QLineEdit *field : {m_numbers, m_prefixes, m_types, m_forwardedFrom, m_to, m_countries, m_states}) {
         connect(field, &QLineEdit::textEdited, this, &CallerRuleSheet::clearProblems);
@@ -203,9 +204,18 @@ void CallerRuleSheet::fill(const plan::Tenant &tenant, const plan::CallerRule &r
     m_countries->setText(wordsText(match.countries));
     m_states->setText(wordsText(match.states));
     fillThen(tenant, rule);
-    m_words->setText(match == plan::CallerMatch() ? QString()
-                                                  : tr("Catches: %1.").arg(whoInWords(match, m_region)));
+    showWho(match);
     open();
+}
+
+void CallerRuleSheet::showWho(const plan::CallerMatch &match)
+{
+    QStringList sentences;
+    if (match != plan::CallerMatch())
+        sentences << tr("Catches: %1.").arg(whoInWords(match, m_region));
+    if (const QString note = noteOfStates(match.states); !note.isEmpty())
+        sentences << note;
+    m_words->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void CallerRuleSheet::fillThen(const plan::Tenant &tenant, const plan::CallerRule &rule)
@@ -238,12 +248,12 @@ void CallerRuleSheet::clearProblems()
     m_problem->clear();
     for (QLineEdit *field :
          {m_name, m_numbers, m_prefixes, m_types, m_forwardedFrom, m_to, m_countries, m_states})
-        setFieldState(field, {});
+        setFieldState(field, {}, {});
 }
 
 bool CallerRuleSheet::refuse(QLineEdit *field, const QString &sentence)
 {
-    setFieldState(field, QStringLiteral("bad"));
+    setFieldState(field, QStringLiteral("bad"), sentence);
     m_problem->setText(sentence);
     return false;
 }
@@ -267,7 +277,7 @@ std::optional<plan::CallerMatch> CallerRuleSheet::readMatch()
     if (!isRead)
         return {};
     match.types = readWordList(m_types->text());
-    match.states = readWordList(m_states->text());
+    match.states = readStates(m_states->text());
     match.anonymous = m_anonymous->isChecked();
     return match;
 }

@@ -54,6 +54,7 @@ private:
     void clearProblems();
     void fillThen(const plan::Tenant &tenant, const plan::CallerRule &rule);
     void showThen();
+    void showWho(const plan::CallerMatch &match); ///< whom it catches
     WantedRule wantedRule(const plan::CallerMatch &match) const;
 
     bool m_isDone = false;

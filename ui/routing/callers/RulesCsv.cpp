@@ -136,7 +136,7 @@ public:
         match.forwardedFrom = take(readNumbers(text(ForwardedFromCell), m_region));
         match.to = take(readNumbers(text(ToCell), m_region));
         match.countries = take(readCountries(text(CountriesCell)));
-        match.states = readWordList(text(StatesCell));
+        match.states = readStates(text(StatesCell));
         row.rule.then = consequence();
         row.rule.active = isYes(ActiveCell, true);
         if (m_problem.isEmpty() && match == plan::CallerMatch())
