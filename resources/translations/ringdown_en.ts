@@ -1453,6 +1453,17 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::WeekModel</name>
+    <message numerus="yes">
+        <source>%1, %n hours: the clocks change</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %n hour: the clocks change</numerusform>
+            <numerusform>%1, %n hours: the clocks change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::HeaderStrip</name>
     <message numerus="yes">
         <source>Review %Ln unpushed change(s)</source>
@@ -1662,6 +1673,17 @@
         <translation>
             <numerusform>%1, and %n alarm more</numerusform>
             <numerusform>%1, and %n alarms more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::WayBack</name>
+    <message numerus="yes">
+        <source>%1 Of revision %2, which was pushed here, it does not keep %n change(s).</source>
+        <comment>who pushed what, number</comment>
+        <translation>
+            <numerusform>%1 Of revision %2, which was pushed here, it does not keep %n change.</numerusform>
+            <numerusform>%1 Of revision %2, which was pushed here, it does not keep %n changes.</numerusform>
         </translation>
     </message>
 </context>

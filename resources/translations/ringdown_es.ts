@@ -968,6 +968,10 @@
         <source>“%1” is no country. Write its two letters, such as US or MX.</source>
         <translation>«%1» no es un país. Escriba sus dos letras, como US o MX.</translation>
     </message>
+    <message>
+        <source>Carriers of the US and Canada write a state with two letters, such as CA: “%1” catches nobody there.</source>
+        <translation>Los operadores de EE. UU. y Canadá escriben un estado con dos letras, como CA: allí «%1» no incluye a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>CarrierFailure</name>
@@ -1702,7 +1706,7 @@
     </message>
     <message>
         <source>“%1” overlaps the hours before it and is joined with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se solapa con el horario anterior y se une a él.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6049,14 @@
             <numerusform>%Ln times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Caller rule %1 is now called %2</source>
+        <translation>La regla de llamantes %1 se llama ahora %2</translation>
+    </message>
+    <message>
+        <source>Exception %1 is now called %2</source>
+        <translation>La excepción %1 se llama ahora %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -9481,6 +9493,16 @@
         <source>%1, %L2 of %L3 characters used.</source>
         <comment>sent as 2 texts</comment>
         <translation>%1, %L2 de %L3 caracteres usados.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (takes no texts)</source>
+        <comment>name, number</comment>
+        <translation>%1, %2 (no recibe textos)</translation>
     </message>
 </context>
 <context>
@@ -13820,6 +13842,11 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>%Ln callers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>callers found, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::HeardSheet</name>
@@ -13889,6 +13916,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>It is not known which messages nobody has heard.</source>
         <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
+    </message>
+    <message>
+        <source>It would mark every message, not only those that are found. Clear the search first.</source>
+        <translation>Marcaría todos los mensajes, no solo los encontrados. Borre primero la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -16307,16 +16338,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>How long it is kept</source>
         <translation>Cuánto se guarda</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 (takes no texts)</source>
-        <comment>name, number</comment>
-        <translation>%1, %2 (no recibe textos)</translation>
-    </message>
     <message numerus="yes">
         <source>As many as your account may start. At this rate up to %n phone(s) of a tier ring on calls of their own, so that nobody’s voicemail can take the caller.</source>
         <translation>
@@ -16406,10 +16427,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Rings</source>
-        <translation>Suena</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -16426,6 +16443,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -19306,16 +19327,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Por ejemplo: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name, number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 (takes no texts)</source>
-        <comment>name, number</comment>
-        <translation>%1, %2 (no recibe textos)</translation>
-    </message>
-    <message>
         <source>send the text “%1” to %2</source>
         <translation>enviar el texto «%1» a %2</translation>
     </message>
@@ -19758,6 +19769,22 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source> – %1 rules this day</source>
         <comment>exception</comment>
         <translation> – ese día manda %1</translation>
+    </message>
+    <message>
+        <source>skipped: the clocks go forward</source>
+        <translation>no existe: los relojes se adelantan</translation>
+    </message>
+    <message>
+        <source> – comes twice: the clocks go back</source>
+        <translation> – llega dos veces: los relojes se atrasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hours: the clocks change</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %n hour: the clocks change</numerusform>
+            <numerusform>%1, %n hours: the clocks change</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22467,6 +22494,24 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Another revision is live by now. The history of the plan leads back to any revision.</source>
         <translation>Ahora está en vigor otra revisión. El historial del plan lleva de vuelta a cualquier revisión.</translation>
+    </message>
+    <message>
+        <source>%1 What was pushed here as revision %2 is still in it.</source>
+        <comment>who pushed what, number</comment>
+        <translation>%1 Lo que se publicó aquí como revisión %2 sigue en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of revision %2, which was pushed here, it does not keep %n change(s).</source>
+        <comment>who pushed what, number</comment>
+        <translation>
+            <numerusform>%1 Of revision %2, which was pushed here, it does not keep %n change.</numerusform>
+            <numerusform>%1 Of revision %2, which was pushed here, it does not keep %n changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Of revision %2, which was pushed here, it does not keep: %3</source>
+        <comment>who pushed what, number, changes</comment>
+        <translation>%1 De la revisión %2, publicada aquí, no conserva: %3</translation>
     </message>
 </context>
 </TS>
