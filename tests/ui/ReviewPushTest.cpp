@@ -136,6 +136,27 @@ private Q_SLOTS:
         QVERIFY2(!line.startsWith(u"Boat Shop: "_s), qPrintable(line));
     }
 
+    /// A field is taken when the review has the keys.
+    void whatIsBeingTypedWhenItOpensIsNotNewInIt()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"wait longer"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        auto *field = new QLineEdit(&desk.window);
+        connect(field, &QLineEdit::editingFinished, field, [&desk] { desk.closeFridayAt(19); });
+        field->show();
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        field->setFocus();
+        QTest::keyClicks(field, u"9-19"_s);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QVERIFY(desk.button(u"Push 2 change(s)"_s));
+        QVERIFY(!desk.says(u"new in this list"_s));
+        QVERIFY(!desk.says(u"look again"_s));
+    }
+
     void whereItIsPushedIsSaidAnewWithAnotherRelay()
     {
         HalfPush half;

@@ -122,13 +122,13 @@ void ReviewSheet::resizeEvent(QResizeEvent *event)
 
 void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
 {
+    open();
+    m_foot->focusNote(); // what was typed elsewhere is in the draft by now, before it is looked at
     m_now = now;
     m_isRebased = false;
     m_pause->stop();
     m_document->showWords();
     lookAt(over);
-    open();
-    m_foot->focusNote();
 }
 
 void ReviewSheet::lookAt(const std::optional<Choice> &over)
