@@ -3,6 +3,7 @@
 
 #include "core/plan/Renames.h"
 #include "core/plan/merge/ChangedPart.h"
+#include "core/plan/merge/SharedNames.h"
 #include "tests/plan/SamplePlan.h"
 
 #include <QTest>
@@ -221,6 +222,49 @@ private Q_SLOTS:
             takePart(taken, after, thing);
         QVERIFY(taken == changed(before, renameSales));
         QVERIFY(partsByIds(parts.back().part, before, after) == std::vector{parts.back().part});
+    }
+
+    void aNameOfOneSideIsThatOfAllThree()
+    {
+        Plan base = planOf(samplePlan());
+        Plan theirs = changed(base, [](Tenant &tenant) {
+            tenant.routes.at(RouteId("sales")).pop_back();
+            renameTier(tenant, TierId("backup"), TierId("second-line"));
+        });
+        Plan yours = changed(base, renameSales);
+        const Plan begun = base;
+        const SharedNames names = shareNames(base, theirs, yours);
+        QCOMPARE(wordsOf(names.yours), std::string("Route \"sales\" is now called \"reservations\"."));
+        QCOMPARE(wordsOf(names.theirs), std::string("Tier \"backup\" is now called \"second-line\"."));
+        QVERIFY(base == yours);
+        QVERIFY(base == changed(begun, [](Tenant &tenant) {
+                    renameSales(tenant);
+                    renameTier(tenant, TierId("backup"), TierId("second-line"));
+                }));
+        QCOMPARE(theirs.tenants.front().routes.at(RouteId("reservations")).size(), std::size_t(2));
+    }
+
+    void aNameThatTheOtherSideCannotTakeStaysWhereItIs_data()
+    {
+        QTest::addColumn<Edit>("theirEdit");
+        QTest::newRow("it has another")
+            << Edit([](Tenant &tenant) { renameRoute(tenant, RouteId("sales"), RouteId("bookings")); });
+        QTest::newRow("it has the same") << Edit(renameSales);
+        QTest::newRow("it has none") << Edit([](Tenant &tenant) { tenant.routes.erase(RouteId("sales")); });
+        QTest::newRow("the name is taken")
+            << Edit([](Tenant &tenant) { tenant.routes[RouteId("reservations")] = {HangupStep()}; });
+    }
+    void aNameThatTheOtherSideCannotTakeStaysWhereItIs()
+    {
+        QFETCH(const Edit, theirEdit);
+        const Plan begun = planOf(samplePlan());
+        Plan base = begun;
+        Plan theirs = changed(base, theirEdit);
+        Plan yours = changed(base, renameSales);
+        const Plan theirsBefore = theirs;
+        const SharedNames names = shareNames(base, theirs, yours);
+        QVERIFY(names.theirs.empty() && names.yours.empty());
+        QVERIFY(base == begun && theirs == theirsBefore && yours == changed(begun, renameSales));
     }
 
     void whatIsOtherwiseIsStillALossAndAnArrival()

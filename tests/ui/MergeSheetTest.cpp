@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/review/MergeSheet.h"
 #include "core/plan/Renames.h"
 #include "tests/ui/support/ReviewDesk.h"
-#include "ui/review/MergeSheet.h"
 #include "ui/shell/RoleGate.h"
 
 #include <QApplication>
@@ -345,22 +345,39 @@ private Q_SLOTS:
         QVERIFY(desk.draft.plan() == kept);
     }
 
-    void anotherNameIsToldAsTheReviewTellsIt()
+    void whatIsCalledOtherwiseOnOneSideIsTheSameThing_data()
     {
+        QTest::addColumn<bool>("isTheirs"); // the name
+        QTest::newRow("in the draft") << false;
+        QTest::newRow("in what was pushed") << true;
+    }
+    void whatIsCalledOtherwiseOnOneSideIsTheSameThing()
+    {
+        QFETCH(const bool, isTheirs);
+        const auto rename = [](plan::Tenant &tenant) {
+            plan::renameText(tenant, TextId("missed"), TextId("lost"));
+        };
+        const auto reword = [](plan::Tenant &tenant) { tenant.texts.at(TextId("missed")).body = "Urgent"; };
         ReviewDesk desk;
-        desk.draft.edit(u"rename"_s, queen, [](plan::Tenant &tenant) {
-            plan::renameRoute(tenant, RouteId("sales"), RouteId("reservations"));
-        });
         plan::Plan theirs = desk.begun;
-        queenOf(theirs).routes.at(RouteId("sales")).push_back(plan::HangupStep());
+        if (isTheirs)
+            rename(queenOf(theirs));
+        else
+            reword(queenOf(theirs));
+        desk.draft.edit(u"edit"_s, queen, isTheirs ? draft::Draft::TenantEdit(reword) : rename);
         desk.pushElsewhere(theirs);
         desk.draft.takeLive(desk.relay.revision, theirs);
         review::MergeSheet sheet(desk.draft, &desk.window);
         sheet.begin();
-        const QRadioButton *yours = choice(sheet, u"Keep yours: "_s);
-        QVERIFY2(yours->accessibleName().endsWith(u"Route “sales” is now called “reservations”."_s),
-                 qPrintable(yours->accessibleName()));
-        QVERIFY(!desk.says(u"is removed"_s));
+        QVERIFY(desk.says(u"do not touch: both are kept."_s));
+        QVERIFY(desk.says(u"Text “missed” is now called “lost”."_s));
+        QVERIFY(desk.says(u"Text “lost” says “Urgent” instead of"_s));
+        QVERIFY(!desk.says(u"is removed"_s) && !desk.says(u"as it was"_s));
+        desk.button(u"Merge into my draft"_s)->click();
+        plan::Plan merged = desk.draft.plan();
+        QCOMPARE(queenOf(merged).texts.at(TextId("lost")).body, std::string("Urgent"));
+        QCOMPARE(desk.draft.changes().size(), std::size_t(1));
+        QVERIFY(desk.draft.basis() == theirs);
     }
 
     void anotherComparisonBeginsAnew()

@@ -7,7 +7,6 @@
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/ChangeLines.h"
-#include "ui/review/NamesInMerge.h"
 #include "ui/review/PartValue.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -187,10 +186,15 @@ void MergeSheet::showSides()
 
 MergeSheet::Sides MergeSheet::sides() const
 {
+    Sides sides;
     if (m_rollBack)
-        return {m_rollBack->base, m_rollBack->theirs, m_rollBack->wanted, m_rollBack->baseRevision,
-                m_rollBack->pushed.revision};
-    return {m_draft.basis(), m_draft.live(), m_draft.plan(), m_draft.revision(), m_draft.liveRevision()};
+        sides = {m_rollBack->base, m_rollBack->theirs, m_rollBack->wanted, m_rollBack->baseRevision,
+                 m_rollBack->pushed.revision};
+    else
+        sides = {m_draft.basis(), m_draft.live(), m_draft.plan(), m_draft.revision(), m_draft.liveRevision()};
+    sides.live = sides.theirs;
+    sides.names = plan::shareNames(sides.base, sides.theirs, sides.yours);
+    return sides;
 }
 
 std::map<plan::PlanPart, int> MergeSheet::chosenSides() const
@@ -238,8 +242,8 @@ void MergeSheet::fill(const std::map<plan::PlanPart, int> &chosen)
         addConflict(*grid, row++, conflict, before == chosen.end() ? yourSide : before->second);
     }
     if (m_merge.conflicts.empty()) {
-        grid->addWidget(cell(namedWords(m_merge.keptOfTheirs)), row, theirColumn);
-        grid->addWidget(cell(namedWords(m_merge.keptOfYours)), row, yourColumn);
+        grid->addWidget(cell(keptWords(theirSide, tr("as it was"))), row, theirColumn);
+        grid->addWidget(cell(keptWords(yourSide, tr("as it was"))), row, yourColumn);
     } else {
         addKept(*grid, row);
     }
@@ -303,9 +307,7 @@ std::pair<QString, QString> MergeSheet::sideWords(const plan::MergeConflict &con
         return {value,
                 name.isEmpty() ? value : tr("%1: %2", "business, what changed in it").arg(name, value)};
     }
-    const std::vector<plan::Change> changes =
-        withNames(side == theirSide ? conflict.theirs : conflict.yours, conflict.part, m_sides.base,
-                  side == theirSide ? m_sides.theirs : m_sides.yours);
+    const std::vector<plan::Change> &changes = side == theirSide ? conflict.theirs : conflict.yours;
     return {changes.empty() ? tr("as it was") : changeLines(changes, m_merge.plan, m_sides.base),
             namedWords(changes)};
 }
@@ -336,19 +338,25 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
 /// What is kept from both sides, whatever is chosen.
 void MergeSheet::addKept(QGridLayout &grid, int row)
 {
-    const std::vector<plan::Change> &theirs = m_merge.keptOfTheirs;
-    const std::vector<plan::Change> &yours = m_merge.keptOfYours;
-    if (theirs.empty() && yours.empty())
+    const QString theirs = keptWords(theirSide, {});
+    const QString yours = keptWords(yourSide, {});
+    if (theirs.isEmpty() && yours.isEmpty())
         return;
     auto *head = new shell::Caption(shell::TextSize::Strong);
     head->setText(tr("Kept from both"));
     head->setWordWrap(true);
     grid.addWidget(head, row, baseColumn, Qt::AlignTop);
-    const auto words = [this](const std::vector<plan::Change> &kept) {
-        return kept.empty() ? tr("nothing else") : namedWords(kept);
-    };
-    grid.addWidget(cell(words(theirs)), row, theirColumn);
-    grid.addWidget(cell(words(yours)), row, yourColumn);
+    grid.addWidget(cell(theirs.isEmpty() ? tr("nothing else") : theirs), row, theirColumn);
+    grid.addWidget(cell(yours.isEmpty() ? tr("nothing else") : yours), row, yourColumn);
+}
+
+/// none: what is said of nothing.
+QString MergeSheet::keptWords(int side, const QString &none) const
+{
+    std::vector<plan::Change> kept = side == theirSide ? m_sides.names.theirs : m_sides.names.yours;
+    const std::vector<plan::Change> &others = side == theirSide ? m_merge.keptOfTheirs : m_merge.keptOfYours;
+    kept.insert(kept.end(), others.begin(), others.end());
+    return kept.empty() ? none : namedWords(kept);
 }
 
 plan::Plan MergeSheet::chosenPlan() const
@@ -372,7 +380,7 @@ void MergeSheet::submit()
     if (!m_rollBack)
         m_draft.merge(words, m_draft.liveRevision(), m_draft.live(), plan);
     else if (m_draft.isStale()) // against its old basis the roll back may be no change, and a merge drops it
-        m_draft.merge(words, m_sides.theirRevision, m_sides.theirs, plan);
+        m_draft.merge(words, m_sides.theirRevision, m_sides.live, plan);
     else
         m_draft.editPlan(words, [&](plan::Plan &draft) { draft = plan; });
     Q_EMIT merged(m_reviewed);

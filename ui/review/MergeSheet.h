@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/merge/PlanMerge.h"
+#include "core/plan/merge/SharedNames.h"
 #include "ui/draft/Draft.h"
 #include "ui/review/Choice.h"
 #include "ui/review/RollBack.h"
@@ -47,13 +48,15 @@ protected:
     void submit() override;
 
 private:
-    /// What is compared.
+    /// What is compared, a thing under one name in all of it.
     struct Sides {
         plan::Plan base;
         plan::Plan theirs;
         plan::Plan yours;
         std::int64_t baseRevision = 0;
         std::int64_t theirRevision = 0;
+        plan::SharedNames names;
+        plan::Plan live; ///< theirs as it is
     };
 
     void tellRollBack(const QString &pushed); ///< pushed: what came before it
@@ -72,6 +75,7 @@ private:
     std::pair<QString, QString> sideWords(const plan::MergeConflict &conflict, int side) const;
     void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict, int chosen);
     void addKept(QGridLayout &grid, int row);
+    QString keptWords(int side, const QString &none) const;
 
     draft::Draft &m_draft;
     std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
