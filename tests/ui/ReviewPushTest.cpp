@@ -157,6 +157,17 @@ private Q_SLOTS:
         QVERIFY(!desk.says(u"look again"_s));
     }
 
+    void whatSomebodyElsePushedTooIsNotLeftToPush()
+    {
+        HalfPush half;
+        QTRY_VERIFY(half.isReady());
+        half.desk.draft.takeLive(42, half.desk.draft.plan());
+        half.desk.relay.answer({client::CallPage{}, {}});
+        QVERIFY(half.desk.says(u"Nothing is left to push: revision 42 has the same."_s));
+        QTRY_VERIFY(half.desk.says(u"There were no calls to try it on."_s));
+        QVERIFY(!half.desk.says(u"SHA-256"_s));
+    }
+
     void whereItIsPushedIsSaidAnewWithAnotherRelay()
     {
         HalfPush half;

@@ -191,7 +191,8 @@ void ReviewSheet::show(const Findings &findings)
     m_isFound = true;
     showTrouble(findings);
     showCare(findings);
-    m_document->show(findings);
+    if (m_changes->count() > 0)
+        m_document->show(findings);
     if (m_calls->stand() == RecentCalls::Stand::Read)
         m_effect->show(findings, m_basis, m_shown, *m_calls);
     allowPush();
@@ -269,8 +270,12 @@ void ReviewSheet::showCare(const Findings &findings)
 void ReviewSheet::allowPush()
 {
     const int count = m_changes->chosenChanges();
-    m_title->setText(m_relay ? tr("Push %Ln change(s) to %1", nullptr, count).arg(m_relay->place())
-                             : tr("%Ln change(s)", nullptr, count));
+    if (m_changes->count() == 0)
+        m_title->setText(
+            tr("Nothing is left to push: revision %1 has the same.").arg(m_draft.newestRevision()));
+    else
+        m_title->setText(m_relay ? tr("Push %Ln change(s) to %1", nullptr, count).arg(m_relay->place())
+                                 : tr("%Ln change(s)", nullptr, count));
     m_basisWords->setText(
         basisWords(m_draft, {m_draft.isExpecting() && !m_isPushing && !m_isUnanswered, m_isRebased,
                              m_changes->staysLeft(), m_changes->newChanges()}));
