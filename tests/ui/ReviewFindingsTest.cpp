@@ -194,8 +194,8 @@ private Q_SLOTS:
             said.append(label->text());
         QVERIFY2(
             said.contains(
-                u"250 of 5000 call(s) would have gone elsewhere. 3 would not have been answered any more. "
-                "These are the newest 5000 call(s); the older ones of the 7 days were not tried."_s),
+                u"250 of 5,000 call(s) would have gone elsewhere. 3 would not have been answered any more. "
+                "These are the newest 5,000 call(s); the older ones of the 7 days were not tried."_s),
             qPrintable(said.join(u'|')));
         calls.read(&relay, wednesdayMorning);
         QVERIFY(!calls.isCut());

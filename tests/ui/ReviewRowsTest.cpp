@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 1);
         const QString words = list.item(0)->text();
         QCOMPARE(words.count(u'\n'), 12);
-        QVERIFY2(words.endsWith(u"\nand 2988 more"_s), qPrintable(words));
+        QVERIFY2(words.endsWith(u"\nand 2,988 more"_s), qPrintable(words));
     }
 
     void theKeysStayOnTheirChange()

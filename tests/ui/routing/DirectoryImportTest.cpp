@@ -100,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(says(sheet, QStringLiteral("Reading row 250 of 1,001…")));
         QVERIFY(!button(sheet, QStringLiteral("Import"))->isEnabled());
         QTRY_COMPARE(rows->rowCount(), 1000);
-        QVERIFY(says(sheet, QStringLiteral("1000 new")));
-        button(sheet, QStringLiteral("Import 1000"))->click();
+        QVERIFY(says(sheet, QStringLiteral("1,000 new")));
+        button(sheet, QStringLiteral("Import 1,000"))->click();
         QCOMPARE(tenant().directory.size(), std::size_t(1001));
     }
 
