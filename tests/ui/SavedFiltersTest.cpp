@@ -4,6 +4,8 @@
 #include "ui/calls/SavedFilters.h"
 #include "ui/shell/Settings.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +56,19 @@ private Q_SLOTS:
         filters.rename(u"B"_s, u"c"_s);
         QCOMPARE(*filters.find(u"c"_s), (SavedFilter{u"c"_s, u"2"_s, Pinned::InSidebar}));
         QCOMPARE(filters.all().size(), std::size_t(2));
+    }
+
+    void numbersInNamesAreInTheirOrder()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto localeAgain = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        calls::SavedFilters filters;
+        for (const QString &name : {u"Filter 10"_s, u"filter 2"_s, u"Filter 1"_s})
+            filters.save({name, u"1"_s, Pinned::No});
+        QStringList names;
+        for (const SavedFilter &each : filters.all())
+            names << each.name;
+        QCOMPARE(names, QStringList({u"Filter 1"_s, u"filter 2"_s, u"Filter 10"_s}));
     }
 
     void theyAreCarriedToAnotherDesk()

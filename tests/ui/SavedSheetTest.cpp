@@ -67,6 +67,13 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), part<QCheckBox>(2));
     }
 
+    void aLongNameShowsItsBeginning()
+    {
+        m_filters->save(
+            {u"missed on Fridays by the harbor and the shell, without tests"_s, u"1"_s, Pinned::No});
+        QCOMPARE(part<QLineEdit>(3)->cursorPosition(), 0);
+    }
+
 private:
     template <typename T>
     T *part(int row)

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Settings.h"
 
+#include <QCollator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,8 +45,10 @@ void SavedFilters::put(const SavedFilter &filter)
     std::erase_if(m_all, [&](const SavedFilter &each) {
         return each.name.compare(filter.name, Qt::CaseInsensitive) == 0;
     });
+    QCollator order;
+    order.setNumericMode(true); // "Filter 2" comes before "Filter 10"
     const auto place = std::find_if(m_all.begin(), m_all.end(), [&](const SavedFilter &each) {
-        return QString::localeAwareCompare(each.name.toCaseFolded(), filter.name.toCaseFolded()) > 0;
+        return order.compare(each.name.toCaseFolded(), filter.name.toCaseFolded()) > 0;
     });
     m_all.insert(place, filter);
 }

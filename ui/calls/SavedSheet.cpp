@@ -136,7 +136,8 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
     line->setSpacing(10);
     auto *name = new QLineEdit(filter.name);
     name->setAccessibleName(tr("Name of “%1”").arg(filter.name));
-    shell::fitToFont(*name, [name] { name->setFixedWidth(shell::grown(nameWidth, name->font())); });
+    name->setCursorPosition(0); // a long one shows its beginning
+    shell::fitToFont(*name, [name] { name->setMinimumWidth(shell::grown(nameWidth, name->font())); });
     auto *text = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     text->setText(filter.text);
     text->setToolTip(filter.text);
@@ -149,7 +150,7 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
     remove->setIcon(shell::glyphIcon(format::Glyph::Trash));
     remove->setAccessibleName(tr("Remove “%1”").arg(filter.name));
     remove->setToolTip(remove->accessibleName());
-    line->addWidget(name);
+    line->addWidget(name, 1);
     line->addWidget(text, 1);
     line->addWidget(pinned);
     line->addWidget(remove);
