@@ -75,8 +75,9 @@ Bubble::Bubble(const client::ThreadText &text, const QString &foot, const QStrin
     auto *inside = new QVBoxLayout(m_box);
     inside->setContentsMargins(14, 9, 14, 9);
     inside->setSpacing(3);
-    if (!text.body.empty() || text.attachments == 0)
-        inside->addWidget(wordsLine(format::strangersText(text.body)));
+    const QString words = format::strangersText(text.body);
+    if (!words.isEmpty() || text.attachments == 0)
+        inside->addWidget(wordsLine(words.isEmpty() ? emptyTextWords() : words));
     if (media)
         inside->addWidget(media);
     if (const int unknown = unknownMedia(text); unknown > 0)

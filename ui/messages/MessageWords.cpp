@@ -45,7 +45,7 @@ QString attachmentWords(const client::ThreadText &text)
 QString wordsOf(const client::ThreadText &text)
 {
     if (text.attachments == 0)
-        return inQuotes(text.body);
+        return format::strangersLine(text.body).isEmpty() ? emptyTextWords() : inQuotes(text.body);
     const QString attachments = attachmentWords(text);
     return text.body.empty() ? attachments
                              : MessageText::tr("%1 and %2", "the words of a text, what came with them")
@@ -187,6 +187,11 @@ QString textSentence(const client::ThreadText &text, const QString &who, const Q
         parts << MessageText::tr("not kept here", "pictures that came with a text");
     parts << foot;
     return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+QString emptyTextWords()
+{
+    return MessageText::tr("an empty text");
 }
 
 QString attachmentNote(int count)

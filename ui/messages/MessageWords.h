@@ -35,6 +35,7 @@ QString claimLineWords(const ClaimLine &claim, const TenantId &tenant, const for
 QString itemSentence(const InboxItem &item, const format::PlanNames &names, Instant now);
 QString conversationSentence(const Conversation &conversation, const format::PlanNames &names, Instant now);
 QString textSentence(const client::ThreadText &text, const QString &who, const QString &foot);
+QString emptyTextWords(); ///< of a text without words and attachments
 /// "2 pictures or other attachments (not kept here)": they stay at the carrier, and where they are seen.
 QString attachmentNote(int count);
 QString folderWords(Folder folder);

@@ -292,6 +292,16 @@ private Q_SLOTS:
         QCOMPARE(lines, expected);
     }
 
+    void aTextWithoutWordsSaysSo()
+    {
+        client::ThreadText text;
+        text.body = "\xE2\x80\x8B \n"; // nothing that is seen
+        QCOMPARE(gistWords({client::Thread{TenantId("qdn"), "+16195550100", "+18585550124", {text}}}),
+                 QStringLiteral("an empty text"));
+        QCOMPARE(Bubble(text, QStringLiteral("Today"), {}).findChild<QLabel *>()->text(),
+                 QStringLiteral("an empty text"));
+    }
+
     void whatCanBeFetchedIsNoLongerSaidToBeElsewhere()
     {
         client::ThreadText text;
