@@ -3,6 +3,7 @@
 
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "tests/ui/routing/CascadeStage.h"
+#include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/tiers/CascadeBar.h"
 
 #include <QAbstractButton>
@@ -26,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(*m_editor->place(), (RingPlace{RouteId("open"), 0}));
         QCOMPARE(m_window->findChild<QComboBox *>()->currentText(), QStringLiteral("Route “open”"));
         QCOMPARE(cards().size(), 2);
+    }
+
+    void aLongerNameOfItsRouteIsShownWhole()
+    {
+        auto *places = qobject_cast<QComboBox *>(named(QStringLiteral("Which cascade")));
+        m_draft->edit(QStringLiteral("rename"), queen, [](plan::Tenant &tenant) {
+            renameRoute(tenant, RouteId("sales"), RouteId("reservations-of-groups"));
+        });
+        QCOMPARE(places->currentText(), QStringLiteral("Route “reservations-of-groups”"));
+        constexpr int besideWords = 40; // the picture and the arrow
+        QTRY_VERIFY(places->width() >=
+                    places->fontMetrics().horizontalAdvance(places->currentText()) + besideWords);
     }
 
     void aNameThatIsBeingTypedSurvivesNews()

@@ -35,7 +35,7 @@ CascadeHead::CascadeHead(QWidget *parent)
     column->addWidget(m_longestWait->note());
     m_places->setAccessibleName(tr("Which cascade"));
     m_places->setMinimumWidth(180);
-    m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents); // routes are renamed
+    m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents); // a route may be renamed
     shell::setOnlyReads(*m_places);
     m_longestWait->setRange(10, 600);
     m_longestWait->setSuffix(tr(" s", "seconds"));
