@@ -93,7 +93,10 @@ private Q_SLOTS:
         QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
         m_sheet->begin(queen, now);
         auto *caller = callerField();
+        QVERIFY(says(QStringLiteral("It would end as")));
         caller->setText(QStringLiteral("hello"));
+        QVERIFY(says(QStringLiteral("it is not known who calls")) &&
+                !says(QStringLiteral("It would end as")));
         QVERIFY(!says(QStringLiteral("is no number"))); // while one types
         button(QStringLiteral("Start the drill"))->click();
         QVERIFY(wanted.isEmpty());

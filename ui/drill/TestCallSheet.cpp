@@ -333,6 +333,8 @@ void TestCallSheet::foretell()
     m_open->hide();
     if (!called || !m_plan || called->numbers.empty())
         return m_trace->foretellNothing();
+    if (!m_from->isUnderstood())
+        return m_trace->foretellNothing(tr("Nothing yet: it is not known who calls."));
     routing::WhatIfQuestion question = questionFor(wish(), *called);
     if (question.from.empty())
         question.from = isLive() && m_live->isPossible() ? m_live->preview().from : usualCaller;

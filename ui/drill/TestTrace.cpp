@@ -58,11 +58,11 @@ void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatI
     show({});
 }
 
-void TestTrace::foretellNothing()
+void TestTrace::foretellNothing(const QString &why)
 {
     m_foretold.clear();
     m_end.reset();
-    setNote({});
+    setNote(why);
     setTitle(TraceText::tr("What the plan foretells"));
     m_lines->clear();
 }

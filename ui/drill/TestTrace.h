@@ -25,8 +25,8 @@ public:
 
     void foretell(const routing::CompiledPlan &plan, const routing::WhatIfQuestion &question,
                   const format::PlanNames &names);
-    void foretellNothing();        ///< there is nobody to call
-    void tellEnd(Outcome outcome); ///< beside what was foretold
+    void foretellNothing(const QString &why = {}); ///< there is nobody to call, or nobody who calls
+    void tellEnd(Outcome outcome);                 ///< beside what was foretold
     void setTitle(const QString &words);
     void setNote(const QString &words);
     void setTrouble(const QString &words); ///< why the lines stand still, "" when they do not
