@@ -222,7 +222,7 @@ void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Insta
     m_rows->setShown(m_tenants, !isRinging);
     m_title->setText(isRinging ? tr("Ring %1 now").arg(onlyName()) : tr("Test call"));
     m_purpose->setText(
-        isRinging ? tr("A real call enters the business number, as anybody's would, and rings this phone "
+        isRinging ? tr("A real call enters the business number, as anybody’s would, and rings this phone "
                        "alone. It is marked as a test everywhere.")
                   : tr("It runs through the live plan like any call, and is marked as a test everywhere."));
     panel()->setAccessibleName(m_title->text());

@@ -18,13 +18,13 @@ QString wordsOf(Deed deed)
 {
     switch (deed) {
     case Deed::Quit:
-        return LossSheet::tr("It cannot be written to this desk's disk: once the console has ended it is "
+        return LossSheet::tr("It cannot be written to this desk’s disk: once the console has ended it is "
                              "gone. Push it, or make room or give the right to write, before you quit.");
     case Deed::Restart:
-        return LossSheet::tr("It cannot be written to this desk's disk: once the console has ended it is "
+        return LossSheet::tr("It cannot be written to this desk’s disk: once the console has ended it is "
                              "gone. Push it, or make room or give the right to write, before you restart.");
     case Deed::LeaveRelay:
-        return LossSheet::tr("It cannot be written to this desk's disk: once another relay is followed it is "
+        return LossSheet::tr("It cannot be written to this desk’s disk: once another relay is followed it is "
                              "gone. Push it, or make room or give the right to write, before you leave this "
                              "one.");
     }

@@ -134,7 +134,7 @@ FieldProblem ContactSheet::problem(const plan::Contact &contact) const
         return {tr("Without a phone nobody can be rung."), m_phone};
     if (std::find(numbers.begin(), numbers.end(), contact.phone) != numbers.end())
         return {
-            tr("%1 is the business's own number: a call would come back to where it started.")
+            tr("%1 is the business’s own number: a call would come back to where it started.")
                 .arg(format::isolated(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant))))),
             m_phone};
     if (id.isEmpty())
