@@ -34,6 +34,8 @@ std::string expected(const filter::Problem &problem)
         return "too many hours of too many weeks: name fewer, or a shorter time, as last:90d";
     case Kind::NothingThen:
         return "ends before the time asked for begins";
+    case Kind::TooLong:
+        return "too long: leave some of it out";
     }
     return {};
 }
@@ -47,7 +49,9 @@ Result<CallSelection> readFilterOption(const std::string &text, const plan::Plan
     if (reading.isValid())
         return reading.selection;
     const filter::Problem &problem = *reading.problem;
-    std::string words = "--filter: " + problem.key.toStdString() + ": ";
+    std::string words = "--filter: ";
+    if (!problem.key.isEmpty())
+        words += problem.key.toStdString() + ": ";
     if (problem.kind != filter::Problem::Kind::UnknownKey && !problem.typed.isEmpty())
         words += "'" + problem.typed.toStdString() + "': ";
     words += expected(problem);

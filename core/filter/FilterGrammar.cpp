@@ -13,6 +13,7 @@ namespace {
 constexpr std::array keyWords = {"from", "to", "tenant", "outcome", "tier", "who", "route", "has",
                                  "len",  "on", "since",  "until",   "last", "rev", "hour"};
 static_assert(keyWords.size() == allKeys.size());
+constexpr qsizetype longestAsked = 1'200; ///< as an address has it: a relay reads 2 KiB of a request's line
 
 /// The zone of the one business that is wanted.
 std::optional<QTimeZone> zoneOf(const std::string &tenant, const plan::Plan &plan)
@@ -40,6 +41,13 @@ std::optional<Key> keyFromWord(const QString &word)
 
 Reading readFilter(const QString &text, const Context &context)
 {
+    if (text.toUtf8().toPercentEncoding().size() > longestAsked) {
+        Reading refused;
+        refused.problem.emplace();
+        refused.problem->kind = Problem::Kind::TooLong;
+        refused.problem->length = text.size();
+        return refused;
+    }
     Reading reading = FilterReader(context).read(text);
     const auto zone = zoneOf(reading.selection.tenant, context.plan);
     if (!zone || *zone == context.zone)

@@ -44,6 +44,7 @@ struct Problem {
         NoHour,       ///< hour:
         ManyHours,    ///< hour: more stretches of time than the relay is asked for
         NothingThen,  ///< since: is not before until:
+        TooLong,      ///< the whole text, to be asked of a relay
     };
     Kind kind = Kind::UnknownKey;
     QString key;       ///< as typed

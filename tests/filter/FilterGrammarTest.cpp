@@ -310,6 +310,15 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, ErrorCode::BadInput);
         QVERIFY(!read.error().detail.empty());
     }
+
+    void whatNoRelayCouldBeAskedIsRefused()
+    {
+        QVERIFY(read(QString(1'000, u'a')).isValid());
+        const auto reading = read(QString(500, QChar(0xE9))); // six of an address each
+        QVERIFY(!reading.isValid());
+        QCOMPARE(reading.problem->kind, filter::Problem::Kind::TooLong);
+        QCOMPARE(reading.problem->length, 500);
+    }
 };
 
 QTEST_GUILESS_MAIN(FilterGrammarTest)

@@ -271,6 +271,8 @@ QString problemWords(const filter::Problem &problem)
     case Kind::NothingThen:
         return WordsOfFilter::tr("No time lies between these two: %1:%2 ends before the other begins.")
             .arg(problem.key, problem.typed);
+    case Kind::TooLong:
+        return WordsOfFilter::tr("This is too long for a filter. Leave some of it out.");
     }
     return {};
 }
