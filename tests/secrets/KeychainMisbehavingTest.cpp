@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aRefusalIsNotAbsent();
     void aPersonMayTypeForLongerThanAServiceMayThink();
     void aClosedPromptIsNotAbsent();
+    void aKeyringThatIsNotMadeIsToldAsThat_data();
+    void aKeyringThatIsNotMadeIsToldAsThat();
     void aServiceThatEndsWhileThePersonTypesEndsTheWaiting();
     void cancellingTakesThePromptAway();
     void theVaultsEndTakesThePromptAway();
@@ -165,6 +167,27 @@ void KeychainMisbehavingTest::aClosedPromptIsNotAbsent()
     QCOMPARE(troubleIn(ask.read(entry)), std::string("Cancelled"));
     QCOMPARE(troubleIn(ask.write(entry, "fake")), std::string("Cancelled"));
     QCOMPARE(troubleIn(ask.remove(entry)), std::string("Cancelled"));
+}
+
+void KeychainMisbehavingTest::aKeyringThatIsNotMadeIsToldAsThat_data()
+{
+    QTest::addColumn<QByteArray>("behaviour");
+    QTest::newRow("no such object") << QByteArray("unmade");
+    QTest::newRow("no such method") << QByteArray("unmade-UnknownMethod");
+}
+
+void KeychainMisbehavingTest::aKeyringThatIsNotMadeIsToldAsThat()
+{
+    QFETCH(QByteArray, behaviour);
+    Keyring keyring(behaviour);
+    QVERIFY(keyring.isUp());
+    KeychainVault vault;
+    VaultAsker ask(vault);
+    qputenv("DISPLAY", ":99");
+    const auto writing = ask.write(entry, "fake-canary");
+    QVERIFY(keyring.hasSaid("prompt"));
+    QVERIFY2(troubleIn(writing) == "NotMade", (troubleIn(writing) + " " + detailIn(writing)).c_str());
+    QCOMPARE(detailIn(writing), entry + ": no keyring was made");
 }
 
 void KeychainMisbehavingTest::aServiceThatEndsWhileThePersonTypesEndsTheWaiting()

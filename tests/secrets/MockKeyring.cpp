@@ -99,15 +99,24 @@ private:
         const auto paths = [](bool some, const QDBusObjectPath &path) {
             return QVariant::fromValue(some ? QList<QDBusObjectPath>{path} : QList<QDBusObjectPath>());
         };
+        const bool isUnmade =
+            m_behaviour.startsWith(u"unmade"); // and whoever is asked for its password says no
         if (member == u"ReadAlias")
-            return reply({QVariant::fromValue(collection)});
+            return reply({QVariant::fromValue(isUnmade ? noPrompt : collection)});
+        if (member == u"CreateCollection" && isUnmade)
+            return reply({QVariant::fromValue(noPrompt), QVariant::fromValue(prompt)});
+        if (member == u"CreateItem" && isUnmade)
+            return connection.send(message.createErrorReply(
+                m_behaviour == u"unmade" ? QStringLiteral("org.freedesktop.Secret.Error.NoSuchObject")
+                                         : QStringLiteral("org.freedesktop.DBus.Error.UnknownMethod"),
+                QStringLiteral("Object does not exist at path “/org/freedesktop/secrets/collection/login”")));
         if (member == u"Get")
             return reply(
                 {QVariant::fromValue(QDBusVariant(property(message.arguments().value(1).toString())))});
         if (member == u"GetAll")
             return reply({QVariantMap{{QStringLiteral("Locked"), m_isLocked}}});
         if (member == u"SearchItems")
-            return reply({paths(!m_isLocked, item), paths(m_isLocked, item)});
+            return reply({paths(!m_isLocked && !isUnmade, item), paths(m_isLocked, item)});
         if (member == u"Unlock")
             return reply({paths(false, item), QVariant::fromValue(prompt)});
         if (member == u"Prompt") {
@@ -147,7 +156,7 @@ private:
     bool beginPrompt(const QDBusConnection &connection)
     {
         say("prompt");
-        if (m_behaviour == u"prompt-closed")
+        if (m_behaviour == u"prompt-closed" || m_behaviour.startsWith(u"unmade"))
             complete(connection, true);
         else if (m_behaviour == u"prompt-twice")
             QTimer::singleShot(50, this, [this, connection] {
@@ -164,7 +173,10 @@ private:
         m_isLocked = m_isLocked && isDismissed;
         QDBusMessage signal = QDBusMessage::createSignal(
             prompt.path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-        signal << isDismissed << QVariant::fromValue(QDBusVariant(QString()));
+        const QVariant made = QVariant::fromValue(noPrompt); // none: libsecret wants a path of a new keyring
+        signal << isDismissed
+               << QVariant::fromValue(
+                      QDBusVariant(m_behaviour.startsWith(u"unmade") ? made : QVariant(QString())));
         connection.send(signal);
     }
 

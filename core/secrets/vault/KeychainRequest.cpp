@@ -230,6 +230,8 @@ void KeychainRequest::runJob(Patience patience)
 
 void KeychainRequest::meetJob(QKeychain::Job *job)
 {
+    if (m_task == Task::Write && job->error() != QKeychain::NoError)
+        return meetRefusal(troubleOf(job->error()), job->errorString());
     if (job->error() == QKeychain::EntryNotFound) {
         if (m_task == Task::Remove)
             return finish(Stored());
@@ -247,6 +249,24 @@ void KeychainRequest::meetJob(QKeychain::Job *job)
     if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job))
         return finish(takeText(*reading));
     finish(Stored());
+}
+
+/// Whoever closes the question for a new keyring's password leaves none behind; the service's own words are
+/// of an object that does not exist.
+void KeychainRequest::meetRefusal(VaultTrouble trouble, const QString &why)
+{
+    if (trouble == VaultTrouble::Absent)
+        trouble = VaultTrouble::Failed; // what was to be written is not missing
+    if (m_state.vault.condition != VaultCondition::NoCollection)
+        return fail(trouble, why);
+    wait(serviceTimeoutMilliseconds * 2);
+    auto *after = new KeyringProbe(m_bus, this);
+    after->ask([this, trouble, why](const KeyringState &state) {
+        if (state.vault.condition == VaultCondition::NoCollection)
+            fail(VaultTrouble::NotMade, QStringLiteral("no keyring was made"));
+        else
+            fail(trouble, why);
+    });
 }
 
 void KeychainRequest::meetMissing()

@@ -50,6 +50,7 @@ private:
     void runJob(Patience patience);
     void meetJob(QKeychain::Job *job);
     void meetMissing();
+    void meetRefusal(VaultTrouble trouble, const QString &why);
 
     void wait(int milliseconds);
     void fail(VaultTrouble trouble, const QString &why);
