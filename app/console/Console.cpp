@@ -9,7 +9,6 @@
 #include "core/client/RelayUrl.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
-#include "ui/format/VaultWords.h"
 #include "ui/shell/WithoutSheet.h"
 
 #include <QCoreApplication>
@@ -59,6 +58,11 @@ Console::Console(const CommandLine &line, const Secret &token)
         *m_window, line.screenshots.isEmpty() ? RelayDrafts::Keeping::OnDisk : RelayDrafts::Keeping::ThisRun);
     m_asked = std::make_unique<AskedDeed>(*m_window);
     m_askedBusiness = std::make_unique<AskedBusiness>(*m_window);
+    m_keeping =
+        std::make_unique<TokenKeeping>(m_services.keyring(), m_services.thisRun(), m_window->notices(),
+                                       [this](const std::string &entry, const std::string &fingerprint) {
+                                           m_services.note(desk::Deed::Stored, entry, fingerprint);
+                                       });
     if (line.screenshots.isEmpty())
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
@@ -75,7 +79,7 @@ Console::Console(const CommandLine &line, const Secret &token)
                 m_drafts->leaveFor(window::Mode::Remote, relay, [this, relay, entered, keep] {
                     enter(relay, entered, EnteredBy::Person);
                     if (keep == window::KeepToken::InKeyring && !entered.isEmpty())
-                        keepToken(relay, entered);
+                        m_keeping->begin(secrets::relayTokenEntry(relayName(relay)), entered);
                 });
             });
 }
@@ -309,17 +313,6 @@ void Console::askForToken(const QUrl &relay, const secrets::VaultFailure &failur
     m_window->offerToken(relay, words, tokenAfter(failure));
     if (by == EnteredBy::Person) // who has just pressed Connect; nobody else is met by a sheet
         m_window->askToken(relay, words);
-}
-
-void Console::keepToken(const QUrl &relay, const Secret &token)
-{
-    const std::string entry = secrets::relayTokenEntry(relayName(relay));
-    m_services.keyring().write(entry, token, [this, entry, token](const auto &answer) {
-        if (const auto *failure = std::get_if<secrets::VaultFailure>(&answer))
-            return m_window->showNotice(
-                format::vaultFailureWords(tr("The relay’s token is not kept in the keyring."), *failure));
-        m_services.note(desk::Deed::Stored, entry, secrets::fingerprint(entry, token));
-    });
 }
 
 void Console::host(const client::HostedRelaySettings &settings, window::Mode mode, std::uint64_t attempt)

@@ -11,6 +11,7 @@
 #include "app/console/RelayHost.h"
 #include "app/console/Resumption.h"
 #include "app/console/RuntimeReading.h"
+#include "app/console/TokenKeeping.h"
 #include "app/console/TokenReading.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
@@ -72,7 +73,6 @@ private:
     /// With this token; without one, with the one the keyring keeps.
     void enter(const QUrl &relay, const Secret &token, EnteredBy by);
     void askForToken(const QUrl &relay, const secrets::VaultFailure &failure, EnteredBy by);
-    void keepToken(const QUrl &relay, const Secret &token);
     /// It is followed unless another attempt to follow something was begun after this one.
     void host(const client::HostedRelaySettings &settings, window::Mode mode, std::uint64_t attempt);
     void tellFailed(window::Mode mode, const QString &words, std::uint64_t attempt);
@@ -104,6 +104,7 @@ private:
     std::unique_ptr<RelayDrafts> m_drafts;
     std::unique_ptr<AskedDeed> m_asked;
     std::unique_ptr<AskedBusiness> m_askedBusiness;
+    std::unique_ptr<TokenKeeping> m_keeping;
     window::Presence *m_presence = nullptr; ///< the window's child; none while pictures are drawn
 };
 

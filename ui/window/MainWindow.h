@@ -83,6 +83,7 @@ public:
     void showNotice(const QString &sentence);     ///< what could not be done
     void tell(const QString &sentence);           ///< what was done
     void takeBackNotice(const QString &sentence); ///< if it is what stands there
+    Notices &notices() { return *m_notices; }     ///< above its pages
     void tellRecovered(const QDateTime &keptAt);  ///< the draft holds edits of an earlier run
     void showWaiting(const QString &words);
 

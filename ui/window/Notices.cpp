@@ -28,11 +28,19 @@ void Notices::say(const QString &sentence, const QString &details)
     m_frame.notice->say(format::Tone::Bad, sentence, tr("Dismiss"), details);
 }
 
-void Notices::offer(const QString &sentence, const QString &button, const std::function<void()> &deed)
+void Notices::offer(const QString &sentence, const QString &button, const std::function<void()> &deed,
+                    const QString &details)
 {
     m_isAboutToken = false;
     m_deed = deed;
-    m_frame.notice->say(format::Tone::Bad, sentence, button);
+    m_frame.notice->say(format::Tone::Bad, sentence, button, details);
+}
+
+void Notices::wait(const QString &sentence, const std::function<void()> &cancel)
+{
+    m_isAboutToken = false;
+    m_deed = cancel;
+    m_frame.notice->say(format::Tone::Active, sentence, tr("Cancel"));
 }
 
 void Notices::fail(const QString &deed, const client::ApiFailure &failure)

@@ -26,7 +26,9 @@ public:
 
     void say(const QString &sentence, const QString &details = {}); ///< what could not be done
     /// The same with a way out instead of "Dismiss".
-    void offer(const QString &sentence, const QString &button, const std::function<void()> &deed);
+    void offer(const QString &sentence, const QString &button, const std::function<void()> &deed,
+               const QString &details = {});
+    void wait(const QString &sentence, const std::function<void()> &cancel); ///< until it is taken back
     void fail(const QString &deed, const client::ApiFailure &failure);
     void withdraw(const QString &deed);       ///< it is done now: the notice that it failed goes
     void setNow(Instant now) { m_now = now; } ///< by the relay's clock

@@ -101,8 +101,11 @@ void FakeVault::unlock()
 
 void FakeVault::dismiss()
 {
+    const auto trouble = condition == secrets::VaultCondition::NoCollection
+                             ? secrets::VaultTrouble::NotMade
+                             : secrets::VaultTrouble::Cancelled;
     for (const auto &[ticket, request] : std::map(m_waiting))
-        finish(ticket, secrets::VaultFailure{secrets::VaultTrouble::Cancelled, "cancelled"});
+        finish(ticket, refusal.value_or(secrets::VaultFailure{trouble, "cancelled"}));
 }
 
 secrets::VaultTicket FakeVault::ask(Request request, Asks asks)

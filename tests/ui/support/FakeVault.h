@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,8 @@ public:
     std::map<std::string, Secret> entries;
     secrets::VaultCondition condition = secrets::VaultCondition::Ready;
     std::string detail;
-    bool isMute = false; ///< not even the probe answers
+    std::optional<secrets::VaultFailure> refusal; ///< instead of what dismiss() tells
+    bool isMute = false;                          ///< not even the probe answers
     int cancels = 0;
 
 private:
