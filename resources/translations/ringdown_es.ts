@@ -6532,6 +6532,10 @@
         <comment>a word of the filter, what it means</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>This is too long for a filter. Leave some of it out.</source>
+        <translation>Esto es demasiado largo para un filtro. Quite una parte.</translation>
+    </message>
 </context>
 <context>
     <name>FixedKeys</name>
@@ -7807,6 +7811,10 @@
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
     </message>
 </context>
 <context>
@@ -11477,10 +11485,6 @@
         <translation>Se lee el token del relay de su llavero</translation>
     </message>
     <message>
-        <source>The relay’s token is not kept in the keyring.</source>
-        <translation>El token del relay no se guarda en el llavero.</translation>
-    </message>
-    <message>
         <source>The sample data open in a window of their own; this one stays with its relay.</source>
         <translation>Los datos de ejemplo se abren en su propia ventana; esta sigue con su relay.</translation>
     </message>
@@ -11523,6 +11527,29 @@
     <message>
         <source>The relay’s key is here now: the relay on this desk is started again.</source>
         <translation>La clave del relay ya está aquí: el relay de este puesto se arranca de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::console::TokenKeeping</name>
+    <message>
+        <source>Waiting for your keyring password… The keyring asks for it in a window of its own, to keep the relay’s token.</source>
+        <translation>Esperando la contraseña de su llavero… El llavero la pide en una ventana propia para guardar el token del relay.</translation>
+    </message>
+    <message>
+        <source>No keyring was made, so the relay’s token is kept for this run only.</source>
+        <translation>No se creó ningún llavero, así que el token del relay se guarda solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the relay’s token, so it is kept for this run only.</source>
+        <translation>El llavero no aceptó el token del relay, así que se guarda solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The relay’s token is not kept in the keyring.</source>
+        <translation>El token del relay no se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -12978,10 +13005,6 @@
         <translation>Llamar a %1 ahora</translation>
     </message>
     <message>
-        <source>A real call enters the business number, as anybody&apos;s would, and rings this phone alone. It is marked as a test everywhere.</source>
-        <translation>Una llamada real entra por el número del negocio, como la de cualquiera, y hace sonar solo este teléfono. En todas partes queda marcada como prueba.</translation>
-    </message>
-    <message>
         <source>Yes, ring this phone</source>
         <translation>Sí, llamar a este teléfono</translation>
     </message>
@@ -13008,6 +13031,14 @@
     <message>
         <source>The plan foretold: %1. What happened is ticked.</source>
         <translation>El plan preveía: %1. Lo que ocurrió está marcado.</translation>
+    </message>
+    <message>
+        <source>A real call enters the business number, as anybody’s would, and rings this phone alone. It is marked as a test everywhere.</source>
+        <translation>Una llamada real entra por el número del negocio, como la de cualquiera, y hace sonar solo este teléfono. En todas partes queda marcada como prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it is not known who calls.</source>
+        <translation>Nada todavía: no se sabe quién llama.</translation>
     </message>
 </context>
 <context>
@@ -16183,6 +16214,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>%n changes are new in this list; tick what is to go.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is left to push: revision %1 has the same.</source>
+        <translation>No queda nada que publicar: la revisión %1 dice lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::RollBack</name>
@@ -17305,10 +17340,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Sin teléfono no se puede llamar a nadie.</translation>
     </message>
     <message>
-        <source>%1 is the business&apos;s own number: a call would come back to where it started.</source>
-        <translation>%1 es el número del propio negocio: la llamada volvería al punto de partida.</translation>
-    </message>
-    <message>
         <source>“%1” is no id: it begins with a small letter, and goes on with small letters, digits and single dashes.</source>
         <translation>«%1» no es un id: empieza con una letra minúscula y sigue con minúsculas, cifras y guiones sueltos.</translation>
     </message>
@@ -17319,6 +17350,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>A contact needs an id; the log names the contact by it.</source>
         <translation>Un contacto necesita un id; el registro lo nombra por él.</translation>
+    </message>
+    <message>
+        <source>%1 is the business’s own number: a call would come back to where it started.</source>
+        <translation>%1 es el número del propio negocio: la llamada volvería al punto de partida.</translation>
     </message>
 </context>
 <context>
@@ -22211,18 +22246,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
-    <message>
-        <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you quit.</source>
-        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de salir.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to this desk&apos;s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you restart.</source>
-        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de reiniciar.</translation>
-    </message>
-    <message>
-        <source>It cannot be written to this desk&apos;s disk: once another relay is followed it is gone. Push it, or make room or give the right to write, before you leave this one.</source>
-        <translation>No se puede escribir en el disco de este equipo: al seguir a otro relé se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de dejar este.</translation>
-    </message>
     <message numerus="yes">
         <source>Quit and lose %Ln change(s)</source>
         <translation>
@@ -22250,6 +22273,18 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
             <numerusform>The draft of %Ln change is not kept</numerusform>
             <numerusform>The draft of %Ln changes is not kept</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk’s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you quit.</source>
+        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de salir.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk’s disk: once the console has ended it is gone. Push it, or make room or give the right to write, before you restart.</source>
+        <translation>No se puede escribir en el disco de este equipo: al terminar la consola se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de reiniciar.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to this desk’s disk: once another relay is followed it is gone. Push it, or make room or give the right to write, before you leave this one.</source>
+        <translation>No se puede escribir en el disco de este equipo: al seguir a otro relé se pierde. Publíquelo, o haga sitio o dé permiso de escritura, antes de dejar este.</translation>
     </message>
 </context>
 <context>
@@ -22323,6 +22358,10 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Your draft of %1 is back: nothing of it was lost. What was pushed last did not arrive.</source>
         <translation>Su borrador de %1 ha vuelto: no se perdió nada. Lo último que se publicó no llegó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
