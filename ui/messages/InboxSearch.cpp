@@ -17,6 +17,7 @@ namespace ringdown::messages {
 namespace {
 
 constexpr int usualWidth = 250;
+constexpr int besideWords = 56; ///< the frame, and the button that empties it
 
 /// As it is compared: without capitals and accents.
 QString folded(const QString &words)
@@ -93,7 +94,10 @@ InboxSearch::InboxSearch(QWidget *parent)
     setPlaceholderText(tr("Search names, numbers, words"));
     setToolTip(tr("Searches names, numbers, texts and transcripts"));
     shell::offerClearing(*this);
-    shell::fitToFont(*this, [this] { setFixedWidth(shell::grown(usualWidth, font())); });
+    shell::fitToFont(*this, [this] {
+        const int words = fontMetrics().horizontalAdvance(placeholderText());
+        setFixedWidth(std::max(shell::grown(usualWidth, font()), words + shell::grown(besideWords, font())));
+    });
 }
 
 void InboxSearch::narrow(std::vector<Conversation> &rows, const std::string &kept,

@@ -164,6 +164,16 @@ private Q_SLOTS:
         QCOMPARE(stage.list()->model()->index(0, 0).data().toString(), u"Rosa Diaz"_s);
     }
 
+    void theFieldHasRoomForItsOwnWords()
+    {
+        InboxSearch field;
+        field.setPlaceholderText(u"Buscar nombres, números, palabras y muchas otras cosas"_s);
+        QEvent dressed(QEvent::FontChange);
+        QCoreApplication::sendEvent(&field, &dressed);
+        const int words = field.fontMetrics().horizontalAdvance(field.placeholderText());
+        QTRY_VERIFY(field.width() >= words + 50);
+    }
+
     void whoIsChosenStays()
     {
         MessagesStage stage;
