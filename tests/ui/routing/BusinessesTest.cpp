@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +54,18 @@ private Q_SLOTS:
                      "Queen of San Diego, (619) 555-0100, America/Los Angeles, 3 person(s), as it is live"));
         m_draft->editPlan(QStringLiteral("none"), [](plan::Plan &plan) { plan.tenants.clear(); });
         QCOMPARE(m_view->table()->model()->rowCount(), 0);
+    }
+
+    void aLongNameTakesTheRoomThatOthersDoNotNeed()
+    {
+        m_view->resize(800, 800);
+        m_draft->editPlan(QStringLiteral("rename"), [](plan::Plan &plan) {
+            plan.tenants.front().name = "Queen of San Diego, Broadway";
+        });
+        const QAbstractItemView &cells = *m_view->table();
+        QVERIFY(cells.sizeHintForColumn(0) > 160);
+        QTRY_VERIFY(m_view->table()->columnWidth(0) >= cells.sizeHintForColumn(0));
+        QCOMPARE(m_view->table()->horizontalHeader()->length(), m_view->table()->viewport()->width());
     }
 
     void aShopIsAddedFromItsTemplateByKeysAlone()

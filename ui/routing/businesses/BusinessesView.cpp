@@ -11,13 +11,13 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/ChosenRow.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/FitToFont.h"
 #include "ui/shell/GrownRows.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/ListMenu.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
 #include "ui/shell/Scrolled.h"
+#include "ui/shell/SharedColumns.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QHeaderView>
@@ -29,6 +29,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -39,6 +41,19 @@ constexpr int mostCountedCalls = 500;
 QString nameOfBusiness(const plan::Tenant &tenant)
 {
     return QString::fromStdString(tenant.name.empty() ? tenant.id.value : tenant.name);
+}
+
+/// Larger words are wrapped into two lines before they take more room.
+std::vector<std::optional<int>> usualWidths(const QHeaderView &header)
+{
+    const auto least = [&](int section, int width) {
+        return std::max(width, header.sectionSizeHint(section));
+    };
+    std::vector<std::optional<int>> widths(BusinessModel::ColumnCount);
+    widths[BusinessModel::ZoneColumn] = least(BusinessModel::ZoneColumn, 200);
+    widths[BusinessModel::PeopleColumn] = least(BusinessModel::PeopleColumn, 110);
+    widths[BusinessModel::StateColumn] = least(BusinessModel::StateColumn, 180);
+    return widths;
 }
 
 } // namespace
@@ -130,8 +145,7 @@ void BusinessesView::build()
     m_table->verticalHeader()->hide();
     new shell::GrownRows(*m_table, businessRow);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    shell::fitToFont(*m_table, [this] { fitColumns(); });
+    new shell::SharedColumns(*m_table, [header] { return usualWidths(*header); });
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     auto *card = new QFrame;
@@ -141,18 +155,6 @@ void BusinessesView::build()
     inside->addWidget(m_table);
     column->addWidget(card, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BusinessesView::allow);
-}
-
-/// Larger words are wrapped into two lines before they take more room.
-void BusinessesView::fitColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (const auto &[section, width] :
-         {std::pair(BusinessModel::ZoneColumn, 200), std::pair(BusinessModel::PeopleColumn, 110),
-          std::pair(BusinessModel::StateColumn, 180)}) {
-        header->setSectionResizeMode(section, QHeaderView::Fixed);
-        header->resizeSection(section, std::max(width, header->sectionSizeHint(section)));
-    }
 }
 
 void BusinessesView::wireSheets()

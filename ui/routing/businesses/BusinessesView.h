@@ -53,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void fitColumns();
     void wireSheets();
     void read();
     void showQuestion();

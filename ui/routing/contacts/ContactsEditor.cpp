@@ -18,6 +18,7 @@
 #include "ui/shell/ListMenu.h"
 #include "ui/shell/Room.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/SharedColumns.h"
 #include "ui/shell/WholeColumns.h"
 #include "ui/shell/WrapRow.h"
 
@@ -204,6 +205,8 @@ std::optional<std::size_t> ContactsEditor::chosen(const List &list)
 void ContactsEditor::wireContacts()
 {
     shell::showWhole(*m_contacts.table, {ContactModel::PhoneColumn, ContactModel::TextsColumn});
+    constexpr int whole = shell::SharedColumns::whole;
+    new shell::SharedColumns(*m_contacts.table, {{}, whole, whole, {}, {}});
     connect(m_ring, &QPushButton::clicked, this, [this] {
         if (const auto index = chosen(m_contacts))
             Q_EMIT ringWanted(tenantId(), tenant()->contacts[*index].id);
