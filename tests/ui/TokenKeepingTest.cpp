@@ -13,6 +13,8 @@
 #include <QTest>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
