@@ -10,6 +10,13 @@ namespace ringdown::messages {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+/// The first player of a desk finds out what its sound system can do, from cold disks.
+constexpr int patienceUntilMade = 3;
+
+} // namespace
+
 /// What both threads know; the player is the sound thread's alone.
 struct ThreadedPlayer::Far {
     std::atomic<bool> isOver = false; ///< what is still to come is not done any more
@@ -20,9 +27,10 @@ ThreadedPlayer::ThreadedPlayer(std::shared_ptr<SoundThread> thread, const Make &
     : m_thread(std::move(thread))
     , m_far(std::make_shared<Far>())
     , m_errand(m_thread->errand(*this))
+    , m_patience(patience)
 {
     m_watch.setSingleShot(true);
-    m_watch.setInterval(patience);
+    m_watch.setInterval(patienceUntilMade * patience);
     connect(&m_watch, &QTimer::timeout, this, [this] { fail(tr("The desk’s sound does not answer."), {}); });
     this->make(make);
 }
@@ -44,6 +52,10 @@ void ThreadedPlayer::make(const Make &make)
         }
         far->player = std::move(std::get<std::unique_ptr<Player>>(made));
         far->player->tell(news);
+        Q_EMIT errand->told([this] {
+            m_watch.setInterval(m_patience);
+            watch();
+        });
     });
 }
 

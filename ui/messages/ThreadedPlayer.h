@@ -22,7 +22,7 @@ class ThreadedPlayer final : public QObject, public Player {
 public:
     /// Called in the sound thread: a player, or why there is none.
     using Make = std::function<std::variant<std::unique_ptr<Player>, QString>()>;
-    static constexpr std::chrono::milliseconds usualPatience{5000};
+    static constexpr std::chrono::milliseconds usualPatience{5000}; ///< thrice that until it is made
 
     ThreadedPlayer(std::shared_ptr<SoundThread> thread, const Make &make,
                    std::chrono::milliseconds patience = usualPatience);
@@ -51,8 +51,9 @@ private:
 
     std::shared_ptr<SoundThread> m_thread;
     std::shared_ptr<Far> m_far;
-    SoundErrand *m_errand; ///< null once it is left
-    QTimer m_watch;        ///< runs while a sign of life is due
+    SoundErrand *m_errand;                ///< null once it is left
+    std::chrono::milliseconds m_patience; ///< with the player once it is made
+    QTimer m_watch;                       ///< runs while a sign of life is due
     int m_unanswered = 0;
     bool m_isPlaying = false;
     std::chrono::milliseconds m_position{0};

@@ -13,7 +13,6 @@
 #include "ui/numbers/NumbersPage.h"
 #include "ui/relay/HostPort.h"
 #include "ui/routing/RoutingPage.h"
-#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/FirstFocus.h"
@@ -26,7 +25,6 @@
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/AccountDeeds.h"
 #include "ui/window/ActionTable.h"
-#include "ui/window/AppliedPreferences.h"
 #include "ui/window/BusinessChoice.h"
 #include "ui/window/CallDeeds.h"
 #include "ui/window/ConnectSheet.h"
@@ -152,20 +150,6 @@ void MainWindow::buildLayout()
         if (m_detached->isDetached())
             m_callDeeds->allow(); // the chosen call is the one of the window that has the keys
     });
-}
-
-void MainWindow::buildSettings()
-{
-    m_settingsPage = new settings::SettingsPage(m_settings.preferences(), *m_actions, *m_frame);
-    m_frame->add(QStringLiteral("settings"), *m_settingsPage);
-    auto *applied = new AppliedPreferences(m_settings.preferences(), m_theme, *m_actions, this);
-    connect(applied, &AppliedPreferences::clockChanged, this, [this] {
-        for (shell::Page *each : m_frame->pages())
-            each->setNames(m_desk->names());
-        m_frame->page()->reload();
-    });
-    connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, m_notices,
-            [this](const QString &sentence) { m_notices->say(sentence); });
 }
 
 void MainWindow::setNumbers(numbers_ui::NumbersPort &port)

@@ -23,6 +23,7 @@
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/AccountDeeds.h"
+#include "ui/window/AppliedPreferences.h"
 #include "ui/window/BusinessChoice.h"
 #include "ui/window/BusinessUses.h"
 #include "ui/window/CallDeeds.h"
@@ -327,6 +328,20 @@ void MainWindow::callOrBegin()
     m_actions->action(QStringLiteral("routing.businesses"))->trigger();
     if (m_relay && m_relay->role() != client::Role::Viewer)
         m_frame->routing->businesses().addBusiness();
+}
+
+void MainWindow::buildSettings()
+{
+    m_settingsPage = new settings::SettingsPage(m_settings.preferences(), *m_actions, *m_frame);
+    m_frame->add(QStringLiteral("settings"), *m_settingsPage);
+    auto *applied = new AppliedPreferences(m_settings.preferences(), m_theme, *m_actions, this);
+    connect(applied, &AppliedPreferences::clockChanged, this, [this] {
+        for (shell::Page *each : m_frame->pages())
+            each->setNames(m_desk->names());
+        m_frame->page()->reload();
+    });
+    connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, m_notices,
+            [this](const QString &sentence) { m_notices->say(sentence); });
 }
 
 void MainWindow::wireHelp()
