@@ -7,6 +7,7 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/ExportSheet.h"
+#include "ui/format/FileWords.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -259,13 +260,13 @@ private Q_SLOTS:
         QSignalSpy failed(&exporting, &CallExport::failed);
         exporting.begin(m_relay, {}, ExportFormat::Csv, path(), tests::sampleNames());
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].toString(), calls::notWrittenWords(path(), qt_error_string(EFBIG)));
+        QCOMPARE(failed[0][0].toString(), format::notWrittenWords(path(), qt_error_string(EFBIG)));
         QVERIFY(!QFile::exists(path()));
         QCOMPARE(
-            calls::notWrittenWords(u"/calls.csv"_s, qt_error_string(ENOSPC)),
+            format::notWrittenWords(u"/calls.csv"_s, qt_error_string(ENOSPC)),
             u"/calls.csv was not written: there is no space left on the disk. Make room, or name a file on "
             u"another disk."_s);
-        QCOMPARE(calls::notWrittenWords(u"/calls.csv"_s, u"Permission denied"_s),
+        QCOMPARE(format::notWrittenWords(u"/calls.csv"_s, u"Permission denied"_s),
                  u"/calls.csv was not written: Permission denied. Name another file."_s);
     }
 

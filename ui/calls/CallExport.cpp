@@ -8,11 +8,11 @@
 #include "core/base/JsonText.h"
 #include "core/files/WholeFile.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/FileWords.h"
 #include "ui/format/StrangersWords.h"
 
 #include <QDateTime>
 
-#include <cerrno>
 #include <utility>
 
 namespace ringdown::calls {
@@ -37,17 +37,6 @@ std::string localStart(const CallSummary &call, const QTimeZone &zone)
 }
 
 } // namespace
-
-QString notWrittenWords(const QString &path, const QString &reason)
-{
-    return reason == qt_error_string(ENOSPC)
-               ? CallExport::tr(
-                     "%1 was not written: there is no space left on the disk. Make room, or name a "
-                     "file on another disk.")
-                     .arg(path)
-               : CallExport::tr("%1 was not written: %2. Name another file.", "path, the system’s reason")
-                     .arg(path, reason);
-}
 
 std::string exportedHeader()
 {
@@ -175,7 +164,7 @@ void CallExport::finish()
 
 void CallExport::failToWrite()
 {
-    fail(notWrittenWords(m_file->fileName(), m_file->errorString()));
+    fail(format::notWrittenWords(m_file->fileName(), m_file->errorString()));
 }
 
 void CallExport::fail(const QString &sentence, const QString &details)

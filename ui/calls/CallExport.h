@@ -52,9 +52,6 @@ private:
     quint64 m_asking = 0;
 };
 
-/// reason: of the system.
-QString notWrittenWords(const QString &path, const QString &reason);
-
 /// One call as a row of CSV: every column in UTC, then the business's time and its zone. Cells a spreadsheet
 /// would take for formulas are defused.
 std::string exportedRow(const CallSummary &call, const format::PlanNames &names);

@@ -4,6 +4,7 @@
 #include "ui/calls/SavedSheet.h"
 
 #include "core/files/WholeFile.h"
+#include "ui/format/FileWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
 #include "ui/shell/Icons.h"
@@ -171,7 +172,7 @@ void SavedSheet::exportTo(const QString &path)
     if (file.open(QIODevice::WriteOnly) && writeAll(file, m_filters.toJson()) && putInPlace(file))
         m_told->setText(tr("Written to %1.").arg(path));
     else
-        m_told->setText(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        m_told->setText(format::notWrittenWords(path, file.errorString()));
 }
 
 void SavedSheet::importFrom(const QString &path)

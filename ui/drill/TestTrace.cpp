@@ -62,6 +62,7 @@ void TestTrace::foretellNothing(const QString &why)
 {
     m_foretold.clear();
     m_end.reset();
+    setTrouble({});
     setNote(why);
     setTitle(TraceText::tr("What the plan foretells"));
     m_lines->clear();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <mutex>
 #include <unordered_map>
 
 namespace ringdown::format {
@@ -40,16 +41,30 @@ std::string knownRegion(const PhoneNumber &number)
 
 } // namespace
 
+/// A phone's first line of each directory, by business. Tables ask for a name with each row they draw, while
+/// most who hold names ask for none.
+struct PlanNames::KnownCallers {
+    std::once_flag once;
+    std::vector<std::unordered_map<std::string, QString>> names;
+
+    void gather(const plan::Plan &plan)
+    {
+        names.resize(plan.tenants.size());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            for (const plan::DirectoryEntry &entry : plan.tenants[i].directory)
+                names[i].emplace(entry.phone.e164(), QString::fromStdString(entry.name));
+        }
+    }
+};
+
 PlanNames::PlanNames(plan::Plan plan, std::int64_t revision)
     : m_plan(std::move(plan))
     , m_revision(revision)
+    , m_knownCallers(std::make_shared<KnownCallers>())
 {
-    m_knownCallers.resize(m_plan.tenants.size());
     for (std::size_t i = 0; i < m_plan.tenants.size(); ++i) {
         const plan::Tenant &tenant = m_plan.tenants[i];
         m_index.emplace(tenant.id, i);
-        for (std::size_t at = 0; at < tenant.directory.size(); ++at)
-            m_knownCallers[i].emplace(tenant.directory[at].phone.e164(), at);
         if (tenant.timeZone != m_plan.tenants.front().timeZone)
             m_naming = Times::Naming::WithZone;
     }
@@ -102,11 +117,10 @@ QString PlanNames::callerName(const TenantId &tenant, const std::string &from,
     const auto business = from.empty() ? m_index.end() : m_index.find(tenant);
     if (business == m_index.end())
         return strangersWords(carrierName);
-    const KnownCallers &callers = m_knownCallers[business->second];
-    const auto caller = callers.find(from);
-    if (caller == callers.end())
-        return strangersWords(carrierName);
-    return QString::fromStdString(m_plan.tenants[business->second].directory[caller->second].name);
+    std::call_once(m_knownCallers->once, [this] { m_knownCallers->gather(m_plan); });
+    const auto &names = m_knownCallers->names[business->second];
+    const auto known = names.find(from);
+    return known == names.end() ? strangersWords(carrierName) : known->second;
 }
 
 QTimeZone PlanNames::zone(const TenantId &tenant) const

@@ -13,8 +13,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace ringdown::format {
@@ -45,15 +45,14 @@ public:
     std::string region(const TenantId &tenant) const;
 
 private:
-    using KnownCallers =
-        std::unordered_map<std::string, std::size_t>; ///< a phone's first line of the directory
+    struct KnownCallers;
 
     const plan::Tenant *find(const TenantId &id) const;
 
     plan::Plan m_plan;
     std::int64_t m_revision = 0;
     std::map<TenantId, std::size_t> m_index;
-    std::vector<KnownCallers> m_knownCallers; ///< per business; tables ask for a name with each row they draw
+    std::shared_ptr<KnownCallers> m_knownCallers; ///< of all copies; made when the first name is asked for
     Times::Naming m_naming = Times::Naming::Plain;
 };
 

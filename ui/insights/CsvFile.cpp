@@ -5,6 +5,7 @@
 
 #include "core/base/CsvText.h"
 #include "core/files/WholeFile.h"
+#include "ui/format/FileWords.h"
 
 #include <QSaveFile>
 #include <QStringList>
@@ -17,7 +18,7 @@ Result<void> writeCsv(const QString &path, const QString &csv)
     const QByteArray bytes = QByteArray::fromStdString(std::string(spreadsheetMark)) + csv.toUtf8();
     if (file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && putInPlace(file))
         return {};
-    return Error{ErrorCode::Unavailable, (path + QStringLiteral(": ") + file.errorString()).toStdString()};
+    return Error{ErrorCode::Unavailable, format::notWrittenWords(path, file.errorString()).toStdString()};
 }
 
 QString csvFileName(const QString &title, const TenantId &tenant, const InsightSpan &span)

@@ -321,9 +321,7 @@ void InsightsPage::saveCsv(const QString &name, const QString &csv)
     dialog->selectFile(csvFileName(name, m_tenant, m_span));
     connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
         if (const auto written = writeCsv(path, csv); !written)
-            m_trouble->say(
-                format::Tone::Bad,
-                tr("The CSV was not saved. %1").arg(QString::fromStdString(written.error().detail)));
+            m_trouble->say(format::Tone::Bad, QString::fromStdString(written.error().detail));
     });
     dialog->open();
 }

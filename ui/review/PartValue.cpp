@@ -210,7 +210,7 @@ QStringList PartLines::rungOrder(const TierId &id) const
     QStringList names;
     for (const std::string &name : plan::contactNames(m_tenant, tier->contacts))
         names << text(name);
-    const QString tierName = format::PlanNames({{m_tenant}}, 1).tier(id);
+    const QString tierName = format::PlanNames().tier(id);
     return {named(PartText::tr("Contacts of tier “%1” in this order").arg(tierName), succession(names))};
 }
 

@@ -75,8 +75,6 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     });
     connect(m_businesses, &BusinessesView::openWanted, this, &RoutingPage::tenantWanted);
     connect(m_businesses, &BusinessesView::undoOffered, this, &RoutingPage::undoOffered);
-    connect(m_empty, &PlanAwaited::retryWanted, this, &RoutingPage::planWanted);
-    connect(m_empty, &PlanAwaited::planBeginWanted, this, &RoutingPage::planBeginWanted);
     showBody();
     showDraft();
     showProblems();
@@ -230,16 +228,6 @@ void RoutingPage::setRelay(link::RelayPort *relay)
         return;
     m_learned = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askPickUps);
     askPickUps();
-}
-
-void RoutingPage::tellNoPlan(const format::FailureWords &words)
-{
-    m_empty->tellFailure(words);
-}
-
-void RoutingPage::offerFirstPlan()
-{
-    m_empty->offerFirstPlan();
 }
 
 void RoutingPage::askPickUps()

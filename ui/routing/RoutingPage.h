@@ -14,9 +14,6 @@
 class QStackedWidget;
 class QTabBar;
 
-namespace ringdown::format {
-struct FailureWords;
-}
 namespace ringdown::shell {
 class Banner;
 class Caption;
@@ -60,8 +57,7 @@ public:
     const KnownStops &knownStops() const { return m_stops->known(); }
 
     QString title() const override;
-    void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
-    void offerFirstPlan();                              ///< the relay has none
+    PlanAwaited &awaited() const { return *m_empty; } ///< what stands there while there is no plan
     /// What was typed and cannot be read, so that a push leaves it out; a sentence each.
     QStringList untaken() const;
     void setRelay(link::RelayPort *relay) override;
@@ -72,8 +68,6 @@ public:
 
 Q_SIGNALS:
     void partShown(const QString &id); ///< as part()
-    void planWanted();                 ///< it could not be loaded, and is to be asked for again
-    void planBeginWanted();
     void tenantWanted(const ringdown::TenantId &tenant);
     void undoOffered(const QString &sentence);                                             ///< as Editor's
     void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's

@@ -4,6 +4,7 @@
 #include "ui/settings/DiagnosticsSheet.h"
 
 #include "core/files/WholeFile.h"
+#include "ui/format/FileWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/Room.h"
@@ -93,7 +94,7 @@ QString DiagnosticsSheet::saveTo(const QString &path)
     const bool isWritten = file.open(QFile::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            writeAll(file, diagnosticText(chosen()).toUtf8()) && putInPlace(file);
-    return isWritten ? QString() : tr("%1 was not saved: %2", "file and why").arg(path, file.errorString());
+    return isWritten ? QString() : format::notWrittenWords(path, file.errorString());
 }
 
 void DiagnosticsSheet::submit()

@@ -65,8 +65,6 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
 {
     build();
     wire();
-    connect(m_empty, &routing_ui::PlanAwaited::retryWanted, this, &SimulatorPage::planWanted);
-    connect(m_empty, &routing_ui::PlanAwaited::planBeginWanted, this, &SimulatorPage::planBeginWanted);
     connect(m_empty, &routing_ui::PlanAwaited::businessWanted, this, &SimulatorPage::businessWanted);
     m_body->setCurrentWidget(m_empty);
 }
@@ -249,16 +247,6 @@ void SimulatorPage::setRelay(link::RelayPort *relay)
     if (isVisible() || !relay)
         m_stops->follow(relay);
     readRevisions();
-}
-
-void SimulatorPage::tellNoPlan(const format::FailureWords &words)
-{
-    m_empty->tellFailure(words);
-}
-
-void SimulatorPage::offerFirstPlan()
-{
-    m_empty->offerFirstPlan();
 }
 
 void SimulatorPage::showEvent(QShowEvent *event)

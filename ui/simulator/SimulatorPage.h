@@ -14,9 +14,6 @@
 class QStackedWidget;
 class QTabBar;
 
-namespace ringdown::format {
-struct FailureWords;
-}
 namespace ringdown::routing_ui {
 class PlanAwaited;
 }
@@ -56,9 +53,11 @@ public:
     QStringList unreadScenarios() const; ///< a sentence for each file that is left out
 
     QString title() const override;
-    void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
-    void offerFirstPlan();                              ///< the relay has none
-    void setRelay(link::RelayPort *relay) override;     ///< whose calls are foretold
+    routing_ui::PlanAwaited &awaited() const
+    {
+        return *m_empty;
+    }                                               ///< what stands there while there is no plan
+    void setRelay(link::RelayPort *relay) override; ///< whose calls are foretold
     void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
@@ -69,8 +68,6 @@ Q_SIGNALS:
     void testWanted(const ringdown::TenantId &tenant, const ringdown::routing::WhatIfQuestion &question,
                     ringdown::drill::TestKind kind);
     void businessWanted(); ///< the first one: there is none to call
-    void planWanted();     ///< it could not be loaded, and is to be asked for again
-    void planBeginWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/link/Desk.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
+#include "ui/routing/PlanAwaited.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
@@ -53,10 +54,11 @@ CallFlow::CallFlow(Frame &frame, const Desk &desk, QObject *parent)
             [this] { m_frame.toast->say(tr("The caller goes to voicemail.")); });
     connect(&desk, &Desk::forgotten, frame.live, &live::LivePage::forgetAll);
     connect(&desk, &Desk::forgotten, frame.log, &calls::CallLogPage::reload);
-    connect(&desk, &Desk::planNotLoaded, frame.routing, &routing_ui::RoutingPage::tellNoPlan);
-    connect(&desk, &Desk::planNotLoaded, frame.simulator, &simulator::SimulatorPage::tellNoPlan);
-    connect(&desk, &Desk::planMissing, frame.routing, &routing_ui::RoutingPage::offerFirstPlan);
-    connect(&desk, &Desk::planMissing, frame.simulator, &simulator::SimulatorPage::offerFirstPlan);
+    using routing_ui::PlanAwaited;
+    for (PlanAwaited *awaited : {&frame.routing->awaited(), &frame.simulator->awaited()}) {
+        connect(&desk, &Desk::planNotLoaded, awaited, &PlanAwaited::tellFailure);
+        connect(&desk, &Desk::planMissing, awaited, &PlanAwaited::offerFirstPlan);
+    }
 }
 
 /// by: "" when nobody has it.

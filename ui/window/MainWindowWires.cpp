@@ -11,6 +11,7 @@
 #include "ui/link/PushWatch.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
+#include "ui/routing/PlanAwaited.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/settings/SettingsPage.h"
@@ -247,13 +248,13 @@ void MainWindow::wireSheets()
     connect(m_draft, &draft::Draft::basisChanged, &pushes,
             [this, &pushes] { pushes.takeLive(m_draft->newestRevision()); });
     connect(&pushes, &link::PushWatch::pushedElsewhere, m_planSheets, &PlanSheets::takePush);
-    connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
-    connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
-    const auto beginPlan = [this] {
-        m_desk->beginPlan(operatorName().toStdString(), tr("The first plan", "note in the history"));
-    };
-    connect(m_frame->routing, &routing_ui::RoutingPage::planBeginWanted, this, beginPlan);
-    connect(m_frame->simulator, &simulator::SimulatorPage::planBeginWanted, this, beginPlan);
+    using routing_ui::PlanAwaited;
+    for (PlanAwaited *awaited : {&m_frame->routing->awaited(), &m_frame->simulator->awaited()}) {
+        connect(awaited, &PlanAwaited::retryWanted, m_desk, &link::Desk::loadPlan);
+        connect(awaited, &PlanAwaited::planBeginWanted, this, [this] {
+            m_desk->beginPlan(operatorName().toStdString(), tr("The first plan", "note in the history"));
+        });
+    }
     connect(m_planSheets, &PlanSheets::goToWanted, this, &MainWindow::showInPlan);
     connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::fail);
     connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);

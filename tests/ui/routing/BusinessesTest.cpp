@@ -126,8 +126,31 @@ private Q_SLOTS:
         QCOMPARE(
             m_sheet->findChild<QLabel *>(QStringLiteral("problem"))->text(),
             QStringLiteral("“Music Box” is the name of another business, with the id “music-box”: nobody "
-                           "could tell which is meant."));
+                           "could tell which is meant. Give this one another name."));
         QVERIFY(!m_draft->isEdited());
+    }
+
+    void aSecondCopyHasANameOfItsOwn()
+    {
+        m_draft->editPlan(QStringLiteral("copied"), [](plan::Plan &plan) {
+            plan.tenants.back().name = "Copy of " + plan.tenants.front().name;
+        });
+        m_view->table()->selectRow(0);
+        press(QStringLiteral("Copy…"));
+        QTRY_VERIFY(m_sheet->isOpen());
+        QVERIFY(field(QStringLiteral("Name"))->text().endsWith(QStringLiteral(" 2")));
+    }
+
+    /// The check warns of two of one name; that is no reason to refuse another time zone.
+    void aNameThatIsNotChangedIsNotRefused()
+    {
+        m_draft->editPlan(QStringLiteral("twins"),
+                          [](plan::Plan &plan) { plan.tenants.back().name = plan.tenants.front().name; });
+        m_view->table()->selectRow(0);
+        QTest::keyClick(m_view->table(), Qt::Key_F2);
+        QTRY_VERIFY(m_sheet->isOpen());
+        QTest::keyClick(m_sheet, Qt::Key_Return);
+        QVERIFY(!m_sheet->isOpen());
     }
 
     void theNumberThatCannotBeTakenGetsTheKeys()

@@ -268,7 +268,7 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("ringdown: "));
         QVERIFY(!text.contains("platform: "));
-        QVERIFY(sheet->saveTo(u"/proc/bundle.txt"_s).contains(u"was not saved"_s));
+        QVERIFY(sheet->saveTo(u"/proc/bundle.txt"_s).contains(u"was not written"_s));
     }
 
 private:

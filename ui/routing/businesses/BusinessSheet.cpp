@@ -51,6 +51,18 @@ void showRow(const QGridLayout &form, QWidget *field, bool isShown)
         form.itemAtPosition(row, column)->widget()->setVisible(isShown);
 }
 
+/// The name, with a number behind it while another business has it.
+QString freeName(const plan::Plan &plan, const QString &name)
+{
+    QString free = name;
+    const auto isTaken = [&](const plan::Tenant &tenant) {
+        return plan::comparableName(tenant.name) == plan::comparableName(free.toStdString());
+    };
+    for (int number = 2; std::any_of(plan.tenants.begin(), plan.tenants.end(), isTaken); ++number)
+        free = name + QLatin1Char(' ') + QString::number(number);
+    return free;
+}
+
 } // namespace
 
 BusinessSheet::BusinessSheet(QWidget *window)
@@ -141,7 +153,7 @@ void BusinessSheet::beginNew(const plan::Plan &plan)
 
 void BusinessSheet::beginCopy(const plan::Plan &plan, const plan::Tenant &original)
 {
-    const QString name = tr("Copy of %1").arg(QString::fromStdString(original.name));
+    const QString name = freeName(plan, tr("Copy of %1").arg(QString::fromStdString(original.name)));
     m_title->setText(tr("Copy %1").arg(QString::fromStdString(original.name)));
     const std::string id = freeId(idFromName(name), [&](const std::string &taken) {
         return plan::findTenant(plan, TenantId(taken)) != nullptr;
@@ -251,11 +263,11 @@ void BusinessSheet::say(const QString &problem, QWidget *where)
 const plan::Tenant *BusinessSheet::sameNamed() const
 {
     const QString name = plan::comparableName(m_name->text().toStdString());
+    if (m_task == Task::Change && name == plan::comparableName(m_tenant.name))
+        return nullptr; // the check warns of it; what else is changed here needs no other name first
     const auto other =
-        std::find_if(m_plan.tenants.begin(), m_plan.tenants.end(), [&](const plan::Tenant &tenant) {
-            const bool isItself = m_task == Task::Change && tenant.id == m_tenant.id;
-            return !isItself && plan::comparableName(tenant.name) == name;
-        });
+        std::find_if(m_plan.tenants.begin(), m_plan.tenants.end(),
+                     [&](const plan::Tenant &tenant) { return plan::comparableName(tenant.name) == name; });
     return other == m_plan.tenants.end() ? nullptr : &*other;
 }
 
@@ -266,7 +278,7 @@ bool BusinessSheet::checkNames()
         return say(tr("A business needs a name; it is what people and callers hear."), m_name), false;
     if (const plan::Tenant *other = sameNamed())
         return say(tr("“%1” is the name of another business, with the id “%2”: nobody could tell which is "
-                      "meant.")
+                      "meant. Give this one another name.")
                        .arg(QString::fromStdString(other->name), QString::fromStdString(other->id.value)),
                    m_name),
                false;

@@ -6,6 +6,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/KeyWords.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/WrappedRows.h"
 
 #include <QListWidget>
@@ -51,7 +52,7 @@ void RemoveBusinessSheet::begin(const plan::Tenant &tenant, const QStringList &u
     const QString name = QString::fromStdString(tenant.name);
     m_title->setText(tr("Remove %1?").arg(name));
     panel()->setAccessibleName(m_title->text());
-    m_deed->setText(tr("Remove %1").arg(name));
+    m_deed->setText(tr("Remove %1").arg(shell::withoutMarks(name)));
     m_uses->clear();
     for (const QString &use : uses)
         addUse(m_tenant, use);

@@ -4,6 +4,7 @@
 #include "ui/routing/callers/RulesFiles.h"
 
 #include "core/files/WholeFile.h"
+#include "ui/format/FileWords.h"
 #include "ui/routing/callers/RulesCsv.h"
 #include "ui/routing/callers/RulesImportSheet.h"
 
@@ -65,7 +66,7 @@ void RulesFiles::write(const plan::Tenant &tenant, const QString &path)
     QSaveFile file(path);
     const QByteArray csv = QByteArray::fromStdString(rulesCsv(tenant.callers));
     const bool isWritten = file.open(QIODevice::WriteOnly) && writeAll(file, csv) && putInPlace(file);
-    Q_EMIT told(isWritten ? QString() : tr("%1 was not written: %2.").arg(path, file.errorString()));
+    Q_EMIT told(isWritten ? QString() : format::notWrittenWords(path, file.errorString()));
 }
 
 } // namespace ringdown::routing_ui
