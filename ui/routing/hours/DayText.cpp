@@ -90,6 +90,13 @@ bool isOfAfternoon(const plan::Interval &morning, const Clock &start, const Cloc
     return hasGoneRound && (laterEnd == plan::minutesPerDay || end.minute < start.minute);
 }
 
+/// Whether the pm of the end is the start's too: "1-5pm" is, "9-5pm" would end before it begins.
+bool sharesAfternoon(const Clock &start, const Clock &end)
+{
+    const bool isEndPm = end.isOnDial && !end.isOpen && end.minute >= halfDay;
+    return start.isOpen && isEndPm && start.minute + halfDay < end.minute;
+}
+
 /// morning: the part before, where that is on the dial: what follows begins at its end or later.
 std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<plan::Interval> morning)
 {
@@ -109,7 +116,7 @@ std::variant<PartOfDay, QString> readPart(const QString &text, std::optional<pla
     if (!start->isOnDial || (start->isExact && end->isExact))
         return part;
     auto &[from, to] = part.meant;
-    if (morning && isOfAfternoon(*morning, *start, *end))
+    if (sharesAfternoon(*start, *end) || (morning && isOfAfternoon(*morning, *start, *end)))
         from += halfDay;
     if (end->isOpen)
         to = endAfter(from, to);

@@ -15,7 +15,7 @@ namespace ringdown::routing_ui {
 /// The hours in the order they come and joined where they touch, or a sentence that says what is not
 /// understood.
 /// Hours of the dial are taken for those of the day where they would run through the night: "9-5" until
-/// 17:00, "9-12, 1-5" from 13:00; "09:00-05:00" is what it says, and "10-12, 11-13" overlaps.
+/// 17:00, "9-12, 1-5" and "1-5pm" from 13:00; "09:00-05:00" is what it says, and "10-12, 11-13" overlaps.
 std::variant<plan::DayHours, QString> readDayText(const QString &text);
 /// How hours of the dial were taken, in sentences; "" where nothing had to be chosen.
 QString toldOfDayText(const QString &text);
