@@ -142,6 +142,52 @@ private Q_SLOTS:
         QCOMPARE(spring[5], QStringLiteral("Sunday 14 Mar 02:00 to 02:30, skipped: the clocks go forward"));
         QCOMPARE(spring[7], QStringLiteral("Sunday 14 Mar 03:00 to 03:30, closed"));
     }
+
+    /// Both ends of a day, where clocks change at midnight.
+    void whatTheClocksDoAtMidnightIsReadAloud_data()
+    {
+        QTest::addColumn<std::chrono::year_month_day>("first");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QStringList>("cells"); // the first three and the last three
+        using namespace std::chrono;
+        const QString skips = QStringLiteral("skipped: the clocks go forward");
+        const QString repeats = QStringLiteral("closed – comes twice: the clocks go back");
+        const QString no = QStringLiteral("closed");
+        const QString longer = QStringLiteral("%1, 25 hours: the clocks change");
+        const QString shorter = QStringLiteral("%1, 23 hours: the clocks change");
+        QTest::newRow("Santiago, forward at 0:00")
+            << year(2027) / August / 30 << QStringLiteral("America/Santiago")
+            << shorter.arg(QStringLiteral("Sunday 5 September")) << QStringList{skips, skips, no, no, no, no};
+        QTest::newRow("Santiago, back at 24:00")
+            << year(2027) / March / 28 << QStringLiteral("America/Santiago")
+            << longer.arg(QStringLiteral("Saturday 3 April"))
+            << QStringList{no, no, no, no, repeats, repeats};
+        QTest::newRow("Santiago, the day after")
+            << year(2027) / March / 29 << QStringLiteral("America/Santiago")
+            << QStringLiteral("Sunday 4 April") << QStringList{no, no, no, no, no, no};
+        QTest::newRow("Havana, back at 1:00") << year(2027) / November / 1 << QStringLiteral("America/Havana")
+                                              << longer.arg(QStringLiteral("Sunday 7 November"))
+                                              << QStringList{repeats, repeats, no, no, no, no};
+        QTest::newRow("Santiago, the day before forward")
+            << year(2027) / August / 29 << QStringLiteral("America/Santiago")
+            << QStringLiteral("Saturday 4 September") << QStringList{no, no, no, no, no, no};
+    }
+    void whatTheClocksDoAtMidnightIsReadAloud()
+    {
+        QFETCH(std::chrono::year_month_day, first);
+        QFETCH(QString, zone);
+        WeekModel model;
+        model.setWeek(ShownWeek::real({}, first, zone.toStdString()));
+        QTEST(model.headerData(6, Qt::Vertical, Qt::AccessibleTextRole).toString(), "day");
+        QStringList cells;
+        for (const int cell : {0, 1, 2, 45, 46, 47})
+            cells << model.index(6, cell)
+                         .data(Qt::AccessibleTextRole)
+                         .toString()
+                         .section(QStringLiteral(", "), 1);
+        QTEST(cells, "cells");
+    }
 };
 
 QTEST_MAIN(RealWeekTest)

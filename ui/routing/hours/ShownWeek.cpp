@@ -35,23 +35,37 @@ QString shortDate(LocalDay day, Year year)
                                                                : QStringLiteral("ddd d MMM"));
 }
 
-int hoursOfDay(const QTimeZone &zone, LocalDay day)
+/// Where the clocks go back to midnight a day has two of them; Qt 6.4 names the second.
+QDateTime beginOf(const QTimeZone &zone, LocalDay day)
 {
-    const qint64 begin = toQDate(day).startOfDay(zone).toSecsSinceEpoch();
-    const qint64 end = toQDate(day + std::chrono::days(1)).startOfDay(zone).toSecsSinceEpoch();
-    return static_cast<int>((end - begin + 1800) / 3600);
+    constexpr int longerThanAnyShift = 3 * 3600;
+    const QDateTime begin = toQDate(day).startOfDay(zone).toUTC();
+    const int eve = zone.offsetFromUtc(begin.addSecs(-longerThanAnyShift));
+    const QDateTime first = begin.addSecs(zone.offsetFromUtc(begin) - eve);
+    return first < begin && zone.offsetFromUtc(first) == eve ? first : begin;
 }
 
+QDateTime endOf(const QTimeZone &zone, LocalDay day)
+{
+    return beginOf(zone, day + std::chrono::days(1));
+}
+
+int hoursOfDay(const QTimeZone &zone, LocalDay day)
+{
+    return static_cast<int>((beginOf(zone, day).secsTo(endOf(zone, day)) + 1800) / 3600);
+}
+
+/// A day whose midnight is skipped begins with the change.
 std::optional<ClockChange> changeOn(const QTimeZone &zone, LocalDay day)
 {
-    const QDateTime begin = toQDate(day).startOfDay(zone);
-    const QTimeZone::OffsetData next = zone.nextTransition(begin);
-    if (!next.atUtc.isValid() || next.atUtc >= toQDate(day + std::chrono::days(1)).startOfDay(zone))
+    const QTimeZone::OffsetData next = zone.nextTransition(beginOf(zone, day).addSecs(-1));
+    if (!next.atUtc.isValid() || next.atUtc >= endOf(zone, day))
         return {};
     const int before = zone.offsetFromUtc(next.atUtc.addSecs(-1));
     const int shift = (next.offsetFromUtc - before) / 60;
-    const QTime shown = next.atUtc.addSecs(before).time();
-    const int minute = shown.hour() * 60 + shown.minute();
+    const QDateTime shown = next.atUtc.addSecs(before);
+    const auto days = static_cast<int>(toQDate(day).daysTo(shown.date())); // 1 at 24:00
+    const int minute = days * plan::minutesPerDay + shown.time().hour() * 60 + shown.time().minute();
     if (shift == 0)
         return {};
     return shift > 0 ? ClockChange{{minute, minute + shift}, true}
