@@ -55,6 +55,43 @@ private Q_SLOTS:
         row("every month is written out",
             entry("Stocktaking", "DTSTART;VALUE=DATE:20270930\r\nRRULE:FREQ=MONTHLY;UNTIL=20271101"),
             "Stocktaking: 30 September 2027; Stocktaking: 30 October 2027");
+        row("twice the same", oneDay("Regatta", "20270612") + oneDay("Regatta", "20270612"),
+            "Regatta: 12 June 2027");
+        row("at an hour", entry("Meeting", "DTSTART:20270612T090000Z"), "(Meeting: 12 June 2027)");
+        row("what turns or hides",
+            entry("\xE2\x80\xAE"
+                  "evil\xE2\x80\x8B",
+                  "DTSTART;VALUE=DATE:20261206"),
+            "evil: 6 December 2026");
+        row("called off", entry("Regatta", "STATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270612"),
+            "(Regatta: 12 June 2027)");
+        row("too long", entry("Winter", "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401"),
+            "(Winter: 1 January 2027)");
+        row("folded and not English",
+            entry("D\xC3\xAD"
+                  "a de la Consti\r\n tuci\xC3\xB3"
+                  "n",
+                  "DTSTART;VALUE=DATE:20261206"),
+            "D\xC3\xAD"
+            "a de la Constituci\xC3\xB3"
+            "n: 6 December 2026");
+        row("the next one first", oneDay("B", "20270101") + oneDay("A", "20261226"),
+            "A: 26 December 2026; B: 1 January 2027");
+    }
+    void everyKindOfHolidayIsRead()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QString, expected);
+        QCOMPARE(words(holidaysOf(events)), expected);
+    }
+
+    void aRuleIsFoundInAllDaysOfAName_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &events, const char *expected) {
+            QTest::newRow(name) << events << QString::fromUtf8(expected);
+        };
         row("singly for two years is a rule",
             oneDay("Christmas", "20261225") + oneDay("Christmas", "20271225"),
             "Christmas: every 25 December");
@@ -74,9 +111,21 @@ private Q_SLOTS:
             "Regatta: 12 June 2028; Regatta: 12 June 2029");
         row("singly but for a year is no rule", oneDay("Regatta", "20270612") + oneDay("Regatta", "20290612"),
             "Regatta: 12 June 2027; Regatta: 12 June 2029");
-        row("twice the same", oneDay("Regatta", "20270612") + oneDay("Regatta", "20270612"),
-            "Regatta: 12 June 2027");
-        row("at an hour", entry("Meeting", "DTSTART:20270612T090000Z"), "(Meeting: 12 June 2027)");
+    }
+    void aRuleIsFoundInAllDaysOfAName()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QString, expected);
+        QCOMPARE(words(holidaysOf(events)), expected);
+    }
+
+    void midnightToMidnightIsAWholeDay_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &events, const char *expected) {
+            QTest::newRow(name) << events << QString::fromUtf8(expected);
+        };
         row("from midnight to midnight",
             entry("Fair", "DTSTART;TZID=America/New_York:20261212T000000\r\n"
                           "DTEND;TZID=America/New_York:20261214T000000"),
@@ -99,27 +148,8 @@ private Q_SLOTS:
                           "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"),
             "Fair: 12 December 2026");
         row("at midnight", entry("Bells", "DTSTART:20261231T000000"), "(Bells: 31 December 2026)");
-        row("what turns or hides",
-            entry("\xE2\x80\xAE"
-                  "evil\xE2\x80\x8B",
-                  "DTSTART;VALUE=DATE:20261206"),
-            "evil: 6 December 2026");
-        row("called off", entry("Regatta", "STATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270612"),
-            "(Regatta: 12 June 2027)");
-        row("too long", entry("Winter", "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401"),
-            "(Winter: 1 January 2027)");
-        row("folded and not English",
-            entry("D\xC3\xAD"
-                  "a de la Consti\r\n tuci\xC3\xB3"
-                  "n",
-                  "DTSTART;VALUE=DATE:20261206"),
-            "D\xC3\xAD"
-            "a de la Constituci\xC3\xB3"
-            "n: 6 December 2026");
-        row("the next one first", oneDay("B", "20270101") + oneDay("A", "20261226"),
-            "A: 26 December 2026; B: 1 January 2027");
     }
-    void everyKindOfHolidayIsRead()
+    void midnightToMidnightIsAWholeDay()
     {
         QFETCH(QByteArray, events);
         QFETCH(QString, expected);
