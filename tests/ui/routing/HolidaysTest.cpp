@@ -111,6 +111,12 @@ private Q_SLOTS:
             "Regatta: 12 June 2028; Regatta: 12 June 2029");
         row("singly but for a year is no rule", oneDay("Regatta", "20270612") + oneDay("Regatta", "20290612"),
             "Regatta: 12 June 2027; Regatta: 12 June 2029");
+        row("of days that are all over there is no rule",
+            oneDay("Works outing", "20240612") + oneDay("Works outing", "20250612"),
+            "(Works outing: 12 June 2024); (Works outing: 12 June 2025)");
+        row("over but for the last day",
+            oneDay("Works outing", "20251125") + oneDay("Works outing", "20261125"),
+            "Works outing: every 25 November");
     }
     void aRuleIsFoundInAllDaysOfAName()
     {

@@ -89,7 +89,8 @@ std::vector<Dated> judged(std::vector<Holiday> list, const KnownExceptions &know
     return dated;
 }
 
-/// Whether the file has every day that the rule gives from today until the file's last.
+/// Whether the file has every day that the rule gives from today until the file's last; of an old file, which
+/// has none to come, nobody knows.
 bool isOfFile(const plan::YearlyDay &rule, const std::vector<year_month_day> &days, year_month_day today)
 {
     for (auto year = today.year(); year <= days.back().year(); ++year) {
@@ -98,7 +99,7 @@ bool isOfFile(const plan::YearlyDay &rule, const std::vector<year_month_day> &da
             !std::binary_search(days.begin(), days.end(), *day))
             return false;
     }
-    return true;
+    return days.back() >= today;
 }
 
 /// Days of one name that stand singly in the file, as the rule they follow or one by one.
