@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -297,6 +298,25 @@ private Q_SLOTS:
         QCOMPARE(exceptions[0].name, std::string("A"));
         QCOMPARE(exceptions[1].name, std::string("C"));
         QCOMPARE(exceptions[0].hours, (plan::DayHours{{9 * 60, 12 * 60}}));
+    }
+
+    void thousandsAreCountedInGroups()
+    {
+        QWidget window;
+        ExceptionsCard card(&window, &window);
+        window.show();
+        card.show({}, today);
+        QByteArray events;
+        for (int i = 0; i < 1200; ++i) {
+            const std::chrono::year_month_day day(std::chrono::sys_days(today) + std::chrono::days(i));
+            const int date =
+                int(day.year()) * 10000 + int(unsigned(day.month())) * 100 + int(unsigned(day.day()));
+            events += oneDay("Day " + QByteArray::number(i), QByteArray::number(date));
+        }
+        card.previewImport(u"days.ics"_s, calendar(events));
+        QVERIFY2(primaryButton(window)->text().contains(QLocale().toString(1200)),
+                 qPrintable(primaryButton(window)->text()));
+        QVERIFY(QLocale().toString(1200) != u"1200"_s);
     }
 
     void aFileWithoutHolidaysOffersNothing()

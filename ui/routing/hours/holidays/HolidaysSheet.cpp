@@ -112,7 +112,7 @@ void HolidaysSheet::count()
     }
     m_all->setEnabled(m_model->rowCount() > 0);
     m_all->setChecked(taken > 0);
-    m_done->setText(taken > 0 ? tr("Import %n holiday(s)", nullptr, taken) : tr("Import"));
+    m_done->setText(taken > 0 ? tr("Import %Ln holiday(s)", nullptr, taken) : tr("Import"));
     m_done->setEnabled(taken > 0 && !trouble);
 }
 
