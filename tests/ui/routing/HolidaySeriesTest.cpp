@@ -173,6 +173,11 @@ private Q_SLOTS:
         row("days taken out by a rule",
             "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=YEARLY\r\nEXRULE:FREQ=YEARLY;INTERVAL=2",
             "On which days it comes cannot be read.");
+        row("a day of no month", "DTSTART;VALUE=DATE:20261225\r\nRRULE:FREQ=YEARLY;BYMONTHDAY=25",
+            "On which days it comes cannot be read.");
+        row("a day of no month, for some time",
+            "DTSTART;VALUE=DATE:20261225\r\nRRULE:FREQ=YEARLY;BYMONTHDAY=25;COUNT=3",
+            "On which days it comes cannot be read.");
         row("by the hour", "DTSTART;VALUE=DATE:20261209\r\nRRULE:FREQ=HOURLY",
             "On which days it comes cannot be read.");
     }

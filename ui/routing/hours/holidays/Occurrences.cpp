@@ -26,6 +26,12 @@ bool goesByHours(const icalrecurrencetype &rule)
            rule.freq == ICAL_HOURLY_RECURRENCE;
 }
 
+/// Every month's (RFC 5545, 3.3.10), of which libical gives the first's only.
+bool isOfNoMonth(const icalrecurrencetype &rule)
+{
+    return rule.freq == ICAL_YEARLY_RECURRENCE && isGiven(rule.by_month_day) && !isGiven(rule.by_month);
+}
+
 /// A day as a time of the kind that start is.
 icaltimetype timeOf(year_month_day day, const icaltimetype &start)
 {
@@ -80,7 +86,7 @@ bool isGiven(const short *values)
 Occurrences occurrencesOf(icalrecurrencetype rule, const icaltimetype &start, const DaysFromTo &within,
                           int &effort)
 {
-    if (goesByHours(rule))
+    if (goesByHours(rule) || isOfNoMonth(rule))
         return {{}, Ending::Unreadable};
     if (effort < priceOf(rule))
         return {{}, Ending::NotCounted};

@@ -22,7 +22,7 @@ struct Occurrences {
         Over,           ///< no others come after that time
         GoesOn,         ///< others come
         NotCounted,     ///< it costs more than is left of the effort
-        Unreadable,     ///< the rule leads nowhere, or goes by hours
+        Unreadable,     ///< the rule leads nowhere, goes by hours, or names days without their months
     };
 
     std::vector<std::chrono::year_month_day> days; ///< in order; of too many only mostOccurrences + 1

@@ -63,7 +63,9 @@ std::optional<plan::YearlyDay> fixedDay(const icalrecurrencetype &rule, year_mon
     const auto agrees = [](const short *values, unsigned with) {
         return !isGiven(values) || (onlyOne(values) && static_cast<unsigned>(*onlyOne(values)) == with);
     };
-    if (isGiven(rule.by_day) || !agrees(rule.by_month, month) || !agrees(rule.by_month_day, day))
+    const bool isOfEveryMonth = isGiven(rule.by_month_day) && !isGiven(rule.by_month);
+    if (isGiven(rule.by_day) || isOfEveryMonth || !agrees(rule.by_month, month) ||
+        !agrees(rule.by_month_day, day))
         return {};
     return plan::FixedDay{month, day, false};
 }
