@@ -46,6 +46,50 @@ private Q_SLOTS:
         QCOMPARE(words(holidaysOf(events)), expected);
     }
 
+    void theLastDayOfASeriesIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("reason");
+        const QByteArray byDay = "DTSTART;VALUE=DATE:20261208\r\nRRULE:FREQ=WEEKLY;UNTIL=";
+        const QByteArray byMidnight = "DTSTART;TZID=America/New_York:20261208T000000\r\n"
+                                      "DTEND;TZID=America/New_York:20261209T000000\r\n"
+                                      "RRULE:FREQ=WEEKLY;UNTIL=";
+        const QString told = u"Taken for the last one: the file gives an hour, not a day, for its end."_s;
+        QTest::newRow("a day of days") << byDay + "20261222" << QString();
+        QTest::newRow("an hour of days") << byDay + "20261222T000000" << QString();
+        QTest::newRow("midnight of days") << byDay + "20261222T000000Z" << QString();
+        QTest::newRow("midnight in Madrid, of days") << byDay + "20261221T230000Z" << told;
+        QTest::newRow("midnight in New York, of days") << byDay + "20261222T050000Z" << told;
+        QTest::newRow("the last second in Madrid, of days") << byDay + "20261222T225959Z" << told;
+        QTest::newRow("the last second in New York, of days") << byDay + "20261223T045959Z" << told;
+        QTest::newRow("a day of midnights") << byMidnight + "20261222" << QString();
+        QTest::newRow("midnight of midnights") << byMidnight + "20261222T000000" << QString();
+        QTest::newRow("midnight there, of midnights") << byMidnight + "20261222T050000Z" << QString();
+    }
+    void theLastDayOfASeriesIsTaken()
+    {
+        QFETCH(QByteArray, lines);
+        const auto holidays = holidaysOf(entry("It", lines));
+        QCOMPARE(words(holidays), u"It: 8 December 2026; It: 15 December 2026; It: 22 December 2026"_s);
+        QCOMPARE(holidays[0].reason, QString());
+        QTEST(holidays[2].reason, "reason");
+    }
+
+    void aSeriesEndsBeforeTheDayAfterItsLast_data()
+    {
+        QTest::addColumn<QByteArray>("until");
+        for (const char *until :
+             {"20261221T225959Z", "20261222T045959Z", "20261221T050000Z", "20261220T230000Z"})
+            QTest::newRow(until) << QByteArray(until);
+    }
+    void aSeriesEndsBeforeTheDayAfterItsLast()
+    {
+        QFETCH(QByteArray, until); // 21 December of days, as an hour
+        QCOMPARE(
+            words(holidaysOf(entry("It", "DTSTART;VALUE=DATE:20261215\r\nRRULE:FREQ=WEEKLY;UNTIL=" + until))),
+            u"It: 15 December 2026"_s);
+    }
+
     void daysThatAreListedAreTaken_data()
     {
         QTest::addColumn<QByteArray>("events");

@@ -97,6 +97,7 @@ void Reader::readSeries(CalendarEvent &event, const EventSource &source)
     for (const icalrecurrencetype &rule : source.rules) {
         const Occurrences found = occurrencesOf(rule, source.start, {from, last}, m_effort);
         ending = std::max(ending, found.ending);
+        event.isEndReckoned = event.isEndReckoned || found.isEndReckoned;
         isTooOften = isTooOften || found.days.size() > mostOccurrences;
         addDays(event, source, found.days);
     }

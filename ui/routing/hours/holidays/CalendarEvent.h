@@ -37,6 +37,7 @@ struct CalendarEvent {
     std::vector<plan::YearlyDay> yearly; ///< of an event that comes back by a rule the plan has
     bool comesBack = false;              ///< by a rule of any kind
     bool goesOn = false;                 ///< after the last of its days
+    bool isEndReckoned = false;          ///< its file names an hour for the end, and a day is taken for it
 };
 
 /// Every VEVENT of a calendar (RFC 5545), or nothing when the bytes are none. Rules that the plan does not

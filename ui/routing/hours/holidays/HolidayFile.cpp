@@ -122,8 +122,13 @@ void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
 {
     for (const year_month_day day : event.days)
         list.push_back({event.name, day, HolidayFate::New, {}});
-    if (event.goesOn && !event.days.empty())
+    if (event.days.empty())
+        return;
+    if (event.goesOn)
         list.back().reason = HolidayText::tr("The last one taken; the series goes on.");
+    else if (event.isEndReckoned)
+        list.back().reason =
+            HolidayText::tr("Taken for the last one: the file gives an hour, not a day, for its end.");
 }
 
 bool comesBefore(const Dated &a, const Dated &b)

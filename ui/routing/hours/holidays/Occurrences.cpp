@@ -42,6 +42,37 @@ icaltimetype timeOf(year_month_day day, const icaltimetype &start)
     return time;
 }
 
+/// UNTIL ought to be of the kind that DTSTART is (RFC 5545, 3.3.10).
+bool isOfOtherKind(const icaltimetype &until, const icaltimetype &start)
+{
+    return icaltime_is_null_time(until) == 0 && (until.is_date != 0) != (start.is_date != 0);
+}
+
+/// Programs that end whole days by the world's clock mean midnight, or the second before it, where they run.
+bool isHourElsewhere(const icaltimetype &until, const icaltimetype &start)
+{
+    const bool isMidnight = until.hour == 0 && until.minute == 0 && until.second == 0;
+    return start.is_date != 0 && isOfOtherKind(until, start) && icaltime_is_utc(until) != 0 && !isMidnight;
+}
+
+/// The midnight that is nearest; one east of Greenwich is of the next day.
+icaltimetype midnightMeant(icaltimetype until)
+{
+    const int lastSecond = until.second == 59 ? 1 : 0;
+    icaltime_adjust(&until, 0, 0, 0, lastSecond);
+    icaltime_adjust(&until, (until.hour > 12 ? 1 : 0) - lastSecond, 0, 0, 0);
+    return until;
+}
+
+/// The last day as a time of the kind that start is.
+icaltimetype untilOf(const icalrecurrencetype &rule, const icaltimetype &start)
+{
+    if (!isOfOtherKind(rule.until, start))
+        return rule.until;
+    const auto day = dayOf(isHourElsewhere(rule.until, start) ? midnightMeant(rule.until) : rule.until);
+    return day ? timeOf(*day, start) : rule.until;
+}
+
 int priceOf(const icalrecurrencetype &rule)
 {
     const bool isSieved = rule.freq == ICAL_DAILY_RECURRENCE &&
@@ -93,6 +124,8 @@ Occurrences occurrencesOf(icalrecurrencetype rule, const icaltimetype &start, co
     const icaltimetype last = timeOf(within.last, start);
     if (icaltime_compare(start, last) > 0)
         return {{}, Ending::GoesOn};
+    const bool isReckoned = isHourElsewhere(rule.until, start);
+    rule.until = untilOf(rule, start);
     const bool endsBefore = icaltime_is_null_time(rule.until) == 0 && icaltime_compare(rule.until, last) <= 0;
     if (!endsBefore)
         rule.until = last;
@@ -113,6 +146,7 @@ Occurrences occurrencesOf(icalrecurrencetype rule, const icaltimetype &start, co
             found.days.push_back(*day);
     }
     const bool isCounted = rule.count != 0 && seen >= rule.count;
+    found.isEndReckoned = endsBefore && isReckoned;
     found.ending = endsBefore || isCounted ? Ending::Over : Ending::GoesOn;
     return found;
 }

@@ -27,6 +27,7 @@ struct Occurrences {
 
     std::vector<std::chrono::year_month_day> days; ///< in order; of too many only mostOccurrences + 1
     Ending ending = Ending::Over;
+    bool isEndReckoned = false; ///< of whole days that end at an hour: a day more or less may be meant
 };
 
 struct DaysFromTo {
