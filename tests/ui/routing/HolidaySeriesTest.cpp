@@ -54,7 +54,7 @@ private Q_SLOTS:
         const QByteArray byMidnight = "DTSTART;TZID=America/New_York:20261208T000000\r\n"
                                       "DTEND;TZID=America/New_York:20261209T000000\r\n"
                                       "RRULE:FREQ=WEEKLY;UNTIL=";
-        const QString told = u"Taken for the last one: the file gives an hour, not a day, for its end."_s;
+        const QString told = u"Taken for the last; the file ends it at an hour."_s;
         QTest::newRow("a day of days") << byDay + "20261222" << QString();
         QTest::newRow("an hour of days") << byDay + "20261222T000000" << QString();
         QTest::newRow("midnight of days") << byDay + "20261222T000000Z" << QString();

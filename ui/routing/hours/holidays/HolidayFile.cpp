@@ -127,8 +127,7 @@ void appendSeries(std::vector<Holiday> &list, const CalendarEvent &event)
     if (event.goesOn)
         list.back().reason = HolidayText::tr("The last one taken; the series goes on.");
     else if (event.isEndReckoned)
-        list.back().reason =
-            HolidayText::tr("Taken for the last one: the file gives an hour, not a day, for its end.");
+        list.back().reason = HolidayText::tr("Taken for the last; the file ends it at an hour.");
 }
 
 bool comesBefore(const Dated &a, const Dated &b)
