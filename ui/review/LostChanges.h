@@ -9,7 +9,8 @@
 
 namespace ringdown::review {
 
-/// What was changed from before to pushed and is otherwise in live, in the words of that push.
+/// What was changed from before to pushed and is not told any more of what was changed from before to live,
+/// in the words of that push.
 std::vector<plan::Change> lostChanges(const plan::Plan &before, const plan::Plan &pushed,
                                       const plan::Plan &live);
 
