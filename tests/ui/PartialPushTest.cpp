@@ -7,9 +7,9 @@
 #include "tests/ui/support/ReviewDesk.h"
 #include "ui/review/ChangeList.h"
 #include "ui/review/MergeSheet.h"
-#include "ui/review/MovedNumbers.h"
 #include "ui/review/NeededParts.h"
 #include "ui/review/ReviewSheet.h"
+#include "ui/review/RowsTogether.h"
 #include "ui/review/SamePlace.h"
 
 #include <QListWidget>

@@ -4,7 +4,7 @@
 #include "ui/review/ChangeList.h"
 
 #include "ui/review/ChangeLines.h"
-#include "ui/review/MovedNumbers.h"
+#include "ui/review/RowsTogether.h"
 #include "ui/shell/WrappedRows.h"
 
 #include <QSignalBlocker>

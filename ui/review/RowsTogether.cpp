@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/review/MovedNumbers.h"
+#include "ui/review/RowsTogether.h"
 
 #include <algorithm>
 #include <map>
@@ -33,12 +33,18 @@ std::set<int> reached(int row, const std::vector<std::set<int>> &links)
     return all;
 }
 
-} // namespace
-
-std::vector<std::set<int>> rowsTogether(const plan::Plan &before, const plan::Plan &after,
-                                        const std::vector<plan::PartChange> &parts)
+/// Each linked with each.
+void link(const std::vector<int> &rows, std::vector<std::set<int>> &links)
 {
-    std::map<PhoneNumber, std::vector<int>> rows; // where it comes or goes
+    for (const int row : rows)
+        links[static_cast<std::size_t>(row)].insert(rows.begin(), rows.end());
+}
+
+/// The rows in which a number comes or goes.
+std::map<PhoneNumber, std::vector<int>> rowsOfNumbers(const plan::Plan &before, const plan::Plan &after,
+                                                      const std::vector<plan::PartChange> &parts)
+{
+    std::map<PhoneNumber, std::vector<int>> rows;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const plan::PlanPart &part = parts[i].part;
         if (part.section != plan::Section::Numbers && part.section != plan::Section::Tenant)
@@ -52,11 +58,35 @@ std::vector<std::set<int>> rowsTogether(const plan::Plan &before, const plan::Pl
             }
         }
     }
-    std::vector<std::set<int>> links(parts.size());
-    for (const auto &[number, ends] : rows) {
-        for (const int row : ends)
-            links[static_cast<std::size_t>(row)].insert(ends.begin(), ends.end());
+    return rows;
+}
+
+/// The rows of a business's caller rules, where they change as a whole: that brings their new names too.
+std::map<TenantId, std::vector<int>> rowsOfRules(const std::vector<plan::PartChange> &parts)
+{
+    std::map<TenantId, std::vector<int>> rows;
+    std::set<TenantId> whole;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const plan::PlanPart &part = parts[i].part;
+        if (part.section == plan::Section::Callers)
+            whole.insert(part.tenant);
+        if (part.section == plan::Section::Callers || part.section == plan::Section::RuleName)
+            rows[part.tenant].push_back(static_cast<int>(i));
     }
+    std::erase_if(rows, [&](const auto &each) { return !whole.contains(each.first); });
+    return rows;
+}
+
+} // namespace
+
+std::vector<std::set<int>> rowsTogether(const plan::Plan &before, const plan::Plan &after,
+                                        const std::vector<plan::PartChange> &parts)
+{
+    std::vector<std::set<int>> links(parts.size());
+    for (const auto &[number, rows] : rowsOfNumbers(before, after, parts))
+        link(rows, links);
+    for (const auto &[tenant, rows] : rowsOfRules(parts))
+        link(rows, links);
     std::vector<std::set<int>> together;
     for (int row = 0; row < static_cast<int>(parts.size()); ++row)
         together.push_back(reached(row, links));
