@@ -3,11 +3,17 @@
 
 #include "core/plan/Renames.h"
 
+#include "core/plan/HoursText.h"
+#include "core/plan/json/JsonLayout.h"
+#include "core/plan/writing/CallersWriter.h"
+
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace ringdown::plan {
 namespace {
@@ -97,17 +103,27 @@ struct Named {
     std::map<Id, int> after;
 };
 
-template <typename Id, typename Thing>
-Thing followed(const Thing &thing, const Id &, const Id &)
+void forgetOwnId(Tier &tier, const TierId &)
 {
-    return thing;
+    tier.id = {};
+}
+void forgetOwnId(TextTemplate &, const TextId &) {}
+/// A route may lead to itself ("press 9 to hear this again").
+void forgetOwnId(Route &steps, const RouteId &own)
+{
+    visitTargets(steps, follow(own, RouteId("\n"))); // which is nobody's
 }
 
-/// A route may lead to itself ("press 9 to hear this again").
-Route followed(Route steps, const RouteId &from, const RouteId &to)
+/// What the others do not have, apart from how it is called.
+template <typename Id, typename Thing>
+std::map<Id, Thing> onlyIn(const std::map<Id, Thing> &things, const std::map<Id, Thing> &others)
 {
-    visitTargets(steps, follow(from, to));
-    return steps;
+    std::map<Id, Thing> only;
+    for (const auto &[id, thing] : things) {
+        if (!others.contains(id))
+            forgetOwnId(only[id] = thing, id);
+    }
+    return only;
 }
 
 /// Pairs what went with what came.
@@ -115,21 +131,91 @@ template <typename Id, typename Thing>
 void pairRenamed(Rename::Kind kind, const std::map<Id, Thing> &before, const std::map<Id, Thing> &after,
                  Named<Id> named, std::vector<Rename> &renames)
 {
-    std::map<Id, const Thing *> came;
-    for (const auto &[id, thing] : after) {
-        if (!before.contains(id))
-            came.emplace(id, &thing);
-    }
-    for (const auto &old : before) {
-        if (after.contains(old.first))
-            continue;
+    std::map<Id, Thing> came = onlyIn(after, before);
+    for (const auto &old : onlyIn(before, after)) {
         const auto same = std::find_if(came.begin(), came.end(), [&](const auto &each) {
-            return *each.second == followed(old.second, old.first, each.first) &&
-                   named.after[each.first] >= named.before[old.first];
+            return each.second == old.second && named.after[each.first] >= named.before[old.first];
         });
         if (same == came.end())
             continue;
         renames.push_back({kind, old.first.value, same->first.value});
+        came.erase(same);
+    }
+}
+
+/// The same for things that are the same, but for their name.
+std::string contentOf(const HoursException &exception)
+{
+    std::string content;
+    if (const auto *date = std::get_if<std::chrono::year_month_day>(&exception.day))
+        content = toText(*date);
+    else
+        content = toText(std::get<YearlyDay>(exception.day));
+    for (const Interval &interval : exception.hours)
+        content += ' ' + toText(interval);
+    return content;
+}
+std::string contentOf(CallerRule rule)
+{
+    rule.name.clear();
+    JsonLayout content(JsonLayout::Form::Packed);
+    writeCallerRule(content, rule);
+    return content.take();
+}
+
+/// Several of a list may have one name.
+template <typename T>
+using Namesakes = std::vector<const T *>;
+
+template <typename T>
+bool areSame(const Namesakes<T> &before, const Namesakes<T> &after)
+{
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                      [](const T *old, const T *each) {
+                          T renamed = *old;
+                          renamed.name = each->name;
+                          return renamed == *each;
+                      });
+}
+
+/// What the others do not have, by name.
+template <typename T>
+std::map<std::string_view, Namesakes<T>> onlyIn(const std::vector<T> &list, const std::vector<T> &others)
+{
+    std::set<std::string_view> known;
+    for (const T &each : others)
+        known.insert(each.name);
+    std::map<std::string_view, Namesakes<T>> only;
+    for (const T &each : list) {
+        const bool isName = !each.name.empty() && each.name.find('\n') == std::string::npos; // a part's key
+        if (isName && !known.contains(each.name))
+            only[each.name].push_back(&each);
+    }
+    return only;
+}
+
+/// Pairs what went with what came where nothing names them: there may be many.
+template <typename T>
+void pairRenamed(Rename::Kind kind, const std::vector<T> &before, const std::vector<T> &after,
+                 std::vector<Rename> &renames)
+{
+    const auto contentOfAll = [](const Namesakes<T> &things) {
+        std::string content;
+        for (const T *each : things)
+            content += contentOf(*each) + '\n';
+        return content;
+    };
+    const auto arrivals = onlyIn(after, before);
+    std::multimap<std::string, decltype(arrivals.begin())> came;
+    for (auto each = arrivals.begin(); each != arrivals.end(); ++each)
+        came.emplace(contentOfAll(each->second), each);
+    for (const auto &old : onlyIn(before, after)) {
+        const auto [first, last] = came.equal_range(contentOfAll(old.second));
+        const auto same = std::find_if(
+            first, last, [&](const auto &each) { return areSame(old.second, each.second->second); });
+        if (same == last)
+            continue;
+        renames.push_back({kind, std::string(old.first), std::string(same->second->first)});
         came.erase(same);
     }
 }
@@ -176,33 +262,12 @@ Tenant waysOf(const Tenant &tenant)
     return ways;
 }
 
-/// By id, what is in them without it.
 std::map<TierId, Tier> tiersById(const Tenant &tenant)
 {
     std::map<TierId, Tier> tiers;
-    for (const Tier &tier : tenant.tiers) {
-        Tier &nameless = tiers[tier.id] = tier;
-        nameless.id = {};
-    }
+    for (const Tier &tier : tenant.tiers)
+        tiers[tier.id] = tier;
     return tiers;
-}
-
-/// Nothing names it; several of a list may have one.
-using Name = Id<struct NameTag>;
-
-/// By name, what is in them without it.
-template <typename T>
-std::map<Name, std::vector<T>> byName(const std::vector<T> &list)
-{
-    std::map<Name, std::vector<T>> things;
-    for (const T &each : list) {
-        if (each.name.empty() || each.name.find('\n') != std::string::npos) // no name can be made of it
-            continue;
-        std::vector<T> &own = things[Name(each.name)];
-        own.push_back(each);
-        own.back().name.clear();
-    }
-    return things;
 }
 
 template <typename T>
@@ -288,10 +353,8 @@ std::vector<Rename> renamesBetween(const Tenant &before, const Tenant &after)
         visitRoutes(after, countInto(routes.after));
         pairRenamed(Rename::Kind::ARoute, renamed.routes, after.routes, std::move(routes), renames);
     } while (applied < renames.size());
-    using Kind = Rename::Kind;
-    pairRenamed(Kind::AnException, byName(before.hours.exceptions), byName(after.hours.exceptions),
-                Named<Name>(), renames);
-    pairRenamed(Kind::ARule, byName(renamed.callers), byName(after.callers), Named<Name>(), renames);
+    pairRenamed(Rename::Kind::AnException, before.hours.exceptions, after.hours.exceptions, renames);
+    pairRenamed(Rename::Kind::ARule, renamed.callers, after.callers, renames);
     return renames;
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <vector>
 
 using namespace ringdown;
 using namespace ringdown::plan;
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int entries = 2'000;
 constexpr int rules = 100;
+constexpr int things = 500;
 
 /// A business that knows many callers.
 Plan large()
@@ -36,6 +38,31 @@ Plan large()
     tenant.callers.clear();
     for (int i = 0; i < rules; ++i)
         tenant.callers.push_back({"Rule " + std::to_string(i), {}, RejectReason::Busy});
+    return plan;
+}
+
+/// The holidays of some years: no two are the same.
+Plan withDays(Plan plan, const std::string &name, int year)
+{
+    std::vector<HoursException> &exceptions = plan.tenants.front().hours.exceptions;
+    exceptions.clear();
+    const std::chrono::sys_days first(std::chrono::year(year) / std::chrono::January / 1);
+    for (int i = 0; i < things; ++i)
+        exceptions.push_back(
+            {name + std::to_string(i), std::chrono::year_month_day(first + std::chrono::days(i)), {}});
+    return plan;
+}
+
+/// As many rules, for callers of some area.
+Plan withRules(Plan plan, const std::string &name, int area)
+{
+    std::vector<CallerRule> &callers = plan.tenants.front().callers;
+    callers.clear();
+    for (int i = 0; i < things; ++i) {
+        CallerMatch match;
+        match.prefixes = {'+' + std::to_string(area) + std::to_string(1000 + i)};
+        callers.push_back({name + std::to_string(i), match, RejectReason::Busy});
+    }
     return plan;
 }
 
@@ -71,20 +98,36 @@ private Q_SLOTS:
     }
 
     /// As when the holidays of many years come from a file.
-    void manyExceptionsCostNoLookFromEachAtEach()
+    void manyNewExceptionsAreNotCopiedForEachOther()
     {
-        constexpr int days = 500;
         const Plan before = large();
-        Plan after = before;
-        for (int i = 0; i < days; ++i) {
-            HoursException closed;
-            closed.name = "A holiday with a long name " + std::to_string(i);
-            closed.day = std::chrono::year_month_day(std::chrono::year(2027), std::chrono::January,
-                                                     std::chrono::day(1));
-            after.tenants.front().hours.exceptions.push_back(closed);
-        }
+        const Plan after = withDays(before, "A holiday with a long name ", 2027);
         const std::size_t taken = blocksOf([&] { changesByPart(before, after); });
-        QVERIFY2(taken < std::size_t(days) * 200, qPrintable(QString::number(taken)));
+        QVERIFY2(taken < std::size_t(things) * 200, qPrintable(QString::number(taken)));
+    }
+
+    /// As when that file has other years than the one before it.
+    void whatWentIsNotCopiedForEachThatCame_data()
+    {
+        QTest::addColumn<bool>("isOfRules");
+        QTest::addColumn<int>("other");
+        QTest::newRow("other exceptions") << false << 2040;
+        QTest::newRow("exceptions of other names") << false << 2020;
+        QTest::newRow("other rules") << true << 2040;
+        QTest::newRow("rules of other names") << true << 2020;
+    }
+    void whatWentIsNotCopiedForEachThatCame()
+    {
+        QFETCH(const bool, isOfRules);
+        QFETCH(const int, other);
+        const auto with = isOfRules ? withRules : withDays;
+        const Plan before = with(large(), "What there was before ", 2020);
+        const Plan after = with(large(), "And what there is since ", other);
+        std::vector<Rename> renames;
+        const std::size_t taken =
+            blocksOf([&] { renames = renamesBetween(before.tenants.front(), after.tenants.front()); });
+        QCOMPARE(int(renames.size()), other == 2020 ? things : 0);
+        QVERIFY2(taken < std::size_t(things) * 100, qPrintable(QString::number(taken)));
     }
 };
 
