@@ -198,6 +198,26 @@ private Q_SLOTS:
             1);
     }
 
+    void aRuleBehindOneForTheSameCallersIsNotAsked()
+    {
+        plan::Plan plan = harborPlan();
+        plan::Tenant &was = queenOf(plan);
+        const plan::CallerRule vips = ruleOf(was);
+        const auto place = std::distance(was.callers.data(), &ruleOf(was));
+        was.callers.insert(was.callers.begin() + place + 1, vips);
+        was.callers[std::size_t(place) + 1].name = "VIPs, once more";
+        plan::Tenant is = was;
+        is.callers[std::size_t(place)].then = RouteId("message");
+        const auto silenced = review::silencedWays(was, is);
+        QCOMPARE(silenced.size(), std::size_t(1));
+        QCOMPARE(silenced.front().rule, std::optional(std::size_t(place)));
+        plan::Tenant both = is;
+        both.callers[std::size_t(place) + 1].then = RouteId("message");
+        QVERIFY(review::silencedWays(is, both).empty()); // nobody was rung for them before
+        is.callers[std::size_t(place)].active = false;
+        QVERIFY(review::silencedWays(was, is).empty());
+    }
+
     void aRuleThatIsSwitchedOffTakesNobodyAway()
     {
         const QStringList lines = careOf([](plan::Tenant &tenant) { ruleOf(tenant).active = false; });

@@ -72,11 +72,13 @@ public:
         const auto *route = std::get_if<RouteId>(&rule.then);
         return rule.active && route && isOf(*route);
     }
-    /// For those callers, by a rule of any name.
+    /// For those callers, by a rule of any name: the first that is theirs, as no other is asked.
     bool isOf(const plan::CallerMatch &callers, const plan::Tenant &tenant)
     {
-        return std::any_of(tenant.callers.begin(), tenant.callers.end(),
-                           [&](const plan::CallerRule &rule) { return rule.match == callers && isOf(rule); });
+        const auto first =
+            std::find_if(tenant.callers.begin(), tenant.callers.end(),
+                         [&](const plan::CallerRule &rule) { return rule.active && rule.match == callers; });
+        return first != tenant.callers.end() && isOf(*first);
     }
 
 private:
@@ -120,7 +122,8 @@ std::vector<SilencedWay> silencedWays(const plan::Tenant &was, const plan::Tenan
     for (std::size_t i = 0; i < is.callers.size(); ++i) {
         const plan::CallerRule &rule = is.callers[i];
         const plan::CallerRule *old = former[i] ? &was.callers[*former[i]] : nullptr;
-        if (rule.active && old && rang.isOf(*old) && !rings.isOf(rule) && !rings.isOf(old->match, is))
+        if (rule.active && old && rang.isOf(*old) && rang.isOf(old->match, was) && !rings.isOf(rule) &&
+            !rings.isOf(old->match, is))
             ways.push_back({{}, i, "callers[" + std::to_string(i) + "]"});
     }
     const std::map<Key, RouteId> keysBefore = keysOf(was);
