@@ -102,6 +102,10 @@ private Q_SLOTS:
         Plan back = after;
         takePart(back, before, parts.front().part); // the same part gives the old name back
         QVERIFY(back == before);
+        Plan byIds = before;
+        for (const PlanPart &thing : partsByIds(parts.front().part, before, after))
+            takePart(byIds, after, thing);
+        QVERIFY(byIds == after);
     }
 
     void aMenuThatLeadsToItselfIsRecognised_data()

@@ -129,6 +129,42 @@ private Q_SLOTS:
         QCOMPARE(int(renames.size()), other == 2020 ? things : 0);
         QVERIFY2(taken < std::size_t(things) * 100, qPrintable(QString::number(taken)));
     }
+
+    void aNameIsLookedAtInItsBusinessOnly()
+    {
+        Plan before = large();
+        Tenant &small = before.tenants.back();
+        small.routes[RouteId("busy")] = {RejectStep()};
+        Plan after = before;
+        renameRoute(after.tenants.back(), RouteId("busy"), RouteId("engaged"));
+        const PlanPart name = changesByPart(before, after).front().part;
+        QVERIFY(name.tenant == small.id && isName(name));
+        std::vector<PlanPart> parts;
+        const std::size_t taken = blocksOf([&] { parts = partsByIds(name, before, after); });
+        QCOMPARE(parts.size(), std::size_t(2));
+        QVERIFY2(taken < rules, qPrintable(QString::number(taken)));
+    }
+
+    void aNameThatNothingElseNamesIsThatAlone_data()
+    {
+        QTest::addColumn<bool>("isOfRules");
+        QTest::newRow("exceptions") << false;
+        QTest::newRow("rules") << true;
+    }
+    void aNameThatNothingElseNamesIsThatAlone()
+    {
+        QFETCH(const bool, isOfRules);
+        const auto with = isOfRules ? withRules : withDays;
+        const Plan before = with(large(), "What there was before ", 2020);
+        const Plan after = with(large(), "And what there is since ", 2020);
+        const std::vector<PartChange> changes = changesByPart(before, after);
+        QCOMPARE(changes.size(), std::size_t(things));
+        const std::size_t taken = blocksOf([&] {
+            for (const PartChange &change : changes)
+                partsByIds(change.part, before, after);
+        });
+        QVERIFY2(taken < std::size_t(things) * 20, qPrintable(QString::number(taken)));
+    }
 };
 
 QTEST_APPLESS_MAIN(ReviewCostTest)

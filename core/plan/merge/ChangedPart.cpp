@@ -263,9 +263,18 @@ std::vector<PlanPart> partsByIds(const PlanPart &part, const Plan &before, const
 {
     if (!isName(part))
         return {part};
-    Plan renamed = before;
+    const auto names = namesIn(part.key);
+    if (part.section == Section::ExceptionName) // which nothing names, and there may be many
+        return {{part.tenant, Section::Exception, names.first},
+                {part.tenant, Section::Exception, names.second}};
+    if (part.section == Section::RuleName)
+        return {{part.tenant, Section::Callers, {}}};
+    const Tenant *was = findTenant(before, part.tenant);
+    if (!was)
+        return {};
+    Plan renamed{{*was}};
     takePart(renamed, after, part);
-    return differingParts(before, renamed);
+    return differingParts(*was, renamed.tenants.front());
 }
 
 } // namespace ringdown::plan

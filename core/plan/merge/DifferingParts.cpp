@@ -195,6 +195,13 @@ std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain)
     return parts;
 }
 
+std::vector<PlanPart> differingParts(const Tenant &a, const Tenant &b, Grain grain)
+{
+    std::vector<PlanPart> parts;
+    compare(a, b, grain, parts);
+    return parts;
+}
+
 std::vector<PlanPart> listOrders(const Plan &a, const Plan &b)
 {
     std::vector<PlanPart> parts;

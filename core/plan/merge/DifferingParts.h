@@ -17,6 +17,9 @@ enum class Grain {
 /// Every part in which the plans differ, in document order, tenants matched by id.
 std::vector<PlanPart> differingParts(const Plan &a, const Plan &b, Grain grain = Grain::Sections);
 
+/// Of one business.
+std::vector<PlanPart> differingParts(const Tenant &a, const Tenant &b, Grain grain = Grain::Sections);
+
 /// The lists of a and b that have the same elements in another order.
 std::vector<PlanPart> listOrders(const Plan &a, const Plan &b);
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ringdown::plan {
@@ -93,9 +94,9 @@ template <typename Id, typename Has>
 void takeName(Tenant &into, const std::string &key, const Has &isInFrom,
               void (*rename)(Tenant &, const Id &, const Id &))
 {
-    const std::size_t end = key.find(betweenNames);
-    const Id one(key.substr(0, end));
-    const Id other(key.substr(std::min(end, key.size() - 1) + 1));
+    const auto names = namesIn(key);
+    const Id one(names.first);
+    const Id other(names.second);
     if (isInFrom(other))
         rename(into, one, other);
     else if (isInFrom(one))
@@ -197,6 +198,12 @@ const std::string &tenantKey(const Tenant &tenant)
 std::string renameKey(const std::string &from, const std::string &to)
 {
     return from + betweenNames + to;
+}
+
+std::pair<std::string, std::string> namesIn(const std::string &renameKey)
+{
+    const std::size_t end = std::min(renameKey.find(betweenNames), renameKey.size());
+    return {renameKey.substr(0, end), renameKey.substr(std::min(end + 1, renameKey.size()))};
 }
 
 void takePart(Plan &into, const Plan &from, const PlanPart &part)

@@ -6,6 +6,7 @@
 #include "core/plan/Plan.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ringdown::plan {
@@ -55,6 +56,7 @@ struct PlanPart {
 
 /// The old and the new in two lines: that a thing has another id or name and is otherwise the same.
 std::string renameKey(const std::string &from, const std::string &to);
+std::pair<std::string, std::string> namesIn(const std::string &renameKey);
 
 /// Makes the part of into what it is in from; what from does not have is removed. A part of a tenant that
 /// either plan lacks changes nothing. A tier or a route comes with the order in it: take that after it, and
