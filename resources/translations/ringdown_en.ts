@@ -1369,10 +1369,10 @@
 <context>
     <name>ringdown::routing_ui::HolidaysSheet</name>
     <message numerus="yes">
-        <source>Import %n holiday(s)</source>
+        <source>Import %Ln holiday(s)</source>
         <translation>
-            <numerusform>Import %n holiday</numerusform>
-            <numerusform>Import %n holidays</numerusform>
+            <numerusform>Import %Ln holiday</numerusform>
+            <numerusform>Import %Ln holidays</numerusform>
         </translation>
     </message>
 </context>

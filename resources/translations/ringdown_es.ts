@@ -6375,6 +6375,18 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>%1 was not written: there is no space left on the disk. Make room, or name a file on another disk.</source>
+        <translation>No se escribió %1: no queda espacio en el disco. Libere espacio o indique un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Name another file.</source>
+        <comment>path, the system’s reason</comment>
+        <translation>No se escribió %1: %2. Indique otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source> or </source>
@@ -6853,6 +6865,10 @@
     <message>
         <source>The calendar has more than %L1 days; one of holidays has fewer.</source>
         <translation>El calendario tiene más de %L1 días; uno de festivos tiene menos.</translation>
+    </message>
+    <message>
+        <source>Taken for the last; the file ends it at an hour.</source>
+        <translation>Se toma por el último; el archivo indica una hora.</translation>
     </message>
 </context>
 <context>
@@ -10891,15 +10907,6 @@
 <context>
     <name>ringdown::calls::CallExport</name>
     <message>
-        <source>%1 was not written: there is no space left on the disk. Make room, or name a file on another disk.</source>
-        <translation>No se escribió %1: no queda espacio en el disco. Libere espacio o indique un archivo en otro disco.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2. Name another file.</source>
-        <comment>path, the system’s reason</comment>
-        <translation>No se escribió %1: %2. Indique otro archivo.</translation>
-    </message>
-    <message>
         <source>The export ended, and no file was written: the relay is gone.</source>
         <translation>La exportación terminó y no se escribió ningún archivo: el relay ya no está.</translation>
     </message>
@@ -11395,10 +11402,6 @@
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 no se pudo escribir: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -13423,10 +13426,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The CSV was not saved. %1</source>
-        <translation>El CSV no se guardó. %1</translation>
     </message>
 </context>
 <context>
@@ -16587,8 +16586,8 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <translation>Un negocio necesita un id; el registro lo nombra por él.</translation>
     </message>
     <message>
-        <source>“%1” is the name of another business, with the id “%2”: nobody could tell which is meant.</source>
-        <translation>«%1» es el nombre de otro negocio, con el id «%2»: nadie podría saber cuál es.</translation>
+        <source>“%1” is the name of another business, with the id “%2”: nobody could tell which is meant. Give this one another name.</source>
+        <translation>«%1» es el nombre de otro negocio, con el id «%2»: nadie podría saber cuál es. Dele otro nombre a este.</translation>
     </message>
 </context>
 <context>
@@ -18046,13 +18045,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>The calendar has no events.</source>
         <translation>El calendario no tiene eventos.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n holiday(s)</source>
-        <translation>
-            <numerusform>Importar %n festivo</numerusform>
-            <numerusform>Importar %n festivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>H&amp;ours on these days</source>
         <translation>H&amp;orario en estos días</translation>
@@ -18060,6 +18052,13 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln holiday(s)</source>
+        <translation>
+            <numerusform>Importar %Ln festivo</numerusform>
+            <numerusform>Importar %Ln festivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19143,10 +19142,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>%1 was not written: %2.</source>
-        <translation>No se escribió %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RulesImportSheet</name>
@@ -19994,11 +19989,6 @@ Según el plan estos teléfonos ya no suenan, pero al relay no le llegó ningún
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <comment>file and why</comment>
-        <translation>%1 no se guardó: %2</translation>
     </message>
     <message>
         <source>Save the diagnostics bundle</source>
