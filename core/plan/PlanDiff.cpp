@@ -212,7 +212,7 @@ std::string elementNamed(const std::string &path, const std::vector<T> &list, co
 
 std::string pathOf(const Rename &rename, const Tenant &tenant, const std::string &path)
 {
-    const auto ownName = [](const auto &each) { return each.name; };
+    const auto ownName = [](const auto &each) -> const std::string & { return each.name; };
     switch (rename.kind) {
     case Rename::Kind::ARoute:
         return path + ".routes." + rename.to;
@@ -220,7 +220,7 @@ std::string pathOf(const Rename &rename, const Tenant &tenant, const std::string
         return path + ".texts." + rename.to;
     case Rename::Kind::ATier:
         return elementNamed(path + ".tiers", tenant.tiers, rename.to,
-                            [](const Tier &each) { return each.id.value; });
+                            [](const Tier &each) -> const std::string & { return each.id.value; });
     case Rename::Kind::AnException:
         return elementNamed(path + ".hours.exceptions", tenant.hours.exceptions, rename.to, ownName);
     case Rename::Kind::ARule:
