@@ -248,6 +248,18 @@ private Q_SLOTS:
         QCOMPARE(theirs.tenants.front().routes.at(RouteId("reservations")).size(), std::size_t(2));
     }
 
+    void aNameOfALaterBusinessIsToldOfThatOne()
+    {
+        Plan base = planOf(samplePlan());
+        base.tenants.back().routes[RouteId("busy")] = {RejectStep()};
+        Plan theirs = changed(base, [](Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        Plan yours = base;
+        renameRoute(yours.tenants.back(), RouteId("busy"), RouteId("engaged"));
+        const std::vector<Change> whole = diff(base, yours);
+        QVERIFY(shareNames(base, theirs, yours).yours == whole);
+        QVERIFY(base == yours && theirs.tenants.back() == yours.tenants.back());
+    }
+
     void aNameThatTheOtherSideCannotTakeStaysWhereItIs_data()
     {
         QTest::addColumn<Edit>("theirEdit");

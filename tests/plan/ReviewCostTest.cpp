@@ -3,6 +3,7 @@
 
 #include "core/plan/Renames.h"
 #include "core/plan/merge/ChangedPart.h"
+#include "core/plan/merge/SharedNames.h"
 #include "tests/base/CountedBlocks.h"
 #include "tests/plan/SamplePlan.h"
 
@@ -164,6 +165,33 @@ private Q_SLOTS:
                 partsByIds(change.part, before, after);
         });
         QVERIFY2(taken < std::size_t(things) * 20, qPrintable(QString::number(taken)));
+    }
+
+    void whereNothingIsCalledOtherwiseNoNamesAreShared()
+    {
+        Plan base = large();
+        for (int i = 0; i < rules; ++i) {
+            base.tenants.push_back(base.tenants.back());
+            base.tenants.back().id = TenantId("business-" + std::to_string(i));
+        }
+        Plan theirs = base;
+        Plan yours = base;
+        theirs.tenants.front().limits.longestWaitSeconds = 90;
+        yours.tenants.back().name = "Another";
+        const std::size_t taken = blocksOf([&] { shareNames(base, theirs, yours); });
+        QVERIFY2(taken < std::size_t(rules) * 10, qPrintable(QString::number(taken)));
+    }
+
+    void manyNamesAreSharedWithoutACopyForEach()
+    {
+        Plan base = withDays(large(), "What there was before ", 2020);
+        Plan theirs = base;
+        Plan yours = withDays(large(), "And what there is since ", 2020);
+        SharedNames names;
+        const std::size_t taken = blocksOf([&] { names = shareNames(base, theirs, yours); });
+        QCOMPARE(names.yours.size(), std::size_t(things));
+        QVERIFY(theirs == yours && base == yours);
+        QVERIFY2(taken < std::size_t(things) * 200, qPrintable(QString::number(taken)));
     }
 };
 

@@ -132,13 +132,13 @@ QString MergeSheet::fillAgain()
 {
     std::map<plan::PlanPart, int> chosen = chosenSides();
     const auto focused = focusedChoice();
-    const Sides now = sides();
+    Sides now = sides();
     const auto theirs = plan::differingParts(m_sides.theirs, now.theirs, plan::Grain::Elements);
     const auto yours = plan::differingParts(m_sides.yours, now.yours, plan::Grain::Elements);
     // Between other words nobody has chosen yet.
     std::erase_if(
         chosen, [&](const auto &each) { return touches(theirs, each.first) || touches(yours, each.first); });
-    fill(chosen);
+    fill(std::move(now), chosen);
     QString told = tr("Somebody pushed revision %1 meanwhile.").arg(m_sides.theirRevision);
     bool isAnyKept = false;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -179,7 +179,7 @@ void MergeSheet::tellRollBack(const QString &pushed)
 
 void MergeSheet::showSides()
 {
-    fill({});
+    fill(sides(), {});
     open();
     m_scroll->setFocus(Qt::PopupFocusReason);
 }
@@ -214,9 +214,9 @@ std::optional<plan::PlanPart> MergeSheet::focusedChoice() const
     return std::nullopt;
 }
 
-void MergeSheet::fill(const std::map<plan::PlanPart, int> &chosen)
+void MergeSheet::fill(Sides sides, const std::map<plan::PlanPart, int> &chosen)
 {
-    m_sides = sides();
+    m_sides = std::move(sides);
     m_merge = plan::merge(m_sides.base, m_sides.theirs, m_sides.yours);
     m_choices.clear();
     auto *body = new QWidget;

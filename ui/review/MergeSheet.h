@@ -67,7 +67,7 @@ private:
     Sides sides() const;
     std::map<plan::PlanPart, int> chosenSides() const;
     std::optional<plan::PlanPart> focusedChoice() const;
-    void fill(const std::map<plan::PlanPart, int> &chosen); ///< yours where nothing is chosen
+    void fill(Sides sides, const std::map<plan::PlanPart, int> &chosen); ///< yours where nothing is chosen
     QString summary() const;
     plan::Plan chosenPlan() const;
     QString business(const TenantId &id) const;
