@@ -123,6 +123,41 @@ private Q_SLOTS:
         QVERIFY(review().isOpen());
     }
 
+    /// Whether what it would push is found by then or not; a toast would lie beneath it.
+    void anotherReviewThatIsOpenSaysWhatBecameOfAPush_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("lost") << 0 << true;
+        QTest::newRow("lost at once") << 0 << false;
+        QTest::newRow("refused") << 422 << true;
+        QTest::newRow("refused at once") << 422 << false;
+    }
+    void anotherReviewThatIsOpenSaysWhatBecameOfAPush()
+    {
+        QFETCH(const int, status);
+        QFETCH(const bool, isFound);
+        const QString awaited = u"What was pushed before has not arrived so far."_s;
+        pushSlowly();
+        action("routing.review")->trigger();
+        QVERIFY(reviewSays(awaited));
+        QAbstractButton *push = button(u"Push 1 change"_s);
+        QVERIFY(push);
+        if (isFound)
+            QTRY_VERIFY(push->isEnabled());
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, status, {}, {}};
+        m_relay->goOn();
+        m_relay->failure.reset();
+        QTRY_VERIFY(push->isEnabled());
+        const QString words =
+            status == 0 ? u"It is not known whether the draft was pushed."_s : u"The draft was not pushed."_s;
+        QVERIFY(reviewSays(words));
+        QCOMPARE(reviewSays(awaited), status == 0);
+        review().close();
+        action("routing.review")->trigger(); // that it was told is enough
+        QTRY_VERIFY(!reviewSays(words));
+    }
+
     void thatALostPushHasNotArrivedIsToldWithoutItsReview()
     {
         pushSlowly();
@@ -176,9 +211,11 @@ private:
     }
     review::ReviewSheet &review() const { return *m_window->findChild<review::ReviewSheet *>(); }
     QLineEdit &note() const { return *review().findChild<QLineEdit *>(); }
-    bool says(const QString &words) const
+    bool says(const QString &words) const { return says(*m_window, words); }
+    bool reviewSays(const QString &words) const { return says(review(), words); }
+    static bool says(const QWidget &where, const QString &words)
     {
-        const auto labels = m_window->findChildren<QLabel *>();
+        const auto labels = where.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });

@@ -126,6 +126,7 @@ void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
     m_foot->focusNote(); // what was typed elsewhere is in the draft by now, before it is looked at
     m_now = now;
     m_isRebased = false;
+    m_earlier.clear();
     m_pause->stop();
     m_document->showWords();
     lookAt(over);
@@ -134,7 +135,7 @@ void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
 void ReviewSheet::lookAt(const std::optional<Choice> &over)
 {
     ++m_pushing;
-    m_isPushing = m_isUnanswered = false;
+    m_isPushing = m_isUnanswered = m_saysUnanswered = false;
     m_despite->setChecked(false);
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
@@ -200,10 +201,10 @@ void ReviewSheet::show(const Findings &findings)
 
 void ReviewSheet::showTrouble(const Findings &findings)
 {
-    m_isUnanswered = false;
+    m_saysUnanswered = false;
     const QString stale = staleWords(m_draft);
-    if (stale.isEmpty() && findings.errors.empty())
-        return m_trouble->clear();
+    if (!hasTrouble())
+        return m_earlier.isEmpty() ? m_trouble->clear() : m_trouble->say(format::Tone::Bad, m_earlier);
     if (stale.isEmpty() && !findings.needed.empty()) {
         m_wayOut = [this, needed = findings.needed] { m_changes->choose(needed); };
         return m_trouble->say(format::Tone::Bad, neededWords(m_changes->wordsOf(findings.needed)),
@@ -277,13 +278,12 @@ void ReviewSheet::allowPush()
         m_title->setText(m_relay ? tr("Push %Ln change(s) to %1", nullptr, count).arg(m_relay->place())
                                  : tr("%Ln change(s)", nullptr, count));
     m_basisWords->setText(
-        basisWords(m_draft, {m_draft.isExpecting() && !m_isPushing && !m_isUnanswered, m_isRebased,
+        basisWords(m_draft, {m_draft.isExpecting() && !m_isPushing && !m_saysUnanswered, m_isRebased,
                              m_changes->staysLeft(), m_changes->newChanges()}));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %Ln change(s)", nullptr, count));
     const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
     m_push->setEnabled(m_relay && isFound && !m_isPushing && !m_pause->isActive() && count > 0 &&
-                       m_findings.errors.empty() && (m_passedOver.isEmpty() || m_despite->isChecked()) &&
-                       staleWords(m_draft).isEmpty());
+                       !hasTrouble() && (m_passedOver.isEmpty() || m_despite->isChecked()));
 }
 
 void ReviewSheet::submit()
@@ -291,7 +291,8 @@ void ReviewSheet::submit()
     if (!m_push->isEnabled())
         return;
     m_isPushing = m_isOut = true;
-    m_isUnanswered = false;
+    m_isUnanswered = m_saysUnanswered = false;
+    m_earlier.clear();
     allowPush();
     m_draft.expect(m_shown);
     m_relay->push(
@@ -324,16 +325,29 @@ void ReviewSheet::takeFailure(const client::ApiFailure &failure, const plan::Pla
     if (isSeen)
         tellRefusal(refusal);
     else
-        Q_EMIT failedUnseen(refusal.sentence);
+        tellUnseen(refusal.sentence);
     m_isUnanswered = failure.status == 0;
+    m_saysUnanswered = isSeen && m_isUnanswered;
     if (m_isUnanswered)
         Q_EMIT answerLost();
     allowPush();
 }
 
+/// A toast lies beneath another review: there it is said too, unless more is wrong with that.
+void ReviewSheet::tellUnseen(const QString &sentence)
+{
+    Q_EMIT failedUnseen(sentence);
+    if (!isOpen())
+        return;
+    m_earlier = sentence;
+    if (m_isFound) // else with what is found
+        showTrouble(m_findings);
+}
+
 void ReviewSheet::end(qint64 revision, qint64 before)
 {
     m_isOut = false;
+    m_earlier.clear();
     m_foot->forgetSent(); // it says nothing of what is left
     if (isOfLastPush() || !m_draft.isEdited()) {
         ++m_pushing;
@@ -349,14 +363,13 @@ void ReviewSheet::tellStillLive(qint64 revision)
 {
     if (!std::exchange(m_isUnanswered, false))
         return;
-    const QString sentence =
-        tr("Revision %1 is still live: what was pushed has not arrived so far. Nothing of "
-           "the draft is lost; push it again.")
-            .arg(revision);
     if (!isOpen())
-        return Q_EMIT failedUnseen(sentence);
-    m_wayOut = {};
-    m_trouble->say(format::Tone::Care, sentence);
+        return Q_EMIT failedUnseen(stillLiveWords(revision));
+    m_earlier.clear();
+    m_saysUnanswered = !hasTrouble();
+    if (m_saysUnanswered)
+        m_trouble->say(format::Tone::Care, stillLiveWords(revision));
+    allowPush();
 }
 
 void ReviewSheet::tellRefusal(const Refusal &refusal)

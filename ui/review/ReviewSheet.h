@@ -8,6 +8,7 @@
 #include "ui/review/Choice.h"
 #include "ui/review/Refusal.h"
 #include "ui/review/Review.h"
+#include "ui/review/StaleWords.h"
 #include "ui/shell/Sheet.h"
 
 #include <QPointer>
@@ -77,6 +78,8 @@ private:
     void readCalls();
     void find();
     void show(const Findings &findings);
+    /// What is shown cannot be pushed.
+    bool hasTrouble() const { return !m_findings.errors.empty() || !staleWords(m_draft).isEmpty(); }
     void showTrouble(const Findings &findings);
     void showCare(const Findings &findings);
     /// Says who pushed meanwhile, between the two sentences, once the relay has told it.
@@ -90,6 +93,7 @@ private:
     void end(qint64 revision, qint64 before);
     void takeFailure(const client::ApiFailure &failure, const plan::Plan &sent);
     void tellRefusal(const Refusal &refusal);
+    void tellUnseen(const QString &sentence);
     void leaveBy(const Refusal &refusal);
     bool isOfLastPush() const { return m_sent == m_pushing; } ///< no other was begun since
     void tellStillLive(qint64 revision);
@@ -116,7 +120,9 @@ private:
     bool m_isOut = false;        ///< neither an answer to that came nor its plan
     bool m_isFound = false;
     bool m_isPushing = false;
-    bool m_isUnanswered = false; ///< that is what m_trouble says of the last push
+    bool m_isUnanswered = false;   ///< it is not known what became of the last push
+    bool m_saysUnanswered = false; ///< m_trouble does
+    QString m_earlier;             ///< what became of a push whose review was closed, told in this one
     shell::Caption *m_title;
     shell::Caption *m_basisWords;
     std::function<void()> m_wayOut; ///< what the button of m_trouble does

@@ -35,6 +35,14 @@ QString staleWords(const draft::Draft &draft)
         .arg(draft.liveRevision());
 }
 
+QString stillLiveWords(qint64 revision)
+{
+    return StaleText::tr(
+               "Revision %1 is still live: what was pushed has not arrived so far. Nothing of the draft is "
+               "lost; push it again.")
+        .arg(revision);
+}
+
 QString basisWords(const draft::Draft &draft, const SinceOpened &since)
 {
     QStringList sentences = {StaleText::tr("Your draft is based on revision %1, live is %2.")

@@ -12,6 +12,9 @@ namespace ringdown::review {
 /// Why the draft cannot be pushed as long as another revision is live than it was begun on; "" when it can.
 QString staleWords(const draft::Draft &draft);
 
+/// Of a push without an answer, once the relay answers again.
+QString stillLiveWords(qint64 revision);
+
 /// What became of a draft while it is shown for a review.
 struct SinceOpened {
     bool isAwaited = false; ///< an earlier push may be live yet
