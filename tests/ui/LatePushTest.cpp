@@ -172,6 +172,21 @@ private Q_SLOTS:
         QVERIFY(button(u"Review"_s));
     }
 
+    void anotherReviewThatIsOpenSaysThatALostPushHasNotArrived()
+    {
+        pushSlowly();
+        action("routing.review")->trigger();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
+        m_relay->fresh.liveness = client::Liveness::Lost;
+        m_relay->goOn();
+        m_relay->failure.reset();
+        QTRY_VERIFY(button(u"Push 1 change"_s)->isEnabled()); // so its findings are here
+        m_relay->fresh.liveness = client::Liveness::Live;
+        Q_EMIT m_relay->livenessChanged(client::Liveness::Live);
+        QVERIFY(reviewSays(u"Revision 41 is still live: what was pushed has not arrived so far."_s));
+        QVERIFY(!reviewSays(u"What was pushed before"_s)); // it is said once
+    }
+
     void aPushThatArrivesLateTakesItsNoteAlong_data()
     {
         QTest::addColumn<QString>("later"); // note, of another push
