@@ -6776,7 +6776,7 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>It begins at an hour of the day; only whole days are taken.</source>
+        <source>It begins at an hour; only whole days are taken.</source>
         <translation>Empieza a una hora del día; solo se toman días enteros.</translation>
     </message>
     <message>

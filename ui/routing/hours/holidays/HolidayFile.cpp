@@ -42,7 +42,7 @@ QString troubleOf(const CalendarEvent &event)
     case CalendarEvent::Kind::WholeDays:
         break;
     case CalendarEvent::Kind::Timed:
-        return HolidayText::tr("It begins at an hour of the day; only whole days are taken.");
+        return HolidayText::tr("It begins at an hour; only whole days are taken.");
     case CalendarEvent::Kind::CalledOff:
         return HolidayText::tr("The file says that it is called off.");
     case CalendarEvent::Kind::TooLong:
