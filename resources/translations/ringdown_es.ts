@@ -6777,7 +6777,7 @@
     <name>Holidays</name>
     <message>
         <source>It begins at an hour; only whole days are taken.</source>
-        <translation>Empieza a una hora del día; solo se toman días enteros.</translation>
+        <translation>Empieza a una hora; solo se toman días enteros.</translation>
     </message>
     <message>
         <source>The file says that it is called off.</source>
