@@ -59,7 +59,7 @@ private Q_SLOTS:
         desk.closeFridayAt(19);
         review::ReviewSheet sheet(desk.draft, &desk.window);
         sheet.setRelay(&desk.relay);
-        sheet.setUntaken({u"What stands in “Hours on Monday” cannot be read."_s});
+        sheet.askUntaken([] { return QStringList{u"What stands in “Hours on Monday” cannot be read."_s}; });
         sheet.begin(wednesdayMorning);
         desk.relay.answer({client::CallPage{}, {}});
         QTRY_VERIFY(desk.says(u"What stands in “Hours on Monday” cannot be read."_s));

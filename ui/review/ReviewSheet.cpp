@@ -257,7 +257,7 @@ void ReviewSheet::showCare(const Findings &findings)
 {
     const QStringList passedOver = findings.unreadScenarios + findings.failingScenarios;
     std::vector<Care> care = careLines(findings, m_shown, m_draft.plan());
-    for (const QString &sentence : m_untaken)
+    for (const QString &sentence : m_untaken ? m_untaken() : QStringList())
         care.push_back({sentence, {}});
     m_care->show(care);
     m_silent->setText(silentWords(findings));

@@ -13,6 +13,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -53,8 +54,8 @@ public:
         m_scenarios = std::move(scenarios);
         m_unread = unread;
     }
-    /// What was typed and is no part of the draft, a sentence each.
-    void setUntaken(const QStringList &sentences) { m_untaken = sentences; }
+    /// What was typed and is no part of the draft, a sentence each; asked for whenever it is shown.
+    void askUntaken(std::function<QStringList()> ask) { m_untaken = std::move(ask); }
     /// Everything is ticked; where it goes on with an earlier review, as its choice says.
     void begin(Instant now, const std::optional<Choice> &over = {});
 
@@ -105,7 +106,7 @@ private:
     RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
     QStringList m_unread;
-    QStringList m_untaken;
+    std::function<QStringList()> m_untaken;
     QStringList m_passedOver; ///< the sentences that m_despite is about
     plan::Plan m_basis;       ///< as it was when the sheet was opened
     plan::Plan m_edited;      ///< the whole draft as it was then

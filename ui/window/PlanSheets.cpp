@@ -17,26 +17,9 @@
 #include "ui/window/Frame.h"
 #include "ui/window/WayBack.h"
 
-#include <QApplication>
-#include <QPointer>
-
 #include <utility>
 
 namespace ringdown::window {
-namespace {
-
-/// A field takes its text when the keys leave it, and the key of the review leaves them where they are.
-void takeWhatIsTyped(const QWidget &pages)
-{
-    const QPointer<QWidget> field = QApplication::focusWidget();
-    if (!field || !pages.isAncestorOf(field))
-        return;
-    field->clearFocus();
-    if (field)
-        field->setFocus(Qt::OtherFocusReason);
-}
-
-} // namespace
 
 PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry &actions, QWidget *window)
     : QObject(window)
@@ -49,6 +32,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     , m_edits(new review::EditsSheet(draft, window))
     , m_override(new review::OverrideSheet(window))
 {
+    m_review->askUntaken([this] { return m_frame.routing->untaken(); });
     connect(m_review, &review::ReviewSheet::pushed, this, [this](qint64 revision, qint64 before) {
         offerWayBack(tr("Revision %1 is live.").arg(revision), revision, before);
     });
@@ -131,7 +115,6 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 void PlanSheets::review(Instant now)
 {
     setNow(now);
-    takeWhatIsTyped(m_frame);
     beginReview(std::nullopt);
 }
 
@@ -139,7 +122,6 @@ void PlanSheets::beginReview(const std::optional<review::Choice> &over)
 {
     m_frame.simulator->reload(); // what lies there now is what the plan is held to
     m_review->setScenarios(m_frame.simulator->scenarios(), m_frame.simulator->unreadScenarios());
-    m_review->setUntaken(m_frame.routing->untaken());
     m_review->begin(m_now, over);
 }
 
