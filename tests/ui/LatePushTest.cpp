@@ -6,6 +6,7 @@
 #include "tests/ui/support/PlainTheme.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/Theme.h"
@@ -110,6 +111,34 @@ private Q_SLOTS:
         QVERIFY(review().isOpen());
         QVERIFY(!says(u"Pushing…"_s));
         QCOMPARE(says(u"has not arrived so far"_s), status == 0);
+    }
+
+    void whatAFailedPushLeftOutStaysOutWhenItIsMadeAgain()
+    {
+        draft().edit(u"wait longer"_s, queen,
+                     [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        m_relay->isSlow = true;
+        draft().edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "Queen"; });
+        action("routing.review")->trigger();
+        auto *list = review().findChild<review::ChangeList *>();
+        QCOMPARE(list->count(), 2);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QAbstractButton *push = nullptr;
+        QTRY_VERIFY((push = button(u"Push 1 change"_s)) && push->isEnabled());
+        push->click();
+        review().close();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
+        m_relay->goOn();
+        m_relay->failure.reset();
+        m_relay->isSlow = false;
+        action("routing.review")->trigger();
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+        QTRY_VERIFY((push = button(u"Push 1 change"_s)) && push->isEnabled());
+        push->click();
+        QTRY_VERIFY(!review().isOpen());
+        action("routing.review")->trigger(); // what is left is begun anew
+        QTRY_VERIFY(button(u"Push 1 change"_s));
     }
 
     void aPushThatFailsWhileAnotherReviewIsOpenIsToldBesideIt()

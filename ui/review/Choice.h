@@ -26,6 +26,7 @@ public:
     void addChosen(const plan::PlanPart &part, const plan::Plan &before, const plan::Plan &after);
     void addLeft(const plan::PlanPart &part, const plan::Plan &before, const plan::Plan &after);
 
+    bool leavesOut() const { return !m_left.empty(); }
     /// Of each of the changes from before to after.
     std::vector<Standing> standings(const std::vector<plan::PartChange> &changes, const plan::Plan &before,
                                     const plan::Plan &after) const;

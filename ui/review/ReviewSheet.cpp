@@ -129,7 +129,7 @@ void ReviewSheet::begin(Instant now, const std::optional<Choice> &over)
     m_earlier.clear();
     m_pause->stop();
     m_document->showWords();
-    lookAt(over);
+    lookAt(over ? over : m_again);
 }
 
 void ReviewSheet::lookAt(const std::optional<Choice> &over)
@@ -295,6 +295,7 @@ void ReviewSheet::submit()
     m_earlier.clear();
     allowPush();
     m_draft.expect(m_shown);
+    m_sentChoice = m_changes->choice();
     m_relay->push(
         m_findings.text, m_draft.revision(), m_foot->sendNote().toStdString(), m_author.toStdString(),
         [self = QPointer(this), pushing = m_sent = ++m_pushing, sent = m_shown](const auto &answer) {
@@ -318,6 +319,7 @@ void ReviewSheet::takeFailure(const client::ApiFailure &failure, const plan::Pla
 {
     const bool isSeen = isOpen() && isOfLastPush();
     m_isPushing = m_isOut = false;
+    m_again = m_sentChoice.leavesOut() ? std::optional(m_sentChoice) : std::nullopt;
     if (failure.status / 100 == 4) // so nothing of it is live
         m_draft.expectNoMore();
     beginAgain(); // what came in meanwhile was not reviewed
@@ -347,6 +349,7 @@ void ReviewSheet::tellUnseen(const QString &sentence)
 void ReviewSheet::end(qint64 revision, qint64 before)
 {
     m_isOut = false;
+    m_again.reset();
     m_earlier.clear();
     m_foot->forgetSent(); // it says nothing of what is left
     if (isOfLastPush() || !m_draft.isEdited()) {

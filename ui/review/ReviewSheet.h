@@ -115,10 +115,12 @@ private:
     plan::Plan m_livePlan;
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;
-    std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped
-    std::uint64_t m_pushing = 0; ///< counts pushes and looks
-    std::uint64_t m_sent = 0;    ///< m_pushing of the last push
-    bool m_isOut = false;        ///< neither an answer to that came nor its plan
+    std::uint64_t m_asking = 0;    ///< for findings; answers to older questions are dropped
+    Choice m_sentChoice;           ///< of the last push
+    std::optional<Choice> m_again; ///< of one that failed and left something out
+    std::uint64_t m_pushing = 0;   ///< counts pushes and looks
+    std::uint64_t m_sent = 0;      ///< m_pushing of the last push
+    bool m_isOut = false;          ///< neither an answer to that came nor its plan
     bool m_isFound = false;
     bool m_isPushing = false;
     bool m_isUnanswered = false;   ///< it is not known what became of the last push
