@@ -28,7 +28,9 @@ using Contacts = std::map<ContactId, const plan::Contact *>;
 Contacts contactsOf(const plan::Tenant *tenant)
 {
     Contacts contacts;
-    for (const plan::Contact &contact : tenant ? tenant->contacts : std::vector<plan::Contact>())
+    if (!tenant)
+        return contacts;
+    for (const plan::Contact &contact : tenant->contacts)
         contacts.emplace(contact.id, &contact);
     return contacts;
 }
