@@ -61,6 +61,8 @@ private Q_SLOTS:
     void whereNobodyTypedThereIsNothingToUndo()
     {
         TemplateField fresh;
+        const std::unique_ptr<QWidget> repair(fresh.repairButton()); // which stand in nobody's layout
+        const std::unique_ptr<QWidget> insert(fresh.insertButton());
         QVERIFY(!fresh.document()->isUndoAvailable() && !fresh.document()->isRedoAvailable());
         QTest::keyClicks(m_field, QStringLiteral("you"));
         QVERIFY(m_field->document()->isUndoAvailable());
