@@ -18,6 +18,7 @@ std::atomic<int> leftBehind = 0;
 SoundThread::SoundThread(std::chrono::milliseconds farewell)
     : m_farewell(farewell)
     , m_thread(new QThread)
+    , m_last(new QObject)
 {
     m_thread->setObjectName(QStringLiteral("sound"));
 }
@@ -25,17 +26,17 @@ SoundThread::SoundThread(std::chrono::milliseconds farewell)
 SoundThread::~SoundThread()
 {
     if (!m_thread->isRunning()) {
+        delete m_last;
         delete m_thread;
         return;
     }
     ++leftBehind;
     QObject::connect(
         m_thread, &QThread::finished, m_thread, [] { --leftBehind; }, Qt::DirectConnection);
-    auto *last = new QObject; // behind everything that was asked before
-    last->moveToThread(m_thread);
-    QObject::connect(m_thread, &QThread::finished, last, &QObject::deleteLater);
+    m_last->moveToThread(m_thread);
+    QObject::connect(m_thread, &QThread::finished, m_last, &QObject::deleteLater);
     QMetaObject::invokeMethod(
-        last, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
+        m_last, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
     if (m_thread->wait(QDeadlineTimer(m_farewell)))
         delete m_thread;
     else

@@ -44,6 +44,7 @@ public:
 private:
     std::chrono::milliseconds m_farewell;
     QThread *m_thread; ///< outlives this when it is left behind
+    QObject *m_last;   ///< ends it, behind everything that was asked before; goes with it
 };
 
 } // namespace ringdown::messages

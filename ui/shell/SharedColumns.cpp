@@ -50,6 +50,7 @@ std::vector<int> laidOut(const std::vector<std::optional<int>> &usual, int room,
     }
     Portions shares(std::max(left, 0), sharing);
     std::vector<int> widths;
+    widths.reserve(usual.size());
     for (const auto &width : usual)
         widths.push_back(width ? *width : std::max(least, shares.next(1)));
     return widths;

@@ -7,7 +7,7 @@ namespace ringdown::sound {
 
 QString MediaModule::objection() const
 {
-    const QString why = objectionToStack();
+    QString why = objectionToStack();
     if (why.isEmpty() || !hasParts())
         return why;
     return why + QLatin1Char(' ') + startAgain();
