@@ -286,7 +286,7 @@ QString MergeSheet::summary() const
                    : tr("%Ln thing(s) were changed by both of you. Choose which to keep; everything else is "
                         "kept from both.",
                         nullptr, conflicts);
-    const QString words =
+    QString words =
         conflicts == 0
             ? tr("What was pushed and what the roll back changes do not touch: both are kept.")
             : tr("%Ln thing(s) were changed by that push and by the roll back. Choose which to keep; "

@@ -3,6 +3,7 @@
 
 #include "ui/routing/hours/ShownWeek.h"
 
+#include "core/plan/HoursText.h"
 #include "core/routing/ZoneClock.h"
 #include "ui/routing/hours/DayText.h"
 

@@ -39,7 +39,7 @@ QString stateWords(const ShownDay &day, int begin)
 /// "Sunday" of the typical week; "Sunday 7 Nov", "Sunday 7 November" of a real one.
 QString dayWords(const ShownDay &day, int weekday, const QString &monthFormat)
 {
-    const QString name = QLocale().dayName(weekday + 1);
+    QString name = QLocale().dayName(weekday + 1);
     if (!day.date)
         return name;
     const QDate date(int(day.date->year()), int(unsigned(day.date->month())), int(unsigned(day.date->day())));
