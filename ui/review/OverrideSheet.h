@@ -18,6 +18,7 @@ class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QTimeEdit;
 
 namespace ringdown::shell {
 class Banner;
