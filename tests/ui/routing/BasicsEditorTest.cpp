@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -22,12 +21,6 @@ namespace {
 
 const TenantId queen{"qdn"};
 
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
-}
-
 } // namespace
 
 class BasicsEditorTest : public QObject {
@@ -37,7 +30,7 @@ private Q_SLOTS:
     {
         m_window.reset(); // its fields end their edits in the draft of before
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harbor());
+        m_draft->takeLive(41, tests::harborPlan());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 800);
         m_editor = new BasicsEditor(*m_draft, m_window.get());
@@ -236,3 +229,4 @@ private:
 
 QTEST_MAIN(BasicsEditorTest)
 #include "BasicsEditorTest.moc"
+#include "tests/ui/support/HarborPlan.h"

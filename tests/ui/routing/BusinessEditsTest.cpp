@@ -6,19 +6,12 @@
 #include "core/plan/PlanWriter.h"
 #include "ui/routing/businesses/BusinessTemplates.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 
 namespace {
-
-plan::Plan harborPlan()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
-}
 
 PhoneNumber phone(const char *e164)
 {
@@ -63,7 +56,7 @@ private Q_SLOTS:
 
     void aCopyTakesNoNumberAndNoRuleThatMatchedNumbersAlone()
     {
-        plan::Tenant original = harborPlan().tenants.front();
+        plan::Tenant original = tests::harborPlan().tenants.front();
         original.hours.override = plan::HoursOverride{};
         plan::CallerRule ofNumber{"Main line", {}, RouteId("vip")};
         ofNumber.match.to = original.numbers;
@@ -102,12 +95,13 @@ private Q_SLOTS:
         QFETCH(QString, number);
         QFETCH(QString, says);
         const std::vector<PhoneNumber> others = {phone("+16195550191")};
-        QCOMPARE(numberProblem(harborPlan(), TenantId("qdn"), phone(qPrintable(number)), others), says);
+        QCOMPARE(numberProblem(tests::harborPlan(), TenantId("qdn"), phone(qPrintable(number)), others),
+                 says);
     }
 
     void aChangeIsNamedWhole()
     {
-        const plan::Tenant before = harborPlan().tenants.front();
+        const plan::Tenant before = tests::harborPlan().tenants.front();
         plan::Tenant now = before;
         now.numbers.pop_back();
         QCOMPARE(changeWords(before, now), QStringLiteral("change the business Queen of San Diego"));
@@ -125,7 +119,7 @@ private Q_SLOTS:
 
     void whatIsNotThereDoesNotGoWithABusiness()
     {
-        plan::Tenant tenant = harborPlan().tenants.front();
+        plan::Tenant tenant = tests::harborPlan().tenants.front();
         const auto says = [&](const char *words) {
             return goesWith(tenant).join(QLatin1Char('\n')).contains(QLatin1String(words));
         };
@@ -138,7 +132,7 @@ private Q_SLOTS:
 
     void aBusinessIsChangedAndRemovedWhereItStands()
     {
-        plan::Plan plan = harborPlan();
+        plan::Plan plan = tests::harborPlan();
         const std::size_t count = plan.tenants.size();
         const plan::Tenant before = plan.tenants[1];
         plan::Tenant now = before;
@@ -159,3 +153,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(BusinessEditsTest)
 #include "BusinessEditsTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/WhatIf.h"
 #include "ui/routing/callers/CallerEntries.h"
@@ -11,7 +10,6 @@
 #include "ui/routing/callers/RuleWords.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,12 +31,7 @@ PhoneNumber number(const char *e164)
 class CallerRulesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_queen = plan::readPlan(file.readAll().toStdString()).plan.tenants.front();
-    }
+    void init() { m_queen = tests::harborPlan().tenants.front(); }
 
     void numbersAreReadInEveryForm_data()
     {
@@ -288,3 +281,4 @@ private:
 
 QTEST_MAIN(CallerRulesTest)
 #include "CallerRulesTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/callers/CallersEditor.h"
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/shell/Sheet.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -34,11 +32,9 @@ class CallersEditorTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
         m_window.reset(); // it looks at the draft
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
+        m_draft->takeLive(41, tests::harborPlan());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 800);
         m_editor = new CallersEditor(*m_draft, m_window.get(), m_window.get());
@@ -397,3 +393,4 @@ private:
 
 QTEST_MAIN(CallersEditorTest)
 #include "CallersEditorTest.moc"
+#include "tests/ui/support/HarborPlan.h"

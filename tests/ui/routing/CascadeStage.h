@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/routing/tiers/DropLine.h"
@@ -12,7 +12,6 @@
 #include "ui/speech/PromptVoice.h"
 
 #include <QAction>
-#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -29,20 +28,13 @@ protected:
     static inline const TenantId queen{"qdn"};
     static inline const routing_ui::RingPlace sales{RouteId("sales"), 0};
 
-    static plan::Plan planOfHarbor()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return plan::readPlan(file.readAll().toStdString()).plan;
-    }
     void open()
     {
         if (m_window)
             m_window->hide(); // its fields end their edits in the draft of before
         m_window.reset();
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, planOfHarbor());
+        m_draft->takeLive(41, harborPlan());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 800);
         m_editor = new routing_ui::CascadeEditor(*m_draft, m_voice, m_window.get(), m_window.get());

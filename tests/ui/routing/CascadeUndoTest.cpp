@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/speech/PromptVoice.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -18,12 +16,6 @@ namespace {
 const TenantId queen{"qdn"};
 const RingPlace sales{RouteId("sales"), 0};
 
-plan::Plan harborOfTiers()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
-}
-
 } // namespace
 
 /// What undo changed in the cascade that is shown is found there.
@@ -33,7 +25,7 @@ private Q_SLOTS:
     void aTierThatMovesBackIsFoundInItsCascade()
     {
         draft::Draft draft;
-        draft.takeLive(41, harborOfTiers());
+        draft.takeLive(41, tests::harborPlan());
         tests::SpokenNotes spoken;
         speech::PromptVoice voice{std::make_unique<tests::FakeSpeakers>(spoken)};
         QWidget window;
@@ -62,7 +54,7 @@ private Q_SLOTS:
     void whereATierWentTheCascadeStays()
     {
         draft::Draft draft;
-        draft.takeLive(41, harborOfTiers());
+        draft.takeLive(41, tests::harborPlan());
         tests::SpokenNotes spoken;
         speech::PromptVoice voice{std::make_unique<tests::FakeSpeakers>(spoken)};
         QWidget window;
@@ -84,7 +76,7 @@ private Q_SLOTS:
 
     void whatMovedInAnotherCascadeIsNotLookedForHere()
     {
-        plan::Plan harbor = harborOfTiers();
+        plan::Plan harbor = tests::harborPlan();
         const RingPlace vip{RouteId("vip"), 0};
         for (plan::Tenant &tenant : harbor.tenants) {
             if (tenant.id == queen)
@@ -120,3 +112,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(CascadeUndoTest)
 #include "CascadeUndoTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "core/plan/PlanReader.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/HoursEditor.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QContextMenuEvent>
-#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,18 +26,10 @@ class HoursStage {
 protected:
     static inline const TenantId queen{"qdn"};
 
-    static plan::Plan harbor()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return plan::readPlan(file.readAll().toStdString()).plan;
-    }
-
     void setUp()
     {
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harbor());
+        m_draft->takeLive(41, harborPlan());
         m_draft->edit(QStringLiteral("begin plainly"), queen, [](plan::Tenant &tenant) {
             tenant.hours = {};
             for (std::size_t day = 0; day < 5; ++day)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
 #include "ui/draft/Draft.h"
 #include "ui/format/Times.h"
 #include "ui/routing/overview/CoverageStrip.h"
@@ -11,7 +10,6 @@
 #include "ui/routing/overview/RoutingMap.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QLabel>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -28,12 +26,6 @@ namespace {
 const TenantId queen{"qdn"};
 /// Wednesday, 25 November 2026, 10:41 in San Diego.
 constexpr Instant wednesday = Instant::fromSeconds(1795632060);
-
-plan::Plan harborPlan()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
-}
 
 std::size_t boxOf(const RoutingMap &map, const std::string &path)
 {
@@ -72,7 +64,7 @@ private Q_SLOTS:
     {
         m_editor.reset();
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harborPlan());
+        m_draft->takeLive(41, tests::harborPlan());
         m_editor = std::make_unique<OverviewEditor>(*m_draft);
         m_editor->resize(1200, 700);
         m_editor->show();
@@ -83,7 +75,7 @@ private Q_SLOTS:
 
     void theMapFollowsACallFromItsNumberToItsEnds()
     {
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {}, {});
+        const RoutingMap map = routingMap(tests::harborPlan(), tests::harborPlan(), queen, {}, {});
         QVERIFY(leads(map, "tenants[0].numbers", "tenants[0].callers"));
         QVERIFY(leads(map, "tenants[0].callers", "tenants[0].hours"));
         QVERIFY(leads(map, "tenants[0].hours", "tenants[0].routes.open", QStringLiteral("open")));
@@ -101,7 +93,7 @@ private Q_SLOTS:
 
     void everyWayLeadsToTheRightUnlessItIsALoop()
     {
-        plan::Plan plan = harborPlan();
+        plan::Plan plan = tests::harborPlan();
         for (const MapEdge &edge : routingMap(plan, plan, queen, {}, {}).edges)
             QVERIFY(!edge.leadsBack);
         plan.tenants[0].routes[RouteId("message")] = {plan::GotoStep{RouteId("open")}};
@@ -113,9 +105,9 @@ private Q_SLOTS:
 
     void whatTheDraftChangedIsMarkedAndNothingElse()
     {
-        plan::Plan plan = harborPlan();
+        plan::Plan plan = tests::harborPlan();
         plan.tenants[0].tiers[1].seconds = 40;
-        const RoutingMap map = routingMap(plan, harborPlan(), queen, {}, {});
+        const RoutingMap map = routingMap(plan, tests::harborPlan(), queen, {}, {});
         for (const MapBox &box : map.boxes) {
             const bool ringsBackup = std::any_of(box.lines.begin(), box.lines.end(), [](const MapLine &line) {
                 return line.path == "tenants[0].tiers[1]";
@@ -131,7 +123,7 @@ private Q_SLOTS:
                                                      {"tenants[0].routes.salesforce", "", "x"},
                                                      {"tenants[0].tiers[0].seconds", "", "x"},
                                                      {"tenants[1].hours", "", "x"}};
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {problems, 1}, {});
+        const RoutingMap map = routingMap(tests::harborPlan(), tests::harborPlan(), queen, {problems, 1}, {});
         QVERIFY(map.boxes[boxOf(map, "tenants[0].hours")].isWrong);
         QVERIFY(!map.boxes[boxOf(map, "tenants[0].routes.sales")].isWrong); // a warning
         QCOMPARE(map.boxes[boxOf(map, "tenants[0].hours")].problems, 1);
@@ -143,7 +135,7 @@ private Q_SLOTS:
 
     void aRouteThatNoCallReachesIsOnTheMapAndInTheTree()
     {
-        plan::Plan plan = harborPlan();
+        plan::Plan plan = tests::harborPlan();
         plan.tenants[0].routes[RouteId("attic")] = {plan::HangupStep{}};
         const RoutingMap map = routingMap(plan, plan, queen, {}, {});
         QVERIFY(boxOf(map, "tenants[0].routes.attic") < map.boxes.size());
@@ -156,7 +148,7 @@ private Q_SLOTS:
     {
         MapTree tree;
         QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {}, {});
+        const RoutingMap map = routingMap(tests::harborPlan(), tests::harborPlan(), queen, {}, {});
         tree.setMap(map);
         for (const MapBox &box : map.boxes) {
             const auto found =
@@ -286,7 +278,7 @@ private Q_SLOTS:
 
     void theStripKnowsOpenHoursInWhichNobodyRings()
     {
-        plan::Tenant tenant = harborPlan().tenants.front();
+        plan::Tenant tenant = tests::harborPlan().tenants.front();
         const StripWeek good = stripWeek(tenant, wednesday);
         QCOMPARE(good.first, QDate(2026, 11, 25));
         QCOMPARE(coverageAt(good.days[0], 10 * 60),
@@ -303,7 +295,7 @@ private Q_SLOTS:
 
     void theStripKnowsHoursThatEndAtAnyMinute()
     {
-        plan::Tenant tenant = harborPlan().tenants.front();
+        plan::Tenant tenant = tests::harborPlan().tenants.front();
         tenant.hours.week[2] = {{9 * 60 + 15, 11 * 60 + 31}, {11 * 60 + 58, 17 * 60 + 45}};
         const StripWeek week = stripWeek(tenant, wednesday);
         std::vector<std::pair<int, int>> rings;
@@ -391,3 +383,4 @@ private:
 
 QTEST_MAIN(OverviewTest)
 #include "OverviewTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/ProblemWords.h"
-#include "core/plan/PlanReader.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace ringdown;
@@ -13,12 +11,7 @@ using namespace ringdown::routing_ui;
 class ProblemWordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_plan = plan::readPlan(file.readAll().toStdString()).plan;
-    }
+    void initTestCase() { m_plan = tests::harborPlan(); }
 
     void aPlaceIsCalledByItsName_data()
     {
@@ -96,3 +89,4 @@ private:
 
 QTEST_APPLESS_MAIN(ProblemWordsTest)
 #include "ProblemWordsTest.moc"
+#include "tests/ui/support/HarborPlan.h"

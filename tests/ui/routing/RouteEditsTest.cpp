@@ -10,7 +10,6 @@
 #include "ui/routing/routes/UsedNames.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QTest>
 
 using namespace ringdown;
@@ -21,9 +20,7 @@ class RouteEditsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_plan = plan::readPlan(file.readAll().toStdString()).plan;
+        m_plan = tests::harborPlan();
         m_queen = &m_plan.tenants.front();
     }
 
@@ -219,3 +216,4 @@ private:
 
 QTEST_MAIN(RouteEditsTest)
 #include "RouteEditsTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/routes/RouteSteps.h"
@@ -12,7 +11,6 @@
 #include "ui/speech/PromptVoice.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -37,11 +35,9 @@ class RouteRevisitTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
         m_page.reset(); // it looks at the draft
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
+        m_draft->takeLive(41, tests::harborPlan());
         m_page = std::make_unique<RoutingPage>(*m_draft, &m_window);
         m_editor = new RoutesEditor(*m_draft, m_voice);
         m_page->add(u"routes"_s, m_editor);
@@ -150,3 +146,4 @@ private:
 
 QTEST_MAIN(RouteRevisitTest)
 #include "RouteRevisitTest.moc"
+#include "tests/ui/support/HarborPlan.h"

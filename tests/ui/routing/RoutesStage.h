@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
+#include "tests/ui/support/HarborPlan.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/RoutesEditor.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,11 +35,9 @@ protected:
 
     void open()
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
         m_window.reset(); // it looks at the draft
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
+        m_draft->takeLive(41, harborPlan());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 900);
         m_editor = new routing_ui::RoutesEditor(*m_draft, m_voice, m_window.get());

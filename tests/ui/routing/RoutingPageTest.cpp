@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/RoutingPage.h"
-#include "core/plan/PlanReader.h"
 #include "ui/routing/Editor.h"
 #include "ui/routing/ProblemList.h"
 #include "ui/routing/businesses/BusinessesView.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,12 +18,6 @@ namespace {
 
 const TenantId queen{"qdn"};
 const TenantId crew{"crew"};
-
-plan::Plan harbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
-}
 
 /// Keeps which businesses it read.
 class ReadingEditor : public Editor {
@@ -68,7 +60,7 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, harbor());
+        m_draft->takeLive(41, tests::harborPlan());
         m_page = std::make_unique<RoutingPage>(*m_draft, &m_window);
         m_hours = new ReadingEditor(*m_draft, ".hours");
         m_cascade = new ReadingEditor(*m_draft, ".tiers");
@@ -233,3 +225,4 @@ private:
 
 QTEST_MAIN(RoutingPageTest)
 #include "RoutingPageTest.moc"
+#include "tests/ui/support/HarborPlan.h"

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/callers/RulesTable.h"
-#include "core/plan/PlanReader.h"
 #include "ui/format/NumberWords.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleDelegate.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QTest>
 
@@ -21,9 +19,7 @@ class RulesTableTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const plan::Tenant tenant = plan::readPlan(file.readAll().toStdString()).plan.tenants.front();
+        const plan::Tenant tenant = tests::harborPlan().tenants.front();
         QVERIFY(!tenant.callers.empty());
         m_model.setRules(tenant);
         m_table = std::make_unique<RulesTable>(m_model);
@@ -78,3 +74,4 @@ private:
 
 QTEST_MAIN(RulesTableTest)
 #include "RulesTableTest.moc"
+#include "tests/ui/support/HarborPlan.h"

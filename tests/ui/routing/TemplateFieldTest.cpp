@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/routes/TemplateField.h"
-#include "core/plan/PlanReader.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
-#include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,12 +30,7 @@ const Instant morning = Instant::fromSeconds(1795632060); // 10:41 in San Diego
 class TemplateFieldTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_queen = plan::readPlan(file.readAll().toStdString()).plan.tenants.front();
-    }
+    void initTestCase() { m_queen = tests::harborPlan().tenants.front(); }
 
     void init()
     {
@@ -236,3 +229,4 @@ private:
 
 QTEST_MAIN(TemplateFieldTest)
 #include "TemplateFieldTest.moc"
+#include "tests/ui/support/HarborPlan.h"

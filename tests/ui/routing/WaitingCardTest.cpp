@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/tiers/WaitingCard.h"
-#include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/routes/TemplateField.h"
@@ -13,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,14 +27,6 @@ namespace {
 const TenantId queen{"qdn"};
 const RingPlace sales{RouteId("sales"), 0};
 
-plan::Plan plansOfTheHarbor()
-{
-    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return plan::readPlan(file.readAll().toStdString()).plan;
-}
-
 } // namespace
 
 class WaitingCardTest : public QObject {
@@ -46,7 +36,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_draft = std::make_unique<draft::Draft>();
-        m_draft->takeLive(41, plansOfTheHarbor());
+        m_draft->takeLive(41, tests::harborPlan());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 900);
         m_editor = new CascadeEditor(*m_draft, m_voice, m_window.get(), m_window.get());
@@ -294,3 +284,4 @@ private:
 
 QTEST_MAIN(WaitingCardTest)
 #include "WaitingCardTest.moc"
+#include "tests/ui/support/HarborPlan.h"
