@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/FakeDesk.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/PlainTheme.h"
-#include "tests/ui/support/Sample.h"
-#include "ui/draft/Draft.h"
+#include "tests/ui/PushStage.h"
 #include "ui/review/ChangeList.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/shell/RecentEvents.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Translations.h"
-#include "ui/window/MainWindow.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -28,8 +18,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const TenantId queen{"qdn"};
 
 /// Takes a push, and its answer is given when the test says so.
 class SlowRelay : public tests::FakeRelay {
@@ -49,32 +37,15 @@ public:
 } // namespace
 
 /// A push whose answer comes when its review is closed.
-class LatePushTest : public QObject {
+class LatePushTest : public QObject, protected tests::PushStage {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = tests::plainTheme();
-    }
+    void initTestCase() { dress(); }
     void init()
     {
-        m_settings = std::make_unique<shell::Settings>(QString());
-        m_relay = std::make_unique<SlowRelay>();
-        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
-        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
-        m_now = tests::sampleNow;
-        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
-        m_window = std::make_unique<window::MainWindow>(
-            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->follow(*m_relay, window::Mode::Remote);
-        Q_EMIT m_relay->connected(m_relay->revision);
-        m_window->showTenant(queen);
-        m_window->tick();
-        QVERIFY(draft().isReady());
+        auto relay = std::make_unique<SlowRelay>();
+        m_slow = relay.get();
+        open(std::move(relay));
     }
     void cleanup() { m_window.reset(); }
 
@@ -102,7 +73,7 @@ private Q_SLOTS:
         }
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, status, {}, {}};
         m_relay->fresh.liveness = client::Liveness::Lost;
-        m_relay->goOn();
+        m_slow->goOn();
         m_relay->failure.reset();
         QVERIFY2(told().startsWith(words), qPrintable(told()));
         QVERIFY(says(words)); // by the toast
@@ -117,7 +88,7 @@ private Q_SLOTS:
     {
         draft().edit(u"wait longer"_s, queen,
                      [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
-        m_relay->isSlow = true;
+        m_slow->isSlow = true;
         draft().edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "Queen"; });
         action("routing.review")->trigger();
         auto *list = review().findChild<review::ChangeList *>();
@@ -128,9 +99,9 @@ private Q_SLOTS:
         push->click();
         review().close();
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
-        m_relay->goOn();
+        m_slow->goOn();
         m_relay->failure.reset();
-        m_relay->isSlow = false;
+        m_slow->isSlow = false;
         action("routing.review")->trigger();
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
         QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
@@ -146,7 +117,7 @@ private Q_SLOTS:
         pushSlowly();
         action("routing.review")->trigger();
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 422, {}, {}};
-        m_relay->goOn();
+        m_slow->goOn();
         QVERIFY(told().startsWith(u"The draft was not pushed."_s));
         QVERIFY(!button(u"Review"_s)); // what is ticked there would be lost
         QVERIFY(review().isOpen());
@@ -175,7 +146,7 @@ private Q_SLOTS:
         if (isFound)
             QTRY_VERIFY(push->isEnabled());
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, status, {}, {}};
-        m_relay->goOn();
+        m_slow->goOn();
         m_relay->failure.reset();
         QTRY_VERIFY(push->isEnabled());
         const QString words =
@@ -192,7 +163,7 @@ private Q_SLOTS:
         pushSlowly();
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
         m_relay->fresh.liveness = client::Liveness::Lost;
-        m_relay->goOn();
+        m_slow->goOn();
         m_relay->failure.reset();
         m_relay->fresh.liveness = client::Liveness::Live;
         Q_EMIT m_relay->livenessChanged(client::Liveness::Live);
@@ -207,7 +178,7 @@ private Q_SLOTS:
         action("routing.review")->trigger();
         m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, {}, {}};
         m_relay->fresh.liveness = client::Liveness::Lost;
-        m_relay->goOn();
+        m_slow->goOn();
         m_relay->failure.reset();
         QTRY_VERIFY(button(u"Push 1 change"_s)->isEnabled()); // so its findings are here
         m_relay->fresh.liveness = client::Liveness::Live;
@@ -235,7 +206,7 @@ private Q_SLOTS:
         if (!later.isEmpty())
             note().setText(later);
         review().close();
-        m_relay->goOn();
+        m_slow->goOn();
         QTRY_COMPARE(draft().revision(), 42);
         QCOMPARE(m_relay->history.front().note, std::string("a new name"));
         action("routing.review")->trigger();
@@ -245,8 +216,6 @@ private Q_SLOTS:
     }
 
 private:
-    draft::Draft &draft() const { return m_window->draft(); }
-    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
     /// The newest of the recent events.
     QString told() const
     {
@@ -255,44 +224,23 @@ private:
     }
     review::ReviewSheet &review() const { return *m_window->findChild<review::ReviewSheet *>(); }
     QLineEdit &note() const { return *review().findChild<QLineEdit *>(); }
-    bool says(const QString &words) const { return says(*m_window, words); }
     bool reviewSays(const QString &words) const { return says(review(), words); }
-    static bool says(const QWidget &where, const QString &words)
-    {
-        const auto labels = where.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
     /// And closes the review before the answer comes.
     void pushSlowly(const QString &note = {})
     {
-        m_relay->isSlow = true;
+        m_slow->isSlow = true;
         draft().edit(u"rename"_s, queen, [](plan::Tenant &tenant) { tenant.name = "Queen"; });
         action("routing.review")->trigger();
         QAbstractButton *push = nullptr;
         QTRY_VERIFY((push = button(u"Push 1 change"_s)) && push->isEnabled());
         this->note().setText(note);
         push->click();
-        QVERIFY(m_relay->goOn);
+        QVERIFY(m_slow->goOn);
         QVERIFY(review().isOpen());
         review().close();
     }
-    QAbstractButton *button(const QString &words) const
-    {
-        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->text() == words && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
 
-    std::unique_ptr<shell::Theme> m_theme;
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<tests::FakeDesk> m_vaults;
-    std::unique_ptr<SlowRelay> m_relay;
-    std::unique_ptr<window::MainWindow> m_window;
-    Instant m_now;
+    SlowRelay *m_slow = nullptr;
 };
 
 QTEST_MAIN(LatePushTest)

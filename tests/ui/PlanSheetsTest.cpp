@@ -3,26 +3,16 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
-#include "tests/ui/support/FakeDesk.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/PlainTheme.h"
-#include "tests/ui/support/Sample.h"
-#include "ui/draft/Draft.h"
+#include "tests/ui/PushStage.h"
 #include "ui/review/ChangeList.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Flash.h"
 #include "ui/shell/Sidebar.h"
-#include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
-#include "ui/shell/Translations.h"
 #include "ui/window/BusinessChoice.h"
-#include "ui/window/MainWindow.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
@@ -33,40 +23,12 @@ using namespace ringdown;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const TenantId queen{"qdn"};
-
-} // namespace
-
 /// What happens to the draft and to what was pushed, in the whole window.
-class PlanSheetsTest : public QObject {
+class PlanSheetsTest : public QObject, protected tests::PushStage {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = tests::plainTheme();
-    }
-    void init()
-    {
-        m_settings = std::make_unique<shell::Settings>(QString());
-        m_relay = std::make_unique<tests::FakeRelay>();
-        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
-        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
-        m_now = tests::sampleNow;
-        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
-        m_window = std::make_unique<window::MainWindow>(
-            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->follow(*m_relay, window::Mode::Remote);
-        Q_EMIT m_relay->connected(m_relay->revision);
-        m_window->showTenant(queen);
-        m_window->tick();
-        QVERIFY(draft().isReady());
-    }
+    void initTestCase() { dress(); }
+    void init() { open(); }
     void cleanup() { m_window.reset(); }
 
     void aDiscardedDraftComesBackByItsToast()
@@ -310,8 +272,6 @@ private Q_SLOTS:
 
 private:
     TenantId shown() const { return m_window->findChild<window::BusinessChoice *>()->tenant(); }
-    draft::Draft &draft() const { return m_window->draft(); }
-    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
     shell::Toast *toast() const
     {
         for (auto *toast : m_window->findChildren<shell::Toast *>()) {
@@ -367,29 +327,6 @@ private:
         QCOMPARE(m_relay->revision, 42);
         QVERIFY(action("routing.roll-back")->isEnabled());
     }
-    QAbstractButton *button(const QString &words) const
-    {
-        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->text() == words && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    std::unique_ptr<shell::Theme> m_theme;
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<tests::FakeDesk> m_vaults;
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    std::unique_ptr<window::MainWindow> m_window;
-    Instant m_now;
 };
 
 QTEST_MAIN(PlanSheetsTest)

@@ -3,11 +3,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
-#include "tests/ui/support/FakeDesk.h"
-#include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/PlainTheme.h"
-#include "tests/ui/support/Sample.h"
-#include "ui/draft/Draft.h"
+#include "tests/ui/PushStage.h"
 #include "ui/link/ClientRelay.h"
 #include "ui/link/PushWatch.h"
 #include "ui/review/HistorySheet.h"
@@ -15,12 +11,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/StatusStrip.h"
-#include "ui/shell/Theme.h"
-#include "ui/shell/Translations.h"
-#include "ui/window/MainWindow.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,8 +25,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const TenantId queen{"qdn"};
 
 Event pushOf(std::int64_t revision, Instant at)
 {
@@ -51,33 +40,11 @@ Event pushOf(std::int64_t revision, Instant at)
 } // namespace
 
 /// What others push is told, and what this desk pushes is not told as theirs.
-class PushNewsTest : public QObject {
+class PushNewsTest : public QObject, protected tests::PushStage {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        shell::installTranslations(*qApp, QLocale(QLocale::C));
-        m_theme = tests::plainTheme();
-    }
-    void init()
-    {
-        m_settings = std::make_unique<shell::Settings>(QString());
-        m_relay = std::make_unique<tests::FakeRelay>();
-        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
-        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
-        m_now = tests::sampleNow;
-        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
-        m_window = std::make_unique<window::MainWindow>(
-            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->follow(*m_relay, window::Mode::Remote);
-        Q_EMIT m_relay->connected(m_relay->revision);
-        m_window->showTenant(queen);
-        m_window->tick();
-        QVERIFY(draft().isReady());
-    }
+    void initTestCase() { dress(); }
+    void init() { open(); }
     void cleanup() { m_window.reset(); }
 
     void whatSomebodyElsePushedIsTold()
@@ -292,8 +259,6 @@ private Q_SLOTS:
     }
 
 private:
-    draft::Draft &draft() const { return m_window->draft(); }
-    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
     shell::Banner &banner() const { return m_window->findChild<routing_ui::RoutingPage *>()->pushed(); }
     shell::RecentModel &recent() const { return m_window->findChild<shell::RecentEvents *>()->told(); }
     bool statusSays(const QString &words) const
@@ -324,21 +289,6 @@ private:
         push->click();
         QCOMPARE(m_relay->revision, 42);
     }
-    QAbstractButton *button(const QString &words) const
-    {
-        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->text() == words && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<shell::Theme> m_theme;
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<tests::FakeDesk> m_vaults;
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    std::unique_ptr<window::MainWindow> m_window;
-    Instant m_now;
 };
 
 QTEST_MAIN(PushNewsTest)
