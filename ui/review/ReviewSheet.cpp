@@ -3,8 +3,6 @@
 
 #include "ui/review/ReviewSheet.h"
 
-#include "ui/format/PlanNames.h"
-#include "ui/format/RevisionWords.h"
 #include "ui/review/CareList.h"
 #include "ui/review/ChangesView.h"
 #include "ui/review/DespiteWords.h"
@@ -15,6 +13,7 @@
 #include "ui/review/SamePlace.h"
 #include "ui/review/SilentWords.h"
 #include "ui/review/StaleWords.h"
+#include "ui/review/WhoPushed.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/FitToFont.h"
@@ -225,17 +224,12 @@ void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const 
 {
     if (!m_relay)
         return;
-    m_relay->revisions([self = QPointer(this), asking = m_asking, tone, before,
-                        after](const client::ApiResult<std::vector<client::Revision>> &answer) {
-        if (!self || asking != self->m_asking || !answer || answer.value->empty())
+    askWhoPushed(*m_relay, m_draft, m_now, *this, [=, this, asking = m_asking](const QString &who) {
+        if (asking != m_asking)
             return;
-        const client::Revision &newest = answer.value->front();
-        if (newest.revision <= self->m_draft.revision())
-            return;
-        const format::Times times = format::PlanNames(self->m_draft.live(), newest.revision).times({});
-        QStringList sentences = {before, format::pushedWords(newest, times, self->m_now), after};
+        QStringList sentences = {before, who, after};
         sentences.removeAll(QString());
-        self->m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
+        m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
     });
 }
 
