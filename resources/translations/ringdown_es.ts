@@ -10996,18 +10996,6 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
-    <message>
-        <source>Connect to a relay first.</source>
-        <translation>Conecte primero con un relay.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood yet.</source>
-        <translation>El filtro aún no se entiende.</translation>
-    </message>
-    <message>
-        <source>The filter shows no call.</source>
-        <translation>El filtro no muestra ninguna llamada.</translation>
-    </message>
 </context>
 <context>
     <name>ringdown::calls::CallTable</name>
@@ -11214,6 +11202,21 @@
             <numerusform>%1 de %2 llamada</numerusform>
             <numerusform>%1 de %2 llamadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::LogSheets</name>
+    <message>
+        <source>Connect to a relay first.</source>
+        <translation>Conecte primero con un relay.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood yet.</source>
+        <translation>El filtro aún no se entiende.</translation>
+    </message>
+    <message>
+        <source>The filter shows no call.</source>
+        <translation>El filtro no muestra ninguna llamada.</translation>
     </message>
 </context>
 <context>

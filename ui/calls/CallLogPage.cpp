@@ -349,11 +349,7 @@ void CallLogPage::toggleDetail()
 
 QString CallLogPage::objectionToExport() const
 {
-    if (!m_relay)
-        return tr("Connect to a relay first.");
-    if (!m_filter->reading().isValid())
-        return tr("The filter is not understood yet.");
-    return m_model->rowCount() == 0 ? tr("The filter shows no call.") : QString();
+    return m_sheets->objectionToExport(m_relay, m_model->rowCount());
 }
 
 void CallLogPage::beginExport()

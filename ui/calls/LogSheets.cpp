@@ -78,6 +78,15 @@ void LogSheets::manageSaved()
     m_manage->begin();
 }
 
+QString LogSheets::objectionToExport(const link::RelayPort *relay, int calls) const
+{
+    if (!relay)
+        return tr("Connect to a relay first.");
+    if (!m_bar.reading().isValid())
+        return tr("The filter is not understood yet.");
+    return calls == 0 ? tr("The filter shows no call.") : QString();
+}
+
 void LogSheets::askExport(link::RelayPort &relay, std::optional<client::CallCount> count,
                           const format::PlanNames &names)
 {

@@ -27,6 +27,8 @@ public:
     void askRange(Instant now, const QTimeZone &zone);
     void askName();
     void manageSaved();
+    /// Why no export can be asked for; "" when one can. calls: how many are shown.
+    QString objectionToExport(const link::RelayPort *relay, int calls) const;
     void askExport(link::RelayPort &relay, std::optional<client::CallCount> count,
                    const format::PlanNames &names);
 
