@@ -12,6 +12,7 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogSheets.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/messages/InboxSearch.h"
 #include "ui/messages/pictures/PictureTile.h"
 
 #include <QLineEdit>
@@ -73,6 +74,11 @@ std::vector<Scene> logScenes()
                  {}};
              s.showMessages(0, 1);
              s.press(QStringLiteral("Listen"));
+         }},
+        {"messages-search",
+         [](Stage &s) {
+             s.showMessages(3, 0);
+             s.window().findChild<messages::InboxSearch *>()->setText(QStringLiteral("harbor"));
          }},
         {"messages-delete",
          [](Stage &s) {

@@ -6,6 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/HistorySheet.h"
 
 #include <QAction>
@@ -100,6 +101,15 @@ std::vector<Scene> planScenes()
              s.relay.history = {{s.relay.revision, sampleNow - 2min, "Dana", "holiday"}};
              review(s);
          }},
+        {"review-new",
+         [](Stage &s) {
+             s.showFridayEdited();
+             review(s);
+             s.window().findChild<review::ChangeList *>()->item(1)->setCheckState(Qt::Unchecked);
+             s.window().draft().edit(QStringLiteral("wait longer"), TenantId("qdn"),
+                                     [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 150; });
+             QTest::qWait(1300); // it asks to be looked at
+         }},
         {"pushed",
          [](Stage &s) {
              s.relay.texts[s.relay.revision] = s.relay.planText;
@@ -109,6 +119,12 @@ std::vector<Scene> planScenes()
              s.press(QStringLiteral("Push 2 changes"));
          }},
         {"routing-empty", [](Stage &s) { s.showAlone(QStringLiteral("routing")); }},
+        {"routing-no-plan",
+         [](Stage &s) {
+             s.relay.revision = 0;
+             s.connectNow();
+             s.showAlone(QStringLiteral("routing"));
+         }},
         {"routing-error",
          [](Stage &s) {
              s.refuseAll();
